@@ -1,0 +1,29 @@
+"""Turns dumps of Indonesian news articles into records that can be trusted."""
+
+from inakoran_extract.model import (
+    Article,
+    Author,
+    Caption,
+    Dateline,
+    Notice,
+    Reason,
+    Role,
+    Span,
+    Subheading,
+)
+from inakoran_extract.parser import extract_text
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Article",
+    "Author",
+    "Caption",
+    "Dateline",
+    "Notice",
+    "Reason",
+    "Role",
+    "Span",
+    "Subheading",
+    "extract_text",
+]
