@@ -1,0 +1,193 @@
+"""The site's own words around an article. Data only; in lower case, with straight apostrophes."""
+
+from typing import Final
+
+from inakoran_extract.model import Reason
+from inakoran_extract.vocabulary import phrases
+
+# Whole lines, without punctuation at their ends.
+BOILERPLATE: Final = {
+    Reason.COMMENTS: phrases(
+        """
+        belum ada komentar, beri komentar, berikan komentar, berikan komentar anda, comment,
+        comments, kirim komentar, kolom komentar, komentar, komentar anda, komentar facebook,
+        komentar pembaca, komentar terbaru, komentari, leave a comment, leave a reply, lihat
+        komentar, lihat semua komentar, sign in to post a comment, tinggalkan balasan,
+        tinggalkan komentar, tulis komentar, tulis komentar anda, tulis komentar disclaimer
+        """
+    ),
+    Reason.ADVERTISEMENT: phrases(
+        """
+        ads, adv, advertisement, advertisements, close ads, close ads x, iklan, lanjut membaca,
+        lanjutkan membaca, loading, pasang iklan, promoted, scroll to continue with content,
+        scroll to resume content, scroll untuk lanjut membaca, scroll untuk membaca, sponsored,
+        tutup iklan
+        """
+    ),
+    Reason.SHARE: phrases(
+        """
+        a a a, a+ a-, a- a a+, bagikan, bagikan artikel, bagikan artikel ini, bagikan artikel
+        ini melalui, bagikan berita, bagikan ke, bagikan tautan, bagikan tautan telah disalin,
+        cetak, copied, copy, copy link, dengarkan artikel, dislike, email, facebook, facebook
+        twitter, font size, google, google+, instagram, kirim, lihat foto, like, line, link
+        berhasil disalin, link copied, link successfully copied, linkedin, mail, messenger,
+        path, perbesar, pinterest, print, rate artikel ini, salin link, salin tautan, save,
+        share, share this, share this article, shares, simpan, skype, tautan disalin, tautan
+        telah disalin, telegram, threads, tiktok, toggle, tumblr, tweet, twitter, ukuran font,
+        ukuran huruf, ukuran teks, wa, whatsapp, x, youtube, zoom
+        """
+    ),
+    Reason.PAGINATION: phrases(
+        """
+        1 2, 1 2 3, 1 2 3 next, 1 2 next, halaman, halaman berikutnya, halaman selanjutnya,
+        lihat semua halaman, next, next page, prev, previous, sebelumnya, selanjutnya, show all,
+        tampilkan semua
+        """
+    ),
+    Reason.RAIL: phrases(
+        """
+        artikel lainnya, artikel menarik lainnya, artikel pilihan, artikel terbaru, artikel
+        terkait, artis terkait, berita foto, berita hari ini, berita lain, berita lainnya,
+        berita pilihan, berita populer, berita rekomendasi, berita sebelumnya, berita
+        selanjutnya, berita serupa, berita terbaru, berita terkait, berita terkini, berita
+        terpopuler, berita utama, editor's choice, editor's pick, editors pick, foto terkait,
+        foto terpopuler, foto video terkait, headline lainnya, info terkait, kabar lainnya,
+        konten terkait, kumpulan berita terkait, latest, latest news, load more, more stories,
+        most commented, most popular, mungkin anda melewatkan ini, mungkin anda suka, must read,
+        news feed, newsticker, now trending, paling banyak dibaca, paling dicari, paling
+        populer, pilihan editor, pilihan redaksi, pilihan untukmu, popular, popular news,
+        popular photos, popular post, popular posts, popular videos, populer, recent posts,
+        recommended, recommended for you, rekomendasi, rekomendasi untuk anda, rekomendasi
+        untukmu, related, related articles, related news, related posts, sorotan, tag populer,
+        tag terpopuler, terbaru, terhangat, terkait, terkini lainnya, terkomentari, terpopuler,
+        terpopuler hari ini, top news, top stories, topik hangat, topik pilihan, topik populer,
+        trending, trending now, trending tag, trending tags, trending topic, video lainnya,
+        video pilihan, video terkait, video terkini, video terpopuler, you may also like
+        """
+    ),
+    Reason.FOOTER: phrases(
+        """
+        about us, all right reserved, all rights reserved, back to top, beriklan, career,
+        connect with us, contact us, disclaimer, hubungi kami, info iklan, jaringan, jaringan
+        media, karier, karir, kebijakan data pribadi, kebijakan privasi, ketentuan layanan,
+        ketentuan penggunaan, kode etik, kontak, kontak kami, kotak pos, media partner, mobile
+        version, part of, pedoman, pedoman media siber, pedoman pemberitaan media siber, pedoman
+        siber, privacy, privacy policy, redaksi, rss, site map, sitemap, syarat & ketentuan,
+        syarat dan ketentuan, tentang kami, term of use, terms of use
+        """
+    ),
+    Reason.FOLLOW: phrases(
+        """
+        find us on, follow, follow us, follow us on, follow us on our social media, ikuti kami,
+        ikuti kami di, join us, langganan, newsletter, subscribe
+        """
+    ),
+    Reason.NAVIGATION: phrases(
+        """
+        advertorial, artikel, asia, autos, beranda, berita, bisnis, bola, bola dunia, breaking
+        news, budaya, cari, cari berita, cek fakta, cerpen, close, crypto, daerah, daftar,
+        dunia, e-paper, edukasi, ekbis, ekonomi, ekonomi & bisnis, ekonomi bisnis, ekonomi dan
+        bisnis, english, entertainment, epaper, event, fashion, film, finance, fokus, food,
+        forum, foto, foto & video, gadget, galeri, game, games, gaya, gaya hidup, global,
+        headline, health, hiburan, home, hot, hot gossip, hukum, hukum & ham, hukum & kriminal,
+        hukum dan kriminal, humaniora, hype, indeks, indeks berita, index, index berita,
+        infografis, infotainment, inspirasi, internasional, internet, islam, jakarta raya,
+        kanal, kanal lainnya, kategori, kesehatan, keuangan, khazanah, kolom, kolom pakar,
+        komunitas, kriminal, kuliner, lainnya, leisure, lifestyle, liga indonesia, liga inggris,
+        lihat semua, liputan khusus, live, live streaming, live tv, login, logout, lokal, makro,
+        masuk, masuk / daftar, megapolitan, menu, metro, metropolitan, money, more, motogp,
+        music, musik, nasional, news, nusantara, olahraga, opini, otomotif, ototekno,
+        pariwisata, parlemen, pemerintahan, pendidikan, peristiwa, polhukam, politik, politik &
+        hukum, politik & pemerintahan, politik dan hukum, premium, profil, properti, ragam,
+        regional, register, religi, resensi, rubrik, saham, sains, search, see more, sejarah,
+        selebritas, selebriti, selebritis, seni, sepak bola, sepakbola, showbiz, sign in, sign
+        up, sosial & budaya, sosial budaya, sport, sports, surat pembaca, tech news, techno,
+        tekno, teknologi, telko, terkini, tokoh, travel, tren, tutup, tv, umum, video, view,
+        views, visual, whats new, whatsnew, wisata
+        """
+    ),
+}
+
+# Lines that begin so are boilerplate unless they go on like a sentence of the story.
+BOILERPLATE_STARTS: Final = (
+    ("artikel ini telah tayang", Reason.FOOTER),
+    ("artikel ini telah terbit", Reason.FOOTER),
+    ("artikel ini sudah tayang", Reason.FOOTER),
+    ("artikel ini pertama kali", Reason.FOOTER),
+    ("berita ini telah tayang", Reason.FOOTER),
+    ("berita ini sudah tayang", Reason.FOOTER),
+    ("baca berita tanpa iklan", Reason.ADVERTISEMENT),
+    ("cek berita dan artikel", Reason.FOLLOW),
+    ("cek berita", Reason.FOLLOW),
+    ("copyright", Reason.FOOTER),
+    ("©", Reason.FOOTER),
+    ("(c) ", Reason.FOOTER),
+    ("hak cipta", Reason.FOOTER),
+    ("all rights reserved", Reason.FOOTER),
+    ("dapatkan berita", Reason.FOLLOW),
+    ("dapatkan informasi", Reason.FOLLOW),
+    ("dapatkan update", Reason.FOLLOW),
+    ("download aplikasi", Reason.FOLLOW),
+    ("unduh aplikasi", Reason.FOLLOW),
+    ("follow ", Reason.FOLLOW),
+    ("fakta atau hoaks?", Reason.FOLLOW),
+    ("scroll ", Reason.ADVERTISEMENT),
+    ("idn times community adalah", Reason.FOOTER),
+    ("gabung", Reason.FOLLOW),
+    ("ikuti berita", Reason.FOLLOW),
+    ("ikuti channel", Reason.FOLLOW),
+    ("ikuti kami", Reason.FOLLOW),
+    ("ikuti saluran", Reason.FOLLOW),
+    ("ikuti terus berita", Reason.FOLLOW),
+    ("ikuti update", Reason.FOLLOW),
+    ("ikuti whatsapp", Reason.FOLLOW),
+    ("yuk gabung", Reason.FOLLOW),
+    ("yuk, gabung", Reason.FOLLOW),
+    ("yuk, ikuti", Reason.FOLLOW),
+    ("mari bergabung", Reason.FOLLOW),
+    ("temukan kami", Reason.FOLLOW),
+    ("jangan sampai ketinggalan berita", Reason.FOLLOW),
+    ("konten ini merupakan kerja sama", Reason.FOOTER),
+    ("powered by", Reason.FOOTER),
+    ("produced by", Reason.FOOTER),
+    ("tweets by", Reason.RAIL),
+    ("share on", Reason.SHARE),
+    ("share to", Reason.SHARE),
+    ("bagikan ke", Reason.SHARE),
+    ("bagikan:", Reason.SHARE),
+    ("halaman selanjutnya", Reason.PAGINATION),
+    ("halaman:", Reason.PAGINATION),
+    ("halaman :", Reason.PAGINATION),
+    ("daftar isi", Reason.NAVIGATION),
+    ("dilarang mengambil dan/atau menayangkan", Reason.FOOTER),
+    ("dilarang keras mengambil konten", Reason.FOOTER),
+)
+# What a line that begins with a call to follow must name, to be one.
+PLATFORMS: Final = (
+    "aplikasi",
+    "channel",
+    "facebook",
+    "google",
+    "instagram",
+    "media sosial",
+    "newsletter",
+    "play store",
+    "saluran",
+    "telegram",
+    "tiktok",
+    "twitter",
+    "whatsapp",
+    "youtube",
+    "notifikasi",
+    "push",
+    "update",
+    "berita terkini",
+)
+# The last word of a rail's heading: "Berita detikcom Lainnya", "BERITA TERKAIT".
+RAIL_ENDS: Final = ("terkait", "lainnya", "terpopuler", "terkini", "terbaru", "pilihan", "populer")
+RAIL_NOUNS: Final = phrases(
+    """
+    artikel, artis, berita, foto, headline, indeks, info, informasi, kabar, konten, news, pilihan,
+    rekomendasi, stories, story, tag, tags, terkini, topik, video
+    """
+)

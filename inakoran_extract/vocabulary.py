@@ -1,0 +1,163 @@
+"""The words that Indonesian newsrooms use in and around their articles. Data only.
+
+Everything is in lower case, with straight apostrophes; lists are parted by commas. Places and
+outlets stand in `places`, the site's own phrases in `boilerplate`; rules about shapes stand in the
+modules that read them.
+"""
+
+from typing import Final
+
+
+def phrases(text: str) -> frozenset[str]:
+    """Return the phrases of a list that commas part."""
+    return frozenset(phrase.strip() for phrase in text.split(","))
+
+
+# --- bylines ---------------------------------------------------------------------------------
+
+# Label to role. A label counts before a colon, alone on its line, or (OPEN_LABELS) before a name.
+BYLINE_LABELS: Final = {
+    "author": "writer",
+    "by": "writer",
+    "contributor": "contributor",
+    "ditulis oleh": "writer",
+    "editor": "editor",
+    "editor bahasa": "editor",
+    "foto oleh": "photographer",
+    "fotografer": "photographer",
+    "juru foto": "photographer",
+    "jurnalis": "reporter",
+    "kontributor": "contributor",
+    "laporan": "reporter",
+    "laporan wartawan": "reporter",
+    "oleh": "writer",
+    "penerjemah": None,
+    "penulis": "writer",
+    "penyunting": "editor",
+    "pewarta": "reporter",
+    "pewarta foto": "photographer",
+    "photographer": "photographer",
+    "red": "editor",
+    "redaktur": "editor",
+    "redaktur & reporter": "editor",
+    "redaktur dan reporter": "editor",
+    "redaktur pelaksana": "editor",
+    "rep": "reporter",
+    "reporter": "reporter",
+    "reporter & editor": "reporter",
+    "reporter & redaktur": "reporter",
+    "reporter dan editor": "reporter",
+    "reporter/editor": "reporter",
+    "teks": "writer",
+    "teks dan foto": "writer",
+    "tim": None,
+    "uploader": None,
+    "wartawan": "reporter",
+    "writer": "writer",
+    "written by": "writer",
+}
+OPEN_LABELS: Final = phrases(
+    "by, ditulis oleh, editor, foto oleh, jurnalis, laporan wartawan, oleh, reporter, written by"
+)
+
+# How a desk calls itself where a name would stand.
+DESK_WORDS: Final = phrases("admin, administrator, desk, humas, newsroom, redaksi, team, tim")
+
+# Lower-case words inside names of people.
+NAME_PARTICLES: Final = phrases(
+    "al, bin, binti, da, de, del, der, do, dos, el, ibn, la, le, van, von"
+)
+
+# Degrees behind a comma belong to the name before it; full stops are left out.
+DEGREES: Final = phrases(
+    """
+    amd, apt, dr, drs, dra, h, hj, ir, lc, ma, mag, mba, mh, mhum, mkes, mkn, mm, mpd, mph, msc,
+    msi, mt, phd, psi, sag, se, sh, shi, si, sik, sikom, sip, skep, skm, skom, sos, sp, spd, spdi,
+    spi, spt, ssi, ssos, st, stp
+    """
+)
+
+# --- captions --------------------------------------------------------------------------------
+
+# A credit in brackets begins with one of these, or names who signs pictures.
+CREDIT_WORDS: Final = phrases(
+    """
+    capture, courtesy, credit, doc, dok, dokumen, dokumentasi, fotografer, foto, freepik, gambar,
+    getty, ilustrasi, image, images, ist, istimewa, istock, istockphoto, kredit, pexels, photo,
+    pixabay, screenshot, shutterstock, source, sumber, tangkap, tangkapan, unsplash, wikimedia,
+    wikipedia
+    """
+)
+# Of them, those that name a picture's source in a caption, but the facts' source in a paragraph.
+CREDIT_SOURCES: Final = phrases("dokumen, gambar, ilustrasi, image, images, source, sumber")
+# A line of nothing else is a credit; full stops are left out.
+BARE_CREDITS: Final = phrases(
+    "ist, istimewa, foto ist, foto istimewa, dok ist, dok istimewa, dok pribadi"
+)
+# Behind a slash: `ilustrasi/net`.
+NET_CREDITS: Final = phrases("dok, internet, ist, istimewa, net, repro")
+# Agencies that sign a picture by their name alone.
+CREDIT_AGENCIES: Final = phrases(
+    "afp, anadolu, antara, ap, bloomberg, epa, epa-efe, getty, kyodo, reuters, upi, xinhua"
+)
+
+# --- cross-links, tags, sources --------------------------------------------------------------
+
+# How a cross-link begins. What follows, on the same line or the next, is its title.
+CROSSLINK_STARTS: Final = tuple(
+    sorted(
+        phrases(
+            """
+            artikel terkait:, baca artikel, baca berita lainnya, baca juga, baca pula, baca :,
+            baca:, baca selengkapnya, berita terkait:, jangan lewatkan, lihat foto, lihat juga,
+            lihat video, pilihan editor :, pilihan editor:, pilihan redaksi:, saksikan juga,
+            saksikan video, selengkapnya, simak berita, simak juga, simak pula,
+            simak selengkapnya, simak video, tonton juga, tonton video
+            """
+        )
+    )
+)
+# Cross-links that are buttons where they stand alone: no title follows them.
+CROSSLINK_BUTTONS: Final = phrases(
+    "baca selengkapnya, lihat foto, lihat video, selengkapnya, simak selengkapnya"
+)
+# Words between a cross-link's beginning and its title.
+CROSSLINK_FILLERS: Final = ("video", "juga", "artikel", "berita", "foto", "di sini", "lainnya")
+
+TAG_LABELS: Final = phrases(
+    """
+    berita seputar, kata kunci, keyword, keywords, label, tag, tag artikel, tag terkait, tagar,
+    tags, tags terkait, topic, topics, topik, topik artikel, topik terkait
+    """
+) | {"simak berita lainnya seputar topik artikel ini, di sini"}
+SOURCE_LABELS: Final = phrases("source, sumber, sumber artikel, sumber berita")
+
+# --- attributions ----------------------------------------------------------------------------
+
+# Verbs by which a story says where it comes from.
+ATTRIBUTION_VERBS: Final = phrases("dikutip, dilansir, dinukil, disadur, melansir, mengutip")
+# Nouns that may stand between the verb and the name.
+ATTRIBUTION_FILLERS: Final = phrases(
+    """
+    akun, berita, dari, harian, kabar, kanal, kantor, koran, laman, majalah, media, oleh, online,
+    portal, resmi, saluran, situs, stasiun, surat, tabloid, televisi, web, website
+    """
+)
+
+# --- dates -----------------------------------------------------------------------------------
+
+# Words before a date that say what it is the date of.
+PUBLISHED_WORDS: Final = phrases(
+    """
+    created, date, dibuat, dimuat, dipublikasikan, diposting, dirilis, diterbitkan,
+    diterbitkan pada, ditulis, diunggah, on, pada, posted, posted on, publikasi, publish,
+    published, published on, rilis, tanggal, tayang, tayang pada, terbit, terbit pada, waktu
+    """
+)
+MODIFIED_WORDS: Final = phrases(
+    """
+    di-update, diperbaharui, diperbarui, diperbarui pada, diubah, diupdate, last modified,
+    last update, last updated, modified, pembaruan, pembaruan terakhir, perbaruan,
+    terakhir diperbarui, terakhir diubah, update, updated, updated at, updated on
+    """
+)
