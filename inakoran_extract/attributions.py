@@ -1,0 +1,109 @@
+"""Whom an article says that it took its story from.
+
+Shapes: `Dilansir dari X, …`, `… dikutip dari laman X, Selasa (12/11)`, `Melansir X`, `mengutip X`,
+`seperti dikutip X`, `Sumber: X` on a line of its own; misspellings such as `Dilanir dari X`.
+A source has a name: `dikutip dari keterangan tertulis` and `mengutip seorang pejabat` give none.
+"""
+
+import re
+from collections.abc import Iterator
+
+from inakoran_extract.date_words import WEEKDAYS
+from inakoran_extract.vocabulary import ATTRIBUTION_FILLERS, ATTRIBUTION_VERBS, SOURCE_LABELS
+
+# Every verb has one of these in it, misspelt or not: asking for them first costs next to nothing.
+_TRACES = ("lan", "kut", "kuti", "gutip", "lasi", "adur", "nukil", "nsir")
+_VERB = re.compile(r"\b[DdMm][a-z]{5,9}\b")
+_DARI = re.compile(r"\s+(?:[\w.]+\s+)?(?:dari|oleh)\s+")
+_TOKEN = re.compile(r"[^\s,;:()\[\]\"“”]+")
+_CONNECTORS = frozenset(("of", "and", "the", "for", "de", "&"))
+_SOURCE = re.compile(r"([^\W\d_]+(?: [^\W\d_]+)?)\s*:\s*(.*)$")
+_MOST_WORDS = 8
+
+
+def read_source(text: str) -> str | None:
+    """Return the X of a line `Sumber: X`; "" for the label alone; None for any other line.
+
+    >>> read_source("Sumber : Antara"), read_source("Sumber:")
+    ('Antara', '')
+    >>> read_source("Sumber: harga cabai naik karena cuaca buruk di sentra produksi.") is None
+    True
+    """
+    if len(text) > 100:
+        return None
+    if text.lower() in SOURCE_LABELS:
+        return ""
+    source = _SOURCE.match(text)
+    if source is None or source[1].lower() not in SOURCE_LABELS:
+        return None
+    name = source[2].strip()
+    return None if name.endswith(".") and len(name.split()) > 4 else name
+
+
+def find_sources(paragraph: str) -> Iterator[str]:
+    """Yield the sources that a paragraph says its story comes from.
+
+    >>> list(find_sources("Dilanir dari Kyodonews, perjanjian itu berlaku pada Juni."))
+    ['Kyodonews']
+    >>> list(find_sources("Harga itu turun, dikutip dari laman resmi BPS dan Antara, Selasa."))
+    ['BPS', 'Antara']
+    >>> list(find_sources("Koran itu mengutip seorang pejabat senior."))
+    []
+    """
+    low = paragraph.lower()
+    if not any(trace in low for trace in _TRACES):
+        return
+    for verb in _VERB.finditer(paragraph):
+        word = verb[0].lower()
+        dari = _DARI.match(paragraph, verb.end())
+        if word not in ATTRIBUTION_VERBS and not (
+            dari is not None and any(_is_near(word, known) for known in ATTRIBUTION_VERBS)
+        ):
+            continue
+        name = _read_name(paragraph, dari.end() if dari is not None else verb.end())
+        if name:
+            yield from re.split(r" (?:dan|serta) ", name)
+
+
+def _read_name(text: str, start: int) -> str:
+    """Return the name that begins at an index: capitals, handles and domains, fillers skipped."""
+    words: list[str] = []
+    for token in _TOKEN.finditer(text, start):
+        gap = text[start : token.start()]
+        # A name ends at the first punctuation mark behind its first word.
+        if gap.strip() or token.start() - start > 3:
+            break
+        start = token.end()
+        word = token[0]
+        bare = word.rstrip(".'’")
+        low = bare.lower()
+        if low in WEEKDAYS:
+            break
+        if not words and bare in ATTRIBUTION_FILLERS:
+            continue
+        named = bare[:1].isupper() or bare[:1] == "@" or ("." in bare and bare[:1].isalnum())
+        joins = bool(words) and (low in _CONNECTORS or low in ("dan", "serta") or bare.isdigit())
+        if not named and not joins:
+            break
+        words.append(bare)
+        if word != bare or len(words) == _MOST_WORDS:
+            break
+    while words and (words[-1].lower() in _CONNECTORS or words[-1] in ("dan", "serta")):
+        words.pop()
+    return " ".join(words)
+
+
+def _is_near(word: str, known: str) -> bool:
+    """Tell whether a word is another with one letter missing, added, changed or two swapped."""
+    if abs(len(word) - len(known)) > 1 or word == known:
+        return word == known
+    start = 0
+    while start < min(len(word), len(known)) and word[start] == known[start]:
+        start += 1
+    left, right = word[start:], known[start:]
+    return (
+        left[1:] == right
+        or left == right[1:]
+        or left[1:] == right[1:]
+        or (left[:2] == right[1::-1] and left[2:] == right[2:])
+    )

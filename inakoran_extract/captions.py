@@ -1,0 +1,251 @@
+"""Captions of images and their credits.
+
+A dump marks no caption; its credit gives it away: behind it (`… [ist]`, `… (ANTARA FOTO/NAMA)`,
+`…. Foto: Getty Images`, `…/©KapanLagi.com®/NAMA`), before it (`Foto: TEKS (NAMA/detikcom)`,
+`KOMPAS.com/NAMA TEKS`), or on a line of its own (`Antara/NAMA`, `ist`). `ist` and `istimewa` say
+that a picture was given by courtesy.
+"""
+
+import re
+from typing import NamedTuple
+
+from inakoran_extract.block import Block
+from inakoran_extract.model import Caption, Role
+from inakoran_extract.names import is_name, is_outlet
+from inakoran_extract.vocabulary import (
+    BARE_CREDITS,
+    CREDIT_AGENCIES,
+    CREDIT_SOURCES,
+    CREDIT_WORDS,
+    NET_CREDITS,
+)
+
+_WORD = re.compile(r"\w+")
+_LABEL = re.compile(
+    r"(?:(?:sumber |kredit |credit )?(?:foto|photo|image|gambar)(?: oleh| by)?|dok\. ?foto|dok"
+    r"|kredit|credit|courtesy|ilustrasi foto)\s*[:/]\s*",
+    re.IGNORECASE,
+)
+_PREFIX = re.compile(r"(?:foto|photo|keterangan foto|caption|teks foto)\s*:\s*", re.IGNORECASE)
+_ENDS = ".!?\"”’'"
+_LONGEST_CREDIT = 90
+
+
+class Picture(NamedTuple):
+    """One line's caption and credit; one of them may be None."""
+
+    text: str | None
+    credit: str | None
+
+
+def read_caption(text: str) -> Picture | None:
+    """Read a line that is a caption by its credit, or a credit alone; None for any other.
+
+    >>> read_caption("Warga mengungsi ke balai desa [ist]")
+    Picture(text='Warga mengungsi ke balai desa', credit='ist')
+    >>> read_caption("Foto: Antrean minyak goreng (Agus Salim/detikcom)")
+    Picture(text='Antrean minyak goreng', credit='Agus Salim/detikcom')
+    >>> read_caption("KOMPAS.com/AGUS SALIM Warga mengantre minyak goreng")
+    Picture(text='Warga mengantre minyak goreng', credit='KOMPAS.com/AGUS SALIM')
+    >>> read_caption("Rapat itu dihadiri Komisi Pengawas Mutu (KPM).") is None
+    True
+    """
+    last = text[-1]
+    if last in ")]" or (last == "." and text[-2:-1] in (")", "]")):
+        picture = _read_bracketed(text)
+        if picture is not None:
+            return picture
+    if "©" in text:
+        return _read_copyright(text)
+    low = text.lower()
+    if "foto" in low or "photo" in low or "dok:" in low or "kredit" in low:
+        picture = _read_labelled(text)
+        if picture is not None:
+            return picture
+    if len(text) <= _LONGEST_CREDIT and low.strip(" .[]()").replace(".", "") in BARE_CREDITS:
+        return Picture(None, text.strip(" []()"))
+    if "/" in text:
+        picture = _read_trailing_credit(text)
+        if picture is None and "/" in text[:60]:
+            picture = _read_leading_credit(text)
+        if picture is not None:
+            return picture
+    if text.startswith(("Ilustrasi ", "ilustrasi ", "ILUSTRASI ")) and len(text) <= 120:
+        return Picture(text, None)
+    return None
+
+
+def _read_bracketed(text: str) -> Picture | None:
+    """Read a credit in the brackets that end the line."""
+    stopped = text.endswith(".")
+    body = text.rstrip(".")
+    start = body.rfind("[" if body[-1] == "]" else "(")
+    if start < 0 or len(body) - start > _LONGEST_CREDIT:
+        return None
+    content = body[start + 1 : -1].strip()
+    before = body[:start].rstrip()
+    if not _is_credit(content, before, stopped=stopped):
+        return None
+    return Picture(_caption(before), _credit(content))
+
+
+def _is_credit(content: str, before: str, *, stopped: bool) -> bool:
+    """Tell whether what stands in brackets at a line's end credits a picture.
+
+    Args:
+        content: the text between the brackets.
+        before: what the line says before them.
+        stopped: a full stop follows the brackets, as in `… Komisi Pengawas Mutu (KPM).`
+    """
+    word = _WORD.search(content)
+    if word is None or "http" in content:
+        return False
+    low = content.lower()
+    first = word[0].lower()
+    if first in CREDIT_WORDS:
+        return not (stopped and first in CREDIT_SOURCES)
+    sentence = before[-1:] in _ENDS
+    if low in CREDIT_AGENCIES or (low == "antara foto"):
+        # Behind a finished sentence an agency's name signs the story.
+        return not (stopped or sentence)
+    head, slash, tail = content.partition("/")
+    head, tail = head.strip(), tail.strip()
+    if not slash or not head or not tail or stopped:
+        return False
+    if _is_agency(head) or is_outlet(tail):
+        # `(boy/jpnn)` and `(ANT/BOY)` sign a story.
+        return not head.islower() and not (sentence and max(map(len, content.split("/"))) <= 4)
+    return head[0].isupper() and tail[0].isupper() and len(content) > 8 and not content.isupper()
+
+
+def _read_copyright(text: str) -> Picture | None:
+    """Read a credit that begins with ©, which stays: `…/©KapanLagi.com®/NAMA`, `… © istimewa`."""
+    start = text.index("©")
+    credit = text[start:]
+    if len(credit) > _LONGEST_CREDIT or (start == 0 and any(map(str.isdigit, credit))):
+        return None
+    if "copyright" in text.lower() or text[:start].lower().endswith("(c) "):
+        return None
+    return Picture(_caption(text[:start].rstrip(" /(|-–—")), credit.rstrip(") "))
+
+
+def _read_labelled(text: str) -> Picture | None:
+    """Read `Foto: TEKS (KREDIT)`, `Foto: KREDIT` and `TEKS. Foto: KREDIT`."""
+    prefix = _PREFIX.match(text)
+    if prefix is not None:
+        rest = text[prefix.end() :]
+        if not rest:
+            return Picture(None, None)
+        if rest.startswith("http"):
+            return None
+        inner = read_caption(rest)
+        if inner is not None:
+            return inner
+        # `FOTO: …` in capitals leads to a gallery.
+        gallery = text.startswith("FOTO")
+        if len(rest) <= 60 and (
+            _is_credit(rest, "", stopped=False)
+            or is_outlet(rest)
+            or (is_name(rest) and not gallery)
+        ):
+            return Picture(None, rest)
+        return None if gallery or rest[-1] == "." else Picture(rest, None)
+    for label in _LABEL.finditer(text, max(0, len(text) - _LONGEST_CREDIT)):
+        before = text[: label.start()].rstrip()
+        credit = text[label.end() :].rstrip(" .")
+        if before[-1:] in '.!?)]"”|/' and credit and credit.count(" ") <= 6:
+            inner = read_caption(before) if before[-1] in ")]" else None
+            return Picture(inner.text if inner is not None else _caption(before), credit)
+    return None
+
+
+def _read_trailing_credit(text: str) -> Picture | None:
+    """Read a credit behind a caption's last sentence: `…. ANTARA/NAMA`, `… - Antara/NAMA`."""
+    bare = text.rstrip("/")
+    before, _, tail = bare.rpartition("/")
+    if tail.lower() in NET_CREDITS and before and len(text) <= 120:
+        return Picture(before.strip(), tail)
+    start = max(
+        bare.rfind(end, 0, len(before)) + 1 for end in (". ", ".", " - ", " – ", " — ", ".) ")
+    )
+    # A dot may be the outlet's own: `VIVA.co.id/NAMA`.
+    while start > 0:
+        credit = bare[start:].lstrip(" -–—/|")
+        if len(credit) > 70:
+            return None
+        head = credit.partition("/")[0].strip()
+        if _is_agency(head) and is_name(credit.partition("/")[2].strip().partition("/")[0]):
+            return Picture(_caption(bare[:start].rstrip(" -–—|")), credit)
+        start = bare.rfind(". ", 0, start - 1) + 1
+    return None
+
+
+def _is_agency(text: str) -> bool:
+    agency = text.lower().removesuffix(" foto").removesuffix(" photo")
+    return agency in CREDIT_AGENCIES or is_outlet(text) or is_outlet(agency)
+
+
+def _read_leading_credit(text: str) -> Picture | None:
+    """Read `KOMPAS.com/NAMA TEKS`, and `Antara/NAMA` alone on its line."""
+    head, _, rest = text.partition("/")
+    if not _is_agency(head.strip()):
+        return None
+    words = rest.split()
+    if not words:
+        return None
+    if len(words) <= 4 and (is_name(rest) or is_outlet(rest.strip())):
+        return Picture(None, text)
+    name = 1
+    if words[0].isupper() and len(words[0]) > 1:
+        while name < len(words) and words[name].isupper():
+            name += 1
+    elif len(words) > 1 and words[1][0].isupper():
+        # A name in title case runs into the caption; most have two words.
+        name = 2
+    credit = text[: text.index("/") + 1] + " ".join(words[:name])
+    return Picture(" ".join(words[name:]) or None, credit)
+
+
+def _caption(text: str) -> str | None:
+    """Return a caption's text without a `Foto:` before it; None where nothing is left."""
+    prefix = _PREFIX.match(text)
+    if prefix is not None:
+        text = text[prefix.end() :]
+    return text.strip(" ,/|") or None
+
+
+def _credit(text: str) -> str:
+    """Return a credit without `Foto:` before it."""
+    label = _LABEL.match(text)
+    return text[label.end() :].strip() or text if label is not None else text
+
+
+def take_captions(settled: list[tuple[Block, int]]) -> tuple[Caption, ...]:
+    """Return the captions of an article's images.
+
+    A credit on a line of its own belongs to the caption above it, else to the one below.
+
+    Args:
+        settled: the blocks of captions, credits and labels in order, each with the number of body
+            paragraphs before it.
+    """
+    captions: list[Caption] = []
+    label: str | None = None
+    for block, position in settled:
+        if block.role is Role.LABEL:
+            label = block.text
+            continue
+        picture = block.found if isinstance(block.found, Picture) else Picture(block.text, None)
+        if picture == Picture(None, None):
+            # `Foto:` alone, with the credit on the next line.
+            continue
+        joined = bool(captions) and captions[-1].position == position and label is None
+        if picture.text is None and joined and captions[-1].credit is None:
+            captions[-1] = captions[-1]._replace(credit=picture.credit)
+            continue
+        if picture.credit is None and joined and captions[-1].text is None:
+            captions[-1] = captions[-1]._replace(text=picture.text)
+            continue
+        captions.append(Caption(picture.text, picture.credit, label, position))
+        label = None
+    return tuple(captions)

@@ -1,0 +1,172 @@
+"""Tells names of people, outlets and places from other words: what bylines and datelines share."""
+
+import re
+
+from inakoran_extract.boilerplate import BOILERPLATE
+from inakoran_extract.model import Reason
+from inakoran_extract.places import OUTLETS, PLACES
+from inakoran_extract.vocabulary import DEGREES, DESK_WORDS, NAME_PARTICLES
+
+_DOMAIN = re.compile(
+    r"[\w-]{3,40}(?:\.(?:[a-z]{2,4}|Com|Co|Id|Net)){1,2}$|[A-Z0-9-]{3,40}(?:\.[A-Z]{2,4}){1,2}$"
+)
+_NOT_LETTERS = str.maketrans("", "", ".'’`-")
+_BETWEEN_NAMES = re.compile(r"\s*[,;/&|]\s*|\s+(?:dan|and)\s+")
+_MOST_WORDS = 6
+_OUTLET_FAMILIES = ("detik", "tribun", "kompas", "okezone", "radar", "rmol", "antara", "inews")
+# Words that stay small in a headline written in title case.
+_SMALL_WORDS = frozenset(
+    [
+        "agar",
+        "akan",
+        "atas",
+        "atau",
+        "bagi",
+        "bak",
+        "dalam",
+        "dan",
+        "dari",
+        "demi",
+        "dengan",
+        "di",
+        "hingga",
+        "itu",
+        "jadi",
+        "juga",
+        "karena",
+        "ke",
+        "kepada",
+        "lewat",
+        "oleh",
+        "pada",
+        "para",
+        "saat",
+        "saja",
+        "sampai",
+        "secara",
+        "serta",
+        "si",
+        "soal",
+        "tak",
+        "tanpa",
+        "tapi",
+        "telah",
+        "tentang",
+        "terhadap",
+        "tidak",
+        "untuk",
+        "usai",
+        "via",
+        "vs",
+        "yang",
+    ]
+)
+
+
+def is_outlet(text: str) -> bool:
+    """Tell whether a text is an outlet's name: `KOMPAS.com`, `Inakoran`, `detikNews`.
+
+    >>> is_outlet("TRIBUNPEKANBARU.COM"), is_outlet("CNN Indonesia"), is_outlet("Pekanbaru")
+    (True, True, False)
+    """
+    low = text.lower()
+    if low in OUTLETS or ("." in text and _DOMAIN.match(text) is not None):
+        return True
+    first, _, rest = low.partition(" ")
+    if rest:
+        # `Tribun Jateng`, `Radar Solo`
+        return first in _OUTLET_FAMILIES and " " not in rest and rest.isalpha()
+    return low.startswith(_OUTLET_FAMILIES)
+
+
+def is_place(text: str) -> bool:
+    """Tell whether a text is a place that stories are filed from.
+
+    >>> is_place("LHOKSEUMAWE"), is_place("Kabupaten Bogor"), is_place("Pemerintah")
+    (True, True, False)
+    """
+    low = text.lower()
+    if low in PLACES:
+        return True
+    kind, _, name = low.partition(" ")
+    return kind in ("kota", "kab", "kab.", "kabupaten") and name in PLACES
+
+
+def is_name(text: str) -> bool:
+    """Tell whether a text has the shape of one person's name: capitals, particles, initials.
+
+    >>> is_name("Yudha Manggala P Putra"), is_name("Ahmad bin Said"), is_name("Harga Cabai di Bogor")
+    (True, True, False)
+    """
+    words = text.split()
+    if not 0 < len(words) <= _MOST_WORDS:
+        return False
+    for word in words:
+        if word in NAME_PARTICLES:
+            continue
+        if not (word[0].isupper() and word.translate(_NOT_LETTERS).isalpha()):
+            return False
+    return words[0] not in NAME_PARTICLES
+
+
+def is_handle(text: str) -> bool:
+    """Tell whether a text is in lower case as some bylines sign: `bonauli`, `prwir`, `moh anhar`."""
+    words = text.split()
+    return (
+        0 < len(words) <= 3
+        and text.islower()
+        and all(word.isalpha() and len(word) <= 20 and word not in _SMALL_WORDS for word in words)
+        and len(words[0]) > 2
+    )
+
+
+def is_sentence_case(text: str) -> bool:
+    """Tell whether a text is written as sentences are, not as titles: most words in lower case.
+
+    >>> is_sentence_case("Warga mengantre minyak goreng di Pasar Senen")
+    True
+    >>> is_sentence_case("Harga Minyak Goreng Naik di Pasar Senen")
+    False
+    """
+    words = [word for word in text.split()[1:] if word[0].isalpha()]
+    small = sum(word.islower() and word not in _SMALL_WORDS for word in words)
+    return small > 0 and small * 10 >= len(words)
+
+
+def is_section(text: str) -> bool:
+    """Tell whether a text is a word of the site's menu: `Nasional`, `Hukum & Kriminal`."""
+    return text.lower() in BOILERPLATE[Reason.NAVIGATION]
+
+
+def is_desk(text: str) -> bool:
+    """Tell whether a text names a desk or an outlet where a person would stand.
+
+    >>> is_desk("Tim detikcom"), is_desk("Redaksi"), is_desk("Rina Wulandari")
+    (True, True, False)
+    """
+    low = text.lower()
+    return low.partition(" ")[0] in DESK_WORDS or is_outlet(text) or is_section(low)
+
+
+def split_names(text: str) -> list[str]:
+    """Split a list of names, keeping degrees with their bearer.
+
+    >>> split_names("Rina Wulandari, S.Sos, Ahmad Fauzi dan Dewi")
+    ['Rina Wulandari, S.Sos', 'Ahmad Fauzi', 'Dewi']
+    """
+    names: list[str] = []
+    for part in _BETWEEN_NAMES.split(text):
+        if not part:
+            continue
+        if names and part.replace(".", "").replace(" ", "").lower() in DEGREES:
+            names[-1] += ", " + part
+        else:
+            names.append(part)
+    return names
+
+
+def are_names(text: str) -> bool:
+    """Tell whether a text is one name or a list of names and nothing else."""
+    return all(is_name(name.partition(",")[0]) for name in split_names(text)) and any(
+        character.isalpha() for character in text
+    )

@@ -1,0 +1,40 @@
+"""The sign-off: the initials of reporter and editor in brackets that close a body.
+
+Shapes: `(mea/mea)`, `(dry/din)`, `(ahs/nu2)`, `(kha)`, `(SIS)`, `(E-2)`, `(*)`, `[dem]`,
+`[fw/em]`, `(boy/jpnn)`. Not sign-offs: brackets that a sentence goes on behind (`(KPM).`), dates
+(`(20/6)`), credits (`(ist)`).
+"""
+
+import re
+
+_SIGNOFF = re.compile(r"[(\[]([A-Za-z*][\w*.]{0,11}(?:[/&,-]\s?[\w*.]{1,11}){0,4})[)\]]$")
+_NOT_SIGNOFFS = frozenset(("ist", "istimewa", "foto", "dok", "video"))
+_SENTENCE_ENDS = ".!?\"”’'…)"
+
+
+def read_signoff(text: str) -> str | None:
+    """Return the line where it is a sign-off and nothing else.
+
+    >>> read_signoff("(mea/mea)"), read_signoff("(20/6)"), read_signoff("(ist)")
+    ('(mea/mea)', None, None)
+    """
+    if text[0] not in "([":
+        return None
+    found = _SIGNOFF.match(text)
+    return text if found is not None and found[1].lower() not in _NOT_SIGNOFFS else None
+
+
+def find_signoff(paragraph: str) -> int:
+    """Return where the sign-off behind a paragraph's last sentence begins; -1 where none stands.
+
+    >>> find_signoff("Warga diminta waspada. (E-2)")
+    23
+    >>> find_signoff("Ia memimpin Komisi Pengawas Mutu (KPM)")
+    -1
+    """
+    if paragraph[-1] not in ")]":
+        return -1
+    start = max(paragraph.rfind("("), paragraph.rfind("["))
+    if start <= 0 or read_signoff(paragraph[start:]) is None:
+        return -1
+    return start if paragraph[:start].rstrip()[-1:] in _SENTENCE_ENDS else -1

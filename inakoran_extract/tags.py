@@ -1,0 +1,50 @@
+"""The tags that an article lists: `TAG : beras, pangan`, `Tags:` above a list, lines with `#`."""
+
+import re
+
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.model import Role
+from inakoran_extract.vocabulary import TAG_LABELS
+
+_LABELLED = re.compile(r"([^\W\d_]+(?: [^\W\d_]+)?)\s*:\s*(.*)$")
+_LONGEST = 400
+_BETWEEN = re.compile(r"\s*[,;|•·]\s*|\s*#\s*")
+
+
+def read_tags(text: str) -> tuple[str, ...] | None:
+    """Return the tags that a line lists; an empty tuple for their label alone; else None.
+
+    >>> read_tags("TAG : beras, Bulog"), read_tags("Tags:"), read_tags("# Wisuda")
+    (('beras', 'Bulog'), (), ('Wisuda',))
+    >>> read_tags("Tag line film ini menarik.") is None
+    True
+    """
+    if len(text) > _LONGEST:
+        return None
+    if text[0] == "#":
+        return split_tags(text) if any(map(str.isalnum, text)) else None
+    labelled = _LABELLED.match(text)
+    if labelled is not None and labelled[1].lower() in TAG_LABELS:
+        return split_tags(labelled[2])
+    low = text.rstrip(" :").lower()
+    if low in TAG_LABELS:
+        return ()
+    if low.startswith(("tag #", "tags #", "tags: #")):
+        return split_tags(text[text.index("#") :])
+    return None
+
+
+def split_tags(text: str) -> tuple[str, ...]:
+    """Split a list of tags at commas, bars, dots and `#`."""
+    return tuple(tag for part in _BETWEEN.split(text) if (tag := part.strip(" .")))
+
+
+def take_tags(blocks: list[Block]) -> tuple[str, ...]:
+    """Return the tags among settled blocks, each once."""
+    tags: dict[str, None] = {}
+    for block in blocks:
+        if block.role is not Role.TAGS or block.mark is Mark.TAGS_LABEL:
+            continue
+        listed = block.found if isinstance(block.found, tuple) else (block.text,)
+        tags.update(dict.fromkeys(listed))
+    return tuple(tags)
