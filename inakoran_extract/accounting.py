@@ -1,0 +1,37 @@
+"""The line accounting: every non-blank line of a text once, with what it was taken for."""
+
+from collections.abc import Iterator
+
+from inakoran_extract.block import Block
+from inakoran_extract.model import Span
+from inakoran_extract.text import raw_index
+
+
+def account(blocks: list[Block], text: str) -> Iterator[Span]:
+    """Yield the spans of all lines in order; those of one line lie end to end and cover it.
+
+    Args:
+        blocks: all blocks of the text, settled.
+        text: what their lines index.
+    """
+    for block in blocks:
+        if not block.cuts:
+            role, reason = block.role, block.reason
+            for line in block.lines:
+                yield Span(line.number, line.start, line.end, role, reason)
+            continue
+        offset = 0
+        role = block.role
+        cuts = list(block.cuts)
+        for line in block.lines:
+            start = line.start
+            size = len(line.text)
+            while cuts and cuts[0][0] < offset + size:
+                index, next_role = cuts.pop(0)
+                cut = line.start + raw_index(text[line.start : line.end], max(0, index - offset))
+                if cut > start:
+                    yield Span(line.number, start, cut, role)
+                    start = cut
+                role = next_role
+            yield Span(line.number, start, line.end, role)
+            offset += size + 1

@@ -1,0 +1,105 @@
+"""From printed lines to blocks: one block is one headline, one caption, one paragraph.
+
+Most dumps print each on one line. Some are wrapped to a width, as mail and terminals do; there the
+lines of a paragraph are joined again. A line was wrapped if the next line's first word would not
+have fitted on it.
+"""
+
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.rules import read_mark
+from inakoran_extract.text import Line
+
+# Wider lines than this are paragraphs; nobody wraps so wide.
+_WIDEST = 132
+_NARROWEST = 40
+
+
+def gather(lines: list[Line]) -> list[Block]:
+    """Mark every line and join those that were wrapped."""
+    blocks = [Block([line], line.text, *read_mark(line.text)) for line in lines]
+    width = _wrapped_at(blocks)
+    return blocks if width == 0 else _join(blocks, width)
+
+
+def _wrapped_at(blocks: list[Block]) -> int:
+    """Return the width that a dump's lines are wrapped to; 0 where they aren't.
+
+    A line that goes on in lower case below, with no room left for the next word, is what wrapping
+    leaves and nothing else does.
+    """
+    width = 0
+    going_on: list[tuple[int, str]] = []
+    for above, below in zip(blocks, blocks[1:], strict=False):
+        if below.lines[0].tight:
+            width = max(width, len(above.text), len(below.text))
+            if (
+                below.text[0].islower()
+                and above.text[-1] not in ".!?:"
+                and above.mark not in _CLOSED
+                and below.mark not in _APART
+            ):
+                going_on.append((len(above.text), below.text))
+    if not _NARROWEST <= width <= _WIDEST:
+        return 0
+    full = sum(size + 1 + len(_first_word(text)) > width for size, text in going_on)
+    return width if full and full * 2 >= len(going_on) else 0
+
+
+def _first_word(text: str) -> str:
+    return text.partition(" ")[0]
+
+
+# Marks of lines that are never the middle of a wrapped paragraph.
+_APART = frozenset(
+    (
+        Mark.BOILERPLATE,
+        Mark.BYLINE,
+        Mark.CODE,
+        Mark.CREDIT,
+        Mark.COMMENTS,
+        Mark.CROSSLINK,
+        Mark.CROSSLINK_LABEL,
+        Mark.DATELINE,
+        Mark.DAY,
+        Mark.FOOTER,
+        Mark.ITEM,
+        Mark.LABEL,
+        Mark.ODD_DATE,
+        Mark.OPENING,
+        Mark.RAIL,
+        Mark.SIGNOFF,
+        Mark.TAGS,
+        Mark.TIME,
+    )
+)
+# A wrapped paragraph's first line may look like any of these.
+_CLOSED = _APART - {Mark.OPENING, Mark.ITEM, Mark.CROSSLINK, Mark.TAGS, Mark.BYLINE}
+
+
+def _join(blocks: list[Block], width: int) -> list[Block]:
+    joined: list[Block] = []
+    group: list[Block] = []
+    for block in blocks:
+        if group and not _goes_on(group[-1], block, width):
+            joined.append(_merge(group))
+            group = []
+        group.append(block)
+    if group:
+        joined.append(_merge(group))
+    return joined
+
+
+def _goes_on(above: Block, below: Block, width: int) -> bool:
+    """Tell whether a line is the next of its paragraph in a dump wrapped to a width."""
+    if not below.lines[0].tight or above.mark in _CLOSED:
+        return False
+    full = len(above.text) + 1 + len(_first_word(below.text)) > width
+    return full and below.mark not in _APART
+
+
+def _merge(group: list[Block]) -> Block:
+    if len(group) == 1:
+        return group[0]
+    lines = [line for block in group for line in block.lines]
+    text = " ".join(line.text for line in lines)
+    return Block(lines, text, *read_mark(text))

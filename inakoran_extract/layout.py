@@ -1,0 +1,358 @@
+"""Finds the article among the blocks: its headline, where its body begins and where it is over.
+
+No single line decides. The densest run of prose is the body; the headline is the title above it
+that the date line, the byline, the dateline and the body's own words speak for. A whole page with
+its navigation and its lists of other stories is read by the same steps as a bare dump.
+"""
+
+import re
+from collections import Counter
+from typing import NamedTuple
+
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.dateline import Origin
+from inakoran_extract.model import Reason
+from inakoran_extract.names import is_place, is_sentence_case
+from inakoran_extract.timestamp import DateLine
+
+# How far above its body a headline stands at most, in blocks: share buttons and rails lie between.
+_REACH = 60
+# What a block adds to a run of prose, or takes from it, beside the letters of the prose itself.
+_WEIGHTS = {
+    Mark.BOILERPLATE: -30,
+    Mark.BYLINE: -50,
+    Mark.CAPTION: 0,
+    Mark.CODE: -20,
+    Mark.COMMENTS: -300,
+    Mark.CREDIT: 0,
+    Mark.CROSSLINK: 0,
+    Mark.CROSSLINK_LABEL: 0,
+    Mark.DATELINE: 60,
+    Mark.DAY: -120,
+    Mark.FOOTER: -300,
+    Mark.LABEL: -60,
+    Mark.NAME: -40,
+    Mark.ODD_DATE: -60,
+    Mark.RAIL: -300,
+    Mark.RELATIVE: -120,
+    Mark.SIGNOFF: -60,
+    Mark.SOURCE: -60,
+    Mark.TAGS: -80,
+    Mark.TAGS_LABEL: -80,
+    Mark.TIME: -200,
+    Mark.TITLE: -50,
+    Mark.VALUE: -50,
+    Mark.WORD: -40,
+}
+_PROSE = frozenset((Mark.PROSE, Mark.OPENING))
+_DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
+_BYLINES = frozenset((Mark.BYLINE, Mark.LABEL, Mark.VALUE, Mark.NAME))
+_PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT, Mark.CODE))
+_TITLES = frozenset((Mark.TITLE, Mark.NAME))
+_MOST_COUNTED = 600
+_WORD = re.compile(r"\w{4,}")
+
+
+class Layout(NamedTuple):
+    """Where the article's parts stand; indexes into the blocks.
+
+    Attributes:
+        headline: the headline; -1 where there is none.
+        deck: a strapline above or below the headline; -1 where there is none.
+        body: the body's first block, dateline included; the number of blocks where there is none.
+        dense: the last block of the densest run of prose; -1 where there is no prose.
+        limit: the first block that no part of the article can stand behind: the comments.
+    """
+
+    headline: int
+    deck: int
+    body: int
+    dense: int
+    limit: int
+
+
+def find_article(blocks: list[Block]) -> Layout:
+    """Find the article's parts among marked blocks."""
+    _unmask_bylines(blocks)
+    limit = _comments_start(blocks)
+    core, dense = _densest(blocks, limit)
+    if dense < 0:
+        core = _first_text(blocks, limit)
+    body = _dateline_near(blocks, core, limit) if core < limit else limit
+    headline, deck = _find_headline(blocks, body, limit)
+    return Layout(headline, deck, _first_of_body(blocks, headline, body), dense, limit)
+
+
+def _unmask_bylines(blocks: list[Block]) -> None:
+    """Take `NAMA, CNN Indonesia` above a date line for the byline that it is there."""
+    for index, block in enumerate(blocks):
+        if block.mark is Mark.DATELINE and isinstance(block.found, Origin):
+            below = _next(blocks, index)
+            if below >= 0 and blocks[below].mark in (Mark.TIME, Mark.DAY):
+                block.mark = Mark.NAME
+                block.found = None
+
+
+def _comments_start(blocks: list[Block]) -> int:
+    """Return the index of the comments' heading that closes the article.
+
+    A button of that name stands among the share buttons above many articles: that one closes
+    nothing.
+    """
+    prose = letters = dates = 0
+    for index, block in enumerate(blocks):
+        if block.mark in _PROSE:
+            prose += 1
+            letters += len(block.text)
+        elif block.mark in (Mark.TIME, Mark.DAY):
+            dates += 1
+            if prose < 3:
+                prose = letters = 0
+        elif block.mark is Mark.COMMENTS:
+            if prose >= 3 and letters > 400:
+                return index
+            following = blocks[index + 1 : index + 4]
+            shared = any(
+                after.found is Reason.SHARE
+                or after.mark in (*_PICTURES, Mark.COMMENTS)
+                or after.mark in (Mark.DATELINE, Mark.OPENING)
+                for after in following
+            )
+            if (prose or dates) and not shared:
+                return index
+    return len(blocks)
+
+
+def _densest(blocks: list[Block], limit: int) -> tuple[int, int]:
+    """Return the first and the last of the run of blocks with the most prose; -1 without any."""
+    best = total = 0
+    best_start = best_end = -1
+    start = 0
+    for index in range(limit):
+        block = blocks[index]
+        mark = block.mark
+        if mark in _PROSE:
+            gain = min(len(block.text), _MOST_COUNTED)
+        elif mark is Mark.ITEM:
+            gain = min(len(block.text) // 2, _MOST_COUNTED)
+        else:
+            gain = _WEIGHTS.get(mark, 0)
+        if total <= 0:
+            total = 0
+            start = index
+        total += gain
+        if total > best:
+            best, best_start, best_end = total, start, index
+    if best_end < 0:
+        return -1, -1
+    # The run may begin with what adds nothing to it.
+    while blocks[best_start].mark not in (*_PROSE, Mark.ITEM, Mark.DATELINE):
+        best_start += 1
+    return best_start, best_end
+
+
+def _first_text(blocks: list[Block], limit: int) -> int:
+    """Return the first block behind the date line where a dump has no prose: the body's, if any."""
+    for index in range(limit - 1, -1, -1):
+        if blocks[index].mark in _DATES:
+            for behind in range(index + 1, limit):
+                if blocks[behind].mark is Mark.TITLE:
+                    return behind
+            break
+    return limit
+
+
+def _dateline_near(blocks: list[Block], core: int, limit: int) -> int:
+    """Return where the body begins: at the dateline, if one stands near the first prose."""
+    prose = 0
+    weak = -1
+    for index in range(core, min(core + 8, limit)):
+        origin = blocks[index].found
+        if isinstance(origin, Origin):
+            if origin.outlet is not None or is_place(origin.place or ""):
+                return index
+            # Capitals before a dash may be a caption's too: `RAKIT BAMBU - Siswa menyeberang.`
+            weak = weak if weak >= 0 else index
+        prose += blocks[index].mark in _PROSE
+        # What stands before a dateline is a caption, or two; not a story.
+        if prose > 2:
+            break
+    if weak >= 0:
+        return weak
+    for index in range(core - 1, max(core - 9, -1), -1):
+        if blocks[index].mark in (Mark.DATELINE, Mark.OPENING):
+            return index
+        if blocks[index].mark in _DATES or blocks[index].mark in (Mark.BYLINE, Mark.RAIL):
+            break
+    return core
+
+
+def _first_of_body(blocks: list[Block], headline: int, body: int) -> int:
+    """Return the body's first block, now that the headline is known.
+
+    Without a dateline, prose between the head's last line and the core belongs to the body too,
+    though a list of links parts them.
+    """
+    if body >= len(blocks) or blocks[body].mark in (Mark.DATELINE, Mark.OPENING):
+        return body
+    head = headline
+    for index in range(headline + 1, body):
+        if blocks[index].mark in _DATES or blocks[index].mark is Mark.BYLINE:
+            head = index
+    for index in range(head + 1, min(body + 3, len(blocks))):
+        if blocks[index].mark in (*_PROSE, Mark.ITEM) and not _is_credited(blocks, index, head):
+            return index
+    return body
+
+
+def _is_credited(blocks: list[Block], index: int, head: int) -> bool:
+    """Tell whether a paragraph is the caption to the credit right above or below it."""
+    above, below = index - 1, index + 1
+    if below < len(blocks) and blocks[below].mark is Mark.CREDIT:
+        return True
+    return (
+        above > head
+        and blocks[above].mark is Mark.CREDIT
+        and (above - 1 <= head or blocks[above - 1].mark not in (*_TITLES, *_PROSE))
+        and len(blocks[index].text) < 160
+        and ". " not in blocks[index].text
+        and below < len(blocks)
+        and blocks[below].mark in _PROSE
+    )
+
+
+def _find_headline(blocks: list[Block], body: int, limit: int) -> tuple[int, int]:
+    """Return the indexes of headline and deck; -1 for each that isn't there."""
+    top = max(0, body - _REACH)
+    candidates = [index for index in range(top, body) if _may_be_headline(blocks, index, limit)]
+    if not candidates:
+        return -1, -1
+    if len(candidates) == 1:
+        return candidates[0], _find_deck(blocks, candidates[0], body)
+    words = set(_WORD.findall(" ".join(_body_text(blocks, body, limit)).lower()))
+    times = Counter(block.text for block in blocks)
+    headline = max(
+        candidates,
+        key=lambda index: (_score(blocks, index, body, words, times), -index),
+    )
+    return headline, _find_deck(blocks, headline, body)
+
+
+def _body_text(blocks: list[Block], body: int, limit: int) -> list[str]:
+    """Return the first paragraphs of the body."""
+    found: list[str] = []
+    for index in range(body, min(body + 12, limit)):
+        if blocks[index].mark in _PROSE:
+            found.append(blocks[index].text)
+    return found
+
+
+def _may_be_headline(blocks: list[Block], index: int, limit: int) -> bool:
+    block = blocks[index]
+    if block.mark in _TITLES:
+        return " " in block.text or _leads(blocks, index)
+    # A sentence, a code or a labelled line is a headline where it is the first of all and the
+    # head goes on below it.
+    first = index == 0 or all(above.mark is Mark.BOILERPLATE for above in blocks[:index])
+    if not first or len(block.text) > 250:
+        return False
+    if block.mark in (Mark.PROSE, Mark.WORD, Mark.CODE, Mark.BYLINE, Mark.CROSSLINK, Mark.CAPTION):
+        return _leads(blocks, index)
+    return False
+
+
+def _leads(blocks: list[Block], index: int) -> bool:
+    """Tell whether a date or a byline follows directly."""
+    following = [block.mark for block in blocks[index + 1 : index + 3]]
+    return bool(following) and (
+        following[0] in _DATES or following[0] is Mark.BYLINE or following[-1] in _DATES
+    )
+
+
+def _next(blocks: list[Block], index: int, step: int = 1) -> int:
+    """Return the next block in a direction that isn't a phrase of the site; -1 where none is."""
+    place = index + step
+    for _ in range(30):
+        if not 0 <= place < len(blocks):
+            return -1
+        if blocks[place].mark not in (Mark.BOILERPLATE, Mark.COMMENTS):
+            return place
+        place += step
+    return -1
+
+
+def _score(
+    blocks: list[Block], index: int, body: int, words: set[str], times: Counter[str]
+) -> float:
+    """Return how much speaks for a title as the headline."""
+    block = blocks[index]
+    count = block.text.count(" ") + 1
+    score = -4.0 if count == 1 else 0.0 if count == 2 else 0.5 if count == 3 else 1.5
+    own = set(_WORD.findall(block.text.lower()))
+    if own:
+        score += 4 * len(own & words) / len(own)
+    if times[block.text] > 1:
+        score += 1.5
+    score += _support_below(blocks, index, body)
+    above = _next(blocks, index, -1)
+    if above >= 0:
+        mark = blocks[above].mark
+        if mark is Mark.TIME:
+            score += 2
+        if mark in (Mark.RAIL, Mark.CROSSLINK_LABEL):
+            score -= 2
+        # A short name between a title and the date signs the title.
+        if block.mark is Mark.NAME and count <= 4 and mark in _TITLES and above == index - 1:
+            score -= 1.5
+    between = sum(blocks[place].mark in (*_TITLES, Mark.WORD) for place in range(index + 1, body))
+    return score - 0.15 * between
+
+
+def _support_below(blocks: list[Block], index: int, body: int) -> float:
+    """Return what the lines below a title add: the date, the byline, a deck before them."""
+    place = _next(blocks, index)
+    signed = False
+    for step in range(6):
+        if place < 0 or place > body:
+            return 0.0
+        mark = blocks[place].mark
+        if mark in _DATES:
+            found = blocks[place].found
+            firm = mark is Mark.TIME or (isinstance(found, DateLine) and found.stamp.has_weekday)
+            return 4.0 if firm else 2.5
+        if mark in _BYLINES:
+            signed = signed or mark is not Mark.NAME or step == 0
+        elif step == 0 and _is_deck(blocks[index], blocks[place]):
+            pass
+        else:
+            break
+        place = _next(blocks, place)
+    if place == body:
+        return 1.5
+    return 1.5 if signed else 0.0
+
+
+def _is_deck(headline: Block, block: Block) -> bool:
+    """Tell whether a block below a headline is its strapline: a sentence below a title."""
+    if block.mark is Mark.PROSE:
+        return len(block.text) <= 250
+    return (
+        block.mark is Mark.TITLE
+        and is_sentence_case(block.text)
+        and not is_sentence_case(headline.text)
+    )
+
+
+def _find_deck(blocks: list[Block], headline: int, body: int) -> int:
+    """Return the index of a strapline below or above the headline; -1 where there is none."""
+    below = headline + 1
+    if below < body and _is_deck(blocks[headline], blocks[below]):
+        after = _next(blocks, below)
+        if 0 <= after < body and blocks[after].mark in _DATES | _BYLINES:
+            return below
+    above = headline - 1
+    # In a whole page the lines above the headline are its menu.
+    if 0 <= above <= 4 and blocks[above].mark in _TITLES and blocks[above].text.count(" ") >= 2:
+        same = blocks[above].text.casefold() == blocks[headline].text.casefold()
+        return -1 if same else above
+    return -1

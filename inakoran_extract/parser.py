@@ -1,0 +1,133 @@
+"""Composes reader, rules and fields into an article.
+
+Read lines, mark each by itself, settle the marks by their neighbours, take every field from the
+blocks that hold it. What these steps share is a list of blocks; none of them keeps anything.
+"""
+
+from inakoran_extract.accounting import account
+from inakoran_extract.attributions import find_sources, read_source
+from inakoran_extract.block import Block
+from inakoran_extract.byline import take_byline
+from inakoran_extract.captions import take_captions
+from inakoran_extract.dateline import Origin
+from inakoran_extract.gather import gather
+from inakoran_extract.model import Article, Dateline, Notice, Role, Subheading
+from inakoran_extract.related import take_related
+from inakoran_extract.settle import settle
+from inakoran_extract.tags import take_tags
+from inakoran_extract.text import read_lines
+from inakoran_extract.timestamp import take_times
+
+
+def extract_text(
+    text: str,
+    *,
+    source: str | None = None,
+    timezone: str = "Asia/Jakarta",
+    notices: tuple[Notice, ...] = (),
+) -> Article:
+    """Read the dump of one article.
+
+    Pure: the same text gives the same article, whatever was read before, and no text makes it
+    raise.
+
+    Args:
+        text: the dump; its lines end in LF, CRLF or CR.
+        source: what the record is to call the dump: its path, or `-`.
+        timezone: IANA name of the zone that holds where the dump prints none.
+        notices: what is known of the dump already, put first among the article's warnings.
+
+    Raises:
+        ValueError: `timezone` is no zone's name (raised when a time needs it).
+    """
+    blocks = gather(read_lines(text))
+    settle(blocks)
+    return compose(blocks, text, source=source, timezone=timezone, notices=notices)
+
+
+def compose(
+    blocks: list[Block],
+    text: str,
+    *,
+    source: str | None,
+    timezone: str,
+    notices: tuple[Notice, ...],
+) -> Article:
+    """Take every field from settled blocks.
+
+    Args:
+        blocks: all blocks of the text, in order, each with its role.
+        text: what their lines index.
+        source: as for `extract_text`, and so are the others.
+        timezone: IANA name.
+        notices: put first among the warnings.
+    """
+    headline: str | None = None
+    kicker: str | None = None
+    dateline: Dateline | None = None
+    signoff: str | None = None
+    body: list[str] = []
+    subheadings: list[Subheading] = []
+    attributions: dict[str, str] = {}
+    captions: list[tuple[Block, int]] = []
+    for block in blocks:
+        role = block.role
+        if role is Role.BOILERPLATE:
+            continue
+        for role, part in block.parts():
+            if role is Role.BODY:
+                body.append(part)
+                for name in find_sources(part):
+                    attributions.setdefault(name.casefold(), name)
+            elif role is Role.SIGNOFF:
+                signoff = part
+            elif role is Role.DATELINE and isinstance(block.found, Origin):
+                dateline = Dateline(block.found.place, block.found.outlet)
+        if role is Role.HEADLINE:
+            headline = block.text
+        elif role is Role.KICKER:
+            kicker = block.text
+        elif role is Role.SUBHEADING:
+            subheadings.append(Subheading(block.text, len(body)))
+        elif role is Role.CAPTION or role is Role.LABEL:
+            captions.append((block, len(body)))
+        elif role is Role.ATTRIBUTION:
+            named = read_source(block.text)
+            # The value of a label above.
+            origin = block.text.lstrip(": ") if named is None else named
+            if origin:
+                attributions.setdefault(origin.casefold(), origin)
+    times = take_times(blocks, timezone)
+    byline, authors = take_byline(blocks)
+    return Article(
+        source=source,
+        headline=headline,
+        kicker=kicker,
+        byline=byline,
+        authors=authors,
+        timestamp=times.timestamp,
+        timestamp_text=times.timestamp_text,
+        timezone=times.timezone,
+        modified=times.modified,
+        dateline=dateline,
+        captions=take_captions(captions),
+        body=tuple(body),
+        subheadings=tuple(subheadings),
+        attributions=tuple(attributions.values()),
+        related=take_related(blocks),
+        tags=take_tags(blocks),
+        signoff=signoff,
+        warnings=(*notices, *_missing(headline, body), *times.notices),
+        lines=tuple(account(blocks, text)),
+        text=text,
+    )
+
+
+def _missing(headline: str | None, body: list[str]) -> list[Notice]:
+    """Say which of the parts that every article has were not found."""
+    notices = []
+    if headline is None:
+        notices.append(Notice("no-headline", "no line could be told to be the headline"))
+    if not body:
+        notices.append(Notice("no-body", "no paragraph could be told to be the body"))
+    return notices

@@ -1,0 +1,346 @@
+"""The line rules: what each printed line is by itself.
+
+Each rule looks at one line and knows nothing of its neighbours. `RULES` is tried in order and the
+first rule that answers decides. A line's mark is one letter, so that a whole dump is a short string
+(`"hntmcdpppcpk"`-like) in which structure is easy to see and to test; `layout` and `settle` then
+read the neighbours.
+"""
+
+import re
+from collections.abc import Callable
+from functools import cache
+from typing import NamedTuple
+
+from inakoran_extract.attributions import read_source
+from inakoran_extract.block import Mark
+from inakoran_extract.boilerplate import (
+    BOILERPLATE,
+    BOILERPLATE_STARTS,
+    PLATFORMS,
+    RAIL_ENDS,
+    RAIL_NOUNS,
+)
+from inakoran_extract.byline import read_byline, read_label
+from inakoran_extract.captions import read_caption
+from inakoran_extract.dateline import read_dateline
+from inakoran_extract.dates import is_relative, looks_like_date
+from inakoran_extract.model import Reason
+from inakoran_extract.names import are_names, is_sentence_case
+from inakoran_extract.related import is_button, read_crosslink
+from inakoran_extract.signoff import find_signoff, read_signoff
+from inakoran_extract.tags import read_tags
+from inakoran_extract.timestamp import read_date_line
+from inakoran_extract.vocabulary import (
+    CROSSLINK_STARTS,
+    MODIFIED_WORDS,
+    PUBLISHED_WORDS,
+)
+
+
+class Rule(NamedTuple):
+    """A named rule.
+
+    Attributes:
+        name: what it recognises.
+        read: (the line, the line in lower case) to (mark, what was found), or None.
+        longest: lines of more characters are not asked.
+        words: a line that begins with none of these words is not asked; None asks every line.
+    """
+
+    name: str
+    read: Callable[[str, str], tuple[Mark, object] | None]
+    longest: int = 1_000_000
+    words: frozenset[str] | None = None
+
+
+_FIRST_WORD = re.compile(r"\w+|©")
+_ITEM = re.compile(r"(?:\d{1,2}[.)]|[a-z][.)]|[-–•●▪*·])\s+\S")
+_CODE = re.compile(r"[A-Z]{2,5}\d?$")
+_EMBED = re.compile(r"\[[A-Za-z]+\s?:[^\]]{0,60}\]$")
+_COMMENTS = re.compile(r"\(?\d{1,5}\)? ?(?:komentar|comments?)$|komentar ?(?:\(\d+\)|:(?: ?\d+)?)$")
+_COUNTER = re.compile(
+    r"(?:(?:telah )?(?:dibaca|dilihat)[: ]+[\d.,]+ ?[kmrb]*(?: kali)?|[\d.,]+ ?[km]? ?(?:shares?"
+    r"|views?|kali dibaca|kali|pembaca|foto|likes?|votes?)|(?:dis)?likes? ?\(\d+\)|\d{1,6}|\d+:\d\d"
+    r"|(?:shares?|views?|hits?)\s*:?\s*[\d.,]+[km]?|\d{1,3}%|credits ?\(\d+\)"
+    r"|(?:dibaca normal|waktu baca|reading time):? \d+ (?:menit|min\w*)|\d+ menit (?:mem)?baca)$"
+)
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S|\w@\w+\.\w")
+_EDGES = " :|»›>•·.!-–—*#+\"'“”↓→←↑"
+_SENTENCE_ENDS = ".!?"
+_QUOTES = "\"”’'"
+
+
+def read_separator(text: str, _low: str) -> tuple[Mark, object] | None:
+    """`***`, `-----`, `|`: nothing but punctuation."""
+    return None if any(map(str.isalnum, text)) else (Mark.BOILERPLATE, Reason.SEPARATOR)
+
+
+def read_comments(_text: str, low: str) -> tuple[Mark, object] | None:
+    """`0 KOMENTAR`, `Komentar (3)`; the bare word is one of the phrases."""
+    return (Mark.COMMENTS, Reason.COMMENTS) if _COMMENTS.match(low) else None
+
+
+def read_phrase(_text: str, low: str) -> tuple[Mark, object] | None:
+    """A whole line that belongs to the site, not to the article."""
+    reason = _phrases().get(low.strip(_EDGES))
+    return None if reason is None else (_mark_of(reason), reason)
+
+
+def read_phrase_start(text: str, low: str) -> tuple[Mark, object] | None:
+    """A line that begins with the site's words and doesn't go on like a sentence of the story."""
+    low = low.lstrip("*• ")
+    if low.endswith(("klik di sini", "klik disini", "klik di sini.")):
+        return Mark.BOILERPLATE, Reason.FOLLOW
+    for start, reason in BOILERPLATE_STARTS:
+        if low.startswith(start):
+            if reason is Reason.FOLLOW and not any(name in low for name in PLATFORMS):
+                return None
+            # A sentence of the story goes on: `Ikuti kami," kata dia.`
+            if any(quote in text for quote in '"“”') and reason is Reason.FOLLOW:
+                return None
+            return _mark_of(reason), reason
+    return None
+
+
+def read_counter(_text: str, low: str) -> tuple[Mark, object] | None:
+    """`Dibaca 12.768 kali`, `13Shares`, a bare number."""
+    return (Mark.BOILERPLATE, Reason.COUNTER) if _COUNTER.match(low) else None
+
+
+def read_breadcrumb(text: str, _low: str) -> tuple[Mark, object] | None:
+    """`Home > News > Nasional`, `NEWS | TERKINI | RSS`."""
+    for sign in (" > ", " » ", " › ", " / ", " | "):
+        parts = text.split(sign)
+        if len(parts) > 1 and (sign not in (" / ", " | ") or len(parts) > 2):
+            return Mark.BOILERPLATE, Reason.NAVIGATION
+    return None
+
+
+def read_embed(text: str, _low: str) -> tuple[Mark, object] | None:
+    """`[Gambas:Video 20detik]`."""
+    if text[0] != "[" or read_caption(text) is not None:
+        return None
+    return (Mark.BOILERPLATE, Reason.EMBED) if _EMBED.match(text) else None
+
+
+def read_date(text: str, low: str) -> tuple[Mark, object] | None:
+    """A line that states a date, or means to."""
+    if not any(map(str.isdigit, text)):
+        # `kemarin`, `baru saja`
+        return (Mark.RELATIVE, None) if is_relative(low) else None
+    line = read_date_line(text)
+    if line is not None:
+        return (Mark.TIME if line.firm else Mark.DAY), line
+    if is_relative(low):
+        return Mark.RELATIVE, None
+    return (Mark.ODD_DATE, None) if looks_like_date(text) else None
+
+
+def read_byline_label(text: str, _low: str) -> tuple[Mark, object] | None:
+    """`Penulis`, `Editor:` alone."""
+    # `RED` may be a caption's code, `Red` is not.
+    label = None if _CODE.match(text) else read_label(text)
+    return None if label is None else (Mark.LABEL, label)
+
+
+def read_value(text: str, _low: str) -> tuple[Mark, object] | None:
+    """`: NAMA` below its label."""
+    return (Mark.VALUE, text[1:].strip()) if text[0] == ":" and len(text) > 2 else None
+
+
+def read_signed(text: str, _low: str) -> tuple[Mark, object] | None:
+    """A byline that says so."""
+    signed = read_byline(text)
+    return None if signed is None else (Mark.BYLINE, signed)
+
+
+def read_origin_of_story(text: str, _low: str) -> tuple[Mark, object] | None:
+    """`Sumber: X`."""
+    source = read_source(text)
+    return None if source is None else (Mark.SOURCE, source)
+
+
+def read_link(text: str, _low: str) -> tuple[Mark, object] | None:
+    """`Baca juga: JUDUL`, or its label alone."""
+    title = read_crosslink(text)
+    if title and title.lower().endswith(("klik di sini", "klik disini")):
+        return Mark.BOILERPLATE, Reason.FOLLOW
+    if title:
+        return Mark.CROSSLINK, title
+    if title is None:
+        return None
+    return (Mark.BOILERPLATE, Reason.NAVIGATION) if is_button(text) else (Mark.CROSSLINK_LABEL, "")
+
+
+def read_tag_list(text: str, _low: str) -> tuple[Mark, object] | None:
+    """`TAG : a, b`, `# a`, or the label alone."""
+    tags = read_tags(text)
+    if tags is None:
+        return None
+    return (Mark.TAGS, tags) if tags else (Mark.TAGS_LABEL, ())
+
+
+def read_rail(_text: str, low: str) -> tuple[Mark, object] | None:
+    """`Berita detikcom Lainnya`, `BRANDON SALIM: BERITA TERKAIT`."""
+    words = low.strip(_EDGES).split()
+    if 1 < len(words) <= 5 and words[-1] == "selengkapnya":
+        return Mark.BOILERPLATE, Reason.NAVIGATION
+    if 1 < len(words) <= 7 and words[-1] in RAIL_ENDS and RAIL_NOUNS.intersection(words):
+        return Mark.RAIL, Reason.RAIL
+    if 1 < len(words) <= 6 and words[:2] in (["berita", "rekomendasi"], ["baca", "berita"]):
+        return Mark.RAIL, Reason.RAIL
+    return None
+
+
+def read_rights(_text: str, low: str) -> tuple[Mark, object] | None:
+    """`… All Rights Reserved`."""
+    return (Mark.FOOTER, Reason.FOOTER) if "rights reserved" in low else None
+
+
+def read_closing_initials(text: str, _low: str) -> tuple[Mark, object] | None:
+    """`(mea/mea)`."""
+    signoff = read_signoff(text)
+    return None if signoff is None else (Mark.SIGNOFF, signoff)
+
+
+def read_picture(text: str, _low: str) -> tuple[Mark, object] | None:
+    """A caption, or a credit alone."""
+    picture = read_caption(text)
+    if picture is None:
+        return None
+    return (Mark.CAPTION if picture.text is not None else Mark.CREDIT), picture
+
+
+def read_origin(text: str, _low: str) -> tuple[Mark, object] | None:
+    """A dateline, alone or opening a paragraph."""
+    origin = read_dateline(text)
+    if origin is None:
+        return None
+    return (Mark.DATELINE if origin.end == len(text) else Mark.OPENING), origin
+
+
+def read_item(text: str, _low: str) -> tuple[Mark, object] | None:
+    """`1. Beras`, `- Gula`."""
+    return (Mark.ITEM, None) if _ITEM.match(text) else None
+
+
+def read_code(text: str, _low: str) -> tuple[Mark, object] | None:
+    """`MDN`."""
+    return (Mark.CODE, None) if _CODE.match(text) else None
+
+
+def read_prose(text: str, _low: str) -> tuple[Mark, object] | None:
+    """One sentence or several, a quotation, an address: what a paragraph is made of."""
+    size = len(text)
+    last = text[-1]
+    if last in ")]" and find_signoff(text) > 0:
+        return Mark.PROSE, None
+    if last in _QUOTES + ")]":
+        quoted = text[0] in "\"“'‘"
+        ended = text[-2:-1] in (".", ",") or (text[-2:-1] in "!?" and quoted)
+        if ended and size > 12:
+            return Mark.PROSE, None
+    elif last == "." and not text.endswith("..."):
+        if size > 40 or text.count(" ") >= 2:
+            return Mark.PROSE, None
+    elif last in "!?…" or text.endswith("..."):
+        if size > 120 or text[0] in '"“':
+            return Mark.PROSE, None
+        # A headline that breaks off or asks is written as a title, or is short.
+        if text.count(" ") > (9 if last in "!?" else 4) and is_sentence_case(text):
+            return Mark.PROSE, None
+    if size > 200 or (size > 110 and ". " in text):
+        return Mark.PROSE, None
+    # `"Kami siap," kata Budi` ends without its full stop at times.
+    if text[0] in '"“' and any(end in text for end in (',"', ",”", '."', ".”")):
+        return Mark.PROSE, None
+    return (Mark.PROSE, None) if _ADDRESS.search(text) else None
+
+
+def read_name(text: str, _low: str) -> tuple[Mark, object] | None:
+    """Words that are all written as names are."""
+    return (Mark.NAME, None) if are_names(text) else None
+
+
+def read_rest(text: str, _low: str) -> tuple[Mark, object] | None:
+    """Every line that no other rule knew."""
+    return (Mark.TITLE if " " in text else Mark.WORD), None
+
+
+def _first_words(phrases: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(_FIRST_WORD.findall(phrase)[0] for phrase in phrases)
+
+
+@cache
+def _phrases() -> dict[str, Reason]:
+    return {phrase: reason for reason, phrases in BOILERPLATE.items() for phrase in phrases}
+
+
+def _mark_of(reason: Reason) -> Mark:
+    return {
+        Reason.COMMENTS: Mark.COMMENTS,
+        Reason.RAIL: Mark.RAIL,
+        Reason.FOOTER: Mark.FOOTER,
+    }.get(reason, Mark.BOILERPLATE)
+
+
+_DATE_STARTS = frozenset(word.split()[0] for word in MODIFIED_WORDS | PUBLISHED_WORDS)
+
+RULES: tuple[Rule, ...] = (
+    Rule("sign-off", read_closing_initials, 60),
+    Rule("separator", read_separator, 40),
+    Rule("comments", read_comments, 30),
+    Rule("phrase of the site", read_phrase, 60),
+    Rule("counter", read_counter, 40),
+    Rule("date line", read_date, 160),
+    Rule("byline's label", read_byline_label, 40),
+    Rule("label's value", read_value, 100),
+    Rule("tags", read_tag_list, 400),
+    Rule(
+        "cross-link",
+        read_link,
+        220,
+        frozenset(start.split()[0].rstrip(":") for start in CROSSLINK_STARTS),
+    ),
+    Rule("source", read_origin_of_story, 100, frozenset(("sumber", "source"))),
+    Rule("byline", read_signed, 160),
+    Rule("embed", read_embed, 80),
+    Rule(
+        "start of the site's phrase",
+        read_phrase_start,
+        400,
+        _first_words(tuple(start for start, _ in BOILERPLATE_STARTS)) | {"update"},
+    ),
+    Rule("caption", read_picture),
+    Rule("rights", read_rights, 200),
+    Rule("heading of a rail", read_rail, 80),
+    Rule("breadcrumb", read_breadcrumb, 120),
+    Rule("dateline", read_origin),
+    Rule("list item", read_item, 400),
+    Rule("code", read_code, 6),
+    Rule("prose", read_prose),
+    Rule("name", read_name, 80),
+    Rule("title", read_rest),
+)
+
+
+@cache
+def _rules_up_to(size: int) -> tuple[Rule, ...]:
+    return tuple(rule for rule in RULES if rule.longest >= size)
+
+
+def read_mark(text: str) -> tuple[Mark, object]:
+    """Return what a line is by itself, and what its rule found in it.
+
+    Args:
+        text: the line, folded and not empty.
+    """
+    low = text.lower()
+    word = _FIRST_WORD.search(low)
+    first = word[0] if word is not None else ""
+    for rule in _rules_up_to(min(len(text), 401)):
+        if rule.words is None or first in rule.words:
+            answer = rule.read(text, low)
+            if answer is not None:
+                return answer
+    return Mark.TITLE, None  # `read_rest` has answered
