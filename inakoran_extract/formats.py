@@ -1,0 +1,150 @@
+"""Records to bytes, and bytes to the place that was asked for."""
+
+# Loading pathlib or tempfile costs a tenth of the whole start-up.
+# ruff: noqa: PTH101, PTH105, PTH108, PTH116, PTH118, PTH120, PTH123
+
+import io
+import json
+import os
+import stat
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from errno import EACCES, EBADF
+from typing import BinaryIO
+
+_INDENT = 2
+# Streams that the system names as files. Whether or not a file stands behind one, it must be
+# written to and not replaced.
+_STREAM_FOLDERS = ("/dev/", "/proc/")
+
+
+def encode_record(record: dict[str, object], *, indented: bool = False) -> bytes:
+    r"""Return a record as UTF-8 JSON with its line end.
+
+    Half a surrogate pair has no UTF-8 and would make the line unreadable elsewhere: it becomes
+    U+FFFD, and two halves that belong together become their character.
+
+    Args:
+        record: of JSON's own types.
+        indented: for reading; otherwise one line, as JSON Lines wants it.
+
+    >>> encode_record({"headline": "Harga Cabai “Pedas”"}).decode()
+    '{"headline": "Harga Cabai “Pedas”"}\n'
+    """
+    text = json.dumps(record, ensure_ascii=False, indent=_INDENT if indented else None) + "\n"
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode()
+
+
+def read_schema() -> bytes:
+    """Return the JSON Schema of a record, as it ships with the package."""
+    from importlib.resources import files  # noqa: PLC0415 - heavy, and for this only
+
+    return files("inakoran_extract").joinpath("schema.json").read_bytes()
+
+
+def is_standard_output(path: str | None) -> bool:
+    """Tell whether `path` means standard output."""
+    return path in {None, "-", "/dev/stdout"}
+
+
+@contextmanager
+def open_output(path: str | None) -> Iterator[BinaryIO]:
+    """Open standard output, or a file that takes its name only when the block ends well.
+
+    The file is written beside its place and renamed, so a failure or an interrupt leaves the old
+    one and nothing else; so does a block that writes nothing. It keeps the old one's mode. Of a
+    link, the target is replaced. A device or a pipe is written to as it is.
+
+    Args:
+        path: None, `-` and `/dev/stdout` are standard output.
+
+    Raises:
+        OSError: it can't be opened, written or renamed.
+    """
+    if path is None or is_standard_output(path):
+        with _standard_output() as stream:
+            yield stream
+    elif _is_replaceable(path):
+        with _replacement(os.path.realpath(path)) as file:
+            yield file
+    else:
+        with open(path, "wb") as file:
+            yield file
+
+
+@contextmanager
+def _standard_output() -> Iterator[BinaryIO]:
+    if sys.stdout is None:
+        raise OSError(EBADF, "it is closed")
+    stream = sys.stdout.buffer
+    if isinstance(stream, io.RawIOBase):
+        # With PYTHONUNBUFFERED set, as in many containers, one write may take a part only.
+        stream = io.BufferedWriter(stream)
+    try:
+        yield stream
+        stream.flush()
+    except OSError:
+        _abandon_standard_output()
+        raise
+    except BaseException:
+        # What is whole goes out; the reason for ending early counts more than a reader that left.
+        try:
+            stream.flush()
+        except OSError:
+            _abandon_standard_output()
+        raise
+
+
+def _abandon_standard_output() -> None:
+    """Let what is still buffered go nowhere: the interpreter writes it once more when it ends."""
+    null = os.open(os.devnull, os.O_WRONLY)
+    with suppress(OSError):  # A stream without a descriptor has nothing to redirect.
+        os.dup2(null, sys.stdout.fileno())
+    os.close(null)
+
+
+def _is_replaceable(path: str) -> bool:
+    if path.startswith(_STREAM_FOLDERS):
+        return False
+    try:
+        return stat.S_ISREG(os.stat(path).st_mode)
+    except FileNotFoundError:
+        return True
+
+
+@contextmanager
+def _replacement(target: str) -> Iterator[BinaryIO]:
+    """Write a new file beside `target`, which is no link, and rename it if anything was written."""
+    mode = _mode(target)
+    temporary = os.path.join(os.path.dirname(target), f".inakoran-extract-{os.urandom(6).hex()}")
+    with open(temporary, "xb") as file:
+        try:
+            if mode is not None:
+                os.chmod(temporary, mode)
+            yield file
+            written = file.tell() > 0
+            file.close()
+            if written:
+                os.replace(temporary, target)
+        finally:
+            with suppress(FileNotFoundError):
+                os.unlink(temporary)
+
+
+def _mode(target: str) -> int | None:
+    """Return the mode bits of the file to replace, None where there is none yet.
+
+    Raises:
+        PermissionError: it is write-protected; renaming would get around that.
+    """
+    try:
+        mode = stat.S_IMODE(os.stat(target).st_mode)
+    except FileNotFoundError:
+        return None
+    if not os.access(target, os.W_OK):
+        raise PermissionError(EACCES, os.strerror(EACCES), target)
+    return mode
