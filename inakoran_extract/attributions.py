@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from inakoran_extract.date_words import WEEKDAYS
 from inakoran_extract.vocabulary import ATTRIBUTION_FILLERS, ATTRIBUTION_VERBS, SOURCE_LABELS
 
-# Every verb has one of these in it, misspelt or not: asking for them first costs next to nothing.
-_TRACES = ("lan", "kut", "kuti", "gutip", "lasi", "adur", "nukil", "nsir")
+# Every verb has one of these in it: asking for them first costs next to nothing.
+_TRACES = ("lansir", "kutip", "ngutip", "nukil", "sadur")
 _VERB = re.compile(r"\b[DdMm][a-z]{5,9}\b")
 _DARI = re.compile(r"\s+(?:[\w.]+\s+)?(?:dari|oleh)\s+")
 _TOKEN = re.compile(r"[^\s,;:()\[\]\"“”]+")
@@ -40,6 +40,21 @@ def read_source(text: str) -> str | None:
     return None if name.endswith(".") and len(name.split()) > 4 else name
 
 
+def name_source(text: str) -> list[str]:
+    """Return the source that a settled line names: `Sumber: X`, or the X below its label."""
+    name = read_source(text)
+    name = text.lstrip(": ") if name is None else name
+    return [name] if name else []
+
+
+def unite(names: list[str]) -> tuple[str, ...]:
+    """Return names in order, each once however it is written."""
+    united: dict[str, str] = {}
+    for name in names:
+        united.setdefault(name.casefold(), name)
+    return tuple(united.values())
+
+
 def find_sources(paragraph: str) -> Iterator[str]:
     """Yield the sources that a paragraph says its story comes from.
 
@@ -51,18 +66,34 @@ def find_sources(paragraph: str) -> Iterator[str]:
     []
     """
     low = paragraph.lower()
-    if not any(trace in low for trace in _TRACES):
-        return
-    for verb in _VERB.finditer(paragraph):
-        word = verb[0].lower()
-        dari = _DARI.match(paragraph, verb.end())
-        if word not in ATTRIBUTION_VERBS and not (
-            dari is not None and any(_is_near(word, known) for known in ATTRIBUTION_VERBS)
-        ):
-            continue
-        name = _read_name(paragraph, dari.end() if dari is not None else verb.end())
+    for verb_end in _find_verbs(paragraph, low):
+        dari = _DARI.match(paragraph, verb_end)
+        name = _read_name(paragraph, dari.end() if dari is not None else verb_end)
         if name:
             yield from re.split(r" (?:dan|serta) ", name)
+
+
+def _find_verbs(paragraph: str, low: str) -> Iterator[int]:
+    """Yield where each verb of attribution ends; a misspelt one counts only before `dari`."""
+    for trace in _TRACES:
+        if trace in low:
+            for verb in _VERB.finditer(paragraph):
+                word = verb[0].lower()
+                if word in ATTRIBUTION_VERBS or (
+                    low.startswith(" dari ", verb.end()) and _is_near_verb(word)
+                ):
+                    yield verb.end()
+            return
+    end = low.find(" dari ")
+    while end >= 0:
+        word = low[low.rfind(" ", 0, end) + 1 : end]
+        if 6 <= len(word) <= 10 and word[0] in "dm" and _is_near_verb(word):
+            yield end
+        end = low.find(" dari ", end + 1)
+
+
+def _is_near_verb(word: str) -> bool:
+    return any(_is_near(word, known) for known in ATTRIBUTION_VERBS)
 
 
 def _read_name(text: str, start: int) -> str:

@@ -24,6 +24,7 @@ from inakoran_extract.vocabulary import BYLINE_LABELS, OPEN_LABELS
 _LONGEST = 160
 _SEPARATORS = " \t,;|/-–—•·:"
 _DESK = re.compile(r"\s+[-–—|]\s*|\s*[-–—|]\s+")
+_OPENERS = frozenset(label.partition(" ")[0] for label in OPEN_LABELS)
 _BRACKETED = re.compile(r"\s*\(([^()]{2,30})\)")
 
 
@@ -54,23 +55,25 @@ Author(name='Ahmad Fauzi', role='editor')))
         return None
     if ":" in text:
         return _read_labelled(text.strip("()[] "))
-    bracketed = _BRACKETED.search(text)
+    bracketed = _BRACKETED.search(text) if text[-1] == ")" else None
     if bracketed is not None and bracketed[1].lower() in BYLINE_LABELS:
         found = people(text, None)
         return Signed(found) if found else None
     low = text.lower()
-    for label in OPEN_LABELS:
-        if low.startswith(label + " "):
-            value = text[len(label) :].strip(_SEPARATORS)
-            if all(is_name(part) or is_outlet(part) for part in split_names(value)):
-                return Signed(people(value, BYLINE_LABELS[label]))
+    first = low.partition(" ")[0]
+    if first in _OPENERS:
+        for label in OPEN_LABELS:
+            if low.startswith(label) and low[len(label) : len(label) + 1] == " ":
+                value = text[len(label) :].strip(_SEPARATORS)
+                if all(is_name(part) or is_outlet(part) for part in split_names(value)):
+                    return Signed(people(value, BYLINE_LABELS[label]))
     parts = _DESK.split(text)
     if len(parts) == 2 and (
         (is_outlet(parts[1]) and (are_names(parts[0]) or is_desk(parts[0])))
         or (is_section(parts[1]) and are_names(parts[0]) and not is_section(parts[0]))
     ):
         return Signed(people(parts[0], None))
-    if is_desk(text) and text.lower().startswith(("tim ", "redaksi ")) and are_names(text):
+    if first in ("tim", "redaksi") and first != low and are_names(text):
         return Signed(())
     return None
 
@@ -171,12 +174,16 @@ def take_byline(blocks: list[Block]) -> tuple[str | None, tuple[Author, ...]]:
     """Return the byline as printed and the people that it names.
 
     Args:
-        blocks: all blocks of the text, settled; a label that stands alone has found the block of
+        blocks: the article's blocks, settled; a label that stands alone has found the block of
             its value.
     """
     printed: list[str] = []
     authors: list[Author] = []
-    signed = [block for block in blocks if any(role is Role.BYLINE for role, _ in block.parts())]
+    signed = [
+        block
+        for block in blocks
+        if block.role is Role.BYLINE or any(role is Role.BYLINE for _, role in block.cuts)
+    ]
     values = {id(block.found) for block in signed if block.mark is Mark.LABEL}
     for block in signed:
         text = next(part for role, part in block.parts() if role is Role.BYLINE)

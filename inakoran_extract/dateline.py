@@ -14,7 +14,7 @@ from inakoran_extract.places import REGIONS
 
 # A dateline is short; a dash further on belongs to the sentence.
 _LONGEST = 90
-_DASH = re.compile(r"\s*[-–—]{1,3}\s*")
+_DASH = re.compile(r" ?[-–—]{1,3} ?")
 _BRACKET = re.compile(r"\s*\(([^()]{2,40})\)$")
 _CITY_STOP = re.compile(r"([A-Z][A-Z ]{2,30})\.\s+")
 _WEEK_OR_DATE = re.compile(r"\d{1,2}[ /.-]\w+[ /.-]\d{2,4}")
@@ -47,32 +47,46 @@ def read_dateline(text: str) -> Origin | None:
     >>> read_dateline("Pemerintah - DPR sepakat menaikkan cukai.") is None
     True
     """
-    if not text[:1].isalpha():
+    if not text[0].isalpha():
         return None
+    return _read_before_dash(text) or _read_before_stop(text) or _read_alone(text)
+
+
+def _read_before_dash(text: str) -> Origin | None:
+    """Read `JAKARTA, KOMPAS.com - …`, and `KONTAN.CO.ID - JAKARTA. …`."""
     for dash in _DASH.finditer(text, 2, _LONGEST):
         # Between letters, only a dash that isn't a hyphen parts: `JAKARTA–`, `TEMPO.CO,Jakarta-`.
         hyphen = dash[0] == "-" and dash.end() < len(text)
         origin = _read_origin(text[: dash.start()], hyphen=hyphen)
-        if origin is None:
-            if not hyphen:
-                break
-            continue
-        place, outlet = origin
-        if place is None:
-            city = _CITY_STOP.match(text, dash.end())
+        if origin is not None:
+            place, outlet = origin
+            city = _CITY_STOP.match(text, dash.end()) if place is None else None
             if city is not None:
                 return Origin(city[1], outlet, city.end())
-        if _opens_paragraph(text[dash.end() :]):
-            return Origin(place, outlet, dash.end())
-        break
-    stop = text.find(". ", 0, 16)
-    if stop > 0 and text[:stop].isupper() and is_outlet(text[:stop]) and text[stop + 2 :]:
-        return Origin(None, text[:stop], stop + 2)
-    if len(text) <= 60 and text[-1] not in _CLOSERS:
-        origin = _read_origin(text, hyphen=False)
-        if origin is not None and origin[0] is not None and origin[1] is not None:
-            return Origin(*origin, len(text))
+            if _opens_paragraph(text[dash.end() :]):
+                return Origin(place, outlet, dash.end())
+            return None
+        if not hyphen:
+            return None
     return None
+
+
+def _read_before_stop(text: str) -> Origin | None:
+    """Read `RMOL. …`."""
+    stop = text.find(". ", 0, 16)
+    if stop > 0 and text[:stop].isupper() and is_outlet(text[:stop]):
+        return Origin(None, text[:stop], stop + 2)
+    return None
+
+
+def _read_alone(text: str) -> Origin | None:
+    """Read `Jakarta, Inakoran` on a line of its own."""
+    if len(text) > 60 or "," not in text or text[-1] in _CLOSERS:
+        return None
+    origin = _read_origin(text, hyphen=False)
+    if origin is None or origin[0] is None or origin[1] is None:
+        return None
+    return Origin(*origin, len(text))
 
 
 def _opens_paragraph(rest: str) -> bool:
@@ -90,44 +104,48 @@ def _read_origin(text: str, *, hyphen: bool) -> tuple[str | None, str | None] | 
         text: what stands before the dash, or a whole line.
         hyphen: the dash is a bare hyphen between letters, so the text has to name an outlet.
     """
-    outlet = None
-    bracket = _BRACKET.search(text)
-    if bracket is not None:
-        outlet = bracket[1].strip()
-        if outlet[0].isdigit():
-            return None
-        text = text[: bracket.start()]
+    bracket = _BRACKET.search(text) if text[-1] == ")" else None
+    outlet = None if bracket is None else bracket[1].strip()
+    if outlet is not None and outlet[0].isdigit():
+        return None
+    parts = _part(text if bracket is None else text[: bracket.start()], outlet)
+    if parts is None:
+        return None
+    places, outlet = parts
+    if not places:
+        return (None, outlet) if outlet is not None and bracket is None else None
+    known = _is_region(places[0])
+    capitals = places[0].isupper()
+    if outlet is None:
+        # Acronyms (`PSSI - AFC …`) are written in capitals too, but are shorter than towns.
+        capitals = capitals and len(places[0]) > 5
+        sure = capitals if hyphen else known or capitals
+    elif bracket is not None:
+        sure = True
+    elif is_outlet(outlet):
+        sure = True
+    else:
+        sure = known or (capitals and outlet.isupper())
+    return (", ".join(places), outlet) if sure else None
+
+
+def _part(text: str, outlet: str | None) -> tuple[list[str], str | None] | None:
+    """Return the places and the outlet that commas part; None where something else is among them."""
     places: list[str] = []
-    pieces = [piece.strip() for piece in text.split(",")]
-    for place, piece in enumerate(pieces):
-        if not piece:
-            continue
+    pieces = [piece.strip() for piece in text.split(",") if piece.strip()]
+    for piece in pieces:
         if outlet is None and is_outlet(piece):
             outlet = piece
         elif _WEEK_OR_DATE.match(piece):
             continue
-        elif _could_be_place(piece):
-            last = place == len(pieces) - 1
-            if places and outlet is None and last and not _is_region(piece):
-                # Unknown, but it stands where the outlet stands, behind a known place.
-                outlet = piece
-            else:
-                places.append(piece)
+        elif not _could_be_place(piece):
+            return None
+        elif places and outlet is None and piece is pieces[-1] and not _is_region(piece):
+            # Unknown, but it stands where the outlet stands, behind a place.
+            outlet = piece
         else:
-            return None
-    if not places:
-        return (None, outlet) if outlet is not None and bracket is None else None
-    known = _is_region(places[0])
-    if outlet is None:
-        # Acronyms (`PSSI - AFC …`) are written in capitals too, but are shorter than towns.
-        capitals = places[0].isupper() and len(places[0]) > 5
-        if not (known or capitals) or (hyphen and not capitals):
-            return None
-    elif not (known or is_outlet(outlet) or bracket is not None or places[0].isupper()) or (
-        not known and not is_outlet(outlet) and bracket is None and not outlet.isupper()
-    ):
-        return None
-    return ", ".join(places), outlet
+            places.append(piece)
+    return places, outlet
 
 
 def _is_region(text: str) -> bool:

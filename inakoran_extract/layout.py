@@ -224,9 +224,12 @@ def _is_credited(blocks: list[Block], index: int, head: int) -> bool:
 def _find_headline(blocks: list[Block], body: int, limit: int) -> tuple[int, int]:
     """Return the indexes of headline and deck; -1 for each that isn't there."""
     top = max(0, body - _REACH)
-    candidates = [index for index in range(top, body) if _may_be_headline(blocks, index, limit)]
+    candidates = [index for index in range(top, body) if _may_be_headline(blocks, index)]
     if not candidates:
         return -1, -1
+    # A single word is a headline only where nothing else could be.
+    several = [index for index in candidates if " " in blocks[index].text]
+    candidates = several or candidates
     if len(candidates) == 1:
         return candidates[0], _find_deck(blocks, candidates[0], body)
     words = set(_WORD.findall(" ".join(_body_text(blocks, body, limit)).lower()))
@@ -240,14 +243,10 @@ def _find_headline(blocks: list[Block], body: int, limit: int) -> tuple[int, int
 
 def _body_text(blocks: list[Block], body: int, limit: int) -> list[str]:
     """Return the first paragraphs of the body."""
-    found: list[str] = []
-    for index in range(body, min(body + 12, limit)):
-        if blocks[index].mark in _PROSE:
-            found.append(blocks[index].text)
-    return found
+    return [block.text for block in blocks[body : min(body + 12, limit)] if block.mark in _PROSE]
 
 
-def _may_be_headline(blocks: list[Block], index: int, limit: int) -> bool:
+def _may_be_headline(blocks: list[Block], index: int) -> bool:
     block = blocks[index]
     if block.mark in _TITLES:
         return " " in block.text or _leads(blocks, index)

@@ -5,7 +5,7 @@ blocks that hold it. What these steps share is a list of blocks; none of them ke
 """
 
 from inakoran_extract.accounting import account
-from inakoran_extract.attributions import find_sources, read_source
+from inakoran_extract.attributions import find_sources, name_source, unite
 from inakoran_extract.block import Block
 from inakoran_extract.byline import take_byline
 from inakoran_extract.captions import take_captions
@@ -17,6 +17,8 @@ from inakoran_extract.settle import settle
 from inakoran_extract.tags import take_tags
 from inakoran_extract.text import read_lines
 from inakoran_extract.timestamp import take_times
+
+_PICTURES = (Role.CAPTION, Role.LABEL)
 
 
 def extract_text(
@@ -68,37 +70,30 @@ def compose(
     signoff: str | None = None
     body: list[str] = []
     subheadings: list[Subheading] = []
-    attributions: dict[str, str] = {}
+    attributions: list[str] = []
     captions: list[tuple[Block, int]] = []
-    for block in blocks:
-        role = block.role
-        if role is Role.BOILERPLATE:
-            continue
+    settled = [block for block in blocks if block.role is not Role.BOILERPLATE]
+    for block in settled:
         for role, part in block.parts():
             if role is Role.BODY:
                 body.append(part)
-                for name in find_sources(part):
-                    attributions.setdefault(name.casefold(), name)
-            elif role is Role.SIGNOFF:
-                signoff = part
+                attributions += find_sources(part)
+            elif role is Role.HEADLINE:
+                headline = part
+            elif role is Role.KICKER:
+                kicker = part
+            elif role is Role.SUBHEADING:
+                subheadings.append(Subheading(part, len(body)))
+            elif role in _PICTURES:
+                captions.append((block, len(body)))
+            elif role is Role.ATTRIBUTION:
+                attributions += name_source(part)
             elif role is Role.DATELINE and isinstance(block.found, Origin):
                 dateline = Dateline(block.found.place, block.found.outlet)
-        if role is Role.HEADLINE:
-            headline = block.text
-        elif role is Role.KICKER:
-            kicker = block.text
-        elif role is Role.SUBHEADING:
-            subheadings.append(Subheading(block.text, len(body)))
-        elif role is Role.CAPTION or role is Role.LABEL:
-            captions.append((block, len(body)))
-        elif role is Role.ATTRIBUTION:
-            named = read_source(block.text)
-            # The value of a label above.
-            origin = block.text.lstrip(": ") if named is None else named
-            if origin:
-                attributions.setdefault(origin.casefold(), origin)
-    times = take_times(blocks, timezone)
-    byline, authors = take_byline(blocks)
+            elif role is Role.SIGNOFF:
+                signoff = part
+    times = take_times(settled, timezone)
+    byline, authors = take_byline(settled)
     return Article(
         source=source,
         headline=headline,
@@ -113,9 +108,9 @@ def compose(
         captions=take_captions(captions),
         body=tuple(body),
         subheadings=tuple(subheadings),
-        attributions=tuple(attributions.values()),
-        related=take_related(blocks),
-        tags=take_tags(blocks),
+        attributions=unite(attributions),
+        related=take_related(settled),
+        tags=take_tags(settled),
         signoff=signoff,
         warnings=(*notices, *_missing(headline, body), *times.notices),
         lines=tuple(account(blocks, text)),

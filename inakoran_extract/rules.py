@@ -7,6 +7,8 @@ read the neighbours.
 """
 
 import re
+import sys
+from bisect import bisect_left
 from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
@@ -37,23 +39,29 @@ from inakoran_extract.vocabulary import (
 )
 
 
+# (the line, the line in lower case) to (mark, what was found), or None
+Reader = Callable[[str, str], tuple[Mark, object] | None]
+
+
 class Rule(NamedTuple):
     """A named rule.
 
     Attributes:
         name: what it recognises.
-        read: (the line, the line in lower case) to (mark, what was found), or None.
+        read: asks the rule.
         longest: lines of more characters are not asked.
         words: a line that begins with none of these words is not asked; None asks every line.
     """
 
     name: str
-    read: Callable[[str, str], tuple[Mark, object] | None]
-    longest: int = 1_000_000
+    read: Reader
+    longest: int = sys.maxsize
     words: frozenset[str] | None = None
 
 
 _FIRST_WORD = re.compile(r"\w+|©")
+_DIGIT = re.compile(r"\d")
+_STEP_SIGN = re.compile(r" [>»›/|] ")
 _ITEM = re.compile(r"(?:\d{1,2}[.)]|[a-z][.)]|[-–•●▪*·])\s+\S")
 _CODE = re.compile(r"[A-Z]{2,5}\d?$")
 _EMBED = re.compile(r"\[[A-Za-z]+\s?:[^\]]{0,60}\]$")
@@ -65,6 +73,7 @@ _COUNTER = re.compile(
     r"|(?:dibaca normal|waktu baca|reading time):? \d+ (?:menit|min\w*)|\d+ menit (?:mem)?baca)$"
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S|\w@\w+\.\w")
+_RAIL_ENDS = (*RAIL_ENDS, "selengkapnya")
 _EDGES = " :|»›>•·.!-–—*#+\"'“”↓→←↑"
 _SENTENCE_ENDS = ".!?"
 _QUOTES = "\"”’'"
@@ -109,11 +118,11 @@ def read_counter(_text: str, low: str) -> tuple[Mark, object] | None:
 
 def read_breadcrumb(text: str, _low: str) -> tuple[Mark, object] | None:
     """`Home > News > Nasional`, `NEWS | TERKINI | RSS`."""
-    for sign in (" > ", " » ", " › ", " / ", " | "):
-        parts = text.split(sign)
-        if len(parts) > 1 and (sign not in (" / ", " | ") or len(parts) > 2):
-            return Mark.BOILERPLATE, Reason.NAVIGATION
-    return None
+    steps = _STEP_SIGN.findall(text)
+    # One slash or bar parts two things that aren't steps of a path: `Oleh: A / Editor: B`.
+    if not steps or (len(steps) == 1 and steps[0] in (" / ", " | ")):
+        return None
+    return Mark.BOILERPLATE, Reason.NAVIGATION
 
 
 def read_embed(text: str, _low: str) -> tuple[Mark, object] | None:
@@ -125,7 +134,7 @@ def read_embed(text: str, _low: str) -> tuple[Mark, object] | None:
 
 def read_date(text: str, low: str) -> tuple[Mark, object] | None:
     """A line that states a date, or means to."""
-    if not any(map(str.isdigit, text)):
+    if _DIGIT.search(text) is None:
         # `kemarin`, `baru saja`
         return (Mark.RELATIVE, None) if is_relative(low) else None
     line = read_date_line(text)
@@ -182,7 +191,10 @@ def read_tag_list(text: str, _low: str) -> tuple[Mark, object] | None:
 
 def read_rail(_text: str, low: str) -> tuple[Mark, object] | None:
     """`Berita detikcom Lainnya`, `BRANDON SALIM: BERITA TERKAIT`."""
-    words = low.strip(_EDGES).split()
+    bare = low.strip(_EDGES)
+    if not bare.endswith(_RAIL_ENDS) and not bare.startswith(("berita rek", "baca berita")):
+        return None
+    words = bare.split()
     if 1 < len(words) <= 5 and words[-1] == "selengkapnya":
         return Mark.BOILERPLATE, Reason.NAVIGATION
     if 1 < len(words) <= 7 and words[-1] in RAIL_ENDS and RAIL_NOUNS.intersection(words):
@@ -199,8 +211,9 @@ def read_rights(_text: str, low: str) -> tuple[Mark, object] | None:
 
 def read_closing_initials(text: str, _low: str) -> tuple[Mark, object] | None:
     """`(mea/mea)`."""
-    signoff = read_signoff(text)
-    return None if signoff is None else (Mark.SIGNOFF, signoff)
+    if text[0] not in "([" or (signoff := read_signoff(text)) is None:
+        return None
+    return Mark.SIGNOFF, signoff
 
 
 def read_picture(text: str, _low: str) -> tuple[Mark, object] | None:
@@ -324,9 +337,19 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+# Between two of these lengths the same rules are asked.
+_STEPS = tuple(sorted({rule.longest for rule in RULES}))
+_GATES = frozenset[str]().union(*(rule.words for rule in RULES if rule.words is not None))
+
+
 @cache
-def _rules_up_to(size: int) -> tuple[Rule, ...]:
-    return tuple(rule for rule in RULES if rule.longest >= size)
+def _readers(step: int, first: str) -> tuple[Reader, ...]:
+    """Return the rules to ask of a line, by its length and its first word."""
+    return tuple(
+        rule.read
+        for rule in RULES
+        if rule.longest >= _STEPS[step] and (rule.words is None or first in rule.words)
+    )
 
 
 def read_mark(text: str) -> tuple[Mark, object]:
@@ -337,10 +360,10 @@ def read_mark(text: str) -> tuple[Mark, object]:
     """
     low = text.lower()
     word = _FIRST_WORD.search(low)
-    first = word[0] if word is not None else ""
-    for rule in _rules_up_to(min(len(text), 401)):
-        if rule.words is None or first in rule.words:
-            answer = rule.read(text, low)
-            if answer is not None:
-                return answer
-    return Mark.TITLE, None  # `read_rest` has answered
+    # Only words that rules ask for, or the cache would grow with every text.
+    first = word[0] if word is not None and word[0] in _GATES else ""
+    for read in _readers(bisect_left(_STEPS, len(text)), first):
+        answer = read(text, low)
+        if answer is not None:
+            return answer
+    return Mark.TITLE, None  # not reached: `read_rest` always answers

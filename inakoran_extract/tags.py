@@ -8,6 +8,7 @@ from inakoran_extract.vocabulary import TAG_LABELS
 
 _LABELLED = re.compile(r"([^\W\d_]+(?: [^\W\d_]+)?)\s*:\s*(.*)$")
 _LONGEST = 400
+_LONGEST_LABEL = 30
 _BETWEEN = re.compile(r"\s*[,;|•·]\s*|\s*#\s*")
 
 
@@ -23,9 +24,11 @@ def read_tags(text: str) -> tuple[str, ...] | None:
         return None
     if text[0] == "#":
         return split_tags(text) if any(map(str.isalnum, text)) else None
-    labelled = _LABELLED.match(text)
+    labelled = _LABELLED.match(text) if ":" in text[:_LONGEST_LABEL] else None
     if labelled is not None and labelled[1].lower() in TAG_LABELS:
         return split_tags(labelled[2])
+    if len(text) > _LONGEST_LABEL and ":" not in text:
+        return None
     low = text.rstrip(" :").lower()
     if low in TAG_LABELS:
         return ()

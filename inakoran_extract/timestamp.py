@@ -139,7 +139,7 @@ def take_times(blocks: list[Block], timezone: str) -> Times:
     """Return the article's times from the blocks that state them.
 
     Args:
-        blocks: all blocks of the text, settled.
+        blocks: the article's blocks, settled.
         timezone: IANA name of the zone that holds where none is printed.
 
     Raises:
@@ -149,7 +149,7 @@ def take_times(blocks: list[Block], timezone: str) -> Times:
     modified: tuple[Block, Stamp] | None = None
     unread: Block | None = None
     for block in blocks:
-        if not any(role in _ROLES for role, _ in block.parts()):
+        if block.role not in _ROLES and not any(role in _ROLES for _, role in block.cuts):
             continue
         line = block.found if isinstance(block.found, DateLine) else _read_odd(block.text)
         if line is None:

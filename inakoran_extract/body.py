@@ -1,0 +1,246 @@
+"""Settles the body: paragraphs, and what stands between them."""
+
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.dateline import Origin
+from inakoran_extract.head import settle_code
+from inakoran_extract.labels import settle_source
+from inakoran_extract.layout import Layout
+from inakoran_extract.model import Reason, Role
+from inakoran_extract.signoff import find_signoff
+from inakoran_extract.walk import Step, Walk
+
+_PROSE = frozenset((Mark.PROSE, Mark.OPENING, Mark.ITEM))
+_DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
+_LOOSE = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.CODE, Mark.ODD_DATE, Mark.VALUE))
+# What stands between paragraphs without ending a body.
+_INSERTS = frozenset((Mark.BOILERPLATE, Mark.CROSSLINK, Mark.CAPTION, Mark.CREDIT, Mark.CODE))
+_BREAKING_REASONS = frozenset((Reason.PAGINATION, Reason.NAVIGATION, Reason.FOLLOW))
+# How far behind a break the body may go on.
+_REACH = 14
+
+
+def settle_body(blocks: list[Block], layout: Layout) -> int:
+    """Settle the body's blocks; return the index behind the last of them."""
+    end = Walk(blocks, layout.body, layout.limit, layout).go(_STEPS)
+    _cut_signoff(blocks, layout.body, end)
+    return end
+
+
+def _take_paragraph(walk: Walk) -> bool:
+    block = walk.block
+    if block.mark is Mark.ITEM and _is_numbered_heading(walk):
+        block.settle(Role.SUBHEADING)
+    elif isinstance(block.found, Origin) and not _has_begun(walk):
+        block.settle(Role.DATELINE, (block.found.end, Role.BODY))
+    else:
+        block.settle(Role.BODY)
+    walk.place += 1
+    return True
+
+
+def _take_dateline(walk: Walk) -> bool:
+    if _has_begun(walk):
+        # Another story's.
+        return False
+    walk.block.settle(Role.DATELINE)
+    walk.place += 1
+    return True
+
+
+def _has_begun(walk: Walk) -> bool:
+    """Tell whether a paragraph stands above in the body."""
+    return any(
+        block.role is Role.BODY or block.cuts for block in walk.blocks[walk.start : walk.place]
+    )
+
+
+def _take_crosslink(walk: Walk) -> bool:
+    walk.block.settle(Role.RELATED)
+    walk.place += 1
+    return True
+
+
+def _take_picture(walk: Walk) -> bool:
+    walk.block.settle(Role.CAPTION)
+    walk.place += 1
+    return True
+
+
+def _take_code(walk: Walk) -> bool:
+    if settle_code(walk.blocks, walk.place, walk.end):
+        walk.place += 2
+        return True
+    return _take_loose(walk)
+
+
+def _take_boilerplate(walk: Walk) -> bool:
+    """Pass over a phrase of the site; some of them may end the body."""
+    block = walk.block
+    if block.reason in _BREAKING_REASONS:
+        # Calls to follow stand inside bodies as often as behind them.
+        inside = walk.place < walk.layout.dense and block.reason is not Reason.PAGINATION
+        if not inside and not _goes_on(walk.blocks, walk.place + 1, walk.end):
+            return False
+    walk.place += 1
+    return True
+
+
+def _take_break(walk: Walk) -> bool:
+    """Settle a row or a list of the site, if the body goes on behind it."""
+    block = walk.block
+    if not _goes_on(walk.blocks, walk.place + 1, walk.end):
+        return False
+    if block.mark is Mark.SOURCE:
+        walk.place = settle_source(walk.blocks, walk.place, walk.end)
+        return True
+    if block.mark is Mark.BYLINE:
+        block.settle(Role.BYLINE)
+        walk.place += 1
+        return True
+    block.dismiss(block.reason or Reason.RAIL)
+    for title in _take_titles(walk):
+        title.dismiss(Reason.RAIL)
+    return True
+
+
+def _take_crosslinks(walk: Walk) -> bool:
+    """Settle the label of cross-links and the titles below it."""
+    if walk.place >= walk.layout.dense and not _goes_on(walk.blocks, walk.place + 1, walk.end):
+        return False
+    walk.block.settle(Role.RELATED)
+    titles = _take_titles(walk)
+    for title in titles:
+        title.settle(Role.RELATED)
+    # The last of them heads the next part of the story where it is much shorter than the others.
+    if len(titles) > 1 and walk.place < walk.end and walk.block.mark is Mark.PROSE:
+        words = [title.text.count(" ") + 1 for title in titles]
+        if words[-1] <= 4 and min(words[:-1]) >= words[-1] + 2:
+            titles[-1].settle(Role.SUBHEADING)
+    return True
+
+
+def _take_titles(walk: Walk) -> list[Block]:
+    """Pass over the block and the titles below it; return the titles."""
+    start = walk.place = walk.place + 1
+    while walk.place < walk.end and walk.block.mark in (*_LOOSE, Mark.ITEM):
+        walk.place += 1
+    return walk.blocks[start : walk.place]
+
+
+def _take_loose(walk: Walk) -> bool:
+    """Settle titles and words between paragraphs: subheadings, lists, titles of other stories."""
+    start = behind = walk.place
+    while behind < walk.end and walk.blocks[behind].mark in _LOOSE:
+        behind += 1
+    run = walk.blocks[start:behind]
+    announced = start > walk.start and walk.blocks[start - 1].text.endswith(":") and len(run) > 1
+    if not _is_followed(walk, behind):
+        # The list that a paragraph announces may be the last that the body says.
+        for block in run:
+            if announced or _is_quotation(block.text):
+                block.settle(Role.BODY)
+        if announced:
+            walk.place = behind
+        return announced
+    if len(run) > 2 and not announced and _are_titles(run):
+        for block in run[:-1]:
+            block.dismiss(Reason.RAIL)
+        run = run[-1:]
+    listed = announced or len(run) > 2
+    for block in run:
+        text = block.text
+        if listed or text.endswith(":") or _is_quotation(text) or len(text) > 130:
+            block.settle(Role.BODY)
+        else:
+            block.settle(Role.SUBHEADING)
+    walk.place = behind
+    return True
+
+
+def _is_followed(walk: Walk, behind: int) -> bool:
+    """Tell whether paragraphs follow the titles that end before an index."""
+    if behind >= walk.end:
+        return False
+    mark = walk.blocks[behind].mark
+    return mark in _PROSE or (mark in _INSERTS and _goes_on(walk.blocks, behind, walk.end))
+
+
+def _is_numbered_heading(walk: Walk) -> bool:
+    """Tell whether a list's item heads paragraphs of its own: `2. Diolah dengan Cara Basah`."""
+    text = walk.block.text
+    if not text[0].isdigit() or text[-1] in ".;,:" or len(text) > 120:
+        return False
+    place = walk.place + 1
+    while place < walk.end and walk.blocks[place].mark in _INSERTS:
+        place += 1
+    return place < walk.end and walk.blocks[place].mark is Mark.PROSE
+
+
+def _goes_on(blocks: list[Block], start: int, end: int) -> bool:
+    """Tell whether the body goes on behind a list or a row of the site.
+
+    Teasers of other stories are prose as well, but each stands below its title: two paragraphs
+    that follow each other are the story's own.
+    """
+    prose = 0
+    for place in range(start, min(start + _REACH, end)):
+        mark = blocks[place].mark
+        if mark in _PROSE:
+            prose += 1 if len(blocks[place].text) > 30 else 0
+            if prose == 2:
+                return True
+        elif mark in (Mark.RAIL, Mark.FOOTER, Mark.COMMENTS, *_DATES):
+            return prose == 1 and len(blocks[place - 1].text) > 250
+        elif mark not in _INSERTS or blocks[place].reason in _BREAKING_REASONS:
+            prose = 0
+    return False
+
+
+def _are_titles(run: list[Block]) -> bool:
+    """Tell whether lines are titles of other stories rather than items of a list."""
+    return sum(block.text.count(" ") + 1 for block in run) >= 5 * len(run)
+
+
+def _is_quotation(text: str) -> bool:
+    return text[0] in "\"“'‘" and text[-1] in "\"”'’"
+
+
+def _cut_signoff(blocks: list[Block], body: int, end: int) -> None:
+    """Cut the sign-off from behind the body's last sentence."""
+    for place in range(end - 1, body - 1, -1):
+        block = blocks[place]
+        if block.role is Role.BODY or (block.role is Role.DATELINE and block.cuts):
+            start = find_signoff(block.text)
+            if start > 0:
+                block.settle(block.role, *block.cuts, (start, Role.SIGNOFF))
+            return
+
+
+_STEPS: dict[Mark, Step] = {
+    Mark.PROSE: _take_paragraph,
+    Mark.OPENING: _take_paragraph,
+    Mark.ITEM: _take_paragraph,
+    Mark.DATELINE: _take_dateline,
+    Mark.CAPTION: _take_picture,
+    Mark.CREDIT: _take_picture,
+    Mark.CODE: _take_code,
+    Mark.CROSSLINK: _take_crosslink,
+    Mark.CROSSLINK_LABEL: _take_crosslinks,
+    Mark.BOILERPLATE: _take_boilerplate,
+    Mark.TITLE: _take_loose,
+    Mark.NAME: _take_loose,
+    Mark.WORD: _take_loose,
+    Mark.ODD_DATE: _take_loose,
+    Mark.VALUE: _take_loose,
+    Mark.BYLINE: _take_break,
+    Mark.DAY: _take_break,
+    Mark.FOOTER: _take_break,
+    Mark.LABEL: _take_break,
+    Mark.RAIL: _take_break,
+    Mark.RELATIVE: _take_break,
+    Mark.SIGNOFF: _take_break,
+    Mark.SOURCE: _take_break,
+    Mark.TAGS: _take_break,
+    Mark.TAGS_LABEL: _take_break,
+    Mark.TIME: _take_break,
+}

@@ -1,0 +1,193 @@
+"""Settles the head: what stands between headline and body."""
+
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.captions import Picture
+from inakoran_extract.labels import settle_label
+from inakoran_extract.layout import Layout
+from inakoran_extract.model import Reason, Role
+from inakoran_extract.names import is_desk, is_handle, is_sentence_case
+from inakoran_extract.timestamp import DateLine
+
+_PROSE = frozenset((Mark.PROSE, Mark.OPENING, Mark.ITEM))
+_DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
+_LISTS = frozenset((Mark.RAIL, Mark.CROSSLINK_LABEL))
+_CAPTION_TEXTS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.OPENING))
+# A story's first paragraphs tell whom it is about.
+_STORY = 30
+
+
+def settle_head(blocks: list[Block], layout: Layout) -> None:
+    """Settle headline, deck, dates, bylines and pictures above the body."""
+    headline = layout.headline
+    if headline >= 0:
+        blocks[headline].settle(Role.HEADLINE)
+        if layout.deck >= 0:
+            blocks[layout.deck].settle(Role.KICKER)
+        _dismiss_repeats(blocks, headline)
+    _settle_dates(blocks, layout)
+    last_date = headline
+    for place in range(headline + 1, layout.body):
+        if blocks[place].mark in _DATES:
+            last_date = place
+    _settle_bylines(blocks, layout, last_date)
+    _settle_pictures(blocks, layout, last_date)
+
+
+def _dismiss_repeats(blocks: list[Block], headline: int) -> None:
+    """A headline that stands twice counts once."""
+    text = blocks[headline].text.casefold()
+    size = len(blocks[headline].text)
+    for place, block in enumerate(blocks):
+        if len(block.text) == size and place != headline and block.text.casefold() == text:
+            block.dismiss(Reason.REPEATED)
+
+
+# --- dates -----------------------------------------------------------------------------------
+
+
+def _settle_dates(blocks: list[Block], layout: Layout) -> None:
+    """Choose the article's date lines: those of the head, else the one above the headline."""
+    head = range(layout.headline + 1, layout.body)
+    found = [place for place in head if blocks[place].mark is Mark.TIME]
+    if not found:
+        found = [place for place in head if blocks[place].mark is Mark.DAY][:1]
+    if not found:
+        above = range(layout.headline - 1, max(layout.headline - 4, -1), -1)
+        found = [place for place in above if blocks[place].mark in _DATES][:1]
+    if not found:
+        found = [place for place in head if blocks[place].mark in _DATES][:1]
+    for place in found:
+        settle_date(blocks[place])
+
+
+def settle_date(block: Block) -> None:
+    """Settle a date line, and the names that share it."""
+    line = block.found
+    if not isinstance(line, DateLine):
+        block.settle(Role.TIMESTAMP)
+        return
+    role = Role.MODIFIED if line.modified else Role.TIMESTAMP
+    later = () if line.later is None else ((line.later.start, Role.MODIFIED),)
+    if line.names is None:
+        block.settle(role, *later)
+    elif line.names[0] < line.stamp.start:
+        block.settle(Role.BYLINE, (line.stamp.start, role), *later)
+    else:
+        block.settle(role, (line.names[0], Role.BYLINE))
+
+
+# --- bylines ---------------------------------------------------------------------------------
+
+
+def _settle_bylines(blocks: list[Block], layout: Layout, last_date: int) -> None:
+    """Settle the byline's lines: labelled ones anywhere, bare names about the date."""
+    first = layout.headline + 1
+    story: str | None = None
+    for place in range(max(0, layout.headline - 2), layout.body):
+        block = blocks[place]
+        if block.role is not Role.BOILERPLATE:
+            continue
+        if block.mark is Mark.BYLINE:
+            block.settle(Role.BYLINE)
+        elif block.mark is Mark.LABEL:
+            settle_label(blocks, place, first, layout.body)
+        elif place >= first and _is_bare_name(blocks, place, layout, last_date):
+            if story is None:
+                story = _tell(blocks, layout.body)
+            # Whom the story tells of is its subject, not its author.
+            if place < last_date or block.text.strip(" ,") not in story:
+                block.settle(Role.BYLINE)
+
+
+def _tell(blocks: list[Block], body: int) -> str:
+    paragraphs = blocks[body : body + _STORY]
+    return " ".join(block.text for block in paragraphs if block.mark in _PROSE)
+
+
+def _is_bare_name(blocks: list[Block], place: int, layout: Layout, last_date: int) -> bool:
+    """Tell whether a line of the head is a name that signs the article."""
+    block = blocks[place]
+    if block.mark is not Mark.NAME and not (block.mark is Mark.WORD and is_handle(block.text)):
+        return False
+    dated = last_date > layout.headline
+    if (dated and place > last_date + 2) or is_desk(block.text):
+        return False
+    around = {
+        blocks[near].mark for near in (place - 1, place + 1) if layout.headline < near < layout.body
+    }
+    # Beside a credit, behind the date, a name is the caption of a portrait.
+    return not (around & _LISTS or (Mark.CREDIT in around and place > last_date))
+
+
+# --- pictures --------------------------------------------------------------------------------
+
+
+def _settle_pictures(blocks: list[Block], layout: Layout, last_date: int) -> None:
+    """Settle captions, credits and their labels; and prose that a rail parts from the body."""
+    body = layout.body
+    opened = body < len(blocks) and blocks[body].mark in (Mark.DATELINE, Mark.OPENING)
+    listed = False
+    for place in range(layout.headline + 1, body):
+        block = blocks[place]
+        listed = listed or block.mark in _LISTS
+        if block.role is not Role.BOILERPLATE or block.reason is Reason.REPEATED:
+            continue
+        if block.mark in (Mark.CAPTION, Mark.CREDIT):
+            block.settle(Role.CAPTION)
+            _settle_credit_below(blocks, place, body)
+        elif block.mark is Mark.CODE:
+            settle_code(blocks, place, body)
+        elif place > last_date and block.mark in _CAPTION_TEXTS:
+            _settle_text(blocks, place, layout, opened=opened, listed=listed)
+
+
+def _settle_text(
+    blocks: list[Block], place: int, layout: Layout, *, opened: bool, listed: bool
+) -> None:
+    """Settle words between date and body: a caption without credit, or something else.
+
+    Args:
+        blocks: all blocks of the text.
+        place: index of the words.
+        layout: where the article's parts stand.
+        opened: a dateline opens the body, so that what stands before it is no paragraph.
+        listed: a list of links has begun above.
+    """
+    block = blocks[place]
+    beside = any(
+        blocks[near].mark is Mark.CREDIT
+        for near in (place - 1, place + 1)
+        if layout.headline < near < layout.body
+    )
+    sentence = block.mark in (Mark.PROSE, Mark.OPENING)
+    lone = opened if sentence else is_sentence_case(block.text)
+    if beside or (lone and not listed and block.text.count(" ") >= 4):
+        block.settle(Role.CAPTION)
+    elif sentence:
+        block.settle(Role.BODY)
+    else:
+        block.dismiss(Reason.RAIL)
+
+
+def settle_code(blocks: list[Block], place: int, end: int) -> bool:
+    """Settle a short code as the label of the caption below it; tell whether there is one."""
+    if place + 1 >= len(blocks):
+        return False
+    below = blocks[place + 1]
+    tight = place + 1 < end and below.lines[0].tight and below.mark in (Mark.TITLE, Mark.PROSE)
+    if not tight and below.mark not in (Mark.CAPTION, Mark.CREDIT):
+        return False
+    blocks[place].settle(Role.LABEL)
+    below.settle(Role.CAPTION)
+    return True
+
+
+def _settle_credit_below(blocks: list[Block], place: int, body: int) -> None:
+    """Settle the credit below `Foto :`, which stands alone on its line."""
+    if blocks[place].found != Picture(None, None) or place + 1 >= body:
+        return
+    below = blocks[place + 1]
+    if below.mark in (Mark.NAME, Mark.WORD, Mark.TITLE) and len(below.text) <= 60:
+        below.settle(Role.CAPTION)
+        below.found = Picture(None, below.text)
+        below.mark = Mark.CREDIT

@@ -1,0 +1,83 @@
+"""Labels and values on lines of their own: `Penulis` above `: NAMA`, `NAMA` above `Editor`."""
+
+from inakoran_extract.attributions import read_source
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.byline import people
+from inakoran_extract.model import Role
+from inakoran_extract.names import is_desk, is_handle
+
+# Names and labels that take turns; a bound keeps the search for their order linear.
+_LONGEST_RUN = 20
+
+
+def settle_label(blocks: list[Block], place: int, first: int, end: int) -> None:
+    """Settle a byline's label with its value, below it or above it; a colon may lie between.
+
+    Args:
+        blocks: all blocks of the text.
+        place: index of the label.
+        first: index of the first block that may be its value.
+        end: index behind the last one.
+    """
+    above = place - 1
+    below = place + 1
+    if below < end and blocks[below].text == ":":
+        below += 1
+    named_above = above >= first and blocks[above].mark is Mark.NAME
+    named_below = below < end and _is_value(blocks[below])
+    if named_above and (not named_below or _are_below_names(blocks, place, first, end)):
+        _pair(blocks[place], blocks[above])
+    elif named_below:
+        _pair(blocks[place], blocks[below])
+        _settle_more_names(blocks, place, below + 1, end)
+
+
+def settle_source(blocks: list[Block], place: int, end: int) -> int:
+    """Settle `Sumber: X`, or the label and its value below; return the index behind them."""
+    blocks[place].settle(Role.ATTRIBUTION)
+    below = place + 1
+    if (
+        read_source(blocks[place].text) == ""
+        and below < end
+        and blocks[below].mark in (Mark.VALUE, Mark.NAME, Mark.TITLE)
+    ):
+        blocks[below].settle(Role.ATTRIBUTION)
+        below += 1
+    return below
+
+
+def _is_value(block: Block) -> bool:
+    if block.mark is Mark.VALUE:
+        return bool(people(block.text.lstrip(": "), None))
+    return block.mark is Mark.NAME or (block.mark is Mark.WORD and is_handle(block.text))
+
+
+def _are_below_names(blocks: list[Block], place: int, first: int, end: int) -> bool:
+    """Tell whether the labels of a run stand below their names: NAMA, Penulis, NAMA, Editor."""
+    first, end = max(first, place - _LONGEST_RUN), min(end, place + _LONGEST_RUN)
+    top = bottom = place
+    while top > first and blocks[top - 1].mark in (Mark.NAME, Mark.LABEL):
+        top -= 1
+    while bottom + 1 < end and blocks[bottom + 1].mark in (Mark.NAME, Mark.LABEL):
+        bottom += 1
+    return blocks[top].mark is Mark.NAME and blocks[bottom].mark is Mark.LABEL
+
+
+def _pair(label: Block, value: Block) -> None:
+    """Settle a label and its value; the label finds it when the byline is read."""
+    label.settle(Role.BYLINE)
+    label.found = value
+    value.settle(Role.BYLINE)
+
+
+def _settle_more_names(blocks: list[Block], place: int, start: int, end: int) -> None:
+    """Settle further names below a label's first."""
+    behind = start
+    while behind < end and blocks[behind].mark is Mark.NAME and not is_desk(blocks[behind].text):
+        behind += 1
+    # A name in front of its own label, of a credit or of other titles is not the label's.
+    if behind < end and blocks[behind].mark in (Mark.LABEL, Mark.CREDIT, Mark.TITLE):
+        return
+    for block in blocks[start:behind]:
+        block.settle(Role.BYLINE)
+        block.found = blocks[place]

@@ -1,0 +1,191 @@
+"""Settles the tail: what closes an article below its body."""
+
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.head import settle_date
+from inakoran_extract.labels import settle_label, settle_source
+from inakoran_extract.layout import Layout
+from inakoran_extract.model import Role
+from inakoran_extract.names import is_desk, is_section
+from inakoran_extract.timestamp import DateLine
+from inakoran_extract.walk import Step, Walk
+
+# Farther below its body an article says nothing more, in blocks.
+_REACH = 40
+_TITLES = frozenset((Mark.NAME, Mark.TITLE, Mark.WORD))
+
+
+def settle_tail(blocks: list[Block], start: int, layout: Layout) -> int:
+    """Settle sign-off, byline, source, tags and cross-links below a body.
+
+    Returns:
+        The index of the first block that belongs to no part of the article.
+    """
+    limit = layout.limit
+    end = Walk(blocks, start, min(limit, start + _REACH), layout).go(_STEPS)
+    # `0 KOMENTAR` may stand above the tags.
+    if end == limit and limit + 1 < len(blocks) and blocks[limit + 1].mark is Mark.TAGS_LABEL:
+        walk = Walk(blocks, limit + 1, len(blocks), layout)
+        _take_tags(walk)
+        return walk.place
+    return end
+
+
+def _take_signoff(walk: Walk) -> bool:
+    walk.block.settle(Role.SIGNOFF)
+    walk.place += 1
+    _settle_bare_tags(walk)
+    return True
+
+
+def _take_byline(walk: Walk) -> bool:
+    walk.block.settle(Role.BYLINE)
+    walk.place += 1
+    return True
+
+
+def _take_label(walk: Walk) -> bool:
+    settle_label(walk.blocks, walk.place, walk.start, walk.end)
+    walk.place += 1
+    return True
+
+
+def _take_source(walk: Walk) -> bool:
+    walk.place = settle_source(walk.blocks, walk.place, walk.end)
+    return True
+
+
+def _take_crosslink(walk: Walk) -> bool:
+    if not _is_closed(walk):
+        walk.block.settle(Role.RELATED)
+    walk.place += 1
+    return True
+
+
+def _take_picture(walk: Walk) -> bool:
+    if not _is_closed(walk):
+        walk.block.settle(Role.CAPTION)
+    walk.place += 1
+    return True
+
+
+def _take_crosslinks(walk: Walk) -> bool:
+    """Settle the label of cross-links and the titles below it."""
+    if _is_closed(walk):
+        walk.place += 1
+        return True
+    walk.block.settle(Role.RELATED)
+    walk.place += 1
+    while walk.place < walk.end and walk.block.mark in (Mark.TITLE, Mark.NAME, Mark.ITEM):
+        walk.block.settle(Role.RELATED)
+        walk.place += 1
+    return True
+
+
+def _take_tags(walk: Walk) -> bool:
+    """Settle a list of tags, on the label's line or below it."""
+    labelled = walk.block.mark is Mark.TAGS_LABEL
+    walk.block.settle(Role.TAGS)
+    walk.place += 1
+    while walk.place < walk.end:
+        block = walk.block
+        bare = labelled and (block.mark in (*_TITLES, Mark.CODE) or is_section(block.text))
+        if block.mark is not Mark.TAGS and not (bare and len(block.text) <= 40):
+            break
+        block.settle(Role.TAGS)
+        walk.place += 1
+    return True
+
+
+def _take_date(walk: Walk) -> bool:
+    """Settle a date of change, or the article's date where the head has none."""
+    line = walk.block.found
+    if not isinstance(line, DateLine) or not (line.modified or not _is_dated(walk.blocks)):
+        return False
+    settle_date(walk.block)
+    walk.place += 1
+    return True
+
+
+def _take_name(walk: Walk) -> bool:
+    """Settle a bare name right below the body of an article that has no other byline."""
+    block = walk.block
+    below = walk.below
+    if (
+        walk.place == walk.start
+        and 1 <= block.text.count(" ") <= 3
+        and not is_desk(block.text)
+        and not any(other.role is Role.BYLINE for other in walk.blocks)
+        and (below is None or below.mark not in (Mark.NAME, Mark.TITLE, Mark.LABEL))
+    ):
+        block.settle(Role.BYLINE)
+    walk.place += 1
+    return True
+
+
+def _take_prose(walk: Walk) -> bool:
+    """Pass over prose as long as nothing has closed the article."""
+    if _is_closed(walk):
+        return False
+    walk.place += 1
+    return True
+
+
+def _stop(_walk: Walk) -> bool:
+    return False
+
+
+def _is_closed(walk: Walk) -> bool:
+    """Tell whether tags or a footer stand above, behind which other stories may follow."""
+    return any(
+        block.role is Role.TAGS or block.mark is Mark.FOOTER
+        for block in walk.blocks[walk.start : walk.place]
+    )
+
+
+def _is_dated(blocks: list[Block]) -> bool:
+    return any(block.role in (Role.TIMESTAMP, Role.MODIFIED) for block in blocks)
+
+
+def _settle_bare_tags(walk: Walk) -> None:
+    """Settle tags that no word announces, right below the sign-off.
+
+    Either each stands on a line of its own, in a few words, or all of them are one run of words in
+    lower case.
+    """
+    start = place = walk.place
+    blocks = walk.blocks
+    while place < walk.end and blocks[place].mark in _TITLES:
+        text = blocks[place].text
+        run = text.islower() and text.replace(" ", "").isalnum()
+        labelled = place + 1 < walk.end and blocks[place + 1].mark is Mark.LABEL
+        if labelled or not (run or text.count(" ") < 4) or is_desk(text):
+            break
+        place += 1
+    # More than a few are another list, and so are those that go on with titles.
+    if place - start > 8 or (place < walk.end and blocks[place].mark in (Mark.TITLE, Mark.PROSE)):
+        return
+    for block in blocks[start:place]:
+        block.settle(Role.TAGS)
+    walk.place = place
+
+
+_STEPS: dict[Mark, Step] = {
+    Mark.SIGNOFF: _take_signoff,
+    Mark.BYLINE: _take_byline,
+    Mark.LABEL: _take_label,
+    Mark.SOURCE: _take_source,
+    Mark.CROSSLINK: _take_crosslink,
+    Mark.CROSSLINK_LABEL: _take_crosslinks,
+    Mark.CAPTION: _take_picture,
+    Mark.CREDIT: _take_picture,
+    Mark.TAGS: _take_tags,
+    Mark.TAGS_LABEL: _take_tags,
+    Mark.TIME: _take_date,
+    Mark.NAME: _take_name,
+    Mark.PROSE: _take_prose,
+    Mark.OPENING: _take_prose,
+    Mark.ITEM: _take_prose,
+    Mark.RAIL: _stop,
+    Mark.DAY: _stop,
+    Mark.RELATIVE: _stop,
+}

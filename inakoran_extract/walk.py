@@ -1,0 +1,59 @@
+"""A walk along the blocks, which the body and the tail are settled on.
+
+What a block of each mark does to the walk is a step of its own; the steps stand in one table per
+part of the article.
+"""
+
+from collections.abc import Callable, Mapping
+
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.layout import Layout
+
+
+class Walk:
+    """Where a walk stands.
+
+    Attributes:
+        blocks: all blocks of the text.
+        place: index of the block to settle next.
+        start: where the walk began.
+        end: index of the first block that it must not touch.
+        layout: where the article's parts stand.
+    """
+
+    __slots__ = ("blocks", "end", "layout", "place", "start")
+
+    def __init__(self, blocks: list[Block], start: int, end: int, layout: Layout) -> None:
+        self.blocks = blocks
+        self.place = self.start = start
+        self.end = end
+        self.layout = layout
+
+    @property
+    def block(self) -> Block:
+        """The block to settle next."""
+        return self.blocks[self.place]
+
+    @property
+    def below(self) -> Block | None:
+        """The block after it, if the walk may go there."""
+        place = self.place + 1
+        return self.blocks[place] if place < self.end else None
+
+    def go(self, steps: Mapping[Mark, "Step"]) -> int:
+        """Take one step after another until one refuses; return where the walk ended.
+
+        A mark without a step is passed over.
+        """
+        while self.place < self.end:
+            step = steps.get(self.block.mark)
+            if step is None:
+                self.place += 1
+            elif not step(self):
+                break
+        return self.place
+
+
+# Settles the block that a walk stands at, and others behind it as far as it moves the walk; or
+# tells by False that the walk ends before that block.
+Step = Callable[[Walk], bool]
