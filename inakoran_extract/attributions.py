@@ -40,19 +40,23 @@ def read_source(text: str) -> str | None:
     return None if name.endswith(".") and len(name.split()) > 4 else name
 
 
-def name_source(text: str) -> list[str]:
-    """Return the source that a settled line names: `Sumber: X`, or the X below its label."""
-    name = read_source(text)
-    name = text.lstrip(": ") if name is None else name
-    return [name] if name else []
+def take_attributions(body: list[str], lines: list[str]) -> tuple[str, ...]:
+    """Return the sources that an article names, each once however it is written.
 
-
-def unite(names: list[str]) -> tuple[str, ...]:
-    """Return names in order, each once however it is written."""
-    united: dict[str, str] = {}
-    for name in names:
-        united.setdefault(name.casefold(), name)
-    return tuple(united.values())
+    Args:
+        body: the paragraphs.
+        lines: what was settled as an attribution: `Sumber: X`, or a label and the X below it.
+    """
+    names: dict[str, str] = {}
+    for paragraph in body:
+        for name in find_sources(paragraph):
+            names.setdefault(name.casefold(), name)
+    for line in lines:
+        labelled = read_source(line)
+        name = line.lstrip(": ") if labelled is None else labelled
+        if name:
+            names.setdefault(name.casefold(), name)
+    return tuple(names.values())
 
 
 def find_sources(paragraph: str) -> Iterator[str]:

@@ -205,7 +205,7 @@ def take_byline(blocks: list[Block]) -> tuple[str | None, tuple[Author, ...]]:
             text = text.strip(_SEPARATORS)
             label = text.lower()
             if label in BYLINE_LABELS:
-                # `NAMA` / `, Jurnalis - Senin, 16 Juni 2025`: the date's line labels the name above.
+                # `NAMA` / `, Jurnalis - Senin, 16 Juni 2025`: it labels the name above.
                 if printed and authors:
                     printed[-1] += f", {text}"
                     authors[-1] = authors[-1]._replace(role=BYLINE_LABELS[label])

@@ -29,6 +29,7 @@ _LABEL = re.compile(
 _PREFIX = re.compile(r"(?:foto|photo|keterangan foto|caption|teks foto)\s*:\s*", re.IGNORECASE)
 _ENDS = ".!?\"”’'"
 _LONGEST_CREDIT = 90
+_LABEL_WORDS = ("foto", "photo", "dok:", "kredit")
 
 
 class Picture(NamedTuple):
@@ -50,29 +51,26 @@ def read_caption(text: str) -> Picture | None:
     >>> read_caption("Rapat itu dihadiri Komisi Pengawas Mutu (KPM).") is None
     True
     """
-    last = text[-1]
-    if last in ")]" or (last == "." and text[-2:-1] in (")", "]")):
-        picture = _read_bracketed(text)
-        if picture is not None:
-            return picture
-    if "©" in text:
-        return _read_copyright(text)
     low = text.lower()
-    if "foto" in low or "photo" in low or "dok:" in low or "kredit" in low:
+    picture = None
+    if text[-1] in ")]" or text.endswith((").", "].")):
+        picture = _read_bracketed(text)
+    if picture is None and "©" in text:
+        return _read_copyright(text)
+    if picture is None and any(word in low for word in _LABEL_WORDS):
         picture = _read_labelled(text)
-        if picture is not None:
-            return picture
-    if len(text) <= _LONGEST_CREDIT and low.strip(" .[]()").replace(".", "") in BARE_CREDITS:
+    if picture is None and "/" in text:
+        picture = _read_trailing_credit(text) or _read_leading_credit(text)
+    return picture or _read_bare(text, low)
+
+
+def _read_bare(text: str, low: str) -> Picture | None:
+    """Read `ist` alone, and `Ilustrasi …`, which needs no credit to be known."""
+    if len(text) > 120:
+        return None
+    if low.strip(" .[]()").replace(".", "") in BARE_CREDITS:
         return Picture(None, text.strip(" []()"))
-    if "/" in text:
-        picture = _read_trailing_credit(text)
-        if picture is None and "/" in text[:60]:
-            picture = _read_leading_credit(text)
-        if picture is not None:
-            return picture
-    if text.startswith(("Ilustrasi ", "ilustrasi ", "ILUSTRASI ")) and len(text) <= 120:
-        return Picture(text, None)
-    return None
+    return Picture(text, None) if low.startswith("ilustrasi ") else None
 
 
 def _read_bracketed(text: str) -> Picture | None:
@@ -188,7 +186,7 @@ def _is_agency(text: str) -> bool:
 def _read_leading_credit(text: str) -> Picture | None:
     """Read `KOMPAS.com/NAMA TEKS`, and `Antara/NAMA` alone on its line."""
     head, _, rest = text.partition("/")
-    if not _is_agency(head.strip()):
+    if len(head) > 60 or not _is_agency(head.strip()):
         return None
     words = rest.split()
     if not words:

@@ -16,7 +16,7 @@ from inakoran_extract import __version__
 from inakoran_extract.decoding import DecodeError, check_encoding, decode
 from inakoran_extract.formats import encode_record, is_standard_output, open_output, read_schema
 from inakoran_extract.model import Article
-from inakoran_extract.parser import extract_text
+from inakoran_extract.parser import NO_ARTICLE, extract_text
 from inakoran_extract.sources import STANDARD_INPUT, Document, Failure, read_documents
 
 PROGRAM = "inakoran-extract"
@@ -48,6 +48,10 @@ def make_record(document: Document, settings: Settings) -> bytes | Failure:
         article = extract_text(
             text, source=document.source, timezone=settings.timezone, notices=notices
         )
+        if NO_ARTICLE in article.warnings:
+            return Failure(
+                document.source, NO_ARTICLE.code, f"no article found: {NO_ARTICLE.message}"
+            )
         missing = _missing_fields(article) if settings.strict else ()
         if missing:
             message = f"no {', no '.join(missing)}; without --strict it is written all the same"

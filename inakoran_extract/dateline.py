@@ -120,9 +120,7 @@ def _read_origin(text: str, *, hyphen: bool) -> tuple[str | None, str | None] | 
         # Acronyms (`PSSI - AFC …`) are written in capitals too, but are shorter than towns.
         capitals = capitals and len(places[0]) > 5
         sure = capitals if hyphen else known or capitals
-    elif bracket is not None:
-        sure = True
-    elif is_outlet(outlet):
+    elif bracket is not None or is_outlet(outlet):
         sure = True
     else:
         sure = known or (capitals and outlet.isupper())
@@ -130,7 +128,7 @@ def _read_origin(text: str, *, hyphen: bool) -> tuple[str | None, str | None] | 
 
 
 def _part(text: str, outlet: str | None) -> tuple[list[str], str | None] | None:
-    """Return the places and the outlet that commas part; None where something else is among them."""
+    """Return the places and the outlet that commas part; None where anything else is there."""
     places: list[str] = []
     pieces = [piece.strip() for piece in text.split(",") if piece.strip()]
     for piece in pieces:

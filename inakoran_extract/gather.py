@@ -5,6 +5,8 @@ lines of a paragraph are joined again. A line was wrapped if the next line's fir
 have fitted on it.
 """
 
+from itertools import pairwise
+
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.rules import read_mark
 from inakoran_extract.text import Line
@@ -29,7 +31,7 @@ def _wrapped_at(blocks: list[Block]) -> int:
     """
     width = 0
     going_on: list[tuple[int, str]] = []
-    for above, below in zip(blocks, blocks[1:], strict=False):
+    for above, below in pairwise(blocks):
         if below.lines[0].tight:
             width = max(width, len(above.text), len(below.text))
             if (

@@ -95,7 +95,7 @@ def is_place(text: str) -> bool:
 def is_name(text: str) -> bool:
     """Tell whether a text has the shape of one person's name: capitals, particles, initials.
 
-    >>> is_name("Yudha Manggala P Putra"), is_name("Ahmad bin Said"), is_name("Harga Cabai di Bogor")
+    >>> is_name("Yudha M. Putra"), is_name("Ahmad bin Said"), is_name("Harga Cabai di Bogor")
     (True, True, False)
     """
     words = text.split()
@@ -110,7 +110,7 @@ def is_name(text: str) -> bool:
 
 
 def is_handle(text: str) -> bool:
-    """Tell whether a text is in lower case as some bylines sign: `bonauli`, `prwir`, `moh anhar`."""
+    """Tell whether a text is a name in lower case, as some sign: `bonauli`, `moh anhar`."""
     words = text.split()
     return (
         0 < len(words) <= 3

@@ -5,20 +5,23 @@ blocks that hold it. What these steps share is a list of blocks; none of them ke
 """
 
 from inakoran_extract.accounting import account
-from inakoran_extract.attributions import find_sources, name_source, unite
+from inakoran_extract.attributions import take_attributions
 from inakoran_extract.block import Block
 from inakoran_extract.byline import take_byline
 from inakoran_extract.captions import take_captions
 from inakoran_extract.dateline import Origin
 from inakoran_extract.gather import gather
-from inakoran_extract.model import Article, Dateline, Notice, Role, Subheading
+from inakoran_extract.judge import is_article
+from inakoran_extract.model import Article, Dateline, Notice, Reason, Role, Subheading
 from inakoran_extract.related import take_related
 from inakoran_extract.settle import settle
 from inakoran_extract.tags import take_tags
 from inakoran_extract.text import read_lines
 from inakoran_extract.timestamp import take_times
 
-_PICTURES = (Role.CAPTION, Role.LABEL)
+NO_ARTICLE = Notice(
+    "no-article", "it reads like a front page, an index or a menu; give the article itself"
+)
 
 
 def extract_text(
@@ -31,7 +34,8 @@ def extract_text(
     """Read the dump of one article.
 
     Pure: the same text gives the same article, whatever was read before, and no text makes it
-    raise.
+    raise. A text that is no article, such as a front page, gives an article without any field and
+    with the warning `no-article`.
 
     Args:
         text: the dump; its lines end in LF, CRLF or CR.
@@ -44,6 +48,10 @@ def extract_text(
     """
     blocks = gather(read_lines(text))
     settle(blocks)
+    if not is_article(blocks):
+        for block in blocks:
+            block.dismiss(Reason.NAVIGATION)
+        notices = (*notices, NO_ARTICLE)
     return compose(blocks, text, source=source, timezone=timezone, notices=notices)
 
 
@@ -64,40 +72,28 @@ def compose(
         timezone: IANA name.
         notices: put first among the warnings.
     """
-    headline: str | None = None
-    kicker: str | None = None
-    dateline: Dateline | None = None
-    signoff: str | None = None
-    body: list[str] = []
-    subheadings: list[Subheading] = []
-    attributions: list[str] = []
-    captions: list[tuple[Block, int]] = []
     settled = [block for block in blocks if block.role is not Role.BOILERPLATE]
+    parts: dict[Role, list[str]] = {role: [] for role in Role}
+    subheadings: list[Subheading] = []
+    captions: list[tuple[Block, int]] = []
+    dateline: Dateline | None = None
+    body = parts[Role.BODY]
     for block in settled:
         for role, part in block.parts():
-            if role is Role.BODY:
-                body.append(part)
-                attributions += find_sources(part)
-            elif role is Role.HEADLINE:
-                headline = part
-            elif role is Role.KICKER:
-                kicker = part
-            elif role is Role.SUBHEADING:
+            parts[role].append(part)
+            if role is Role.SUBHEADING:
                 subheadings.append(Subheading(part, len(body)))
-            elif role in _PICTURES:
+            elif role is Role.CAPTION or role is Role.LABEL:
                 captions.append((block, len(body)))
-            elif role is Role.ATTRIBUTION:
-                attributions += name_source(part)
             elif role is Role.DATELINE and isinstance(block.found, Origin):
                 dateline = Dateline(block.found.place, block.found.outlet)
-            elif role is Role.SIGNOFF:
-                signoff = part
+    headline = _first(parts[Role.HEADLINE])
     times = take_times(settled, timezone)
     byline, authors = take_byline(settled)
     return Article(
         source=source,
         headline=headline,
-        kicker=kicker,
+        kicker=_first(parts[Role.KICKER]),
         byline=byline,
         authors=authors,
         timestamp=times.timestamp,
@@ -108,14 +104,18 @@ def compose(
         captions=take_captions(captions),
         body=tuple(body),
         subheadings=tuple(subheadings),
-        attributions=unite(attributions),
+        attributions=take_attributions(body, parts[Role.ATTRIBUTION]),
         related=take_related(settled),
         tags=take_tags(settled),
-        signoff=signoff,
+        signoff=_first(parts[Role.SIGNOFF]),
         warnings=(*notices, *_missing(headline, body), *times.notices),
         lines=tuple(account(blocks, text)),
         text=text,
     )
+
+
+def _first(parts: list[str]) -> str | None:
+    return parts[0] if parts else None
 
 
 def _missing(headline: str | None, body: list[str]) -> list[Notice]:

@@ -6,6 +6,7 @@ from inakoran_extract.vocabulary import CROSSLINK_BUTTONS, CROSSLINK_FILLERS, CR
 
 _LONGEST = 220
 _QUOTES = "\"'“”‘’"
+_SIGNS = " :|-–—»>"
 _PAIRS = {'"': '"', "“": "”", "'": "'", "‘": "’"}
 
 
@@ -14,7 +15,7 @@ def read_crosslink(text: str) -> str | None:
 
     >>> read_crosslink("Baca juga: Harga Beras Turun")
     'Harga Beras Turun'
-    >>> read_crosslink("Simak Video \\"Panen Raya di Subang\\"")
+    >>> read_crosslink('Simak Video "Panen Raya di Subang"')
     'Panen Raya di Subang'
     >>> read_crosslink("BACA JUGA :")
     ''
@@ -27,40 +28,41 @@ def read_crosslink(text: str) -> str | None:
         text = text[1:-1].strip()
     low = text.lower()
     start = next((start for start in CROSSLINK_STARTS if low.startswith(start)), None)
-    if start is None:
+    if start is None or text[len(start) : len(start) + 1].isalnum():
         return None
-    rest = text[len(start) :]
-    if rest[:1].isalnum():
-        return None
-    marked = start.endswith(":")
-    while True:
-        bare = rest.lstrip(" :|-–—»>")
-        marked = marked or ":" in rest[: len(rest) - len(bare)]
-        rest = bare
-        filler = next(
-            (
-                word
-                for word in CROSSLINK_FILLERS
-                if rest.lower().startswith(word) and not rest[len(word) : len(word) + 1].isalnum()
-            ),
-            None,
-        )
-        if filler is None or (rest[len(filler) :].lstrip()[:1] or " ") not in " :-–|" + _QUOTES:
-            break
-        rest = rest[len(filler) :]
-    if not rest or rest[-1] == ":":
+    title = _cut_fillers(text[len(start) :])
+    if not title or title[-1] == ":":
         return ""
-    quoted = rest[0] in _PAIRS
-    if not (marked or quoted) and (rest[-1] in ".,;" or rest[0].islower()):
+    marked = ":" in text[: len(text) - len(title)] or title[0] in _PAIRS
+    # Unmarked, a sentence may begin with the same words.
+    if not marked and (title[-1] in ".,;" or title[0].islower()):
         return None
-    if quoted:
-        end = rest.rfind(_PAIRS[rest[0]])
-        if end > 0 and not rest[end + 1 :].strip(" .:"):
-            inner = rest[1:end]
-            # Two quoted parts are the title's own.
-            if not any(quote in inner for quote in (rest[0], rest[end])):
-                return inner.strip()
-    return rest.strip()
+    return _unquote(title)
+
+
+def _cut_fillers(rest: str) -> str:
+    """Cut signs and words like `Video:` from before a title."""
+    while True:
+        rest = rest.lstrip(_SIGNS)
+        low = rest.lower()
+        filler = next((word for word in CROSSLINK_FILLERS if low.startswith(word)), None)
+        if filler is None:
+            return rest
+        behind = rest[len(filler) :]
+        # `Video Viral Ibu Hamil` is a title.
+        if behind[:1].isalnum() or (behind.lstrip()[:1] or ":") not in _SIGNS + _QUOTES:
+            return rest
+        rest = behind
+
+
+def _unquote(title: str) -> str:
+    """Take a title out of its quotation marks, unless they are a part of it."""
+    close = _PAIRS.get(title[0])
+    end = title.rfind(close) if close is not None else 0
+    if end <= 0 or title[end + 1 :].strip(" .:"):
+        return title.strip()
+    inner = title[1:end]
+    return title.strip() if title[0] in inner or title[end] in inner else inner.strip()
 
 
 def is_button(text: str) -> bool:

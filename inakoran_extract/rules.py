@@ -38,7 +38,6 @@ from inakoran_extract.vocabulary import (
     PUBLISHED_WORDS,
 )
 
-
 # (the line, the line in lower case) to (mark, what was found), or None
 Reader = Callable[[str, str], tuple[Mark, object] | None]
 
@@ -75,8 +74,9 @@ _COUNTER = re.compile(
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S|\w@\w+\.\w")
 _RAIL_ENDS = (*RAIL_ENDS, "selengkapnya")
 _EDGES = " :|»›>•·.!-–—*#+\"'“”↓→←↑"
-_SENTENCE_ENDS = ".!?"
-_QUOTES = "\"”’'"
+_CLOSERS = "\"”’')]"
+_OPENING_QUOTES = "\"“'‘"
+_SPOKEN = re.compile(r"[,.][\"”]")
 
 
 def read_separator(text: str, _low: str) -> tuple[Mark, object] | None:
@@ -245,29 +245,36 @@ def read_code(text: str, _low: str) -> tuple[Mark, object] | None:
 def read_prose(text: str, _low: str) -> tuple[Mark, object] | None:
     """One sentence or several, a quotation, an address: what a paragraph is made of."""
     size = len(text)
+    if (
+        size > 200
+        or _ends_sentence(text)
+        or (size > 110 and ". " in text)
+        # `"Kami siap," kata Budi` ends without its full stop at times.
+        or (text[0] in _OPENING_QUOTES and _SPOKEN.search(text) is not None)
+        or (size < 200 and _ADDRESS.search(text) is not None)
+    ):
+        return Mark.PROSE, None
+    return None
+
+
+def _ends_sentence(text: str) -> bool:
+    """Tell whether a line ends as a paragraph does and a headline doesn't."""
     last = text[-1]
     if last in ")]" and find_signoff(text) > 0:
-        return Mark.PROSE, None
-    if last in _QUOTES + ")]":
-        quoted = text[0] in "\"“'‘"
-        ended = text[-2:-1] in (".", ",") or (text[-2:-1] in "!?" and quoted)
-        if ended and size > 12:
-            return Mark.PROSE, None
-    elif last == "." and not text.endswith("..."):
-        if size > 40 or text.count(" ") >= 2:
-            return Mark.PROSE, None
-    elif last in "!?…" or text.endswith("..."):
-        if size > 120 or text[0] in '"“':
-            return Mark.PROSE, None
-        # A headline that breaks off or asks is written as a title, or is short.
-        if text.count(" ") > (9 if last in "!?" else 4) and is_sentence_case(text):
-            return Mark.PROSE, None
-    if size > 200 or (size > 110 and ". " in text):
-        return Mark.PROSE, None
-    # `"Kami siap," kata Budi` ends without its full stop at times.
-    if text[0] in '"“' and any(end in text for end in (',"', ",”", '."', ".”")):
-        return Mark.PROSE, None
-    return (Mark.PROSE, None) if _ADDRESS.search(text) else None
+        return True
+    if last in _CLOSERS:
+        before = text[-2:-1]
+        return len(text) > 12 and (
+            before in (".", ",") or (before in ("!", "?") and text[0] in _OPENING_QUOTES)
+        )
+    if last == "." and not text.endswith("..."):
+        return len(text) > 40 or text.count(" ") >= 2
+    if last not in "!?….":
+        return False
+    if len(text) > 120 or text[0] in _OPENING_QUOTES:
+        return True
+    # A headline that breaks off or asks is written as a title, or is short.
+    return text.count(" ") > (9 if last in "!?" else 4) and is_sentence_case(text)
 
 
 def read_name(text: str, _low: str) -> tuple[Mark, object] | None:

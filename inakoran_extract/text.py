@@ -38,9 +38,9 @@ class Line(NamedTuple):
 
 
 def fold(raw: str) -> str:
-    """Fold white space to single blanks and drop characters that are not seen.
+    r"""Fold white space to single blanks and drop characters that are not seen.
 
-    >>> fold("Korban\\u00a0 luka \\u200bringan ")
+    >>> fold("Korban\u00a0 luka \u200bringan ")
     'Korban luka ringan'
     """
     # No white space but the blank is printable, and no invisible character is.

@@ -17,6 +17,8 @@ from inakoran_extract.vocabulary import BYLINE_LABELS, MODIFIED_WORDS, PUBLISHED
 _LONGEST = 160
 _ROLES = frozenset((Role.TIMESTAMP, Role.MODIFIED))
 _EDGES = " \t,;|/-–—•·:()"
+# The longest first: `terbit pada` before `pada`.
+_DATE_WORDS = tuple(sorted(MODIFIED_WORDS | PUBLISHED_WORDS, key=len, reverse=True))
 _COUNTER = re.compile(
     r"(?:(?:telah )?(?:dibaca|dilihat|views?|hits?|komentar)\s*:?\s*[\d.,]+ ?[kmrb]*(?: kali)?"
     r"|[\d.,]+ ?[km]? ?(?:views?|kali|hits?|pembaca|komentar|x)|\d+ (?:menit|min)[ \w]{0,12})$"
@@ -83,38 +85,40 @@ def read_date_line(text: str) -> DateLine | None:
 
 
 def _read_before(text: str, stamp: Stamp) -> tuple[bool, tuple[int, int] | None] | None:
-    """Return what the words before a date say: (of a change, where names stand); None: no date line."""
+    """Return what the words before a date say; None where they make the line no date line.
+
+    Returns:
+        Whether the date is of a change, and the index range of names, if there are any.
+    """
     words = text[: stamp.start].strip(_EDGES)
     if not words:
         return False, None
-    low = words.lower()
-    if low in PUBLISHED_WORDS:
-        return False, None
-    if low in MODIFIED_WORDS:
-        return True, None
-    modified = False
-    for word in MODIFIED_WORDS | PUBLISHED_WORDS:
-        if low.endswith(" " + word) or low.endswith("-" + word):
-            modified = word in MODIFIED_WORDS
-            words = words[: -len(word)].strip(_EDGES)
-            break
-    else:
-        # Glued to the date, the words belong to a list of stories: `Tech News15 Feb 2016`.
-        if text[stamp.start - 1].isalpha():
-            return None
-    if is_outlet(words) or is_section(words):
+    words, date_word = _cut_date_word(words)
+    modified = date_word in MODIFIED_WORDS
+    # Glued to the date, the words belong to a list of stories: `Tech News15 Feb 2016`.
+    if not date_word and text[stamp.start - 1].isalpha():
+        return None
+    if not words or is_outlet(words) or is_section(words):
         return modified, None
     if is_place(words):
         # With more behind the date it is a dateline: `ISTANBUL, 23 Februari 2016 (Antara) --`.
         return None if text[stamp.end :].strip(_EDGES) else (modified, None)
-    start = text.index(words)
-    label = words.partition(" ")[0].rstrip(":").lower()
-    if words.lower() in BYLINE_LABELS:
-        # `NAMA` / `, Jurnalis-Senin, 16 Juni 2025`: the label belongs to the name above.
-        return modified, (start, start + len(words))
-    if (stamp.time is not None or label in BYLINE_LABELS) and _is_signed(words):
+    labelled = words.partition(" ")[0].rstrip(":").lower() in BYLINE_LABELS
+    # `NAMA` / `, Jurnalis-Senin, 16 Juni 2025`: a label alone belongs to the name above.
+    alone = words.lower() in BYLINE_LABELS
+    if alone or ((labelled or stamp.time is not None) and _is_signed(words)):
+        start = text.index(words)
         return modified, (start, start + len(words))
     return None
+
+
+def _cut_date_word(words: str) -> tuple[str, str]:
+    """Part off the word that says what a date is of: `Kompas.com - Tayang`."""
+    low = words.lower()
+    for word in _DATE_WORDS:
+        if low.endswith(word) and not low[-len(word) - 1 : -len(word)].isalnum():
+            return words[: -len(word)].strip(_EDGES), word
+    return words, ""
 
 
 def _is_signed(words: str) -> bool:
