@@ -11,10 +11,9 @@ from collections.abc import Iterator
 from inakoran_extract.date_words import WEEKDAYS
 from inakoran_extract.vocabulary import ATTRIBUTION_FILLERS, ATTRIBUTION_VERBS, SOURCE_LABELS
 
-# Every verb has one of these in it: asking for them first costs next to nothing.
-_TRACES = ("lansir", "kutip", "ngutip", "nukil", "sadur")
-_VERB = re.compile(r"\b[DdMm][a-z]{5,9}\b")
-_DARI = re.compile(r"\s+(?:[\w.]+\s+)?(?:dari|oleh)\s+")
+_LAST_WORD = re.compile(r"\b[dm][a-z]{5,9}$")
+_AND = re.compile(r" (?:dan|serta) ")
+_DARI = re.compile(r" (?:[\w.]{1,40} )?(?:dari|oleh) ")
 _TOKEN = re.compile(r"[^\s,;:()\[\]\"“”]+")
 _CONNECTORS = frozenset(("of", "and", "the", "for", "de", "&"))
 _SOURCE = re.compile(r"([^\W\d_]+(?: [^\W\d_]+)?)\s*:\s*(.*)$")
@@ -48,9 +47,8 @@ def take_attributions(body: list[str], lines: list[str]) -> tuple[str, ...]:
         lines: what was settled as an attribution: `Sumber: X`, or a label and the X below it.
     """
     names: dict[str, str] = {}
-    for paragraph in body:
-        for name in find_sources(paragraph):
-            names.setdefault(name.casefold(), name)
+    for name in find_sources("\n".join(body)):
+        names.setdefault(name.casefold(), name)
     for line in lines:
         labelled = read_source(line)
         name = line.lstrip(": ") if labelled is None else labelled
@@ -59,8 +57,8 @@ def take_attributions(body: list[str], lines: list[str]) -> tuple[str, ...]:
     return tuple(names.values())
 
 
-def find_sources(paragraph: str) -> Iterator[str]:
-    """Yield the sources that a paragraph says its story comes from.
+def find_sources(text: str) -> Iterator[str]:
+    """Yield the sources that paragraphs say their story comes from.
 
     >>> list(find_sources("Dilanir dari Kyodonews, perjanjian itu berlaku pada Juni."))
     ['Kyodonews']
@@ -69,29 +67,34 @@ def find_sources(paragraph: str) -> Iterator[str]:
     >>> list(find_sources("Koran itu mengutip seorang pejabat senior."))
     []
     """
-    low = paragraph.lower()
-    for verb_end in _find_verbs(paragraph, low):
-        dari = _DARI.match(paragraph, verb_end)
-        name = _read_name(paragraph, dari.end() if dari is not None else verb_end)
+    low = text.lower()
+    if len(low) != len(text):
+        # A few capitals have two lower-case letters; then indexes would not agree.
+        low = text
+    for verb_end in sorted({*_find_verbs(low), *_find_misspelt_verbs(low)}):
+        dari = _DARI.match(text, verb_end)
+        name = _read_name(text, dari.end() if dari is not None else verb_end)
         if name:
-            yield from re.split(r" (?:dan|serta) ", name)
+            yield from _AND.split(name)
 
 
-def _find_verbs(paragraph: str, low: str) -> Iterator[int]:
-    """Yield where each verb of attribution ends; a misspelt one counts only before `dari`."""
-    for trace in _TRACES:
-        if trace in low:
-            for verb in _VERB.finditer(paragraph):
-                word = verb[0].lower()
-                if word in ATTRIBUTION_VERBS or (
-                    low.startswith(" dari ", verb.end()) and _is_near_verb(word)
-                ):
-                    yield verb.end()
-            return
+def _find_verbs(low: str) -> Iterator[int]:
+    """Yield where each verb of attribution ends."""
+    for verb in ATTRIBUTION_VERBS:
+        start = low.find(verb)
+        while start >= 0:
+            end = start + len(verb)
+            if not low[start - 1 : start].isalnum() and not low[end : end + 1].isalnum():
+                yield end
+            start = low.find(verb, end)
+
+
+def _find_misspelt_verbs(low: str) -> Iterator[int]:
+    """Yield where each misspelt verb before `dari` ends."""
     end = low.find(" dari ")
     while end >= 0:
-        word = low[low.rfind(" ", 0, end) + 1 : end]
-        if 6 <= len(word) <= 10 and word[0] in "dm" and _is_near_verb(word):
+        word = _LAST_WORD.search(low, max(0, end - 10), end)
+        if word is not None and _is_near_verb(word[0]):
             yield end
         end = low.find(" dari ", end + 1)
 
@@ -104,9 +107,8 @@ def _read_name(text: str, start: int) -> str:
     """Return the name that begins at an index: capitals, handles and domains, fillers skipped."""
     words: list[str] = []
     for token in _TOKEN.finditer(text, start):
-        gap = text[start : token.start()]
         # A name ends at the first punctuation mark behind its first word.
-        if gap.strip() or token.start() - start > 3:
+        if text[start : token.start()] not in ("", " "):
             break
         start = token.end()
         word = token[0]

@@ -182,7 +182,8 @@ def take_byline(blocks: list[Block]) -> tuple[str | None, tuple[Author, ...]]:
     signed = [
         block
         for block in blocks
-        if block.role is Role.BYLINE or any(role is Role.BYLINE for _, role in block.cuts)
+        if block.role is Role.BYLINE
+        or (block.cuts and any(role is Role.BYLINE for _, role in block.cuts))
     ]
     values = {id(block.found) for block in signed if block.mark is Mark.LABEL}
     for block in signed:

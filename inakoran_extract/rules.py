@@ -24,6 +24,7 @@ from inakoran_extract.boilerplate import (
 )
 from inakoran_extract.byline import read_byline, read_label
 from inakoran_extract.captions import read_caption
+from inakoran_extract.date_words import RELATIVE
 from inakoran_extract.dateline import read_dateline
 from inakoran_extract.dates import is_relative, looks_like_date
 from inakoran_extract.model import Reason
@@ -50,12 +51,14 @@ class Rule(NamedTuple):
         read: asks the rule.
         longest: lines of more characters are not asked.
         words: a line that begins with none of these words is not asked; None asks every line.
+        plain: a line of nothing but letters and blanks is asked.
     """
 
     name: str
     read: Reader
     longest: int = sys.maxsize
     words: frozenset[str] | None = None
+    plain: bool = True
 
 
 _FIRST_WORD = re.compile(r"\w+|©")
@@ -73,6 +76,8 @@ _COUNTER = re.compile(
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S|\w@\w+\.\w")
 _RAIL_ENDS = (*RAIL_ENDS, "selengkapnya")
+# Longer lines have punctuation; looking for it would only cost.
+_LONGEST_PLAIN = 120
 _EDGES = " :|»›>•·.!-–—*#+\"'“”↓→←↑"
 _CLOSERS = "\"”’')]"
 _OPENING_QUOTES = "\"“'‘"
@@ -132,17 +137,22 @@ def read_embed(text: str, _low: str) -> tuple[Mark, object] | None:
     return (Mark.BOILERPLATE, Reason.EMBED) if _EMBED.match(text) else None
 
 
-def read_date(text: str, low: str) -> tuple[Mark, object] | None:
+def read_date(text: str, _low: str) -> tuple[Mark, object] | None:
     """A line that states a date, or means to."""
-    if _DIGIT.search(text) is None:
-        # `kemarin`, `baru saja`
-        return (Mark.RELATIVE, None) if is_relative(low) else None
+    # A date line is no sentence.
+    if _DIGIT.search(text) is None or (text[-1] in '."”' and len(text) > 60):
+        return None
     line = read_date_line(text)
     if line is not None:
         return (Mark.TIME if line.firm else Mark.DAY), line
-    if is_relative(low):
+    if is_relative(text):
         return Mark.RELATIVE, None
     return (Mark.ODD_DATE, None) if looks_like_date(text) else None
+
+
+def read_relative_date(text: str, _low: str) -> tuple[Mark, object] | None:
+    """`kemarin`, `baru saja`: without any number."""
+    return (Mark.RELATIVE, None) if is_relative(text) else None
 
 
 def read_byline_label(text: str, _low: str) -> tuple[Mark, object] | None:
@@ -306,37 +316,32 @@ def _mark_of(reason: Reason) -> Mark:
 
 _DATE_STARTS = frozenset(word.split()[0] for word in MODIFIED_WORDS | PUBLISHED_WORDS)
 
+_LINK_WORDS = frozenset(start.split()[0].rstrip(":") for start in CROSSLINK_STARTS)
+_SITE_WORDS = _first_words(tuple(start for start, _ in BOILERPLATE_STARTS)) | {"update"}
+_RELATIVE_WORDS = frozenset(phrase.partition(" ")[0] for phrase in RELATIVE)
+
 RULES: tuple[Rule, ...] = (
-    Rule("sign-off", read_closing_initials, 60),
-    Rule("separator", read_separator, 40),
-    Rule("comments", read_comments, 30),
+    Rule("sign-off", read_closing_initials, 60, plain=False),
+    Rule("separator", read_separator, 40, plain=False),
+    Rule("comments", read_comments, 30, plain=False),
     Rule("phrase of the site", read_phrase, 60),
-    Rule("counter", read_counter, 40),
-    Rule("date line", read_date, 160),
+    Rule("counter", read_counter, 40, plain=False),
+    Rule("date line", read_date, 160, plain=False),
+    Rule("relative date", read_relative_date, 40, _RELATIVE_WORDS),
     Rule("byline's label", read_byline_label, 40),
-    Rule("label's value", read_value, 100),
+    Rule("label's value", read_value, 100, plain=False),
     Rule("tags", read_tag_list, 400),
-    Rule(
-        "cross-link",
-        read_link,
-        220,
-        frozenset(start.split()[0].rstrip(":") for start in CROSSLINK_STARTS),
-    ),
+    Rule("cross-link", read_link, 220, _LINK_WORDS),
     Rule("source", read_origin_of_story, 100, frozenset(("sumber", "source"))),
     Rule("byline", read_signed, 160),
-    Rule("embed", read_embed, 80),
-    Rule(
-        "start of the site's phrase",
-        read_phrase_start,
-        400,
-        _first_words(tuple(start for start, _ in BOILERPLATE_STARTS)) | {"update"},
-    ),
+    Rule("embed", read_embed, 80, plain=False),
+    Rule("start of the site's phrase", read_phrase_start, 400, _SITE_WORDS),
     Rule("caption", read_picture),
     Rule("rights", read_rights, 200),
     Rule("heading of a rail", read_rail, 80),
-    Rule("breadcrumb", read_breadcrumb, 120),
-    Rule("dateline", read_origin),
-    Rule("list item", read_item, 400),
+    Rule("breadcrumb", read_breadcrumb, 120, plain=False),
+    Rule("dateline", read_origin, plain=False),
+    Rule("list item", read_item, 400, plain=False),
     Rule("code", read_code, 6),
     Rule("prose", read_prose),
     Rule("name", read_name, 80),
@@ -350,12 +355,14 @@ _GATES = frozenset[str]().union(*(rule.words for rule in RULES if rule.words is 
 
 
 @cache
-def _readers(step: int, first: str) -> tuple[Reader, ...]:
-    """Return the rules to ask of a line, by its length and its first word."""
+def _readers(step: int, first: str, *, plain: bool) -> tuple[Reader, ...]:
+    """Return the rules to ask of a line, by its length, its first word and its signs."""
     return tuple(
         rule.read
         for rule in RULES
-        if rule.longest >= _STEPS[step] and (rule.words is None or first in rule.words)
+        if rule.longest >= _STEPS[step]
+        and (rule.words is None or first in rule.words)
+        and (rule.plain or not plain)
     )
 
 
@@ -369,7 +376,8 @@ def read_mark(text: str) -> tuple[Mark, object]:
     word = _FIRST_WORD.search(low)
     # Only words that rules ask for, or the cache would grow with every text.
     first = word[0] if word is not None and word[0] in _GATES else ""
-    for read in _readers(bisect_left(_STEPS, len(text)), first):
+    plain = len(text) <= _LONGEST_PLAIN and text.replace(" ", "").isalpha()
+    for read in _readers(bisect_left(_STEPS, len(text)), first, plain=plain):
         answer = read(text, low)
         if answer is not None:
             return answer

@@ -1,0 +1,143 @@
+"""Reads the JSON-LD of a page: its nodes, whatever nesting and damage a template gave them.
+
+Templates print JSON by hand: comments and CDATA about it, commas before a closing bracket, raw line
+breaks inside texts. Those are mended; anything else that is no JSON says nothing.
+"""
+
+import json
+import re
+from collections import deque
+from collections.abc import Iterable, Iterator
+from html import unescape
+from typing import Any
+
+from inakoran_extract.text import fold
+
+Node = dict[str, Any]
+
+# Where a page hangs its article. Lists of other stories (`itemListElement`, `hasPart`) are left.
+_NESTINGS = ("@graph", "mainEntity", "mainEntityOfPage")
+_MOST_NODES = 10_000
+_ARTICLE_ENDS = ("Article", "BlogPosting", "Report")
+_PAGE_ENDS = ("WebPage", "ItemPage")
+# A text, or a comma with nothing behind it.
+_TEXT_OR_COMMA = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|,(?=\s*[}\]])', re.DOTALL)
+
+
+def read_nodes(scripts: Iterable[str]) -> list[Node]:
+    """Return the objects that scripts describe the page with, in order, outermost first."""
+    nodes: list[Node] = []
+    for script in scripts:
+        waiting = deque(_values(script))
+        while waiting and len(nodes) < _MOST_NODES:
+            value = waiting.popleft()
+            if isinstance(value, list):
+                waiting.extendleft(reversed(value))
+            elif isinstance(value, dict):
+                nodes.append(value)
+                waiting.extend(value[key] for key in _NESTINGS if key in value)
+    return _resolved(nodes)
+
+
+def articles_and_pages(nodes: Iterable[Node], url: str | None) -> tuple[list[Node], list[Node]]:
+    """Return the nodes that are articles and those that are pages, the one of `url` first."""
+    articles: list[Node] = []
+    pages: list[Node] = []
+    for node in nodes:
+        kinds = strings(node.get("@type"))
+        if any(kind.endswith(_ARTICLE_ENDS) for kind in kinds):
+            articles.append(node)
+        elif any(kind.endswith(_PAGE_ENDS) for kind in kinds):
+            pages.append(node)
+    if url is not None and len(articles) > 1:
+        # Sorting is stable: the order of the page holds among the rest.
+        articles.sort(key=lambda node: url not in addresses(node))
+    return articles, pages
+
+
+def clean(text: str) -> str:
+    """Return a stated text as it would be printed: entities resolved, white space folded."""
+    return fold(unescape(text)) if "&" in text else fold(text)
+
+
+def strings(value: object) -> list[str]:
+    """Return the texts of a value: itself, or those of a list."""
+    texts = value if isinstance(value, list) else [value]
+    return [cleaned for text in texts if isinstance(text, str) and (cleaned := clean(text))]
+
+
+def addresses(node: Node) -> list[str]:
+    """Return the addresses that a node gives for itself."""
+    entity = node.get("mainEntityOfPage")
+    entity = entity.get("@id") if isinstance(entity, dict) else entity
+    return strings(node.get("url")) + strings(entity)
+
+
+def person_names(value: object) -> list[str]:
+    """Return the names of people in a value such as `author`; organisations are left out."""
+    names: list[str] = []
+    for item in value if isinstance(value, list) else [value]:
+        if not isinstance(item, dict):
+            names += strings(item)
+        elif "Organization" not in str(item.get("@type", "")):
+            names += strings(item.get("name"))
+    return names
+
+
+def image_captions(node: Node) -> list[str]:
+    """Return the captions that a node gives for its images."""
+    captions: list[str] = []
+    image = node.get("image")
+    for item in image if isinstance(image, list) else [image]:
+        if isinstance(item, dict):
+            captions += (strings(item.get("caption")) or strings(item.get("description")))[:1]
+    return captions
+
+
+def _values(script: str) -> Iterator[object]:
+    """Yield the JSON values of a script, one after the other."""
+    text = script
+    for wrapping in ("<!--", "-->", "/*<![CDATA[*/", "/*]]>*/", "//<![CDATA[", "//]]>"):
+        text = text.replace(wrapping, " ")
+    text = text.replace("<![CDATA[", " ").replace("]]>", " ").strip(" \t\r\n;\ufeff")
+    for mended in (lambda: text, lambda: _without_stray_commas(text), lambda: unescape(text)):
+        values, read = _decode(mended())
+        if read:
+            break
+    yield from values
+
+
+def _without_stray_commas(text: str) -> str:
+    return _TEXT_OR_COMMA.sub(lambda match: "" if match[0] == "," else match[0], text)
+
+
+def _decode(text: str) -> tuple[list[object], bool]:
+    """Return the values that a text begins with, and whether there is nothing but values."""
+    # Line breaks inside a text are no JSON; they are what templates print all the same.
+    decoder = json.JSONDecoder(strict=False)
+    values: list[object] = []
+    start = 0
+    while start < len(text):
+        try:
+            value, end = decoder.raw_decode(text, start)
+        except (ValueError, RecursionError):
+            return values, False
+        values.append(value)
+        rest = text[end : end + 64].lstrip(" \t\r\n,;")
+        start = end + 64 - len(rest) if len(text) > end + 64 else len(text) - len(rest)
+    return values, True
+
+
+def _resolved(nodes: list[Node]) -> list[Node]:
+    """Put the people of a graph where its articles refer to them by `@id`."""
+    by_id = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str)}
+    resolved = []
+    for node in nodes:
+        author = node.get("author")
+        if isinstance(author, dict) and "name" not in author:
+            reference = author.get("@id")
+            known = by_id.get(reference) if isinstance(reference, str) else None
+            resolved.append({**node, "author": known} if known else node)
+        else:
+            resolved.append(node)
+    return resolved
