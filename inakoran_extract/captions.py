@@ -29,7 +29,6 @@ _LABEL = re.compile(
 _PREFIX = re.compile(r"(?:foto|photo|keterangan foto|caption|teks foto)\s*:\s*", re.IGNORECASE)
 _ENDS = ".!?\"”’'"
 _LONGEST_CREDIT = 90
-_LABEL_WORDS = ("foto", "photo", "dok:", "kredit")
 
 
 class Picture(NamedTuple):
@@ -57,7 +56,7 @@ def read_caption(text: str) -> Picture | None:
         picture = _read_bracketed(text)
     if picture is None and "©" in text:
         return _read_copyright(text)
-    if picture is None and any(word in low for word in _LABEL_WORDS):
+    if picture is None and ("foto" in low or "photo" in low or "dok:" in low or "kredit" in low):
         picture = _read_labelled(text)
     if picture is None and "/" in text:
         picture = _read_trailing_credit(text) or _read_leading_credit(text)

@@ -100,10 +100,11 @@ def _values(script: str) -> Iterator[object]:
     for wrapping in ("<!--", "-->", "/*<![CDATA[*/", "/*]]>*/", "//<![CDATA[", "//]]>"):
         text = text.replace(wrapping, " ")
     text = text.replace("<![CDATA[", " ").replace("]]>", " ").strip(" \t\r\n;\ufeff")
-    for mended in (lambda: text, lambda: _without_stray_commas(text), lambda: unescape(text)):
-        values, read = _decode(mended())
-        if read:
-            break
+    values, whole = _decode(text)
+    if not whole:
+        values = max(values, _decode(_without_stray_commas(text))[0], key=len)
+    if not values and "&quot;" in text:
+        values = _decode(unescape(text))[0]
     yield from values
 
 
