@@ -5,18 +5,18 @@ Shapes: `Dilansir dari X, …`, `… dikutip dari laman X, Selasa (12/11)`, `Mel
 A source has a name: `dikutip dari keterangan tertulis` and `mengutip seorang pejabat` give none.
 """
 
-import re
 from collections.abc import Iterator
 
 from inakoran_extract.date_words import WEEKDAYS
+from inakoran_extract.patterns import pattern
 from inakoran_extract.vocabulary import ATTRIBUTION_FILLERS, ATTRIBUTION_VERBS, SOURCE_LABELS
 
-_LAST_WORD = re.compile(r"\b[dm][a-z]{5,9}$")
-_AND = re.compile(r" (?:dan|serta) ")
-_DARI = re.compile(r" (?:[\w.]{1,40} )?(?:dari|oleh) ")
-_TOKEN = re.compile(r"[^\s,;:()\[\]\"“”]+")
+_LAST_WORD = pattern(r"\b[dm][a-z]{5,9}$")
+_AND = pattern(r" (?:dan|serta) ")
+_DARI = pattern(r" (?:[\w.]{1,40} )?(?:dari|oleh) ")
+_TOKEN = pattern(r"[^\s,;:()\[\]\"“”]+")
 _CONNECTORS = frozenset(("of", "and", "the", "for", "de", "&"))
-_SOURCE = re.compile(r"([^\W\d_]+(?: [^\W\d_]+)?)\s*:\s*(.*)$")
+_SOURCE = pattern(r"([^\W\d_]+(?: [^\W\d_]+)?)\s*:\s*(.*)$")
 _MOST_WORDS = 8
 
 

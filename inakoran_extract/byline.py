@@ -5,7 +5,6 @@ Shapes: a bare name; a name and its desk (`NAMA - detikNews`); a label and names
 its own line before its value (`Penulis` / `: NAMA`) or behind it (`NAMA` / `Penulis`).
 """
 
-import re
 from typing import NamedTuple
 
 from inakoran_extract.block import Block, Mark
@@ -19,13 +18,14 @@ from inakoran_extract.names import (
     is_section,
     split_names,
 )
+from inakoran_extract.patterns import pattern
 from inakoran_extract.vocabulary import BYLINE_LABELS, OPEN_LABELS
 
 _LONGEST = 160
 _SEPARATORS = " \t,;|/-–—•·:"
-_DESK = re.compile(r"\s+[-–—|]\s*|\s*[-–—|]\s+")
+_DESK = pattern(r"\s+[-–—|]\s*|\s*[-–—|]\s+")
 _OPENERS = frozenset(label.partition(" ")[0] for label in OPEN_LABELS)
-_BRACKETED = re.compile(r"\s*\(([^()]{2,30})\)")
+_BRACKETED = pattern(r"\s*\(([^()]{2,30})\)")
 
 
 class Signed(NamedTuple):

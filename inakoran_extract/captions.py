@@ -12,6 +12,7 @@ from typing import NamedTuple
 from inakoran_extract.block import Block
 from inakoran_extract.model import Caption, Role
 from inakoran_extract.names import is_name, is_outlet
+from inakoran_extract.patterns import pattern
 from inakoran_extract.vocabulary import (
     BARE_CREDITS,
     CREDIT_AGENCIES,
@@ -20,13 +21,13 @@ from inakoran_extract.vocabulary import (
     NET_CREDITS,
 )
 
-_WORD = re.compile(r"\w+")
-_LABEL = re.compile(
+_WORD = pattern(r"\w+")
+_LABEL = pattern(
     r"(?:(?:sumber |kredit |credit )?(?:foto|photo|image|gambar)(?: oleh| by)?|dok\. ?foto|dok"
     r"|kredit|credit|courtesy|ilustrasi foto)\s*[:/]\s*",
     re.IGNORECASE,
 )
-_PREFIX = re.compile(r"(?:foto|photo|keterangan foto|caption|teks foto)\s*:\s*", re.IGNORECASE)
+_PREFIX = pattern(r"(?:foto|photo|keterangan foto|caption|teks foto)\s*:\s*", re.IGNORECASE)
 _ENDS = ".!?\"”’'"
 _LONGEST_CREDIT = 90
 

@@ -6,18 +6,18 @@ Shapes: on a line of its own (`Jakarta, Inakoran`, `Jakarta -`) or opening the f
 date between them (`ISTANBUL, 23 Februari 2016 (Antara/PRNewswire) --`).
 """
 
-import re
 from typing import NamedTuple
 
 from inakoran_extract.names import is_outlet, is_place, is_section
+from inakoran_extract.patterns import pattern
 from inakoran_extract.places import REGIONS
 
 # A dateline is short; a dash further on belongs to the sentence.
 _LONGEST = 90
-_DASH = re.compile(r" ?[-–—]{1,3} ?")
-_BRACKET = re.compile(r"\s*\(([^()]{2,40})\)$")
-_CITY_STOP = re.compile(r"([A-Z][A-Z ]{2,30})\.\s+")
-_WEEK_OR_DATE = re.compile(r"\d{1,2}[ /.-]\w+[ /.-]\d{2,4}")
+_DASH = pattern(r" ?[-–—]{1,3} ?")
+_BRACKET = pattern(r"\s*\(([^()]{2,40})\)$")
+_CITY_STOP = pattern(r"([A-Z][A-Z ]{2,30})\.\s+")
+_WEEK_OR_DATE = pattern(r"\d{1,2}[ /.-]\w+[ /.-]\d{2,4}")
 _CLOSERS = ".!?\"”’'…)"
 
 

@@ -5,7 +5,6 @@ that the date line, the byline, the dateline and the body's own words speak for.
 its navigation and its lists of other stories is read by the same steps as a bare dump.
 """
 
-import re
 from collections import Counter
 from typing import NamedTuple
 
@@ -13,6 +12,7 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.dateline import Origin
 from inakoran_extract.model import Reason
 from inakoran_extract.names import is_place, is_sentence_case
+from inakoran_extract.patterns import pattern
 from inakoran_extract.timestamp import DateLine
 
 # How far above its body a headline stands at most, in blocks: share buttons and rails lie between.
@@ -50,7 +50,7 @@ _BYLINES = frozenset((Mark.BYLINE, Mark.LABEL, Mark.VALUE, Mark.NAME))
 _PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT, Mark.CODE))
 _TITLES = frozenset((Mark.TITLE, Mark.NAME))
 _MOST_COUNTED = 600
-_WORD = re.compile(r"\w{4,}")
+_WORD = pattern(r"\w{4,}")
 
 
 class Layout(NamedTuple):

@@ -3,11 +3,10 @@
 The record's keys and their meaning are one contract, `Article.to_dict`; `schema.json` beside this
 file says the same to a machine.
 
-The small types are named tuples and only `Article` is a dataclass: a frozen dataclass costs some
-0.5 ms to define, and one process start is often spent on a single article.
+They are named tuples: as frozen as a dataclass can be made, at a tenth of what it costs to define
+one. A process is often started for a single article.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -129,8 +128,7 @@ class Notice(NamedTuple):
     message: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Article:
+class Article(NamedTuple):
     """An article as it was read from one dump: the record, the text and its line accounting.
 
     Attributes:

@@ -1,17 +1,16 @@
 """Tells names of people, outlets and places from other words: what bylines and datelines share."""
 
-import re
-
 from inakoran_extract.boilerplate import BOILERPLATE
 from inakoran_extract.model import Reason
+from inakoran_extract.patterns import pattern
 from inakoran_extract.places import OUTLETS, PLACES
 from inakoran_extract.vocabulary import DEGREES, DESK_WORDS, NAME_PARTICLES
 
-_DOMAIN = re.compile(
+_DOMAIN = pattern(
     r"[\w-]{3,40}(?:\.(?:[a-z]{2,4}|Com|Co|Id|Net)){1,2}$|[A-Z0-9-]{3,40}(?:\.[A-Z]{2,4}){1,2}$"
 )
 _NOT_LETTERS = str.maketrans("", "", ".'’`-")
-_BETWEEN_NAMES = re.compile(r"\s*[,;/&|]\s*|\s+(?:dan|and)\s+")
+_BETWEEN_NAMES = pattern(r"\s*[,;/&|]\s*|\s+(?:dan|and)\s+")
 _MOST_WORDS = 6
 _OUTLET_FAMILIES = ("detik", "tribun", "kompas", "okezone", "radar", "rmol", "antara", "inews")
 # Words that stay small in a headline written in title case.

@@ -6,7 +6,6 @@ first rule that answers decides. A line's mark is one letter, so that a whole du
 read the neighbours.
 """
 
-import re
 import sys
 from bisect import bisect_left
 from collections.abc import Callable
@@ -29,6 +28,7 @@ from inakoran_extract.dateline import read_dateline
 from inakoran_extract.dates import is_relative, looks_like_date
 from inakoran_extract.model import Reason
 from inakoran_extract.names import are_names, is_sentence_case
+from inakoran_extract.patterns import pattern
 from inakoran_extract.related import is_button, read_crosslink
 from inakoran_extract.signoff import find_signoff, read_signoff
 from inakoran_extract.tags import read_tags
@@ -61,27 +61,27 @@ class Rule(NamedTuple):
     plain: bool = True
 
 
-_FIRST_WORD = re.compile(r"\w+|©")
-_DIGIT = re.compile(r"\d")
-_STEP_SIGN = re.compile(r" [>»›/|] ")
-_ITEM = re.compile(r"(?:\d{1,2}[.)]|[a-z][.)]|[-–•●▪*·])\s+\S")
-_CODE = re.compile(r"[A-Z]{2,5}\d?$")
-_EMBED = re.compile(r"\[[A-Za-z]+\s?:[^\]]{0,60}\]$")
-_COMMENTS = re.compile(r"\(?\d{1,5}\)? ?(?:komentar|comments?)$|komentar ?(?:\(\d+\)|:(?: ?\d+)?)$")
-_COUNTER = re.compile(
+_FIRST_WORD = pattern(r"\w+|©")
+_DIGIT = pattern(r"\d")
+_STEP_SIGN = pattern(r" [>»›/|] ")
+_ITEM = pattern(r"(?:\d{1,2}[.)]|[a-z][.)]|[-–•●▪*·])\s+\S")
+_CODE = pattern(r"[A-Z]{2,5}\d?$")
+_EMBED = pattern(r"\[[A-Za-z]+\s?:[^\]]{0,60}\]$")
+_COMMENTS = pattern(r"\(?\d{1,5}\)? ?(?:komentar|comments?)$|komentar ?(?:\(\d+\)|:(?: ?\d+)?)$")
+_COUNTER = pattern(
     r"(?:(?:telah )?(?:dibaca|dilihat)[: ]+[\d.,]+ ?[kmrb]*(?: kali)?|[\d.,]+ ?[km]? ?(?:shares?"
     r"|views?|kali dibaca|kali|pembaca|foto|likes?|votes?)|(?:dis)?likes? ?\(\d+\)|\d{1,6}|\d+:\d\d"
     r"|(?:shares?|views?|hits?)\s*:?\s*[\d.,]+[km]?|\d{1,3}%|credits ?\(\d+\)"
     r"|(?:dibaca normal|waktu baca|reading time):? \d+ (?:menit|min\w*)|\d+ menit (?:mem)?baca)$"
 )
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S|\w@\w+\.\w")
+_ADDRESS = pattern(r"(?:https?://|www\.)\S|\w@\w+\.\w")
 _RAIL_ENDS = (*RAIL_ENDS, "selengkapnya")
 # Longer lines have punctuation; looking for it would only cost.
 _LONGEST_PLAIN = 120
 _EDGES = " :|»›>•·.!-–—*#+\"'“”↓→←↑"
 _CLOSERS = "\"”’')]"
 _OPENING_QUOTES = "\"“'‘"
-_SPOKEN = re.compile(r"[,.][\"”]")
+_SPOKEN = pattern(r"[,.][\"”]")
 
 
 def read_separator(text: str, _low: str) -> tuple[Mark, object] | None:

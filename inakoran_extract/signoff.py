@@ -5,9 +5,9 @@ Shapes: `(mea/mea)`, `(dry/din)`, `(ahs/nu2)`, `(kha)`, `(SIS)`, `(E-2)`, `(*)`,
 (`(20/6)`), credits (`(ist)`).
 """
 
-import re
+from inakoran_extract.patterns import pattern
 
-_SIGNOFF = re.compile(r"[(\[]([A-Za-z*][\w*.]{0,11}(?:[/&,-]\s?[\w*.]{1,11}){0,4})[)\]]$")
+_SIGNOFF = pattern(r"[(\[]([A-Za-z*][\w*.]{0,11}(?:[/&,-]\s?[\w*.]{1,11}){0,4})[)\]]$")
 _NOT_SIGNOFFS = frozenset(("ist", "istimewa", "foto", "dok", "video"))
 _SENTENCE_ENDS = ".!?\"”’'…)"
 

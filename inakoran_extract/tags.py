@@ -1,15 +1,14 @@
 """The tags that an article lists: `TAG : beras, pangan`, `Tags:` above a list, lines with `#`."""
 
-import re
-
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.model import Role
+from inakoran_extract.patterns import pattern
 from inakoran_extract.vocabulary import TAG_LABELS
 
-_LABELLED = re.compile(r"([^\W\d_]+(?: [^\W\d_]+)?)\s*:\s*(.*)$")
+_LABELLED = pattern(r"([^\W\d_]+(?: [^\W\d_]+)?)\s*:\s*(.*)$")
 _LONGEST = 400
 _LONGEST_LABEL = 30
-_BETWEEN = re.compile(r"\s*[,;|•·]\s*|\s*#\s*")
+_BETWEEN = pattern(r"\s*[,;|•·]\s*|\s*#\s*")
 
 
 def read_tags(text: str) -> tuple[str, ...] | None:

@@ -5,13 +5,13 @@ A date line holds a date and little else: a word that says which date it is (`Ta
 in it is none. How the date itself is printed is `dates`' matter.
 """
 
-import re
 from typing import NamedTuple
 
 from inakoran_extract.block import Block
 from inakoran_extract.dates import Stamp, find_stamp, is_relative, parse_odd_date, to_iso
 from inakoran_extract.model import Notice, Role
 from inakoran_extract.names import are_names, is_desk, is_outlet, is_place, is_section
+from inakoran_extract.patterns import pattern
 from inakoran_extract.vocabulary import BYLINE_LABELS, MODIFIED_WORDS, PUBLISHED_WORDS
 
 _LONGEST = 160
@@ -19,7 +19,7 @@ _ROLES = frozenset((Role.TIMESTAMP, Role.MODIFIED))
 _EDGES = " \t,;|/-–—•·:()"
 # The longest first: `terbit pada` before `pada`.
 _DATE_WORDS = tuple(sorted(MODIFIED_WORDS | PUBLISHED_WORDS, key=len, reverse=True))
-_COUNTER = re.compile(
+_COUNTER = pattern(
     r"(?:(?:telah )?(?:dibaca|dilihat|views?|hits?|komentar)\s*:?\s*[\d.,]+ ?[kmrb]*(?: kali)?"
     r"|[\d.,]+ ?[km]? ?(?:views?|kali|hits?|pembaca|komentar|x)|\d+ (?:menit|min)[ \w]{0,12})$"
 )
