@@ -64,7 +64,8 @@ class Rule(NamedTuple):
 _FIRST_WORD = pattern(r"\w+|©")
 _DIGIT = pattern(r"\d")
 _STEP_SIGN = pattern(r" [>»›/|] ")
-_ITEM = pattern(r"(?:\d{1,2}[.)]|[a-z][.)]|[-–•●▪*·])\s+\S")
+_BULLETS = "-–•●▪*·"
+_ITEM = pattern(rf"(?:\d{{1,2}}[.)]|[a-z][.)]|[{_BULLETS}])\s+\S")
 _CODE = pattern(r"[A-Z]{2,5}\d?$")
 _EMBED = pattern(r"\[[A-Za-z]+\s?:[^\]]{0,60}\]$")
 _COMMENTS = pattern(r"\(?\d{1,5}\)? ?(?:komentar|comments?)$|komentar ?(?:\(\d+\)|:(?: ?\d+)?)$")
@@ -73,6 +74,19 @@ _COUNTER = pattern(
     r"|views?|kali dibaca|kali|pembaca|foto|likes?|votes?)|(?:dis)?likes? ?\(\d+\)|\d{1,6}|\d+:\d\d"
     r"|(?:shares?|views?|hits?)\s*:?\s*[\d.,]+[km]?|\d{1,3}%|credits ?\(\d+\)"
     r"|(?:dibaca normal|waktu baca|reading time):? \d+ (?:menit|min\w*)|\d+ menit (?:mem)?baca)$"
+)
+_COUNTER_STARTS = (
+    "telah",
+    "dibaca",
+    "dilihat",
+    "share",
+    "view",
+    "hit",
+    "like",
+    "dislike",
+    "credit",
+    "waktu",
+    "reading",
 )
 _ADDRESS = pattern(r"(?:https?://|www\.)\S|\w@\w+\.\w")
 _RAIL_ENDS = (*RAIL_ENDS, "selengkapnya")
@@ -91,6 +105,8 @@ def read_separator(text: str, _low: str) -> tuple[Mark, object] | None:
 
 def read_comments(_text: str, low: str) -> tuple[Mark, object] | None:
     """`0 KOMENTAR`, `Komentar (3)`; the bare word is one of the phrases."""
+    if "koment" not in low and "comment" not in low:
+        return None
     return (Mark.COMMENTS, Reason.COMMENTS) if _COMMENTS.match(low) else None
 
 
@@ -116,9 +132,11 @@ def read_phrase_start(text: str, low: str) -> tuple[Mark, object] | None:
     return None
 
 
-def read_counter(_text: str, low: str) -> tuple[Mark, object] | None:
+def read_counter(text: str, low: str) -> tuple[Mark, object] | None:
     """`Dibaca 12.768 kali`, `13Shares`, a bare number."""
-    return (Mark.BOILERPLATE, Reason.COUNTER) if _COUNTER.match(low) else None
+    if not (text[0].isdigit() or low.startswith(_COUNTER_STARTS)) or not _COUNTER.match(low):
+        return None
+    return Mark.BOILERPLATE, Reason.COUNTER
 
 
 def read_breadcrumb(text: str, _low: str) -> tuple[Mark, object] | None:
@@ -244,6 +262,8 @@ def read_origin(text: str, _low: str) -> tuple[Mark, object] | None:
 
 def read_item(text: str, _low: str) -> tuple[Mark, object] | None:
     """`1. Beras`, `- Gula`."""
+    if text[0] not in _BULLETS and not any(sign in text[1:3] for sign in ".)"):
+        return None
     return (Mark.ITEM, None) if _ITEM.match(text) else None
 
 
