@@ -51,7 +51,7 @@ Author(name='Ahmad Fauzi', role='editor')))
     >>> read_byline("Editor: Cara Memilih Jurnal yang Baik") is None
     True
     """
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or (len(text) > 60 and text[-1] in '."”'):
         return None
     if ":" in text:
         return _read_labelled(text.strip("()[] "))

@@ -229,7 +229,7 @@ def _find_headline(blocks: list[Block], body: int, limit: int) -> tuple[int, int
         return -1, -1
     # A single word is a headline only where nothing else could be.
     several = [index for index in candidates if " " in blocks[index].text]
-    candidates = several or candidates
+    candidates = [index for index in several or candidates if not _signs(blocks, index)]
     if len(candidates) == 1:
         return candidates[0], _find_deck(blocks, candidates[0], body)
     words = set(_WORD.findall(" ".join(_body_text(blocks, body, limit)).lower()))
@@ -244,6 +244,19 @@ def _find_headline(blocks: list[Block], body: int, limit: int) -> tuple[int, int
 def _body_text(blocks: list[Block], body: int, limit: int) -> list[str]:
     """Return the first paragraphs of the body."""
     return [block.text for block in blocks[body : min(body + 12, limit)] if block.mark in _PROSE]
+
+
+def _signs(blocks: list[Block], index: int) -> bool:
+    """Tell whether a short name stands between a title and a date: its author's."""
+    if not 0 < index < len(blocks) - 1 or blocks[index].mark is not Mark.NAME:
+        return False
+    above = blocks[index - 1]
+    return (
+        blocks[index].text.count(" ") < 4
+        and above.mark is Mark.TITLE
+        and above.text.count(" ") >= 4
+        and blocks[index + 1].mark in (Mark.TIME, Mark.DAY)
+    )
 
 
 def _may_be_headline(blocks: list[Block], index: int) -> bool:
