@@ -6,6 +6,7 @@ from inakoran_extract.head import settle_code
 from inakoran_extract.labels import settle_source
 from inakoran_extract.layout import Layout
 from inakoran_extract.model import Reason, Role
+from inakoran_extract.names import is_sentence_case
 from inakoran_extract.signoff import find_signoff
 from inakoran_extract.walk import Step, Walk
 
@@ -15,6 +16,7 @@ _LOOSE = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.CODE, Mark.ODD_DATE, 
 # What stands between paragraphs without ending a body.
 _INSERTS = frozenset((Mark.BOILERPLATE, Mark.CROSSLINK, Mark.CAPTION, Mark.CREDIT, Mark.CODE))
 _BREAKING_REASONS = frozenset((Reason.PAGINATION, Reason.NAVIGATION, Reason.FOLLOW))
+_ARABIC = range(0x0600, 0x0700)
 # How far behind a break the body may go on.
 _REACH = 14
 
@@ -62,8 +64,25 @@ def _take_crosslink(walk: Walk) -> bool:
 
 def _take_picture(walk: Walk) -> bool:
     walk.block.settle(Role.CAPTION)
+    if walk.block.mark is Mark.CREDIT:
+        _claim_caption(walk)
     walk.place += 1
     return True
+
+
+def _claim_caption(walk: Walk) -> None:
+    """Give a credit alone the short sentence above it, which is its caption and no paragraph."""
+    above = walk.blocks[walk.place - 1] if walk.place > walk.start + 1 else None
+    if (
+        above is not None
+        and above.role is Role.BODY
+        and not above.cuts
+        and above.mark is Mark.PROSE
+        and len(above.text) <= 120
+        and ". " not in above.text
+        and above.text[0] not in '"“'
+    ):
+        above.settle(Role.CAPTION)
 
 
 def _take_code(walk: Walk) -> bool:
@@ -133,28 +152,69 @@ def _take_loose(walk: Walk) -> bool:
     while behind < walk.end and walk.blocks[behind].mark in _LOOSE:
         behind += 1
     run = walk.blocks[start:behind]
-    announced = start > walk.start and walk.blocks[start - 1].text.endswith(":") and len(run) > 1
+    above = walk.blocks[start - 1] if start > walk.start else None
+    if behind < walk.end and walk.blocks[behind].mark is Mark.CREDIT and len(run) == 1:
+        run[0].settle(Role.CAPTION)
+        walk.place = behind
+        return True
+    listed = _find_list(run, above)
     if not _is_followed(walk, behind):
-        # The list that a paragraph announces may be the last that the body says.
-        for block in run:
-            if announced or _is_quotation(block.text):
-                block.settle(Role.BODY)
-        if announced:
-            walk.place = behind
-        return announced
-    if len(run) > 2 and not announced and _are_titles(run):
+        # What a paragraph announces, and what is written as text, the body still says.
+        last = _last_of_text(run, listed)
+        _settle_run(run[: last + 1], listed)
+        walk.place = start + last + 1
+        return last == len(run) - 1
+    if len(run) > 2 and listed == len(run) and _are_titles(run):
         for block in run[:-1]:
             block.dismiss(Reason.RAIL)
         run = run[-1:]
-    listed = announced or len(run) > 2
-    for block in run:
-        text = block.text
-        if listed or text.endswith(":") or _is_quotation(text) or len(text) > 130:
-            block.settle(Role.BODY)
-        else:
-            block.settle(Role.SUBHEADING)
+        listed = 1
+    _settle_run(run, 0 if len(run) > 2 else listed)
     walk.place = behind
     return True
+
+
+def _find_list(run: list[Block], above: Block | None) -> int:
+    """Return where in a run of loose lines a list begins that a line above announces by a colon."""
+    if above is not None and above.text.endswith(":") and len(run) > 1:
+        return 0
+    for place, block in enumerate(run):
+        if block.text.endswith(":"):
+            return place
+    return len(run)
+
+
+def _last_of_text(run: list[Block], listed: int) -> int:
+    """Return the last line of a run that is the story's though no paragraph follows; -1: none."""
+    if listed < len(run):
+        return len(run) - 1
+    last = -1
+    for place, block in enumerate(run):
+        if len(block.text) > 110 or _is_text(block.text):
+            last = place
+    return last
+
+
+def _settle_run(run: list[Block], listed: int) -> None:
+    """Settle loose lines that are the body's: a list from an index on, subheadings before it."""
+    for place, block in enumerate(run):
+        heading = place < listed and not _is_text(block.text) and len(block.text) <= 130
+        block.settle(Role.SUBHEADING if heading else Role.BODY)
+
+
+def _is_text(text: str) -> bool:
+    """Tell whether a line without a sentence's end is a paragraph all the same.
+
+    Quotations, announcements, verses in Arabic, and sentences that ask or exclaim; a subheading may
+    be quoted, ask or exclaim as well, but is written as a title or ends within its quotation marks
+    like one.
+    """
+    last = text[-1]
+    if last == ":" or any(ord(letter) in _ARABIC for letter in text):
+        return True
+    if text[0] in "\"“'‘" and last in "\"”'’":
+        return text[0] in '"“' or text[-2] in ".,!?"
+    return last in "!?" and text.count(" ") > 3 and is_sentence_case(text)
 
 
 def _is_followed(walk: Walk, behind: int) -> bool:
@@ -168,7 +228,10 @@ def _is_followed(walk: Walk, behind: int) -> bool:
 def _is_numbered_heading(walk: Walk) -> bool:
     """Tell whether a list's item heads paragraphs of its own: `2. Diolah dengan Cara Basah`."""
     text = walk.block.text
-    if not text[0].isdigit() or text[-1] in ".;,:" or len(text) > 120:
+    if not text[0].isdigit() or text[-1] in ";,:" or len(text) > (60 if text[-1] == "." else 120):
+        return False
+    # The last item of a list has others above it.
+    if walk.place > walk.start and walk.blocks[walk.place - 1].mark is Mark.ITEM:
         return False
     place = walk.place + 1
     while place < walk.end and walk.blocks[place].mark in _INSERTS:
@@ -199,10 +262,6 @@ def _goes_on(blocks: list[Block], start: int, end: int) -> bool:
 def _are_titles(run: list[Block]) -> bool:
     """Tell whether lines are titles of other stories rather than items of a list."""
     return sum(block.text.count(" ") + 1 for block in run) >= 5 * len(run)
-
-
-def _is_quotation(text: str) -> bool:
-    return text[0] in "\"“'‘" and text[-1] in "\"”'’"
 
 
 def _cut_signoff(blocks: list[Block], body: int, end: int) -> None:

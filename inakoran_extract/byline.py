@@ -55,6 +55,8 @@ Author(name='Ahmad Fauzi', role='editor')))
         return None
     if ":" in text:
         return _read_labelled(text.strip("()[] "))
+    if "|" in text and any(label in text.lower() for label in ("penulis ", "editor ", "reporter ")):
+        return _read_parts(text)
     bracketed = _BRACKETED.search(text) if text[-1] == ")" else None
     if bracketed is not None and bracketed[1].lower() in BYLINE_LABELS:
         found = people(text, None)
@@ -76,6 +78,18 @@ Author(name='Ahmad Fauzi', role='editor')))
     if first in ("tim", "redaksi") and first != low and are_names(text):
         return Signed(())
     return None
+
+
+def _read_parts(text: str) -> Signed | None:
+    """Read `Penulis NAMA | Editor NAMA`, where bars stand for the colons."""
+    authors: list[Author] = []
+    for part in text.split("|"):
+        first, _, value = part.strip().partition(" ")
+        found = people(value.strip(), BYLINE_LABELS.get(first.lower()))
+        if first.lower() not in BYLINE_LABELS or not found:
+            return None
+        authors += found
+    return Signed(tuple(authors))
 
 
 def _read_labelled(text: str) -> Signed | None:
@@ -191,7 +205,7 @@ def take_byline(blocks: list[Block]) -> tuple[str | None, tuple[Author, ...]]:
         if id(block) in values:
             continue
         if isinstance(block.found, Signed):
-            printed.append(text)
+            printed.append(text.rstrip(" |;"))
             authors += block.found.authors
         elif block.mark is Mark.LABEL:
             value = block.found

@@ -19,14 +19,20 @@ from inakoran_extract.vocabulary import (
     CREDIT_SOURCES,
     CREDIT_WORDS,
     NET_CREDITS,
+    WEB_CREDITS,
 )
 
 _WORD = pattern(r"\w+")
 _LABEL = pattern(
-    r"(?:(?:sumber |kredit |credit )?(?:foto|photo|image|gambar)(?: oleh| by)?|dok\. ?foto|dok"
-    r"|kredit|credit|courtesy|ilustrasi foto)\s*[:/]\s*",
+    r"(?:(?:sumber |kredit |credit )?(?:foto|photo|image|gambar)(?: oleh| by)?|dok\. ?foto"
+    r"|kredit|credit|courtesy|ilustrasi foto)\s*[:/]\s*|(?:foto|photo) (?:oleh|by) ",
     re.IGNORECASE,
 )
+_NAMED = ("sumber gambar,", "keterangan gambar,", "image source,", "image caption,")
+_SOURCE_NAMES = ("sumber gambar", "image source")
+_NAMED_PART = pattern(r"([^,]+), (.+)$")
+# They describe a picture and credit nobody.
+_DESCRIPTIONS = frozenset(("ilustrasi", "foto ilustrasi", "arsip", "file photo", "foto arsip"))
 _PREFIX = pattern(r"(?:foto|photo|keterangan foto|caption|teks foto)\s*:\s*", re.IGNORECASE)
 _ENDS = ".!?\"”’'"
 _LONGEST_CREDIT = 90
@@ -53,24 +59,41 @@ def read_caption(text: str) -> Picture | None:
     """
     low = text.lower()
     picture = None
+    if low.startswith(_NAMED):
+        return _read_named(text)
     if text[-1] in ")]" or text.endswith((").", "].")):
         picture = _read_bracketed(text)
     if picture is None and "©" in text:
         return _read_copyright(text)
-    if picture is None and ("foto" in low or "photo" in low or "dok:" in low or "kredit" in low):
+    if picture is None and (
+        "foto" in low or "photo" in low or "dok:" in low or "kredit" in low or "sumber:" in low
+    ):
         picture = _read_labelled(text)
     if picture is None and "/" in text:
         picture = _read_trailing_credit(text) or _read_leading_credit(text)
     return picture or _read_bare(text, low)
 
 
+def _read_named(text: str) -> Picture | None:
+    """Read `Sumber gambar, KREDIT` and `Keterangan gambar, TEKS`, as the BBC prints them."""
+    found = _NAMED_PART.match(text)
+    if found is None:
+        return None
+    return Picture(None, found[2]) if found[1].lower() in _SOURCE_NAMES else Picture(found[2], None)
+
+
 def _read_bare(text: str, low: str) -> Picture | None:
-    """Read `ist` alone, and `Ilustrasi …`, which needs no credit to be known."""
+    """Read `ist` alone, `Instagram/@akun`, and `Ilustrasi …`, which needs no credit to be known."""
     if len(text) > 120:
         return None
     if low.strip(" .[]()").replace(".", "") in BARE_CREDITS:
         return Picture(None, text.strip(" []()"))
-    return Picture(text, None) if low.startswith("ilustrasi ") else None
+    if low.startswith("ilustrasi "):
+        return Picture(text, None)
+    site, slash, _ = low.partition("/")
+    name, dot, _ = site.strip().partition(".com")
+    known = (slash and name in WEB_CREDITS) or (dot and name in CREDIT_WORDS)
+    return Picture(None, text) if known and len(text) <= 60 else None
 
 
 def _read_bracketed(text: str) -> Picture | None:
@@ -82,6 +105,8 @@ def _read_bracketed(text: str) -> Picture | None:
         return None
     content = body[start + 1 : -1].strip()
     before = body[:start].rstrip()
+    if content.lower() in _DESCRIPTIONS:
+        return Picture(_caption(text), None)
     if not _is_credit(content, before, stopped=stopped):
         return None
     return Picture(_caption(before), _credit(content))
@@ -100,13 +125,15 @@ def _is_credit(content: str, before: str, *, stopped: bool) -> bool:
         return False
     low = content.lower()
     first = word[0].lower()
+    if low in WEB_CREDITS:
+        return not stopped
     if first in CREDIT_WORDS:
         return not (stopped and first in CREDIT_SOURCES)
     sentence = before[-1:] in _ENDS
     if low in CREDIT_AGENCIES or (low == "antara foto"):
         # Behind a finished sentence an agency's name signs the story.
         return not (stopped or sentence)
-    head, slash, tail = content.partition("/")
+    head, slash, tail = content.partition("/" if "/" in content else " - ")
     head, tail = head.strip(), tail.strip()
     if not slash or not head or not tail or stopped:
         return False
@@ -148,6 +175,12 @@ def _read_labelled(text: str) -> Picture | None:
         ):
             return Picture(None, rest)
         return None if gallery or rest[-1] == "." else Picture(rest, None)
+    source = text.rfind(". Sumber: ")
+    if source > 0 and _is_source(text[source + 10 :]):
+        return Picture(_caption(text[: source + 1]), text[source + 10 :])
+    dok = text.rfind("Dok:")
+    if dok > 0 and len(text) - dok <= 60 and text[dok - 2 : dok].strip(" ") in ("", ".", ")"):
+        return Picture(_caption(text[:dok].strip()), text[dok:])
     for label in _LABEL.finditer(text, max(0, len(text) - _LONGEST_CREDIT)):
         before = text[: label.start()].rstrip()
         credit = text[label.end() :].rstrip(" .")
@@ -157,11 +190,25 @@ def _read_labelled(text: str) -> Picture | None:
     return None
 
 
+def _is_source(text: str) -> bool:
+    """Tell whether what follows `Sumber:` behind a caption is a picture's source."""
+    word = _WORD.match(text)
+    return (
+        word is not None
+        and len(text) <= 60
+        and (word[0].lower() in CREDIT_WORDS or _is_agency(text))
+    )
+
+
 def _read_trailing_credit(text: str) -> Picture | None:
     """Read a credit behind a caption's last sentence: `…. ANTARA/NAMA`, `… - Antara/NAMA`."""
     bare = text.rstrip("/")
     before, _, tail = bare.rpartition("/")
-    if tail.lower() in NET_CREDITS and before and len(text) <= 120:
+    if (
+        before
+        and len(text) <= 160
+        and (tail.lower() in NET_CREDITS or (before[-1] == " " and is_outlet(tail)))
+    ):
         return Picture(before.strip(), tail)
     start = max(
         bare.rfind(end, 0, len(before)) + 1 for end in (". ", ".", " - ", " – ", " — ", ".) ")
@@ -200,6 +247,9 @@ def _read_leading_credit(text: str) -> Picture | None:
     elif len(words) > 1 and words[1][0].isupper():
         # A name in title case runs into the caption; most have two words.
         name = 2
+    if name < len(words) and words[name][0] == "(" and words[-1][-1] == ")":
+        # `VIVA/ NAMA (Bima)` says where the photographer works.
+        return Picture(None, text)
     credit = text[: text.index("/") + 1] + " ".join(words[:name])
     return Picture(" ".join(words[name:]) or None, credit)
 

@@ -49,7 +49,13 @@ def read_dateline(text: str) -> Origin | None:
     """
     if not text[0].isalpha():
         return None
-    return _read_before_dash(text) or _read_before_stop(text) or _read_alone(text)
+    return (
+        _read_before_dash(text)
+        or _read_before_stop(text)
+        or _read_before_colon(text)
+        or _read_unparted(text)
+        or _read_alone(text)
+    )
 
 
 def _read_before_dash(text: str) -> Origin | None:
@@ -72,10 +78,39 @@ def _read_before_dash(text: str) -> Origin | None:
 
 
 def _read_before_stop(text: str) -> Origin | None:
-    """Read `RMOL. …`."""
-    stop = text.find(". ", 0, 16)
-    if stop > 0 and text[:stop].isupper() and is_outlet(text[:stop]):
+    """Read `RMOL. …` and `JAKARTA. …`."""
+    stop = text.find(". ", 0, 30)
+    if stop <= 0 or not text[:stop].isupper() or not _opens_paragraph(text[stop + 2 :]):
+        return None
+    if is_outlet(text[:stop]):
         return Origin(None, text[:stop], stop + 2)
+    return Origin(text[:stop], None, stop + 2) if is_place(text[:stop]) else None
+
+
+def _read_before_colon(text: str) -> Origin | None:
+    """Read `Samosir: …`, `KBRN, Waingapu : …`."""
+    colon = text.find(":", 2, _LONGEST)
+    if colon < 0 or text[colon + 1 : colon + 2] != " ":
+        return None
+    origin = _read_origin(text[:colon].rstrip(), hyphen=False)
+    if origin is None or not _opens_paragraph(text[colon + 2 :]) or len(text) < 80:
+        return None
+    place, outlet = origin
+    known = place is not None and is_place(place)
+    return Origin(place, outlet, colon + 2) if known or (place and outlet) else None
+
+
+def _read_unparted(text: str) -> Origin | None:
+    """Read `Fimela.com, Jakarta …`, where no dash stands behind the place."""
+    outlet, comma, rest = text[:_LONGEST].partition(", ")
+    if not comma or "." not in outlet or not is_outlet(outlet):
+        return None
+    words = rest.split(" ")
+    for count in (3, 2, 1):
+        place = " ".join(words[:count])
+        if len(words) > count and is_place(place) and words[count][:1].isupper():
+            end = len(outlet) + len(comma) + len(place) + 1
+            return Origin(place, outlet, end) if _opens_paragraph(text[end:]) else None
     return None
 
 

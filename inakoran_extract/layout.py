@@ -49,6 +49,9 @@ _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
 _BYLINES = frozenset((Mark.BYLINE, Mark.LABEL, Mark.VALUE, Mark.NAME))
 _PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT, Mark.CODE))
 _TITLES = frozenset((Mark.TITLE, Mark.NAME))
+_ORIGINS = frozenset((Mark.DATELINE, Mark.OPENING))
+# A page with its menus has more blocks than this, a dump fewer.
+_PAGE = 60
 _MOST_COUNTED = 600
 _WORD = pattern(r"\w{4,}")
 
@@ -96,7 +99,7 @@ def _unmask_bylines(blocks: list[Block]) -> None:
 def _comments_start(blocks: list[Block]) -> int:
     """Return the index of the comments' heading that closes the article.
 
-    A button of that name stands among the share buttons above many articles: that one closes
+    The same word stands in menus and among the share buttons above many articles: there it closes
     nothing.
     """
     prose = letters = dates = 0
@@ -111,16 +114,29 @@ def _comments_start(blocks: list[Block]) -> int:
         elif block.mark is Mark.COMMENTS:
             if prose >= 3 and letters > 400:
                 return index
-            following = blocks[index + 1 : index + 4]
-            shared = any(
-                after.found is Reason.SHARE
-                or after.mark in (*_PICTURES, Mark.COMMENTS)
-                or after.mark in (Mark.DATELINE, Mark.OPENING)
-                for after in following
-            )
-            if (prose or dates) and not shared:
+            if (prose or dates) and not _opens_below(blocks, index, letters):
                 return index
     return len(blocks)
+
+
+def _opens_below(blocks: list[Block], index: int, letters: int) -> bool:
+    """Tell whether the article is yet to come below a comments' button.
+
+    Args:
+        blocks: all blocks of the text.
+        index: of the button.
+        letters: how many letters of prose stand above it.
+    """
+    for block in blocks[index + 1 : index + 4]:
+        if block.found is Reason.SHARE or block.mark in _PICTURES | _ORIGINS | {Mark.COMMENTS}:
+            return True
+    # In a dump whatever follows is a comment; a page is longer.
+    if len(blocks) < _PAGE:
+        return False
+    above, below = blocks[:index], blocks[index + 1 :]
+    if any(block.mark in _ORIGINS for block in below):
+        return not any(block.mark in _ORIGINS for block in above)
+    return sum(len(block.text) for block in below if block.mark in _PROSE) > 5 * letters
 
 
 def _densest(blocks: list[Block], limit: int) -> tuple[int, int]:

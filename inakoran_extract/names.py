@@ -68,13 +68,13 @@ def is_outlet(text: str) -> bool:
     >>> is_outlet("TRIBUNPEKANBARU.COM"), is_outlet("CNN Indonesia"), is_outlet("Pekanbaru")
     (True, True, False)
     """
-    low = text.lower()
+    low = text.lower().removeprefix("jp ")
     if low in OUTLETS or ("." in text and _DOMAIN.match(text) is not None):
         return True
     first, _, rest = low.partition(" ")
     if rest:
         # `Tribun Jateng`, `Radar Solo`
-        return first in _OUTLET_FAMILIES and " " not in rest and rest.isalpha()
+        return first in _OUTLET_FAMILIES and rest.count(" ") < 2 and rest.replace(" ", "").isalpha()
     return low.startswith(_OUTLET_FAMILIES)
 
 

@@ -11,6 +11,8 @@ from inakoran_extract.vocabulary import phrases
 # What an outlet calls itself beside its domain.
 OUTLETS: Final = phrases(
     """
+    bali post, harian kompas, jibi, kbrn, kedaulatan rakyat, koran tempo, medcom, metrotvnews,
+    narasi, serambi indonesia, sumut pos, tribun network, warta kota, waspada online,
     abc, afp, akurat, antara, antara news, antaranews, ap, bbc, bbc indonesia, beritasatu,
     bernas, bisnis, bisnis indonesia, bloomberg, cnbc indonesia, cnn indonesia, detik, detikcom,
     detikfinance, detikhealth, detikinet, detiknews, detiksport, dpa, dw, fajar, galamedia,

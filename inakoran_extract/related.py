@@ -7,6 +7,7 @@ from inakoran_extract.vocabulary import CROSSLINK_BUTTONS, CROSSLINK_FILLERS, CR
 _LONGEST = 220
 _QUOTES = "\"'“”‘’"
 _SIGNS = " :|-–—»>"
+_CLOSING_QUOTES = ('"', "”", "'", "’")
 _PAIRS = {'"': '"', "“": "”", "'": "'", "‘": "’"}
 
 
@@ -31,6 +32,8 @@ def read_crosslink(text: str) -> str | None:
     if start is None or text[len(start) : len(start) + 1].isalnum():
         return None
     title = _cut_fillers(text[len(start) :])
+    if title.rstrip(" :")[-1:] in _CLOSING_QUOTES:
+        title = title.rstrip(" :")
     if not title or title[-1] == ":":
         return ""
     marked = ":" in text[: len(text) - len(title)] or title[0] in _PAIRS

@@ -298,7 +298,10 @@ def _ends_sentence(text: str) -> bool:
             before in (".", ",") or (before in ("!", "?") and text[0] in _OPENING_QUOTES)
         )
     if last == "." and not text.endswith("..."):
-        return len(text) > 40 or text.count(" ") >= 2
+        if text[-3:-2] == " " and are_names(text):
+            # The initial of a name: `MUH. SYAIFUL H.`
+            return False
+        return len(text) > 40 or text.count(" ") >= 2 or text[0] in _OPENING_QUOTES
     if last not in "!?….":
         return False
     if len(text) > 120 or text[0] in _OPENING_QUOTES:

@@ -5,6 +5,7 @@ Shapes: `(mea/mea)`, `(dry/din)`, `(ahs/nu2)`, `(kha)`, `(SIS)`, `(E-2)`, `(*)`,
 (`(20/6)`), credits (`(ist)`).
 """
 
+from inakoran_extract.names import is_name
 from inakoran_extract.patterns import pattern
 
 _SIGNOFF = pattern(r"[(\[]([A-Za-z*][\w*.]{0,11}(?:[/&,-]\s?[\w*.]{1,11}){0,4})[)\]]$")
@@ -21,7 +22,21 @@ def read_signoff(text: str) -> str | None:
     if text[0] not in "([":
         return None
     found = _SIGNOFF.match(text)
-    return text if found is not None and found[1].lower() not in _NOT_SIGNOFFS else None
+    if found is None:
+        return text if _names_signers(text) else None
+    return text if found[1].lower() not in _NOT_SIGNOFFS else None
+
+
+def _names_signers(text: str) -> bool:
+    """Tell whether brackets hold full names: `(Rangga Baskara)`, `(Eka Prananda/balipost)`."""
+    if len(text) > 50 or text[-1] not in ")]":
+        return False
+    parts = text[1:-1].split("/")
+    return (
+        is_name(parts[0])
+        and " " in parts[0]
+        and all(is_name(part) or (part.isalpha() and part.islower()) for part in parts[1:])
+    )
 
 
 def find_signoff(paragraph: str) -> int:

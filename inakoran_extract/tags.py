@@ -47,6 +47,6 @@ def take_tags(blocks: list[Block]) -> tuple[str, ...]:
     for block in blocks:
         if block.role is not Role.TAGS or block.mark is Mark.TAGS_LABEL:
             continue
-        listed = block.found if isinstance(block.found, tuple) else (block.text,)
+        listed = block.found if isinstance(block.found, tuple) else split_tags(block.text)
         tags.update(dict.fromkeys(listed))
     return tuple(tags)

@@ -7,6 +7,7 @@ from inakoran_extract.layout import Layout
 from inakoran_extract.model import Role
 from inakoran_extract.names import is_desk, is_section
 from inakoran_extract.timestamp import DateLine
+from inakoran_extract.vocabulary import NO_TAGS
 from inakoran_extract.walk import Step, Walk
 
 # Farther below its body an article says nothing more, in blocks.
@@ -88,7 +89,11 @@ def _take_tags(walk: Walk) -> bool:
     walk.place += 1
     while walk.place < walk.end:
         block = walk.block
-        bare = labelled and (block.mark in (*_TITLES, Mark.CODE) or is_section(block.text))
+        bare = (
+            labelled
+            and (block.mark in (*_TITLES, Mark.CODE) or is_section(block.text))
+            and block.text.lower() not in NO_TAGS
+        )
         if block.mark is not Mark.TAGS and not (bare and len(block.text) <= 40):
             break
         block.settle(Role.TAGS)

@@ -96,6 +96,10 @@ BARE_CREDITS: Final = phrases(
 )
 # Behind a slash: `ilustrasi/net`.
 NET_CREDITS: Final = phrases("dok, internet, ist, istimewa, net, repro")
+# Sites that a picture was taken from.
+WEB_CREDITS: Final = phrases(
+    "facebook, google, instagram, internet, net, pinterest, tiktok, twitter, youtube, repro"
+)
 # Agencies that sign a picture by their name alone.
 CREDIT_AGENCIES: Final = phrases(
     "afp, anadolu, antara, ap, bloomberg, epa, epa-efe, getty, kyodo, reuters, upi, xinhua"
@@ -109,7 +113,7 @@ CROSSLINK_STARTS: Final = tuple(
         phrases(
             """
             artikel terkait:, baca artikel, baca berita lainnya, baca juga, baca pula, baca :,
-            baca:, baca selengkapnya, berita terkait:, jangan lewatkan, lihat foto, lihat juga,
+            baca:, baca selengkapnya, simak:, simak :, berita terkait:, jangan lewatkan, lihat foto, lihat juga,
             lihat video, pilihan editor :, pilihan editor:, pilihan redaksi:, saksikan juga,
             saksikan video, selengkapnya, simak berita, simak juga, simak pula,
             simak selengkapnya, simak video, tonton juga, tonton video
@@ -127,9 +131,11 @@ CROSSLINK_FILLERS: Final = ("video", "juga", "artikel", "berita", "foto", "di si
 TAG_LABELS: Final = phrases(
     """
     berita seputar, kata kunci, keyword, keywords, label, tag, tag artikel, tag terkait, tagar,
-    tags, tags terkait, topic, topics, topik, topik artikel, topik terkait
+    tagged, tags, tags terkait, topic, topics, topik, topik artikel, topik terkait
     """
 ) | {"simak berita lainnya seputar topik artikel ini, di sini"}
+# Words of the menu that never are a tag.
+NO_TAGS: Final = phrases("beranda, foto, home, indeks, lainnya, live, menu, terbaru, terkini, video")
 SOURCE_LABELS: Final = phrases("source, sumber, sumber artikel, sumber berita")
 
 # --- attributions ----------------------------------------------------------------------------
