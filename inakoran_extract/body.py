@@ -175,11 +175,15 @@ def _take_loose(walk: Walk) -> bool:
 
 
 def _find_list(run: list[Block], above: Block | None) -> int:
-    """Return where in a run of loose lines a list begins that a line above announces by a colon."""
+    """Return where in a run of loose lines a list begins that a line announces by its colon.
+
+    0 is the run's first line, announced above the run; the length of the run says that none is.
+    """
     if above is not None and above.text.endswith(":") and len(run) > 1:
         return 0
-    for place, block in enumerate(run):
-        if block.text.endswith(":"):
+    for place, block in enumerate(run, 1):
+        # `Bagikan berita ini:` at a body's end announces nothing.
+        if block.text.endswith(":") and place + 1 < len(run):
             return place
     return len(run)
 
@@ -190,7 +194,10 @@ def _last_of_text(run: list[Block], listed: int) -> int:
         return len(run) - 1
     last = -1
     for place, block in enumerate(run):
-        if len(block.text) > 110 or _is_text(block.text):
+        text = block.text
+        # `Wasit: NAMA` below the teams goes on with them.
+        goes_on = 0 <= last == place - 1 and ": " in text
+        if len(text) > 110 or goes_on or _is_text(text):
             last = place
     return last
 
@@ -198,7 +205,8 @@ def _last_of_text(run: list[Block], listed: int) -> int:
 def _settle_run(run: list[Block], listed: int) -> None:
     """Settle loose lines that are the body's: a list from an index on, subheadings before it."""
     for place, block in enumerate(run):
-        heading = place < listed and not _is_text(block.text) and len(block.text) <= 130
+        text = block.text
+        heading = place < listed and text[-1] != ":" and not _is_text(text) and len(text) <= 130
         block.settle(Role.SUBHEADING if heading else Role.BODY)
 
 
@@ -210,7 +218,7 @@ def _is_text(text: str) -> bool:
     like one.
     """
     last = text[-1]
-    if last == ":" or any(ord(letter) in _ARABIC for letter in text):
+    if any(ord(letter) in _ARABIC for letter in text):
         return True
     if text[0] in "\"“'‘" and last in "\"”'’":
         return text[0] in '"“' or text[-2] in ".,!?"

@@ -22,6 +22,7 @@ from inakoran_extract.patterns import pattern
 from inakoran_extract.vocabulary import BYLINE_LABELS, OPEN_LABELS
 
 _LONGEST = 160
+_BARS = " |;"
 _SEPARATORS = " \t,;|/-–—•·:"
 _DESK = pattern(r"\s+[-–—|]\s*|\s*[-–—|]\s+")
 _OPENERS = frozenset(label.partition(" ")[0] for label in OPEN_LABELS)
@@ -62,22 +63,35 @@ Author(name='Ahmad Fauzi', role='editor')))
         found = people(text, None)
         return Signed(found) if found else None
     low = text.lower()
-    first = low.partition(" ")[0]
-    if first in _OPENERS:
-        for label in OPEN_LABELS:
-            if low.startswith(label) and low[len(label) : len(label) + 1] == " ":
-                value = text[len(label) :].strip(_SEPARATORS)
-                if all(is_name(part) or is_outlet(part) for part in split_names(value)):
-                    return Signed(people(value, BYLINE_LABELS[label]))
-    parts = _DESK.split(text)
-    if len(parts) == 2 and (
-        (is_outlet(parts[1]) and (are_names(parts[0]) or is_desk(parts[0])))
-        or (is_section(parts[1]) and are_names(parts[0]) and not is_section(parts[0]))
-    ):
-        return Signed(people(parts[0], None))
-    if first in ("tim", "redaksi") and first != low and are_names(text):
-        return Signed(())
+    return (
+        _read_open(text, low)
+        or _read_desk(text)
+        # `Tim Redaksi`
+        or (Signed(()) if low.startswith(("tim ", "redaksi ")) and are_names(text) else None)
+    )
+
+
+def _read_open(text: str, low: str) -> Signed | None:
+    """Read `Oleh NAMA`, where no colon stands behind the label."""
+    if low.partition(" ")[0] not in _OPENERS:
+        return None
+    for label in OPEN_LABELS:
+        if low.startswith(label) and low[len(label) : len(label) + 1] == " ":
+            value = text[len(label) :].strip(_SEPARATORS)
+            if all(is_name(part) or is_outlet(part) for part in split_names(value)):
+                return Signed(people(value, BYLINE_LABELS[label]))
     return None
+
+
+def _read_desk(text: str) -> Signed | None:
+    """Read `NAMA - detikNews` and `NAMA | Ekonomi`."""
+    parts = _DESK.split(text)
+    if len(parts) != 2:
+        return None
+    name, desk = parts
+    outlet = is_outlet(desk) and (are_names(name) or is_desk(name))
+    section = is_section(desk) and are_names(name) and not is_section(name)
+    return Signed(people(name, None)) if outlet or section else None
 
 
 def _read_parts(text: str) -> Signed | None:
@@ -188,8 +202,8 @@ def take_byline(blocks: list[Block]) -> tuple[str | None, tuple[Author, ...]]:
     """Return the byline as printed and the people that it names.
 
     Args:
-        blocks: the article's blocks, settled; a label that stands alone has found the block of
-            its value.
+        blocks: the article's blocks, settled; a label that stands alone has found the block of its
+            value.
     """
     printed: list[str] = []
     authors: list[Author] = []
@@ -201,35 +215,44 @@ def take_byline(blocks: list[Block]) -> tuple[str | None, tuple[Author, ...]]:
     ]
     values = {id(block.found) for block in signed if block.mark is Mark.LABEL}
     for block in signed:
-        text = next(part for role, part in block.parts() if role is Role.BYLINE)
         if id(block) in values:
             continue
-        if isinstance(block.found, Signed):
-            printed.append(text.rstrip(" |;"))
-            authors += block.found.authors
-        elif block.mark is Mark.LABEL:
-            value = block.found
-            role = BYLINE_LABELS[text.rstrip(" :").lower()]
-            if not isinstance(value, Block):
-                printed.append(text)
-                continue
-            below = value.lines[0].start > block.lines[0].start
-            printed.append(f"{text} {value.text}" if below else f"{value.text} {text}")
-            authors += people(value.text.lstrip(": "), role)
-        else:
-            text = text.strip(_SEPARATORS)
-            label = text.lower()
-            if label in BYLINE_LABELS:
-                # `NAMA` / `, Jurnalis - Senin, 16 Juni 2025`: it labels the name above.
-                if printed and authors:
-                    printed[-1] += f", {text}"
-                    authors[-1] = authors[-1]._replace(role=BYLINE_LABELS[label])
-                continue
-            found = read_byline(text)
-            printed.append(text)
-            role = None
-            if isinstance(block.found, Block):
-                # One of several names below one label.
-                role = BYLINE_LABELS[block.found.text.rstrip(" :").lower()]
-            authors += found.authors if found is not None else people(text, role)
+        if block.mark is Mark.LABEL and isinstance(block.found, Block):
+            printed.append(_join_label(block, block.found))
+            authors += people(block.found.text.lstrip(": "), _role_of(block))
+            continue
+        for role, part in block.parts():
+            if role is Role.BYLINE:
+                _take_part(block, part, printed, authors)
     return "; ".join(printed) or None, merge(authors)
+
+
+def _join_label(label: Block, value: Block) -> str:
+    """Return a label and its value as one line, in the order printed."""
+    below = value.lines[0].start > label.lines[0].start
+    first, second = (label, value) if below else (value, label)
+    return f"{first.text} {second.text}".rstrip(_BARS)
+
+
+def _role_of(label: Block) -> str | None:
+    return BYLINE_LABELS.get(label.text.rstrip(" :").lower())
+
+
+def _take_part(block: Block, text: str, printed: list[str], authors: list[Author]) -> None:
+    """Take the names of a line, or of the part of a date line that holds them."""
+    if isinstance(block.found, Signed):
+        printed.append(text.rstrip(_BARS))
+        authors += block.found.authors
+        return
+    text = text.strip(_SEPARATORS)
+    label = text.lower()
+    if label not in BYLINE_LABELS:
+        found = read_byline(text)
+        # It may be one of several names below one label.
+        role = _role_of(block.found) if isinstance(block.found, Block) else None
+        printed.append(text)
+        authors += found.authors if found is not None else people(text, role)
+    elif printed and authors:
+        # `NAMA` / `, Jurnalis - Senin, 16 Juni 2025`: it labels the name above.
+        printed[-1] += f", {text}"
+        authors[-1] = authors[-1]._replace(role=BYLINE_LABELS[label])

@@ -25,7 +25,7 @@ from inakoran_extract.vocabulary import (
 _WORD = pattern(r"\w+")
 _LABEL = pattern(
     r"(?:(?:sumber |kredit |credit )?(?:foto|photo|image|gambar)(?: oleh| by)?|dok\. ?foto"
-    r"|kredit|credit|courtesy|ilustrasi foto)\s*[:/]\s*|(?:foto|photo) (?:oleh|by) ",
+    r"|kredit|credit|courtesy|ilustrasi foto)\s*[:/]\s*|(?:semua )?(?:foto|photo) (?:oleh|by) ",
     re.IGNORECASE,
 )
 _NAMED = ("sumber gambar,", "keterangan gambar,", "image source,", "image caption,")
@@ -140,7 +140,13 @@ def _is_credit(content: str, before: str, *, stopped: bool) -> bool:
     if _is_agency(head) or is_outlet(tail):
         # `(boy/jpnn)` and `(ANT/BOY)` sign a story.
         return not head.islower() and not (sentence and max(map(len, content.split("/"))) <= 4)
-    return head[0].isupper() and tail[0].isupper() and len(content) > 8 and not content.isupper()
+    spaced = " / " in content or " - " in content
+    return (
+        head[0].isupper()
+        and tail[0].isupper()
+        and len(content) > 8
+        and (spaced or not content.isupper())
+    )
 
 
 def _read_copyright(text: str) -> Picture | None:

@@ -6,6 +6,7 @@ from inakoran_extract.labels import settle_label
 from inakoran_extract.layout import Layout
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.names import is_desk, is_handle, is_sentence_case
+from inakoran_extract.signoff import find_signoff
 from inakoran_extract.timestamp import DateLine
 
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING, Mark.ITEM))
@@ -66,14 +67,18 @@ def settle_date(block: Block) -> None:
     if not isinstance(line, DateLine):
         block.settle(Role.TIMESTAMP)
         return
-    role = Role.MODIFIED if line.modified else Role.TIMESTAMP
-    later = () if line.later is None else ((line.later.start, Role.MODIFIED),)
-    if line.names is None:
-        block.settle(role, *later)
-    elif line.names[0] < line.stamp.start:
-        block.settle(Role.BYLINE, (line.stamp.start, role), *later)
-    else:
-        block.settle(role, (line.names[0], Role.BYLINE))
+    cuts = [
+        (line.names, Role.BYLINE),
+        (line.stamp.start if line.names >= 0 else 0, _role_of(line)),
+        (line.later.start if line.later is not None else -1, Role.MODIFIED),
+        (line.more_names, Role.BYLINE),
+    ]
+    (_, first), *others = [cut for cut in cuts if cut[0] >= 0]
+    block.settle(first, *others)
+
+
+def _role_of(line: DateLine) -> Role:
+    return Role.MODIFIED if line.modified else Role.TIMESTAMP
 
 
 # --- bylines ---------------------------------------------------------------------------------
@@ -154,6 +159,12 @@ def _settle_text(
         listed: a list of links has begun above.
     """
     block = blocks[place]
+    signed = find_signoff(block.text)
+    if signed > 0 and opened:
+        # Above a dateline no story ends: what looks like its sign-off credits the picture.
+        block.settle(Role.CAPTION)
+        block.found = Picture(block.text[:signed].rstrip(), block.text[signed + 1 : -1])
+        return
     beside = any(
         blocks[near].mark is Mark.CREDIT
         for near in (place - 1, place + 1)
@@ -161,12 +172,25 @@ def _settle_text(
     )
     sentence = block.mark in (Mark.PROSE, Mark.OPENING)
     lone = opened if sentence else is_sentence_case(block.text)
-    if beside or (lone and not listed and block.text.count(" ") >= 4):
+    if sentence and not beside and _is_standfirst(blocks, place, layout):
+        block.settle(Role.KICKER)
+    elif beside or (lone and not listed and block.text.count(" ") >= 4):
         block.settle(Role.CAPTION)
     elif sentence:
         block.settle(Role.BODY)
     else:
         block.dismiss(Reason.RAIL)
+
+
+def _is_standfirst(blocks: list[Block], place: int, layout: Layout) -> bool:
+    """Tell whether a sentence below the date sums the story up: a picture's caption follows it."""
+    return (
+        layout.deck < 0
+        and len(blocks[place].text) <= 250
+        and place + 1 < layout.body
+        and blocks[place + 1].mark is Mark.CAPTION
+        and not any(block.role is Role.KICKER for block in blocks[layout.headline + 1 : place])
+    )
 
 
 def settle_code(blocks: list[Block], place: int, end: int) -> bool:

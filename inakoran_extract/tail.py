@@ -5,7 +5,7 @@ from inakoran_extract.head import settle_date
 from inakoran_extract.labels import settle_label, settle_source
 from inakoran_extract.layout import Layout
 from inakoran_extract.model import Role
-from inakoran_extract.names import is_desk, is_section
+from inakoran_extract.names import is_desk, is_section, split_names
 from inakoran_extract.timestamp import DateLine
 from inakoran_extract.vocabulary import NO_TAGS
 from inakoran_extract.walk import Step, Walk
@@ -117,7 +117,7 @@ def _take_name(walk: Walk) -> bool:
     below = walk.below
     if (
         walk.place == walk.start
-        and 1 <= block.text.count(" ") <= 3
+        and all(1 <= name.count(" ") <= 3 for name in split_names(block.text))
         and not is_desk(block.text)
         and not any(other.role is Role.BYLINE for other in walk.blocks)
         and (below is None or below.mark not in (Mark.NAME, Mark.TITLE, Mark.LABEL))

@@ -16,6 +16,7 @@ from inakoran_extract.vocabulary import BYLINE_LABELS, MODIFIED_WORDS, PUBLISHED
 
 _LONGEST = 160
 _ROLES = frozenset((Role.TIMESTAMP, Role.MODIFIED))
+_ZONES = ("wib", "wita", "wit")
 _EDGES = " \t,;|/-–—•·:()"
 # The longest first: `terbit pada` before `pada`.
 _DATE_WORDS = tuple(sorted(MODIFIED_WORDS | PUBLISHED_WORDS, key=len, reverse=True))
@@ -32,13 +33,15 @@ class DateLine(NamedTuple):
         stamp: the date.
         modified: True where the line says that the date is of a change.
         later: a second date on the line, of a change.
-        names: index range of the names that share the line, or None.
+        names: where the names before the date begin; -1 where there are none.
+        more_names: where the names behind it begin; -1 where there are none.
     """
 
     stamp: Stamp
     modified: bool
     later: Stamp | None = None
-    names: tuple[int, int] | None = None
+    names: int = -1
+    more_names: int = -1
 
     @property
     def firm(self) -> bool:
@@ -51,7 +54,7 @@ def read_date_line(text: str) -> DateLine | None:
 
     >>> line = read_date_line("Rina Wulandari | Selasa, 12 November 2024 - 11:46 WIB")
     >>> str(line.stamp.date), line.names
-    ('2024-11-12', (0, 14))
+    ('2024-11-12', 0)
     >>> read_date_line("Harga Emas Hari Ini 12 November 2024") is None
     True
     """
@@ -64,51 +67,46 @@ def read_date_line(text: str) -> DateLine | None:
     if before is None:
         return None
     modified, names = before
+    line = DateLine(stamp, modified, names=names)
     after = text[stamp.end :].strip(_EDGES)
-    if after:
-        low = after.lower()
-        if low in ("wib", "wita", "wit") or _COUNTER.match(low) or is_section(after):
-            return DateLine(stamp, modified, None, names)
-        start = text.index(after, stamp.end)
-        later = find_stamp(after)
-        if later is not None:
-            word = after[: later.start].strip(_EDGES).lower()
-            if word in MODIFIED_WORDS and not after[later.end :].strip(_EDGES):
-                later = later._replace(start=start + later.start, end=start + later.end)
-                return DateLine(stamp, modified, later, names)
+    if not after or after.lower() in _ZONES or _COUNTER.match(after.lower()) or is_section(after):
+        return line
+    start = text.index(after, stamp.end)
+    later = find_stamp(after)
+    if later is not None:
+        word = after[: later.start].strip(_EDGES).lower()
+        if word not in MODIFIED_WORDS or after[later.end :].strip(_EDGES):
             return None
-        if names is None and _is_signed(after):
-            return DateLine(stamp, modified, None, (start, start + len(after)))
-        if not (is_outlet(after) or (is_desk(after) and after.count(" ") < 3)):
-            return None
-    return DateLine(stamp, modified, None, names)
+        return line._replace(later=later._replace(start=start + later.start, end=start + later.end))
+    if _is_signed(after):
+        return line._replace(more_names=start)
+    return line if is_outlet(after) or (is_desk(after) and after.count(" ") < 3) else None
 
 
-def _read_before(text: str, stamp: Stamp) -> tuple[bool, tuple[int, int] | None] | None:
+def _read_before(text: str, stamp: Stamp) -> tuple[bool, int] | None:
     """Return what the words before a date say; None where they make the line no date line.
 
     Returns:
-        Whether the date is of a change, and the index range of names, if there are any.
+        Whether the date is of a change, and where names begin, -1 where there are none.
     """
     words = text[: stamp.start].strip(_EDGES)
     if not words:
-        return False, None
+        return False, -1
     words, date_word = _cut_date_word(words)
     modified = date_word in MODIFIED_WORDS
     # Glued to the date, the words belong to a list of stories: `Tech News15 Feb 2016`.
     if not date_word and text[stamp.start - 1].isalpha():
         return None
     if not words or is_outlet(words) or is_section(words):
-        return modified, None
+        return modified, -1
     if is_place(words):
         # With more behind the date it is a dateline: `ISTANBUL, 23 Februari 2016 (Antara) --`.
-        return None if text[stamp.end :].strip(_EDGES) else (modified, None)
+        return None if text[stamp.end :].strip(_EDGES) else (modified, -1)
     labelled = words.partition(" ")[0].rstrip(":").lower() in BYLINE_LABELS
     # `NAMA` / `, Jurnalis-Senin, 16 Juni 2025`: a label alone belongs to the name above.
     alone = words.lower() in BYLINE_LABELS
     if alone or ((labelled or stamp.time is not None) and _is_signed(words)):
-        start = text.index(words)
-        return modified, (start, start + len(words))
+        return modified, text.index(words)
     return None
 
 
@@ -126,7 +124,8 @@ def _is_signed(words: str) -> bool:
     label, _, name = words.partition(" ")
     if label.rstrip(":").lower() in BYLINE_LABELS:
         words = name.strip(_EDGES)
-    return bool(words) and are_names(words.split(" - ")[0])
+    name, dash, desk = words.partition(" - ")
+    return bool(words) and are_names(name) and (not dash or is_desk(desk))
 
 
 class Times(NamedTuple):

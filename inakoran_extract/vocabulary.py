@@ -112,11 +112,11 @@ CROSSLINK_STARTS: Final = tuple(
     sorted(
         phrases(
             """
-            artikel terkait:, baca artikel, baca berita lainnya, baca juga, baca pula, baca :,
-            baca:, baca selengkapnya, simak:, simak :, berita terkait:, jangan lewatkan, lihat foto, lihat juga,
+            artikel terkait:, baca :, baca artikel, baca berita lainnya, baca juga, baca pula,
+            baca selengkapnya, baca:, berita terkait:, jangan lewatkan, lihat foto, lihat juga,
             lihat video, pilihan editor :, pilihan editor:, pilihan redaksi:, saksikan juga,
-            saksikan video, selengkapnya, simak berita, simak juga, simak pula,
-            simak selengkapnya, simak video, tonton juga, tonton video
+            saksikan video, selengkapnya, simak :, simak berita, simak juga, simak pula,
+            simak selengkapnya, simak video, simak:, tonton juga, tonton video
             """
         )
     )
@@ -135,7 +135,9 @@ TAG_LABELS: Final = phrases(
     """
 ) | {"simak berita lainnya seputar topik artikel ini, di sini"}
 # Words of the menu that never are a tag.
-NO_TAGS: Final = phrases("beranda, foto, home, indeks, lainnya, live, menu, terbaru, terkini, video")
+NO_TAGS: Final = phrases(
+    "beranda, foto, home, indeks, lainnya, live, menu, terbaru, terkini, video"
+)
 SOURCE_LABELS: Final = phrases("source, sumber, sumber artikel, sumber berita")
 
 # --- attributions ----------------------------------------------------------------------------
