@@ -1,5 +1,7 @@
 """Settles the body: paragraphs, and what stands between them."""
 
+from itertools import pairwise
+
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.dateline import Origin
 from inakoran_extract.head import settle_code
@@ -16,6 +18,8 @@ _LOOSE = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.CODE, Mark.ODD_DATE, 
 # What stands between paragraphs without ending a body.
 _INSERTS = frozenset((Mark.BOILERPLATE, Mark.CROSSLINK, Mark.CAPTION, Mark.CREDIT, Mark.CODE))
 _BREAKING_REASONS = frozenset((Reason.PAGINATION, Reason.NAVIGATION, Reason.FOLLOW))
+# So many questions make an interview.
+_INTERVIEW = 3
 _ARABIC = range(0x0600, 0x0700)
 # How far behind a break the body may go on.
 _REACH = 14
@@ -23,9 +27,19 @@ _REACH = 14
 
 def settle_body(blocks: list[Block], layout: Layout) -> int:
     """Settle the body's blocks; return the index behind the last of them."""
-    end = Walk(blocks, layout.body, layout.limit, layout).go(_STEPS)
+    walk = Walk(blocks, layout.body, layout.limit, layout)
+    walk.interview = _count_questions(blocks, layout) >= _INTERVIEW
+    end = walk.go(_STEPS)
     _cut_signoff(blocks, layout.body, end)
     return end
+
+
+def _count_questions(blocks: list[Block], layout: Layout) -> int:
+    """Return how many lines of the densest run ask a question and are answered below."""
+    return sum(
+        block.mark is Mark.TITLE and block.text[-1] == "?" and below.mark is Mark.PROSE
+        for block, below in pairwise(blocks[layout.body : layout.dense + 1])
+    )
 
 
 def _take_paragraph(walk: Walk) -> bool:
@@ -169,7 +183,7 @@ def _take_loose(walk: Walk) -> bool:
             block.dismiss(Reason.RAIL)
         run = run[-1:]
         listed = 1
-    _settle_run(run, 0 if len(run) > 2 else listed)
+    _settle_run(run, 0 if len(run) > 2 else listed, interview=walk.interview)
     walk.place = behind
     return True
 
@@ -202,11 +216,17 @@ def _last_of_text(run: list[Block], listed: int) -> int:
     return last
 
 
-def _settle_run(run: list[Block], listed: int) -> None:
-    """Settle loose lines that are the body's: a list from an index on, subheadings before it."""
+def _settle_run(run: list[Block], listed: int, *, interview: bool = False) -> None:
+    """Settle loose lines that are the body's: a list from an index on, subheadings before it.
+
+    In an interview the lines that ask are questions, not subheadings.
+    """
     for place, block in enumerate(run):
         text = block.text
-        heading = place < listed and text[-1] != ":" and not _is_text(text) and len(text) <= 130
+        asks = interview and text[-1] == "?"
+        heading = (
+            place < listed and text[-1] != ":" and len(text) <= 130 and not (asks or _is_text(text))
+        )
         block.settle(Role.SUBHEADING if heading else Role.BODY)
 
 

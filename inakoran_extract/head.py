@@ -96,6 +96,10 @@ def _settle_bylines(blocks: list[Block], layout: Layout, last_date: int) -> None
             block.settle(Role.BYLINE)
         elif block.mark is Mark.LABEL:
             settle_label(blocks, place, first, layout.body)
+        elif place == layout.headline - 1 and place > 0 and block.mark is Mark.NAME:
+            # `Senin, 1 Oktober 2018` / NAMA / JUDUL
+            if blocks[place - 1].role is Role.TIMESTAMP and not is_desk(block.text):
+                block.settle(Role.BYLINE)
         elif place >= first and _is_bare_name(blocks, place, layout, last_date):
             if story is None:
                 story = _tell(blocks, layout.body)

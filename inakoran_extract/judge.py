@@ -11,7 +11,8 @@ from inakoran_extract.block import Block
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.timestamp import DateLine
 
-# A dump has fewer lines of boilerplate than this, comments left out.
+# A dump has few lines of boilerplate, comments left out; with more it has to look like an article.
+_SOME = 6
 _FEW = 15
 _ADDRESSES = 3
 _SIGNS = 3
@@ -31,11 +32,13 @@ def is_article(blocks: list[Block]) -> bool:
     around = sum(
         block.role is Role.BOILERPLATE and block.reason is not Reason.COMMENTS for block in blocks
     )
-    if around < _FEW:
+    if around < _SOME:
         return True
-    if not paragraphs:
-        return False
-    return _count_signs(blocks, roles, paragraphs) >= _SIGNS
+    signs = _count_signs(blocks, roles, paragraphs)
+    if around < _FEW:
+        # Pages that ask for a password or were not found are short.
+        return signs > 0
+    return signs >= _SIGNS and bool(paragraphs)
 
 
 def _count_signs(blocks: list[Block], roles: set[Role], paragraphs: list[Block]) -> int:

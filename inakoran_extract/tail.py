@@ -28,6 +28,12 @@ def settle_tail(blocks: list[Block], start: int, layout: Layout) -> int:
         walk = Walk(blocks, limit + 1, len(blocks), layout)
         _take_tags(walk)
         return walk.place
+    # Others list them below the rails.
+    for place in range(end, min(limit, start + _REACH)):
+        block = blocks[place]
+        if block.mark is Mark.TAGS_LABEL or (block.mark is Mark.TAGS and block.text[0] != "#"):
+            _take_tags(Walk(blocks, place, min(limit, start + _REACH), layout))
+            break
     return end
 
 
