@@ -102,11 +102,14 @@ def _comments_start(blocks: list[Block]) -> int:
     The same word stands in menus and among the share buttons above many articles: there it closes
     nothing.
     """
+    origins = [index for index, block in enumerate(blocks) if block.mark in _ORIGINS]
+    left = sum(len(block.text) for block in blocks if block.mark in _PROSE)
     prose = letters = dates = 0
     for index, block in enumerate(blocks):
         if block.mark in _PROSE:
             prose += 1
             letters += len(block.text)
+            left -= len(block.text)
         elif block.mark in (Mark.TIME, Mark.DAY):
             dates += 1
             if prose < 3:
@@ -114,29 +117,22 @@ def _comments_start(blocks: list[Block]) -> int:
         elif block.mark is Mark.COMMENTS:
             if prose >= 3 and letters > 400:
                 return index
-            if (prose or dates) and not _opens_below(blocks, index, letters):
+            if not (prose or dates) or _is_button(blocks, index):
+                continue
+            # In a dump whatever follows is a comment; in a page the article may be yet to come.
+            if len(blocks) < _PAGE or (
+                origins[0] < index if origins and origins[-1] > index else left <= 5 * letters
+            ):
                 return index
     return len(blocks)
 
 
-def _opens_below(blocks: list[Block], index: int, letters: int) -> bool:
-    """Tell whether the article is yet to come below a comments' button.
-
-    Args:
-        blocks: all blocks of the text.
-        index: of the button.
-        letters: how many letters of prose stand above it.
-    """
-    for block in blocks[index + 1 : index + 4]:
-        if block.found is Reason.SHARE or block.mark in _PICTURES | _ORIGINS | {Mark.COMMENTS}:
-            return True
-    # In a dump whatever follows is a comment; a page is longer.
-    if len(blocks) < _PAGE:
-        return False
-    above, below = blocks[:index], blocks[index + 1 :]
-    if any(block.mark in _ORIGINS for block in below):
-        return not any(block.mark in _ORIGINS for block in above)
-    return sum(len(block.text) for block in below if block.mark in _PROSE) > 5 * letters
+def _is_button(blocks: list[Block], index: int) -> bool:
+    """Tell whether a comments' heading stands among share buttons, or right above the article."""
+    return any(
+        block.found is Reason.SHARE or block.mark in _PICTURES | _ORIGINS | {Mark.COMMENTS}
+        for block in blocks[index + 1 : index + 4]
+    )
 
 
 def _densest(blocks: list[Block], limit: int) -> tuple[int, int]:
