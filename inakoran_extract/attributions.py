@@ -14,10 +14,11 @@ from inakoran_extract.vocabulary import ATTRIBUTION_FILLERS, ATTRIBUTION_VERBS, 
 _LAST_WORD = pattern(r"\b[dm][a-z]{5,9}$")
 _AND = pattern(r" (?:dan|serta) ")
 _DARI = pattern(r" (?:[\w.]{1,40} )?(?:dari|oleh) ")
-_TOKEN = pattern(r"[^\s,;:()\[\]\"“”]+")
+_TOKEN = pattern(r"[^\s,;:()\[\]\"“”]{1,60}")
 _CONNECTORS = frozenset(("of", "and", "the", "for", "de", "&"))
 _SOURCE = pattern(r"([^\W\d_]+(?: [^\W\d_]+)?)\s*:\s*(.*)$")
 _MOST_WORDS = 8
+_OPENING_QUOTES = ('"', "“")
 
 
 def read_source(text: str) -> str | None:
@@ -106,6 +107,8 @@ def _is_near_verb(word: str) -> bool:
 def _read_name(text: str, start: int) -> str:
     """Return the name that begins at an index: capitals, handles and domains, fillers skipped."""
     words: list[str] = []
+    if text[start : start + 1] in _OPENING_QUOTES:
+        start += 1
     for token in _TOKEN.finditer(text, start):
         # A name ends at the first punctuation mark behind its first word.
         if text[start : token.start()] not in ("", " "):

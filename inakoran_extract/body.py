@@ -6,7 +6,7 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.dateline import Origin
 from inakoran_extract.head import settle_code
 from inakoran_extract.labels import settle_source
-from inakoran_extract.layout import Layout
+from inakoran_extract.layout import PAGE, Layout
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.names import is_sentence_case
 from inakoran_extract.signoff import find_signoff
@@ -46,28 +46,23 @@ def _take_paragraph(walk: Walk) -> bool:
     block = walk.block
     if block.mark is Mark.ITEM and _is_numbered_heading(walk):
         block.settle(Role.SUBHEADING)
-    elif isinstance(block.found, Origin) and not _has_begun(walk):
+    elif isinstance(block.found, Origin) and not walk.begun:
         block.settle(Role.DATELINE, (block.found.end, Role.BODY))
+        walk.begun = True
     else:
         block.settle(Role.BODY)
+        walk.begun = True
     walk.place += 1
     return True
 
 
 def _take_dateline(walk: Walk) -> bool:
-    if _has_begun(walk):
+    if walk.begun:
         # Another story's.
         return False
     walk.block.settle(Role.DATELINE)
     walk.place += 1
     return True
-
-
-def _has_begun(walk: Walk) -> bool:
-    """Tell whether a paragraph stands above in the body."""
-    return any(
-        block.role is Role.BODY or block.cuts for block in walk.blocks[walk.start : walk.place]
-    )
 
 
 def _take_crosslink(walk: Walk) -> bool:
@@ -174,7 +169,7 @@ def _take_loose(walk: Walk) -> bool:
     listed = _find_list(run, above)
     if not _is_followed(walk, behind):
         # What a paragraph announces, and what is written as text, the body still says.
-        last = _last_of_text(run, listed)
+        last = _last_of_text(run, listed, dump=len(walk.blocks) < PAGE)
         _settle_run(run[: last + 1], listed)
         walk.place = start + last + 1
         return last == len(run) - 1
@@ -202,8 +197,12 @@ def _find_list(run: list[Block], above: Block | None) -> int:
     return len(run)
 
 
-def _last_of_text(run: list[Block], listed: int) -> int:
-    """Return the last line of a run that is the story's though no paragraph follows; -1: none."""
+def _last_of_text(run: list[Block], listed: int, *, dump: bool) -> int:
+    """Return the last line of a run that is the story's though no paragraph follows; -1: none.
+
+    In a dump a line that reads like a sentence is a paragraph; in a page it may be another story's
+    title.
+    """
     if listed < len(run):
         return len(run) - 1
     last = -1
@@ -211,7 +210,8 @@ def _last_of_text(run: list[Block], listed: int) -> int:
         text = block.text
         # `Wasit: NAMA` below the teams goes on with them.
         goes_on = 0 <= last == place - 1 and ": " in text
-        if len(text) > 110 or goes_on or _is_text(text):
+        sentence = dump and text.count(" ") > 6 and is_sentence_case(text)
+        if len(text) > 110 or goes_on or sentence or _is_text(text):
             last = place
     return last
 

@@ -118,6 +118,8 @@ BOILERPLATE_STARTS: Final = (
     ("berita ini sudah tayang", Reason.FOOTER),
     ("baca berita tanpa iklan", Reason.ADVERTISEMENT),
     ("baca berita selengkapnya di", Reason.ADVERTISEMENT),
+    ("baca juga artikel", Reason.NAVIGATION),
+    ("silakan baca", Reason.NAVIGATION),
     ("cek artikel dan berita", Reason.FOLLOW),
     ("simak breaking news", Reason.FOLLOW),
     ("cek berita dan artikel", Reason.FOLLOW),

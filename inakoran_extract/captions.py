@@ -34,6 +34,7 @@ _NAMED_PART = pattern(r"([^,]+), (.+)$")
 # They describe a picture and credit nobody.
 _DESCRIPTIONS = frozenset(("ilustrasi", "foto ilustrasi", "arsip", "file photo", "foto arsip"))
 _PREFIX = pattern(r"(?:foto|photo|keterangan foto|caption|teks foto)\s*:\s*", re.IGNORECASE)
+_CAPTION_ENDS = tuple('.!?)]"”|/')
 _ENDS = ".!?\"”’'"
 _LONGEST_CREDIT = 90
 
@@ -164,23 +165,7 @@ def _read_labelled(text: str) -> Picture | None:
     """Read `Foto: TEKS (KREDIT)`, `Foto: KREDIT` and `TEKS. Foto: KREDIT`."""
     prefix = _PREFIX.match(text)
     if prefix is not None:
-        rest = text[prefix.end() :]
-        if not rest:
-            return Picture(None, None)
-        if rest.startswith("http"):
-            return None
-        inner = read_caption(rest)
-        if inner is not None:
-            return inner
-        # `FOTO: …` in capitals leads to a gallery.
-        gallery = text.startswith("FOTO")
-        if len(rest) <= 60 and (
-            _is_credit(rest, "", stopped=False)
-            or is_outlet(rest)
-            or (is_name(rest) and not gallery)
-        ):
-            return Picture(None, rest)
-        return None if gallery or rest[-1] == "." else Picture(rest, None)
+        return _read_behind_prefix(text[prefix.end() :], gallery=text.startswith("FOTO"))
     source = text.rfind(". Sumber: ")
     if source > 0 and _is_source(text[source + 10 :]):
         return Picture(_caption(text[: source + 1]), text[source + 10 :])
@@ -190,10 +175,32 @@ def _read_labelled(text: str) -> Picture | None:
     for label in _LABEL.finditer(text, max(0, len(text) - _LONGEST_CREDIT)):
         before = text[: label.start()].rstrip()
         credit = text[label.end() :].rstrip(" .")
-        if before[-1:] in '.!?)]"”|/' and credit and credit.count(" ") <= 6:
-            inner = read_caption(before) if before[-1] in ")]" else None
+        if before[-1:] in _CAPTION_ENDS and credit and credit.count(" ") <= 6:
+            if label[0].endswith(" ") and credit.islower():
+                # `Foto oleh penulis` names nobody without its first words.
+                credit = text[label.start() :].rstrip(" .")
+            # `… (AP Photo/NAMA) Foto: AP/NAMA` credits twice.
+            inner = _read_bracketed(before) if before[-1] in ")]" else None
             return Picture(inner.text if inner is not None else _caption(before), credit)
     return None
+
+
+def _read_behind_prefix(rest: str, *, gallery: bool) -> Picture | None:
+    """Read what stands behind `Foto:`; behind `FOTO:` in capitals it may be a gallery's title."""
+    if not rest:
+        return Picture(None, None)
+    if rest.startswith("http"):
+        return None
+    inner = _read_bracketed(rest) if rest[-1] in ")]" or rest.endswith((").", "].")) else None
+    if inner is None and "/" in rest:
+        inner = _read_trailing_credit(rest) or _read_leading_credit(rest)
+    inner = inner or _read_bare(rest, rest.lower())
+    if inner is not None:
+        return inner
+    named = _is_credit(rest, "", stopped=False) or is_outlet(rest)
+    if len(rest) <= 60 and (named or (is_name(rest) and not gallery)):
+        return Picture(None, rest)
+    return None if gallery or rest[-1] == "." else Picture(rest, None)
 
 
 def _is_source(text: str) -> bool:

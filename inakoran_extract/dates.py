@@ -410,6 +410,9 @@ def _look_up_offset(moment: dt.datetime, name: str) -> int:
     try:
         offset = moment.replace(tzinfo=ZoneInfo(name)).utcoffset()
     except (KeyError, ValueError, OSError) as error:  # the last for the name of a folder: `Asia`
+        if name in STEADY_ZONES:
+            # A system without a zone database; what came before 1988 is lost with it.
+            return STEADY_ZONES[name]
         message = f"unknown time zone: {name!r}"
         raise ValueError(message) from error
     return offset // dt.timedelta(minutes=1) if offset else 0

@@ -69,7 +69,7 @@ def settle_date(block: Block) -> None:
         return
     cuts = [
         (line.names, Role.BYLINE),
-        (line.stamp.start if line.names >= 0 else 0, _role_of(line)),
+        (line.begin, _role_of(line)),
         (line.later.start if line.later is not None else -1, Role.MODIFIED),
         (line.more_names, Role.BYLINE),
     ]

@@ -51,7 +51,7 @@ _PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT, Mark.CODE))
 _TITLES = frozenset((Mark.TITLE, Mark.NAME))
 _ORIGINS = frozenset((Mark.DATELINE, Mark.OPENING))
 # A page with its menus has more blocks than this, a dump fewer.
-_PAGE = 60
+PAGE = 60
 _MOST_COUNTED = 600
 _WORD = pattern(r"\w{4,}")
 
@@ -117,22 +117,26 @@ def _comments_start(blocks: list[Block]) -> int:
         elif block.mark is Mark.COMMENTS:
             if prose >= 3 and letters > 400:
                 return index
-            if not (prose or dates) or _is_button(blocks, index):
+            above = prose > 0 and len(blocks) < PAGE
+            if not (prose or dates) or _is_button(blocks, index, story_above=above):
                 continue
             # In a dump whatever follows is a comment; in a page the article may be yet to come.
-            if len(blocks) < _PAGE or (
+            if len(blocks) < PAGE or (
                 origins[0] < index if origins and origins[-1] > index else left <= 5 * letters
             ):
                 return index
     return len(blocks)
 
 
-def _is_button(blocks: list[Block], index: int) -> bool:
-    """Tell whether a comments' heading stands among share buttons, or right above the article."""
-    return any(
-        block.found is Reason.SHARE or block.mark in _PICTURES | _ORIGINS | {Mark.COMMENTS}
-        for block in blocks[index + 1 : index + 4]
-    )
+def _is_button(blocks: list[Block], index: int, *, story_above: bool) -> bool:
+    """Tell whether a comments' heading stands among share buttons, or right above the article.
+
+    Below a dump's story a caption or a dateline is a comment like any other line.
+    """
+    below = blocks[index + 1 : index + 4]
+    if any(block.found is Reason.SHARE or block.mark is Mark.COMMENTS for block in below):
+        return True
+    return not story_above and any(block.mark in _PICTURES | _ORIGINS for block in below)
 
 
 def _densest(blocks: list[Block], limit: int) -> tuple[int, int]:
@@ -225,6 +229,8 @@ def _is_credited(blocks: list[Block], index: int, head: int) -> bool:
     return (
         above > head
         and blocks[above].mark is Mark.CREDIT
+        # `Foto: (KREDIT)` credits a picture that has no caption.
+        and not blocks[above].text.lower().startswith("foto")
         and (above - 1 <= head or blocks[above - 1].mark not in (*_TITLES, *_PROSE))
         and len(blocks[index].text) < 160
         and ". " not in blocks[index].text
@@ -237,15 +243,15 @@ def _find_headline(blocks: list[Block], body: int, limit: int) -> tuple[int, int
     """Return the indexes of headline and deck; -1 for each that isn't there."""
     top = max(0, body - _REACH)
     candidates = [index for index in range(top, body) if _may_be_headline(blocks, index)]
-    if not candidates:
-        return -1, -1
     # A single word is a headline only where nothing else could be.
     several = [index for index in candidates if " " in blocks[index].text]
     candidates = [index for index in several or candidates if not _signs(blocks, index)]
+    if not candidates:
+        return -1, -1
     if len(candidates) == 1:
         return candidates[0], _find_deck(blocks, candidates[0], body)
     words = set(_WORD.findall(" ".join(_body_text(blocks, body, limit)).lower()))
-    times = Counter(block.text for block in blocks)
+    times = Counter(block.text for block in blocks[:limit])
     headline = max(
         candidates,
         key=lambda index: (_score(blocks, index, body, words, times), -index),
@@ -259,10 +265,14 @@ def _body_text(blocks: list[Block], body: int, limit: int) -> list[str]:
 
 
 def _signs(blocks: list[Block], index: int) -> bool:
-    """Tell whether a short name stands between a title and a date: its author's."""
+    """Tell whether a name is the author's: below a label, or between a title and a date."""
     if not 0 < index < len(blocks) - 1 or blocks[index].mark is not Mark.NAME:
         return False
     above = blocks[index - 1]
+    if above.text == ":" and index > 1:
+        above = blocks[index - 2]
+    if above.mark is Mark.LABEL:
+        return True
     return (
         blocks[index].text.count(" ") < 4
         and above.mark is Mark.TITLE

@@ -168,8 +168,10 @@ def read_date(text: str, _low: str) -> tuple[Mark, object] | None:
     return (Mark.ODD_DATE, None) if looks_like_date(text) else None
 
 
-def read_relative_date(text: str, _low: str) -> tuple[Mark, object] | None:
-    """`kemarin`, `baru saja`: without any number."""
+def read_relative_date(text: str, low: str) -> tuple[Mark, object] | None:
+    """`kemarin`, `baru saja`, `sejam yang lalu`: without any number."""
+    if not low.endswith((" lalu", " ago")) and low.partition(" ")[0] not in _RELATIVE_WORDS:
+        return None
     return (Mark.RELATIVE, None) if is_relative(text) else None
 
 
@@ -350,7 +352,7 @@ RULES: tuple[Rule, ...] = (
     Rule("phrase of the site", read_phrase, 60),
     Rule("counter", read_counter, 40, plain=False),
     Rule("date line", read_date, 160, plain=False),
-    Rule("relative date", read_relative_date, 40, _RELATIVE_WORDS),
+    Rule("relative date", read_relative_date, 40),
     Rule("byline's label", read_byline_label, 40),
     Rule("label's value", read_value, 100, plain=False),
     Rule("tags", read_tag_list, 400),

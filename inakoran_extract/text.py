@@ -9,13 +9,13 @@ from typing import NamedTuple
 
 # Characters that take no place on the page. Joiners (U+200C, U+200D) shape Arabic letters and
 # emoji, so they stay inside a text, but a line of nothing else is blank.
-_UNSEEN = "\u00ad\u200b\u200e\u200f\u2060\ufeff" + "".join(
+_UNSEEN = "\u00ad\u061c\u180e\u200b\u200e\u200f\u2060\ufeff" + "".join(
     map(chr, chain(range(0x202A, 0x202F), range(0x2066, 0x206A)))
 )
 _DROP = dict.fromkeys(map(ord, _UNSEEN))
 _CONTROLS = "".join(map(chr, chain(range(0x20), range(0x7F, 0xA0))))
 _SPACES = " \u00a0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
-_BLANK = _SPACES + _CONTROLS + _UNSEEN + "\u200c\u200d"
+_BLANK = _SPACES + _CONTROLS + _UNSEEN + "\u200c\u200d\ufe0e\ufe0f"
 _CONTROL_TO_SPACE = dict.fromkeys(map(ord, _CONTROLS), " ")
 
 

@@ -35,6 +35,7 @@ class DateLine(NamedTuple):
         later: a second date on the line, of a change.
         names: where the names before the date begin; -1 where there are none.
         more_names: where the names behind it begin; -1 where there are none.
+        begin: where the date begins, with the word that says what it is of.
     """
 
     stamp: Stamp
@@ -42,6 +43,7 @@ class DateLine(NamedTuple):
     later: Stamp | None = None
     names: int = -1
     more_names: int = -1
+    begin: int = 0
 
     @property
     def firm(self) -> bool:
@@ -66,8 +68,8 @@ def read_date_line(text: str) -> DateLine | None:
     before = _read_before(text, stamp)
     if before is None:
         return None
-    modified, names = before
-    line = DateLine(stamp, modified, names=names)
+    modified, names, begin = before
+    line = DateLine(stamp, modified, names=names, begin=begin)
     after = text[stamp.end :].strip(_EDGES)
     if not after or after.lower() in _ZONES or _COUNTER.match(after.lower()) or is_section(after):
         return line
@@ -83,30 +85,34 @@ def read_date_line(text: str) -> DateLine | None:
     return line if is_outlet(after) or (is_desk(after) and after.count(" ") < 3) else None
 
 
-def _read_before(text: str, stamp: Stamp) -> tuple[bool, int] | None:
+def _read_before(text: str, stamp: Stamp) -> tuple[bool, int, int] | None:
     """Return what the words before a date say; None where they make the line no date line.
 
     Returns:
-        Whether the date is of a change, and where names begin, -1 where there are none.
+        Whether the date is of a change; where names begin, -1 where there are none; and where the
+        date begins behind them, with its word.
     """
     words = text[: stamp.start].strip(_EDGES)
     if not words:
-        return False, -1
+        return False, -1, 0
     words, date_word = _cut_date_word(words)
     modified = date_word in MODIFIED_WORDS
     # Glued to the date, the words belong to a list of stories: `Tech News15 Feb 2016`.
     if not date_word and text[stamp.start - 1].isalpha():
         return None
     if not words or is_outlet(words) or is_section(words):
-        return modified, -1
+        return modified, -1, 0
     if is_place(words):
         # With more behind the date it is a dateline: `ISTANBUL, 23 Februari 2016 (Antara) --`.
-        return None if text[stamp.end :].strip(_EDGES) else (modified, -1)
+        return None if text[stamp.end :].strip(_EDGES) else (modified, -1, 0)
     labelled = words.partition(" ")[0].rstrip(":").lower() in BYLINE_LABELS
     # `NAMA` / `, Jurnalis-Senin, 16 Juni 2025`: a label alone belongs to the name above.
     alone = words.lower() in BYLINE_LABELS
     if alone or ((labelled or stamp.time is not None) and _is_signed(words)):
-        return modified, text.index(words)
+        start = text.index(words)
+        behind = start + len(words)
+        begin = text.lower().find(date_word, behind) if date_word else -1
+        return modified, start, begin if behind <= begin < stamp.start else stamp.start
     return None
 
 

@@ -9,8 +9,8 @@ from typing import Final
 
 
 def phrases(text: str) -> frozenset[str]:
-    """Return the phrases of a list that commas part."""
-    return frozenset(phrase.strip() for phrase in text.split(","))
+    """Return the phrases of a list that commas part; one may go on in the next line."""
+    return frozenset(" ".join(phrase.split()) for phrase in text.split(","))
 
 
 # --- bylines ---------------------------------------------------------------------------------

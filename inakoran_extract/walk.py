@@ -19,16 +19,18 @@ class Walk:
         start: where the walk began.
         end: index of the first block that it must not touch.
         layout: where the article's parts stand.
+        begun: a paragraph has been passed.
         interview: the body's lines that ask are an interviewer's questions.
     """
 
-    __slots__ = ("blocks", "end", "interview", "layout", "place", "start")
+    __slots__ = ("begun", "blocks", "end", "interview", "layout", "place", "start")
 
     def __init__(self, blocks: list[Block], start: int, end: int, layout: Layout) -> None:
         self.blocks = blocks
         self.place = self.start = start
         self.end = end
         self.layout = layout
+        self.begun = False
         self.interview = False
 
     @property

@@ -1,0 +1,208 @@
+"""Bylines: who made the article, and who is no person."""
+
+import pytest
+
+from inakoran_extract import Author, extract_text
+from inakoran_extract.byline import Signed, merge, people, read_byline, read_label
+from inakoran_extract.names import are_names, is_name, is_outlet, split_names
+
+RINA = "Rina Wulandari"
+AHMAD = "Ahmad Fauzi"
+
+
+@pytest.mark.parametrize(
+    ("text", "authors"),
+    [
+        ("Pewarta: Rina Wulandari", [(RINA, "reporter")]),
+        ("Reporter : Rina Wulandari", [(RINA, "reporter")]),
+        ("Jurnalis: Rina Wulandari", [(RINA, "reporter")]),
+        ("Laporan: Rina Wulandari", [(RINA, "reporter")]),
+        ("Penulis: Rina Wulandari", [(RINA, "writer")]),
+        ("Oleh : Rina Wulandari", [(RINA, "writer")]),
+        ("Oleh Rina Wulandari", [(RINA, "writer")]),
+        ("oleh Rina Wulandari", [(RINA, "writer")]),
+        ("By Rina Wulandari", [(RINA, "writer")]),
+        ("Editor : Rina Wulandari", [(RINA, "editor")]),
+        ("Redaktur : Rina Wulandari", [(RINA, "editor")]),
+        ("Red: Rina Wulandari", [(RINA, "editor")]),
+        ("Fotografer: Rina Wulandari", [(RINA, "photographer")]),
+        ("Pewarta: Rina Wulandari dan Ahmad Fauzi", [(RINA, "reporter"), (AHMAD, "reporter")]),
+        ("Penulis: Rina Wulandari, Ahmad Fauzi", [(RINA, "writer"), (AHMAD, "writer")]),
+        ("Penulis: Rina Wulandari | Editor: Ahmad Fauzi", [(RINA, "writer"), (AHMAD, "editor")]),
+        ("Reporter: Rina Wulandari / Editor: Ahmad Fauzi", [(RINA, "reporter"), (AHMAD, "editor")]),
+        ("Pewarta: Rina WulandariEditor: Ahmad Fauzi", [(RINA, "reporter"), (AHMAD, "editor")]),
+        ("(Penulis: Rina Wulandari)", [(RINA, "writer")]),
+        ("Penulis : Kontributor Lhokseumawe, Rina Wulandari", [(RINA, "contributor")]),
+        ("Rina Wulandari (Kontributor)", [(RINA, "contributor")]),
+        ("Penulis: Rina Wulandari, S.Sos", [("Rina Wulandari, S.Sos", "writer")]),
+        ("Penulis: Rina bin Said - detikNews", [("Rina bin Said", "writer")]),
+        ("Rina Wulandari - detikNews", [(RINA, None)]),
+        ("Rina Wulandari -detikFinance", [(RINA, None)]),
+        ("Rina Wulandari, Ahmad Fauzi - detikNews", [(RINA, None), (AHMAD, None)]),
+        ("Tim detikcom - detikTravel", []),
+        ("Tim Redaksi", []),
+        ("Penulis: Tim Redaksi", []),
+        ("Editor: rina", [("rina", "editor")]),
+    ],
+)
+def test_byline(text: str, authors: list[tuple[str, str | None]]) -> None:
+    assert read_byline(text) == Signed(tuple(Author(*author) for author in authors))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rina Wulandari",
+        "Editor: Cara Memilih Jurnal yang Baik",
+        "Penulis: begitu ia menyebut pekerjaannya di kartu penduduk",
+        "Oleh karena itu",
+        "Oleh Warga Desa yang Tinggal di Hulu",
+        "Bupati: Tidak Ada Tambang",
+        "Pemerintah - DPR sepakat",
+        "Prediktor: Rina Wulandari",
+        "Penulis:",
+        "Penulis: " + "Rina Wulandari, " * 20,
+    ],
+)
+def test_no_byline(text: str) -> None:
+    assert read_byline(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Penulis", "penulis"),
+        ("EDITOR :", "editor"),
+        ("Redaktur:", "redaktur"),
+        ("Redaktur & Reporter", "redaktur & reporter"),
+        ("Rina", None),
+        ("Penulis Rina", None),
+        (":", None),
+    ],
+)
+def test_label(text: str, label: str | None) -> None:
+    assert read_label(text) == label
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "authors"),
+    [
+        ("Rina Wulandari", "editor", [(RINA, "editor")]),
+        ("Kontributor Bantul, Rina Wulandari", "writer", [(RINA, "contributor")]),
+        ("Kontributor Rina Wulandari", "writer", [(RINA, "contributor")]),
+        ("Rina Wulandari (Fotografer)", "writer", [(RINA, "photographer")]),
+        ("Redaksi", "writer", []),
+        ("KOMPAS.com", "writer", []),
+        ("Rina Wulandari, KOMPAS.com", "writer", [(RINA, "writer")]),
+        ("Cara Memilih Jurnal", None, [("Cara Memilih Jurnal", None)]),
+        ("cara memilih jurnal yang baik dan benar", None, []),
+        ("", None, []),
+    ],
+)
+def test_people(text: str, role: str | None, authors: list[tuple[str, str | None]]) -> None:
+    assert people(text, role) == tuple(Author(*author) for author in authors)
+
+
+def test_a_person_counts_once_in_a_role() -> None:
+    printed = [Author(RINA), Author("RINA WULANDARI", "writer"), Author(RINA, "writer")]
+    printed += [Author(RINA, "editor"), Author(AHMAD), Author(AHMAD)]
+    assert merge(printed) == (
+        Author("RINA WULANDARI", "writer"),
+        Author(RINA, "editor"),
+        Author(AHMAD),
+    )
+
+
+HEAD = "Panen Garam Melimpah di Pesisir Utara"
+DATE = "Selasa, 12 November 2024 11:46 WIB"
+BODY = "Petani garam mulai memanen hasil tambak mereka.\n\nHarga di pengepul turun dua kali."
+
+
+@pytest.mark.parametrize(
+    ("lines", "byline", "authors"),
+    [
+        ([RINA], RINA, [(RINA, None)]),
+        (["Penulis", f": {RINA}"], f"Penulis : {RINA}", [(RINA, "writer")]),
+        (["Redaktur", ":", RINA], f"Redaktur {RINA}", [(RINA, "editor")]),
+        ([RINA, "Penulis"], f"{RINA} Penulis", [(RINA, "writer")]),
+        (
+            ["Penulis", RINA, "Editor", AHMAD],
+            f"Penulis {RINA}; Editor {AHMAD}",
+            [(RINA, "writer"), (AHMAD, "editor")],
+        ),
+        (
+            [RINA, "Penulis", AHMAD, "Editor"],
+            f"{RINA} Penulis; {AHMAD} Editor",
+            [(RINA, "writer"), (AHMAD, "editor")],
+        ),
+        ([f"{RINA}, {AHMAD}"], f"{RINA}, {AHMAD}", [(RINA, None), (AHMAD, None)]),
+    ],
+)
+def test_byline_of_a_dump(
+    lines: list[str], byline: str, authors: list[tuple[str, str | None]]
+) -> None:
+    article = extract_text("\n\n".join([HEAD, *lines, DATE, BODY]))
+    assert article.headline == HEAD
+    assert article.byline == byline
+    assert article.authors == tuple(Author(*author) for author in authors)
+
+
+@pytest.mark.parametrize("headline", ["Jembatan Gantung", "Jembatan Gantung Ambruk"])
+@pytest.mark.parametrize(
+    "lines",
+    [[RINA], [f"Penulis: {RINA}"], ["Penulis", RINA], [RINA, "Penulis"], ["Red", ":", RINA]],
+)
+def test_a_headline_as_short_as_a_name_stays_the_headline(headline: str, lines: list[str]) -> None:
+    article = extract_text("\n\n".join([headline, *lines, DATE, BODY]))
+    assert article.headline == headline
+    assert [author.name for author in article.authors] == [RINA]
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [
+        ("KOMPAS.com", True),
+        ("TRIBUNPEKANBARU.COM", True),
+        ("detikNews", True),
+        ("CNN Indonesia", True),
+        ("Inakoran", True),
+        ("Radar Solo", True),
+        ("Koran Jakarta", True),
+        ("Investor Daily", True),
+        ("Pekanbaru", False),
+        ("Rina Wulandari", False),
+        ("Dr. Rina", False),
+        ("", False),
+    ],
+)
+def test_outlet(text: str, *, outlet: bool) -> None:
+    assert is_outlet(text) is outlet
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Rina", True),
+        ("R. A. Kartini", True),
+        ("Nur'aini Siti-Aminah", True),
+        ("Ahmad bin Said", True),
+        ("bin Said", False),
+        ("Harga Cabai di Bogor", False),
+        ("Rina 2", False),
+        ("", False),
+    ],
+)
+def test_name(text: str, *, name: bool) -> None:
+    assert is_name(text) is name
+
+
+def test_lists_of_names() -> None:
+    assert split_names("Rina, M.Pd., Ahmad & Dewi and Sari") == [
+        "Rina, M.Pd.",
+        "Ahmad",
+        "Dewi",
+        "Sari",
+    ]
+    assert are_names("Rina Wulandari dan Ahmad Fauzi")
+    assert not are_names("Rina Wulandari dan anak-anaknya")
+    assert not are_names(", ")

@@ -1,0 +1,189 @@
+"""Line rules: what one line looks like by itself."""
+
+from collections.abc import Iterator
+from types import ModuleType
+
+import pytest
+from hypothesis import given, settings
+from strategies import fragments
+
+from inakoran_extract import boilerplate, places, vocabulary
+from inakoran_extract.block import Mark
+from inakoran_extract.model import Reason
+from inakoran_extract.rules import RULES, read_mark
+from inakoran_extract.text import fold, read_lines
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        # bylines
+        ("Penulis: Rina Wulandari", Mark.BYLINE),
+        ("Rina Wulandari - detikNews", Mark.BYLINE),
+        ("Oleh Rina Wulandari", Mark.BYLINE),
+        ("Penulis", Mark.LABEL),
+        ("Editor :", Mark.LABEL),
+        (": Rina Wulandari", Mark.VALUE),
+        ("Rina Wulandari", Mark.NAME),
+        ("rina", Mark.WORD),
+        # dates
+        ("Tuesday, 12-11-2024 | 11:46 am", Mark.TIME),
+        ("Rina Wulandari | Jum'at, 17 Februari 2017 - 13:30 wib", Mark.TIME),
+        ("Selasa, 12 November 2024", Mark.DAY),
+        ("12/11/2024", Mark.DAY),
+        ("Selasa, 32 November 2024", Mark.ODD_DATE),
+        ("21 menit lalu", Mark.RELATIVE),
+        ("9 menit yang lalu", Mark.RELATIVE),
+        ("baru saja", Mark.RELATIVE),
+        ("Sejam yang lalu", Mark.RELATIVE),
+        ("Beberapa menit lalu", Mark.RELATIVE),
+        # pictures
+        ("Warga menanam bakau [ist]", Mark.CAPTION),
+        ("Foto: Jembatan ambruk (Sari Dewi/detikcom)", Mark.CAPTION),
+        ("Foto: (Getty Images)", Mark.CREDIT),
+        ("ist", Mark.CREDIT),
+        ("Antara/Bayu Rahman", Mark.CREDIT),
+        ("MDN", Mark.CODE),
+        # datelines
+        ("Jakarta, Inakoran", Mark.DATELINE),
+        ("Jakarta -", Mark.DATELINE),
+        ("JAKARTA, KOMPAS.com - Harga beras naik sepekan ini.", Mark.OPENING),
+        # body
+        ("Harga beras naik sepekan ini.", Mark.PROSE),
+        ('"Kami siap," kata dia.', Mark.PROSE),
+        ("Ia dikenal sebagai pendiri Komisi Pengawas Mutu Benih (KPMB).", Mark.PROSE),
+        ("Warga diminta waspada. (mea/mea)", Mark.PROSE),
+        ("1. Bersihkan dinding sumur.", Mark.ITEM),
+        ("- Tutup sumur dengan papan", Mark.ITEM),
+        ("Harga Cabai di Pasar Induk Naik", Mark.TITLE),
+        ("Mengapa Nelayan Enggan Melaut Bulan Ini?", Mark.TITLE),
+        ("(mea/mea)", Mark.SIGNOFF),
+        ("(E-2)", Mark.SIGNOFF),
+        # links
+        ("Baca juga: Harga Beras Turun", Mark.CROSSLINK),
+        ("Baca Juga", Mark.CROSSLINK_LABEL),
+        ("TAG : beras, Bulog", Mark.TAGS),
+        ("#beras", Mark.TAGS),
+        ("Tags:", Mark.TAGS_LABEL),
+        ("Sumber: Antara", Mark.SOURCE),
+        ("Berita Terkait", Mark.RAIL),
+        ("Berita detikcom Lainnya", Mark.RAIL),
+        # the site's words
+        ("KOMENTAR", Mark.COMMENTS),
+        ("0 KOMENTAR", Mark.COMMENTS),
+        ("Komentar (3)", Mark.COMMENTS),
+        ("Komentar Pembaca", Mark.COMMENTS),
+        ("COPYRIGHT © ANTARA 2015", Mark.FOOTER),
+        ("Artikel ini telah tayang di Kabar Muria dengan judul Panen Raya", Mark.FOOTER),
+    ],
+)
+def test_mark(text: str, mark: Mark) -> None:
+    assert read_mark(text)[0] is mark
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("SCROLL TO CONTINUE WITH CONTENT", Reason.ADVERTISEMENT),
+        ("ADVERTISEMENT", Reason.ADVERTISEMENT),
+        ("Baca berita tanpa iklan. Gabung Kompas.com+", Reason.ADVERTISEMENT),
+        ("[Gambas:Video 20detik]", Reason.EMBED),
+        ("[Gambas:Instagram]", Reason.EMBED),
+        ("Ikuti Whatsapp Channel Kabar Muria", Reason.FOLLOW),
+        ("Cek berita dan artikel yang lain di Google News", Reason.FOLLOW),
+        ("Tweet", Reason.SHARE),
+        ("Copy Link", Reason.SHARE),
+        ("A A A", Reason.SHARE),
+        ("Tautan telah disalin", Reason.SHARE),
+        ("13Shares", Reason.COUNTER),
+        ("1.229 Views", Reason.COUNTER),
+        ("Dibaca: 12.768 kali", Reason.COUNTER),
+        ("Home > News > Nasional", Reason.NAVIGATION),
+        ("Daftar Isi", Reason.NAVIGATION),
+        ("***", Reason.SEPARATOR),
+        ("--------", Reason.SEPARATOR),
+    ],
+)
+def test_reason(text: str, reason: Reason) -> None:
+    assert read_mark(text) == (Mark.BOILERPLATE, reason)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Menteri menolak memberi komentar soal foto itu.",
+        "Komentar itu ditulis editor majalah sekolah.",
+        "Saksikan juga bagaimana nelayan itu menambal jalanya sendiri.",
+        "Ikuti kami ke lereng timur,” kata pemandu itu.",
+        "Foto itu diambil pada 12 November 2024 pukul 11.46 WIB.",
+        "Editor pertama majalah itu wafat pada 1998.",
+        "Oleh karena itu, warga memilih jalan memutar.",
+        "Penulis: begitulah ia menyebut pekerjaannya di kartu penduduk.",
+        "Baca juga buku itu sampai selesai, katanya.",
+        "Sumber: harga cabai naik karena cuaca buruk di sentra produksi.",
+        "Rapat itu berlangsung pada Selasa (12/11/2024).",
+        "Pemerintah - DPR sepakat menaikkan cukai rokok tahun depan.",
+        "Dua jam lalu, air mulai masuk ke rumah warga.",
+        "Tag harga di rak itu sudah lama tidak diganti.",
+    ],
+)
+def test_sentences_are_prose(text: str) -> None:
+    assert read_mark(text)[0] is Mark.PROSE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harga Emas Hari Ini 12 November 2024",
+        "Editor: Cara Memilih Jurnal yang Baik",
+        "Foto Terakhir Sang Penjelajah Sebelum Hilang",
+        "Komentar Pedas Pelatih soal Wasit",
+        "5 Cara Merawat Sumur pada Musim Kemarau",
+    ],
+)
+def test_headlines_are_titles(text: str) -> None:
+    assert read_mark(text)[0] in (Mark.TITLE, Mark.NAME)
+
+
+@pytest.mark.parametrize("module", [boilerplate, places, vocabulary])
+def test_words_are_written_as_lines_are_folded(module: ModuleType) -> None:
+    """A phrase that its list breaks over two lines would never be found."""
+    tables = [value for name, value in vars(module).items() if name.isupper()]
+    wrong = [phrase for phrase in phrases_of(tables) if phrase.strip() != fold(phrase.lower())]
+    assert wrong == []
+
+
+def phrases_of(data: object) -> Iterator[str]:
+    """Yield the phrases of a module's tables."""
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, dict):
+        yield from phrases_of([*data, *data.values()])
+    elif isinstance(data, tuple | list | frozenset):
+        for part in data:
+            yield from phrases_of(part)
+
+
+def test_rules_have_names_of_their_own() -> None:
+    assert len({rule.name for rule in RULES}) == len(RULES)
+
+
+@settings(max_examples=300, deadline=None)
+@given(fragments)
+def test_gates_only_save_time(text: str) -> None:
+    """A rule passed over because a line is plain or begins with another word wouldn't answer."""
+    for line in read_lines(text):
+        if line.text.replace(" ", "").isalpha():
+            for rule in RULES:
+                if not rule.plain:
+                    assert rule.read(line.text, line.text.lower()) is None
+
+
+@settings(max_examples=300, deadline=None)
+@given(fragments)
+def test_marks_of_any_line(text: str) -> None:
+    for line in read_lines(text):
+        mark, found = read_mark(line.text)
+        assert isinstance(mark, Mark)
+        if mark is Mark.BOILERPLATE:
+            assert isinstance(found, Reason)

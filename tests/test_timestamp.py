@@ -1,0 +1,118 @@
+"""Date lines: which lines state the article's date; how dates are printed is test_dates' matter."""
+
+import pytest
+
+from inakoran_extract import extract_text
+from inakoran_extract.timestamp import read_date_line
+
+
+@pytest.mark.parametrize(
+    ("text", "moment", "modified"),
+    [
+        ("Tuesday, 12-11-2024 | 11:46 am", "2024-11-12 11:46", False),
+        ("Tayang: Selasa, 10 Juni 2025 08:52 WIB", "2025-06-10 08:52", False),
+        ("Diterbitkan 11 Agu 2017, 11:53 WIB", "2017-08-11 11:53", False),
+        ("Terbit pada 11 Agu 2017, 11:53 WIB", "2017-08-11 11:53", False),
+        ("Kompas.com - 02/11/2023, 21:34 WIB", "2023-11-02 21:34", False),
+        ("Kompas.com- Diperbarui 19/06/2025, 10:25 WIB", "2025-06-19 10:25", True),
+        ("Diperbarui 18 Jun 2025, 14:05 WIB", "2025-06-18 14:05", True),
+        ("Terakhir diperbarui: 18 Jun 2025", "2025-06-18 None", True),
+        ("on 16 Feb 2016 at 09:10 WIB", "2016-02-16 09:10", False),
+        ("Kamis, 5 November 2015 14:56 WIB | 1.229 Views", "2015-11-05 14:56", False),
+        ("18 Juni 2025 20:04 WIB WIB", "2025-06-18 20:04", False),
+        ("Jakarta, 18 Juni 2025", "2025-06-18 None", False),
+        ("Nasional | 18 Juni 2025, 20:04", "2025-06-18 20:04", False),
+    ],
+)
+def test_date_line(text: str, moment: str, *, modified: bool) -> None:
+    line = read_date_line(text)
+    assert line is not None
+    clock = line.stamp.time and f"{line.stamp.time:%H:%M}"
+    assert (f"{line.stamp.date} {clock}", line.modified) == (moment, modified)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harga Emas Hari Ini 12 November 2024",
+        "Rapat itu digelar pada Selasa (16/2/2016).",
+        "Tech News15 Feb 2016 19:25",
+        "ISTANBUL, 23 Februari 2016 (Antara/PRNewswire) -- Harga beras naik.",
+        "Panen Raya 12 November 2024 di Subang",
+        "12 November 2024 akan dikenang warga desa itu",
+        "21 menit lalu",
+        "Pukul 11:46 WIB",
+        "Rina Wulandari",
+        "",
+        "12-11-2024 " * 20,
+    ],
+)
+def test_no_date_line(text: str) -> None:
+    assert read_date_line(text) is None
+
+
+TITLE = "Panen Garam Melimpah di Pesisir Utara"
+BODY = "Petani garam mulai memanen hasil tambak mereka.\n\nHarga di pengepul turun dua kali."
+
+
+@pytest.mark.parametrize(
+    ("lines", "timestamp", "zone", "modified", "codes"),
+    [
+        (["Tuesday, 12-11-2024 | 11:46 am"], "2024-11-12T11:46:00+07:00", "assumed", None, []),
+        (["Monday, 11-12-2024 | 00:10"], "2024-12-11T00:10:00+07:00", "assumed", None,
+         ["weekday-mismatch"]),
+        (["Tuesday, 11-12-2024 | 11:46 pm"], "2024-11-12T23:46:00+07:00", "assumed", None, []),
+        (["Selasa, 12 November 2024 07:00 WITA"], "2024-11-12T07:00:00+08:00", "printed", None, []),
+        (["Selasa, 12 November 2024"], "2024-11-12", None, None, []),
+        (["Diperbarui 12 November 2024, 07:00 WIB"], "2024-11-12T07:00:00+07:00", "printed",
+         "2024-11-12T07:00:00+07:00", []),
+        (["Tayang: 12 November 2024, 07:00 WIB", "Diperbarui: 13 November 2024, 08:00 WIT"],
+         "2024-11-12T07:00:00+07:00", "printed", "2024-11-13T08:00:00+09:00", []),
+        (["12 November 2024, 07:00 WIB Diperbarui 13 November 2024, 08:00 WIB"],
+         "2024-11-12T07:00:00+07:00", "printed", "2024-11-13T08:00:00+07:00", []),
+        (["21 menit lalu"], None, None, None, ["relative-date"]),
+        (["Sejam yang lalu"], None, None, None, ["relative-date"]),
+        (["Selasa, 32 November 2024"], None, None, None, ["timestamp-unreadable"]),
+        ([], None, None, None, ["no-timestamp"]),
+    ],
+)  # fmt: skip
+def test_times_of_a_dump(
+    lines: list[str],
+    timestamp: str | None,
+    zone: str | None,
+    modified: str | None,
+    codes: list[str],
+) -> None:
+    article = extract_text("\n\n".join([TITLE, "Rina", *lines, BODY]))
+    assert (article.timestamp, article.timezone, article.modified) == (timestamp, zone, modified)
+    assert [warning.code for warning in article.warnings] == codes
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Rina Wulandari | Jum'at, 17 Februari 2017 - 13:30 wib", [("Rina Wulandari", None)]),
+        ("Rina Wulandari - Jumat, 17 Feb 2017 13:30 WIB", [("Rina Wulandari", None)]),
+        ("oleh Rina Wulandari, 17 Feb 2017, 13:30 WIB", [("Rina Wulandari", "writer")]),
+        ("oleh Rina Wulandari diperbarui 17 Feb 2017, 13:30 WIB", [("Rina Wulandari", "writer")]),
+        ("Jumat, 17 Feb 2017 13:30 WIB | Rina Wulandari", [("Rina Wulandari", None)]),
+        ("Rina Wulandari\n, Jurnalis-Jumat, 17 Februari 2017 |13:30 WIB",
+         [("Rina Wulandari", "reporter")]),
+    ],
+)  # fmt: skip
+def test_people_share_a_date_line(line: str, authors: list[tuple[str, str | None]]) -> None:
+    article = extract_text(f"{TITLE}\n\n{line}\n\n{BODY}")
+    assert article.headline == TITLE
+    assert article.timestamp == "2017-02-17T13:30:00+07:00"
+    assert list(article.authors) == authors
+
+
+def test_another_zone_may_be_assumed() -> None:
+    article = extract_text(f"{TITLE}\n\n12/11/2024 11:46\n\n{BODY}", timezone="Asia/Jayapura")
+    assert article.timestamp == "2024-11-12T11:46:00+09:00"
+    assert article.timestamp_text == "12/11/2024 11:46"
+
+
+def test_a_relative_date_is_kept_as_text() -> None:
+    article = extract_text(f"{TITLE}\n\nRina\n\n2 jam lalu\n\n{BODY}")
+    assert (article.timestamp, article.timestamp_text) == (None, "2 jam lalu")
