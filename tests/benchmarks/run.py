@@ -13,6 +13,7 @@ import statistics
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 
@@ -20,6 +21,7 @@ import inakoran_extract
 from inakoran_extract import extract_text
 
 DUMP = Path(__file__).with_name("dump.txt")
+PAGE = Path(__file__).with_name("page.txt")
 SCRIPT = Path(sys.executable).with_name("inakoran-extract")
 DATE = re.compile(r"[0-9]{1,2}[-/ ](?:[0-9]{1,2}|[A-Z][a-z]+)[-/ ][0-9]{4}")
 
@@ -79,15 +81,17 @@ def compare(
 
 def main() -> None:
     """Run every comparison."""
-    text = DUMP.read_bytes().decode()
     compare("start-up: one dump / import click, json", start_click, start_command, PROCESSES, 1)
-    compare(
-        f"parsing: {len(text.encode())} bytes to JSON / split, search, dump",
-        lambda: floor(text),
-        lambda: parse(text),
-        ROUNDS,
-        CALLS_PER_ROUND,
-    )
+    for kind, path in (("a dump", DUMP), ("a whole page", PAGE)):
+        text = path.read_text(encoding="utf-8")
+        lines = sum(not line.isspace() for line in text.splitlines() if line)
+        compare(
+            f"parsing {kind}: {len(text.encode())} bytes in {lines} lines / split, search, dump",
+            partial(floor, text),
+            partial(parse, text),
+            ROUNDS,
+            CALLS_PER_ROUND,
+        )
 
 
 if __name__ == "__main__":
