@@ -1,33 +1,23 @@
 """Reads printed dates: `Tuesday, 12-11-2024 | 11:46 am`, `Jum'at, 17 Februari 2017 - 13:30 wib`.
 
-`find_stamp` knows the shapes that Indonesian outlets print and takes microseconds;
-`parse_odd_date` asks dateparser, which takes a hundred times as long to load as the rest.
+`find_stamp` knows the shapes that Indonesian outlets print and takes microseconds; what is meant as
+a date and printed in no such shape is `odd_dates`' matter.
 
 Numbers are day first. A printed weekday is the checksum: where it contradicts that order and fits
 the other one, the other one is right; where it fits neither, the date is kept and warned of.
 """
 
 import datetime as dt
-import functools
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from inakoran_extract.date_words import (
-    AGO,
     BEFORE_DATE,
     CLOCK_SHAPE,
     CLOCK_WORDS,
-    DATE_LINE_WORDS,
     DAY_SHAPE,
-    FILLERS,
     MONTHS,
-    NUMBERS_SHAPE,
     PLAIN,
-    PREFIXES,
-    RELATIVE,
-    SITE_SHAPE,
-    SPAN_FILLERS,
-    SPANS,
     STEADY_ZONES,
     UNITS,
     WEEKDAYS,
@@ -35,24 +25,15 @@ from inakoran_extract.date_words import (
     ZONES,
 )
 from inakoran_extract.model import Notice
-
-if TYPE_CHECKING:
-    from dateparser.date import DateDataParser
+from inakoran_extract.patterns import pattern
 
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-
-
-@functools.cache
-def _shape(pattern: str) -> re.Pattern[str]:
-    """Return a compiled pattern: at its first use, so that importing costs nothing."""
-    return re.compile(pattern)
-
-
-def _plain(text: str) -> str:
-    """Return a text with ASCII for its odd blanks, hyphens and apostrophes, of the same length."""
-    if text.isascii() or not _shape("[0-9]").search(text):
-        return text
-    return _shape(r"[^\x00-\x7f]").sub(lambda match: PLAIN.get(match[0], match[0]), text)
+_DIGIT = pattern("[0-9]")
+_NOT_ASCII = pattern(r"([^\x00-\x7f])")
+_UNIT = pattern(r"[A-Za-z%]*")
+_PRINTED_DAY = pattern(DAY_SHAPE)
+_PRINTED_CLOCK = pattern(CLOCK_SHAPE)
+_PRINTED_ZONE = pattern(ZONE_SHAPE)
 
 
 class Stamp(NamedTuple):
@@ -88,8 +69,16 @@ class _Day(NamedTuple):
     iso: bool
 
 
-class _Clock(NamedTuple):
-    """What follows a day; `end` is None where there is no readable clock."""
+class Clock(NamedTuple):
+    """What follows a day.
+
+    Attributes:
+        end: index behind it, its zone included; None where there is no readable clock.
+        time: time of day to the second.
+        days: 1 where `24:00` is printed, which is midnight of the following day, else 0.
+        offset: the printed zone in minutes east of UTC; None where none is printed.
+        notice: what is wrong with it: `clock-mismatch`, `clock-unreadable`.
+    """
 
     end: int | None
     time: dt.time | None = None
@@ -98,14 +87,25 @@ class _Clock(NamedTuple):
     notice: Notice | None = None
 
 
+def plain(text: str) -> str:
+    """Return a text with ASCII for its odd blanks, hyphens and apostrophes.
+
+    It is of the same length, so that an index into one is an index into the other. A text without
+    digits, which can't hold a date, is returned as it is.
+    """
+    if text.isascii() or not _DIGIT.search(text):
+        return text
+    return "".join([PLAIN.get(part, part) for part in _NOT_ASCII.split(text)])
+
+
 def find_stamp(text: str) -> Stamp | None:
     """Return the first date printed in one line, or None.
 
     Clock times and relative dates (`2 jam lalu`) alone are not dates. A date glued to the word
     before it is found, so that the caller can see the glue.
     """
-    text = _plain(text)
-    search = _shape(DAY_SHAPE).search
+    text = plain(text)
+    search = _PRINTED_DAY.search
     match = search(text)
     while match:
         stamp = _read(text, match)
@@ -124,12 +124,12 @@ def _read(text: str, match: re.Match[str]) -> Stamp | None:
     if printed is None:
         return None
     weekday, start = _weekday_before(text, day.start)
-    clock = _read_clock(text, day.end, iso=day.iso)
+    clock = read_clock(text, day.end, iso=day.iso)
     if clock.end is None and not (_ends_well(text, day.end) or clock.notice):
         return None
     if not day.clear and clock.end is None and (weekday is None or _word_follows(text, day.end)):
         return None
-    date, notices = _settle(printed, day.swapped, weekday)
+    date, notices = settle_weekday(printed, day.swapped, weekday)
     return Stamp(
         start=start,
         end=clock.end or day.end,
@@ -189,10 +189,16 @@ def _date(year: str, month: int, day: str) -> dt.date | None:
         return None
 
 
-def _settle(
+def settle_weekday(
     date: dt.date, swapped: dt.date | None, weekday: int | None
 ) -> tuple[dt.date, tuple[Notice, ...]]:
-    """Return the date that the weekday bears out, else the first one with a notice."""
+    """Return the date that the weekday bears out, else the first one with a notice.
+
+    Args:
+        date: the date as read day first.
+        swapped: the same numbers read month first, where they can be.
+        weekday: the printed weekday, 0 for Monday; None where none is printed.
+    """
     if weekday is None or date.weekday() == weekday:
         return date, ()
     if swapped and swapped.weekday() == weekday:
@@ -229,21 +235,27 @@ def _weekday_before(text: str, start: int) -> tuple[int | None, int]:
     return weekday, start if weekday is None else word_start
 
 
-def _read_clock(text: str, start: int, *, iso: bool) -> _Clock:
-    """Return the clock that follows a day, with its zone."""
-    match = _shape(CLOCK_SHAPE).match(text, start)
+def read_clock(text: str, start: int, *, iso: bool) -> Clock:
+    """Return the clock that follows a day, with its zone.
+
+    Args:
+        text: the line, as `plain` returns it.
+        start: index behind the day.
+        iso: whether the day is printed year first, so that `T` may part it from its clock.
+    """
+    match = _PRINTED_CLOCK.match(text, start)
     if match is None:
-        return _Clock(None)
+        return Clock(None)
     gap, word, hours, sign, minutes, seconds, half = match.groups()
     if word == "T":
         known = iso and not gap
     else:
         known = bool(gap) and (word is None or word.lower() in CLOCK_WORDS)
     if not known or not (sign or half):
-        return _Clock(None)
+        return Clock(None)
     offset, end = _read_zone(text, match.end(), ahead_only=word != "T")
-    if _runs_on(text, end, plain=sign == "." and not half and offset is None):
-        return _Clock(None)
+    if _runs_on(text, end, bare=sign == "." and not half and offset is None):
+        return Clock(None)
     hour, minute, second = int(hours), int(minutes or 0), int(seconds or 0)
     notice = None
     if half and hour > 12:
@@ -254,10 +266,10 @@ def _read_clock(text: str, start: int, *, iso: bool) -> _Clock:
     midnight = hour == 24 and not minute and not second
     if (hour > 23 and not midnight) or minute > 59 or second > 59:
         clock = text[match.start(3) : match.end()]
-        return _Clock(None, notice=Notice("clock-unreadable", f"{clock} is no time of day"))
+        return Clock(None, notice=Notice("clock-unreadable", f"{clock} is no time of day"))
     if "(" in gap and text.startswith(")", end):
         end += 1
-    return _Clock(end, dt.time(hour % 24, minute, second), hour // 24, offset, notice)
+    return Clock(end, dt.time(hour % 24, minute, second), hour // 24, offset, notice)
 
 
 def _read_zone(text: str, start: int, *, ahead_only: bool) -> tuple[int | None, int]:
@@ -271,13 +283,13 @@ def _read_zone(text: str, start: int, *, ahead_only: bool) -> tuple[int | None, 
     offset, end = None, start
     if text.startswith("Z", start) and not ahead_only:
         return 0, start + 1
-    match = _shape(ZONE_SHAPE).match(text, start)
+    match = _PRINTED_ZONE.match(text, start)
     while match:
         found = _offset(match, ahead_only=ahead_only)
         if found is None or offset not in (None, found):
             break
         offset, end = found, match.end()
-        match = _shape(ZONE_SHAPE).match(text, end)
+        match = _PRINTED_ZONE.match(text, end)
     return offset, end
 
 
@@ -312,68 +324,20 @@ def _ends_well(text: str, end: int) -> bool:
     return True
 
 
-def _runs_on(text: str, end: int, *, plain: bool) -> bool:
-    """Tell whether what ends at an index is no clock; `plain` says that it could be a decimal."""
+def _runs_on(text: str, end: int, *, bare: bool) -> bool:
+    """Tell whether what ends at an index is no clock; `bare` says that it could be a decimal."""
     following = text[end : end + 1]
-    if not plain:
+    if not bare:
         return following.islower()
     if following.isalpha() or following == "%":
         return True
-    word = re.match(r"[A-Za-z%]*", text[end : end + 16].lstrip())
+    word = _UNIT.match(text[end : end + 16].lstrip())
     return word is not None and (word[0].lower() in UNITS or word[0][:1] == "%")
 
 
 def _word_follows(text: str, end: int) -> bool:
     """Tell whether a sentence goes on at an index."""
     return text[end : end + 8].lstrip()[:1].isalnum()
-
-
-def _words(text: str) -> list[str]:
-    """Return the words and numbers of a line, ready to be looked up."""
-    return re.findall(r"[^\W\d_]+|[0-9]+", text.replace("'", "").lower())
-
-
-def looks_like_date(text: str) -> bool:
-    """Tell whether a short line is meant as a date line, whether or not it can be read.
-
-    It is where it says nothing else: weekday, month, numbers, clock, zone, a word such as
-    `Diperbarui`, the name of a site.
-    """
-    if len(text) > 80:
-        return False
-    line = _shape(SITE_SHAPE).sub(" ", _plain(text).strip())
-    words = _words(line)
-    numbers = [word for word in words if word[0].isdecimal()]
-    names = [word for word in words if not word[0].isdecimal()]
-    if not numbers or line.endswith(").") or not DATE_LINE_WORDS.issuperset(names):
-        return False
-    if _shape(NUMBERS_SHAPE).search(line):
-        return True
-    if len(numbers) > 6 or any(len(number) > 4 for number in numbers):
-        return False
-    if any(name in MONTHS for name in names):
-        return True
-    return len(numbers) > 1 and any(name in WEEKDAYS for name in names)
-
-
-def is_relative(text: str) -> bool:
-    """Tell whether a whole line gives a time by the reader's own clock: `9 menit yang lalu`.
-
-    Such a line is no date: nobody knows when it was printed.
-    """
-    if len(text) > 60:
-        return False
-    words = _words(text.strip().replace("-", ""))
-    while words and words[0] in PREFIXES and words[0] != "hari":
-        del words[0]
-    if not words:
-        return False
-    if words[-1] in AGO:
-        spans = [word for word in words[:-1] if word in SPANS]
-        rest = [word for word in words[:-1] if word not in SPANS and word not in SPAN_FILLERS]
-        return bool(spans) and all(word[0].isdecimal() for word in rest)
-    clock = CLOCK_WORDS | ZONES.keys()
-    return " ".join(w for w in words if not (w[0].isdecimal() or w in clock)) in RELATIVE
 
 
 def to_iso(stamp: Stamp, timezone: str) -> tuple[str, str | None]:
@@ -416,66 +380,3 @@ def _look_up_offset(moment: dt.datetime, name: str) -> int:
         message = f"unknown time zone: {name!r}"
         raise ValueError(message) from error
     return offset // dt.timedelta(minutes=1) if offset else 0
-
-
-@functools.cache
-def _odd_parser() -> "DateDataParser":
-    """Return dateparser, told to take nothing for granted."""
-    from dateparser.date import DateDataParser  # noqa: PLC0415 - takes longer than a whole article
-
-    settings = {
-        "DATE_ORDER": "DMY",
-        "PREFER_LOCALE_DATE_ORDER": False,
-        "STRICT_PARSING": True,
-        "STRICT_DATE_ORDER": "all",
-        "PARSERS": ["absolute-time"],
-        "USE_GIVEN_LANGUAGE_ORDER": True,
-    }
-    return DateDataParser(languages=["id", "en"], settings=settings)
-
-
-def parse_odd_date(text: str) -> Stamp | None:
-    """Return the date of a line of less than 80 characters that `find_stamp` can't read, or None.
-
-    dateparser gets what is left when weekday, clock, zone and words such as `tanggal` are taken
-    out; its answer counts where the line prints that day, that month's name and that year.
-    """
-    text = _plain(text)
-    line = text.strip()
-    if len(line) >= 80:
-        return None
-    clock, rest = _Clock(None), line
-    for match in _shape(CLOCK_SHAPE).finditer(line):
-        clock = _read_clock(line, match.start(), iso=False)
-        if clock.end is not None:
-            rest = line[: match.start()] + " " + line[clock.end :]
-            break
-    words = _words(rest)
-    months = {MONTHS[word] for word in words if word in MONTHS}
-    weekdays = {WEEKDAYS[word] for word in words if word in WEEKDAYS}
-    numbers = [word for word in words if word[0].isdecimal()]
-    years = [number for number in numbers if len(number) == 4]
-    if len(months) != 1 or len(weekdays) > 1 or len(numbers) != 2 or len(years) != 1:
-        return None
-    dropped = WEEKDAYS.keys() | PREFIXES | FILLERS
-    try:
-        found = _odd_parser().get_date_data(" ".join(w for w in words if w not in dropped))
-    except (ValueError, OverflowError):
-        return None
-    moment = found.date_obj
-    if moment is None or found.period != "day" or {moment.month} != months:
-        return None
-    if sorted(map(int, numbers)) != [moment.day, moment.year] or not 1900 <= moment.year <= 2100:
-        return None
-    weekday = next(iter(weekdays), None)
-    date, notices = _settle(moment.date(), None, weekday)
-    start = text.index(line)
-    return Stamp(
-        start=start,
-        end=start + len(line),
-        date=date + dt.timedelta(clock.days),
-        time=clock.time,
-        offset=clock.offset,
-        has_weekday=weekday is not None,
-        notices=(*notices, clock.notice) if clock.notice else notices,
-    )

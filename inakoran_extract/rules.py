@@ -25,9 +25,9 @@ from inakoran_extract.byline import read_byline, read_label
 from inakoran_extract.captions import read_caption
 from inakoran_extract.date_words import RELATIVE
 from inakoran_extract.dateline import read_dateline
-from inakoran_extract.dates import is_relative, looks_like_date
 from inakoran_extract.model import Reason
 from inakoran_extract.names import are_names, is_sentence_case
+from inakoran_extract.odd_dates import is_relative, looks_like_date
 from inakoran_extract.patterns import pattern
 from inakoran_extract.related import is_button, read_crosslink
 from inakoran_extract.signoff import find_signoff, read_signoff

@@ -8,9 +8,10 @@ in it is none. How the date itself is printed is `dates`' matter.
 from typing import NamedTuple
 
 from inakoran_extract.block import Block
-from inakoran_extract.dates import Stamp, find_stamp, is_relative, parse_odd_date, to_iso
+from inakoran_extract.dates import Stamp, find_stamp, to_iso
 from inakoran_extract.model import Notice, Role
 from inakoran_extract.names import are_names, is_desk, is_outlet, is_place, is_section
+from inakoran_extract.odd_dates import is_relative, parse_odd_date
 from inakoran_extract.patterns import pattern
 from inakoran_extract.vocabulary import BYLINE_LABELS, MODIFIED_WORDS, PUBLISHED_WORDS
 
