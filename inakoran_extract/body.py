@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.dateline import Origin
-from inakoran_extract.head import settle_code
+from inakoran_extract.head import settle_code, settle_credit
 from inakoran_extract.labels import settle_source
 from inakoran_extract.layout import PAGE, Layout
 from inakoran_extract.model import Reason, Role
@@ -20,6 +20,9 @@ _INSERTS = frozenset((Mark.BOILERPLATE, Mark.CROSSLINK, Mark.CAPTION, Mark.CREDI
 _BREAKING_REASONS = frozenset((Reason.PAGINATION, Reason.NAVIGATION, Reason.FOLLOW))
 # So many questions make an interview.
 _INTERVIEW = 3
+_BULLETS = "•●▪"
+# `Berikut daftarnya:` is a sentence, though a short one.
+_ANNOUNCING = frozenset(("adalah", "antara", "berikut", "ini", "yaitu", "yakni"))
 _ARABIC = range(0x0600, 0x0700)
 # How far behind a break the body may go on.
 _REACH = 14
@@ -44,8 +47,10 @@ def _count_questions(blocks: list[Block], layout: Layout) -> int:
 
 def _take_paragraph(walk: Walk) -> bool:
     block = walk.block
-    if block.mark is Mark.ITEM and _is_numbered_heading(walk):
+    if _is_numbered_heading(walk):
         block.settle(Role.SUBHEADING)
+    elif block.mark is Mark.ITEM and _is_bullet_link(walk):
+        block.settle(Role.RELATED)
     elif isinstance(block.found, Origin) and not walk.begun:
         block.settle(Role.DATELINE, (block.found.end, Role.BODY))
         walk.begun = True
@@ -125,6 +130,9 @@ def _take_break(walk: Walk) -> bool:
         block.settle(Role.BYLINE)
         walk.place += 1
         return True
+    if block.mark is Mark.SIGNOFF and settle_credit(block):
+        walk.place += 1
+        return True
     block.dismiss(block.reason or Reason.RAIL)
     for title in _take_titles(walk):
         title.dismiss(Reason.RAIL)
@@ -150,7 +158,11 @@ def _take_crosslinks(walk: Walk) -> bool:
 def _take_titles(walk: Walk) -> list[Block]:
     """Pass over the block and the titles below it; return the titles."""
     start = walk.place = walk.place + 1
+    # Where the first title stands tight below the label, so do the others.
+    tight = walk.place < walk.end and walk.block.lines[0].tight
     while walk.place < walk.end and walk.block.mark in (*_LOOSE, Mark.ITEM):
+        if (tight and not walk.block.lines[0].tight) or _is_numbered_heading(walk):
+            break
         walk.place += 1
     return walk.blocks[start : walk.place]
 
@@ -224,10 +236,22 @@ def _settle_run(run: list[Block], listed: int, *, interview: bool = False) -> No
     for place, block in enumerate(run):
         text = block.text
         asks = interview and text[-1] == "?"
+        announces = text[-1] == ":" and not _is_short_heading(text)
         heading = (
-            place < listed and text[-1] != ":" and len(text) <= 130 and not (asks or _is_text(text))
+            (place < listed or _is_short_heading(text))
+            and len(text) <= 130
+            and not (asks or announces or _is_text(text))
         )
         block.settle(Role.SUBHEADING if heading else Role.BODY)
+
+
+def _is_short_heading(text: str) -> bool:
+    """Tell whether a line heads a list by a word or two: `Bahan:`, `Cara membuat:`."""
+    return (
+        text[-1] == ":"
+        and text.count(" ") < 3
+        and text.partition(" ")[0].lower() not in _ANNOUNCING
+    )
 
 
 def _is_text(text: str) -> bool:
@@ -253,10 +277,33 @@ def _is_followed(walk: Walk, behind: int) -> bool:
     return mark in _PROSE or (mark in _INSERTS and _goes_on(walk.blocks, behind, walk.end))
 
 
+def _is_bullet_link(walk: Walk) -> bool:
+    """Tell whether a bullet between paragraphs leads to another story: `• JUDUL`, unannounced."""
+    text = walk.block.text
+    above = walk.blocks[walk.place - 1] if walk.place > walk.start else None
+    below = walk.below
+    return (
+        text[0] in _BULLETS
+        and text.count(" ") >= 5
+        and text[-1] not in ".;,:"
+        and not is_sentence_case(text[1:].strip())
+        and above is not None
+        and above.text[-1] != ":"
+        and (above.mark is not Mark.ITEM or above.role is Role.RELATED)
+        and below is not None
+        and (below.mark is not Mark.ITEM or below.text[0] in _BULLETS)
+    )
+
+
 def _is_numbered_heading(walk: Walk) -> bool:
     """Tell whether a list's item heads paragraphs of its own: `2. Diolah dengan Cara Basah`."""
     text = walk.block.text
-    if not text[0].isdigit() or text[-1] in ";,:" or len(text) > (60 if text[-1] == "." else 120):
+    if (
+        walk.block.mark is not Mark.ITEM
+        or not text[0].isdigit()
+        or text[-1] in ";,:"
+        or len(text) > (60 if text[-1] == "." else 120)
+    ):
         return False
     # The last item of a list has others above it.
     if walk.place > walk.start and walk.blocks[walk.place - 1].mark is Mark.ITEM:

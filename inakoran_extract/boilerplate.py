@@ -119,6 +119,10 @@ BOILERPLATE_STARTS: Final = (
     ("baca berita tanpa iklan", Reason.ADVERTISEMENT),
     ("baca berita selengkapnya di", Reason.ADVERTISEMENT),
     ("baca juga artikel", Reason.NAVIGATION),
+    ("donasi, dapat", Reason.ADVERTISEMENT),
+    ("dukungan anda akan menambah", Reason.ADVERTISEMENT),
+    ("halaman ke-", Reason.PAGINATION),
+    ("promosi 1", Reason.ADVERTISEMENT),
     ("silakan baca", Reason.NAVIGATION),
     ("cek artikel dan berita", Reason.FOLLOW),
     ("simak breaking news", Reason.FOLLOW),
@@ -192,7 +196,7 @@ PLATFORMS: Final = (
 RAIL_ENDS: Final = ("terkait", "lainnya", "terpopuler", "terkini", "terbaru", "pilihan", "populer")
 RAIL_NOUNS: Final = phrases(
     """
-    artikel, artis, berita, foto, headline, indeks, info, informasi, kabar, konten, news, pilihan,
-    rekomendasi, stories, story, tag, tags, terkini, topik, video
+    artikel, artis, berita, foto, headline, indeks, info, informasi, kabar, konten, news,
+    pilihan, rekomendasi, stories, story, tag, tags, terkini, topik, video
     """
 )

@@ -175,7 +175,10 @@ def _read_labelled(text: str) -> Picture | None:
     for label in _LABEL.finditer(text, max(0, len(text) - _LONGEST_CREDIT)):
         before = text[: label.start()].rstrip()
         credit = text[label.end() :].rstrip(" .")
-        if before[-1:] in _CAPTION_ENDS and credit and credit.count(" ") <= 6:
+        # In the middle of a sentence, only a label that looks like one counts: `… Foto: DW`.
+        ends = before[-1:] in _CAPTION_ENDS or (label[0][0].isupper() and ":" in label[0])
+        addressed = not before or before[-1] == "(" or credit.startswith("http")
+        if ends and not addressed and credit and credit.count(" ") <= 6:
             if label[0].endswith(" ") and credit.islower():
                 # `Foto oleh penulis` names nobody without its first words.
                 credit = text[label.start() :].rstrip(" .")
@@ -263,8 +266,8 @@ def _read_leading_credit(text: str) -> Picture | None:
     if name < len(words) and words[name][0] == "(" and words[-1][-1] == ")":
         # `VIVA/ NAMA (Bima)` says where the photographer works.
         return Picture(None, text)
-    credit = text[: text.index("/") + 1] + " ".join(words[:name])
-    return Picture(" ".join(words[name:]) or None, credit)
+    caption = " ".join(words[name:])
+    return Picture(caption or None, text[: len(text) - len(caption)].rstrip())
 
 
 def _caption(text: str) -> str | None:

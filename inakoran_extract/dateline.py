@@ -16,6 +16,7 @@ from inakoran_extract.places import REGIONS
 _LONGEST = 90
 _DASH = pattern(r" ?[-–—]{1,3} ?")
 _BRACKET = pattern(r"\s*\(([^()]{2,40})\)$")
+_DOMAIN_REST = pattern(r"[\w-]{1,30}\.[A-Za-z]{2,4}\b")
 _CITY_STOP = pattern(r"([A-Z][A-Z ]{2,30})\.\s+")
 _WEEK_OR_DATE = pattern(r"\d{1,2}[ /.-]\w+[ /.-]\d{2,4}")
 _CLOSERS = ".!?\"”’'…)"
@@ -63,6 +64,9 @@ def _read_before_dash(text: str) -> Origin | None:
     for dash in _DASH.finditer(text, 2, _LONGEST):
         # Between letters, only a dash that isn't a hyphen parts: `JAKARTA–`, `TEMPO.CO,Jakarta-`.
         hyphen = dash[0] == "-" and dash.end() < len(text)
+        if hyphen and _DOMAIN_REST.match(text, dash.end()):
+            # `TRIBUN-TIMUR.COM, MAKASSAR - …`
+            continue
         origin = _read_origin(text[: dash.start()], hyphen=hyphen)
         if origin is not None:
             place, outlet = origin

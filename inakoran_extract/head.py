@@ -146,6 +146,8 @@ def _settle_pictures(blocks: list[Block], layout: Layout, last_date: int) -> Non
             _settle_credit_below(blocks, place, body)
         elif block.mark is Mark.CODE:
             settle_code(blocks, place, body)
+        elif block.mark is Mark.SIGNOFF:
+            settle_credit(block)
         elif place > last_date and block.mark in _CAPTION_TEXTS:
             _settle_text(blocks, place, layout, opened=opened, listed=listed)
 
@@ -195,6 +197,19 @@ def _is_standfirst(blocks: list[Block], place: int, layout: Layout) -> bool:
         and blocks[place + 1].mark is Mark.CAPTION
         and not any(block.role is Role.KICKER for block in blocks[layout.headline + 1 : place])
     )
+
+
+def settle_credit(block: Block) -> bool:
+    """Settle what would sign a story below it as a picture's credit; tell whether it can be one.
+
+    `(Tribunnews.com/NAMA)` is both, `(mea/mea)` is not.
+    """
+    if "/" not in block.text or block.text.islower():
+        return False
+    block.settle(Role.CAPTION)
+    block.mark = Mark.CREDIT
+    block.found = Picture(None, block.text[1:-1].strip())
+    return True
 
 
 def settle_code(blocks: list[Block], place: int, end: int) -> bool:

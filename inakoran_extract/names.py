@@ -111,6 +111,9 @@ def is_name(text: str) -> bool:
 def is_handle(text: str) -> bool:
     """Tell whether a text is a name in lower case, as some sign: `bonauli`, `moh anhar`."""
     words = text.split()
+    if len(text) <= 4 and text[:1].isupper() and text[1:].isdecimal():
+        # A trainee's number: `C21`.
+        return True
     return (
         0 < len(words) <= 3
         and text.islower()

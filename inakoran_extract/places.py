@@ -11,18 +11,18 @@ from inakoran_extract.vocabulary import phrases
 # What an outlet calls itself beside its domain.
 OUTLETS: Final = phrases(
     """
-    bali post, harian kompas, jibi, kbrn, kedaulatan rakyat, koran tempo, medcom, metrotvnews,
-    narasi, serambi indonesia, sumut pos, tribun network, warta kota, waspada online,
-    abc, afp, akurat, antara, antara news, antaranews, ap, bbc, bbc indonesia, beritasatu,
-    bernas, bisnis, bisnis indonesia, bloomberg, cnbc indonesia, cnn indonesia, detik, detikcom,
-    detikfinance, detikhealth, detikinet, detiknews, detiksport, dpa, dw, fajar, galamedia,
-    gatra, harian jogja, idn times, inakoran, inews, infopublik, inilah, inilahcom, investor
-    daily, jawa pos, jpnn, jurnas, kapanlagi, katadata, kbr, kompas, kompas tv, kontan, koran
-    jakarta, koran sindo, kumparan, kyodo, liputan6, media indonesia, merdeka, metro tv, mi,
-    mnc, mnc media, mongabay, nu online, okezone, pikiran rakyat, poskota, radar, republika,
-    reuters, rmol, rri, sindonews, solopos, sp, suara, suara karya, suara merdeka, suara
-    pembaruan, surya, tempo, tirto, tribun, tribunnews, tvone, tvri, upi, viva, vivanews, voa,
-    voa indonesia, voi, warta ekonomi, waspada, xinhua
+    abc, afp, akurat, antara, antara news, antaranews, ap, bali post, bbc, bbc indonesia,
+    beritasatu, bernas, bisnis, bisnis indonesia, bloomberg, cnbc indonesia, cnn indonesia,
+    detik, detikcom, detikfinance, detikhealth, detikinet, detiknews, detiksport, dpa, dw,
+    fajar, galamedia, gatra, haibunda, harian jogja, harian kompas, idn times, inakoran, inews,
+    infopublik, inilah, inilahcom, insertlive, investor daily, jawa pos, jibi, jpnn, jurnas,
+    kapanlagi, katadata, kbr, kbrn, kedaulatan rakyat, kompas, kompas tv, kontan, koran jakarta,
+    koran sindo, koran tempo, kumparan, kyodo, liputan6, medcom, media indonesia, merdeka, metro
+    tv, metrotvnews, mi, mnc, mnc media, mongabay, narasi, nu online, okezone, pikiran rakyat,
+    poskota, radar, republika, reuters, rmol, rri, serambi indonesia, sindonews, solopos, sp,
+    suara, suara karya, suara merdeka, suara pembaruan, sumut pos, surya, tempo, tirto, tribun,
+    tribun network, tribunnews, tvone, tvri, upi, viva, vivanews, voa, voa indonesia, voi, warta
+    ekonomi, warta kota, waspada, waspada online, wolipop, xinhua
     """
 )
 

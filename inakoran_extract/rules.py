@@ -133,7 +133,9 @@ def read_phrase_start(text: str, low: str) -> tuple[Mark, object] | None:
 
 
 def read_counter(text: str, low: str) -> tuple[Mark, object] | None:
-    """`Dibaca 12.768 kali`, `13Shares`, a bare number."""
+    """`Dibaca 12.768 kali`, `13Shares`, a bare number, the `A` of a font's size."""
+    if len(text) == 1:
+        return Mark.BOILERPLATE, Reason.COUNTER
     if not (text[0].isdigit() or low.startswith(_COUNTER_STARTS)) or not _COUNTER.match(low):
         return None
     return Mark.BOILERPLATE, Reason.COUNTER
@@ -350,7 +352,7 @@ RULES: tuple[Rule, ...] = (
     Rule("separator", read_separator, 40, plain=False),
     Rule("comments", read_comments, 30, plain=False),
     Rule("phrase of the site", read_phrase, 60),
-    Rule("counter", read_counter, 40, plain=False),
+    Rule("counter", read_counter, 40),
     Rule("date line", read_date, 160, plain=False),
     Rule("relative date", read_relative_date, 40),
     Rule("byline's label", read_byline_label, 40),

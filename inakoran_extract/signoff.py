@@ -5,7 +5,7 @@ Shapes: `(mea/mea)`, `(dry/din)`, `(ahs/nu2)`, `(kha)`, `(SIS)`, `(E-2)`, `(*)`,
 (`(20/6)`), credits (`(ist)`).
 """
 
-from inakoran_extract.names import is_name
+from inakoran_extract.names import is_name, is_outlet
 from inakoran_extract.patterns import pattern
 
 _SIGNOFF = pattern(r"[(\[]([A-Za-z*][\w*.]{0,11}(?:[/&,-]\s?[\w*.]{1,11}){0,4})[)\]]$")
@@ -32,6 +32,8 @@ def _names_signers(text: str) -> bool:
     if len(text) > 50 or text[-1] not in ")]":
         return False
     parts = text[1:-1].split("/")
+    if len(parts) == 2 and is_outlet(parts[0]) and is_name(parts[1]):
+        return True
     return (
         is_name(parts[0])
         and " " in parts[0]

@@ -118,14 +118,14 @@ def _take_date(walk: Walk) -> bool:
 
 
 def _take_name(walk: Walk) -> bool:
-    """Settle a bare name right below the body of an article that has no other byline."""
+    """Settle a bare name right below the body: in capitals, or where there is no other byline."""
     block = walk.block
     below = walk.below
     if (
         walk.place == walk.start
         and all(1 <= name.count(" ") <= 3 for name in split_names(block.text))
         and not is_desk(block.text)
-        and not any(other.role is Role.BYLINE for other in walk.blocks)
+        and (block.text.isupper() or not any(other.role is Role.BYLINE for other in walk.blocks))
         and (below is None or below.mark not in (Mark.NAME, Mark.TITLE, Mark.LABEL))
     ):
         block.settle(Role.BYLINE)
@@ -157,6 +157,10 @@ def _is_dated(blocks: list[Block]) -> bool:
     return any(block.role in (Role.TIMESTAMP, Role.MODIFIED) for block in blocks)
 
 
+def _is_run(text: str) -> bool:
+    return text.islower() and text.replace(" ", "").isalnum()
+
+
 def _settle_bare_tags(walk: Walk) -> None:
     """Settle tags that no word announces, right below the sign-off.
 
@@ -165,11 +169,15 @@ def _settle_bare_tags(walk: Walk) -> None:
     """
     start = place = walk.place
     blocks = walk.blocks
+    below = blocks[place + 1].text if place + 1 < walk.end else ""
+    if place < walk.end and _is_run(blocks[place].text) and not _is_run(below):
+        blocks[place].settle(Role.TAGS)
+        walk.place += 1
+        return
     while place < walk.end and blocks[place].mark in _TITLES:
         text = blocks[place].text
-        run = text.islower() and text.replace(" ", "").isalnum()
         labelled = place + 1 < walk.end and blocks[place + 1].mark is Mark.LABEL
-        if labelled or not (run or text.count(" ") < 4) or is_desk(text):
+        if labelled or text.count(" ") > 3 or is_desk(text):
             break
         place += 1
     # More than a few are another list, and so are those that go on with titles.

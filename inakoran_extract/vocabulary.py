@@ -71,9 +71,9 @@ NAME_PARTICLES: Final = phrases(
 # Degrees behind a comma belong to the name before it; full stops are left out.
 DEGREES: Final = phrases(
     """
-    amd, apt, dr, drs, dra, h, hj, ir, lc, ma, mag, mba, mh, mhum, mkes, mkn, mm, mpd, mph, msc,
-    msi, mt, phd, psi, sag, se, sh, shi, si, sik, sikom, sip, skep, skm, skom, sos, sp, spd, spdi,
-    spi, spt, ssi, ssos, st, stp
+    amd, apt, dr, dra, drs, h, hj, ir, lc, ma, mag, mba, mh, mhum, mkes, mkn, mm, mpd, mph, msc,
+    msi, mt, phd, psi, sag, se, sh, shi, si, sik, sikom, sip, skep, skm, skom, sos, sp, spd,
+    spdi, spi, spt, ssi, ssos, st, stp
     """
 )
 
@@ -82,10 +82,10 @@ DEGREES: Final = phrases(
 # A credit in brackets begins with one of these, or names who signs pictures.
 CREDIT_WORDS: Final = phrases(
     """
-    capture, courtesy, credit, doc, dok, dokumen, dokumentasi, fotografer, foto, freepik, gambar,
-    getty, ilustrasi, image, images, ist, istimewa, istock, istockphoto, kredit, pexels, photo,
-    pixabay, screenshot, shutterstock, source, sumber, tangkap, tangkapan, unsplash, wikimedia,
-    wikipedia
+    capture, courtesy, credit, doc, dok, dokumen, dokumentasi, foto, fotografer, freepik,
+    gambar, getty, ilustrasi, image, images, ist, istimewa, istock, istockphoto, kredit, pexels,
+    photo, pixabay, screenshot, shutterstock, source, sumber, tangkap, tangkapan, unsplash,
+    wikimedia, wikipedia
     """
 )
 # Of them, those that name a picture's source in a caption, but the facts' source in a paragraph.
@@ -114,9 +114,10 @@ CROSSLINK_STARTS: Final = tuple(
             """
             artikel terkait:, baca :, baca artikel, baca berita lainnya, baca juga, baca pula,
             baca selengkapnya, baca:, berita terkait:, jangan lewatkan, lihat foto, lihat juga,
-            lihat video, pilihan editor :, pilihan editor:, pilihan redaksi:, saksikan juga,
-            saksikan video, selengkapnya, simak :, simak berita, simak juga, simak pula,
-            simak selengkapnya, simak video, simak:, tonton juga, tonton video
+            lihat video, menarik dibaca:, pilihan editor :, pilihan editor:, pilihan redaksi:,
+            saksikan juga, saksikan video, selanjutnya:, selengkapnya, simak :, simak berita,
+            simak juga, simak pula, simak selengkapnya, simak video, simak:, tonton juga, tonton
+            video
             """
         )
     )
@@ -147,8 +148,8 @@ ATTRIBUTION_VERBS: Final = phrases("dikutip, dilansir, dinukil, disadur, melansi
 # Nouns that may stand between the verb and the name.
 ATTRIBUTION_FILLERS: Final = phrases(
     """
-    akun, berita, dari, harian, kabar, kanal, kantor, koran, laman, majalah, media, oleh, online,
-    portal, resmi, saluran, situs, stasiun, surat, tabloid, televisi, web, website
+    akun, berita, dari, harian, kabar, kanal, kantor, koran, laman, majalah, media, oleh,
+    online, portal, resmi, saluran, situs, stasiun, surat, tabloid, televisi, web, website
     """
 )
 
@@ -157,15 +158,15 @@ ATTRIBUTION_FILLERS: Final = phrases(
 # Words before a date that say what it is the date of.
 PUBLISHED_WORDS: Final = phrases(
     """
-    created, date, dibuat, dimuat, dipublikasikan, diposting, dirilis, diterbitkan,
-    diterbitkan pada, ditulis, diunggah, on, pada, posted, posted on, publikasi, publish,
-    published, published on, rilis, tanggal, tayang, tayang pada, terbit, terbit pada, waktu
+    created, date, dibuat, dimuat, diposting, dipublikasikan, dirilis, diterbitkan, diterbitkan
+    pada, ditulis, diunggah, on, pada, posted, posted on, publikasi, publish, published,
+    published on, rilis, tanggal, tayang, tayang pada, terbit, terbit pada, waktu
     """
 )
 MODIFIED_WORDS: Final = phrases(
     """
-    di-update, diperbaharui, diperbarui, diperbarui pada, diubah, diupdate, last modified,
-    last update, last updated, modified, pembaruan, pembaruan terakhir, perbaruan,
-    terakhir diperbarui, terakhir diubah, update, updated, updated at, updated on
+    di-update, diperbaharui, diperbarui, diperbarui pada, diubah, diupdate, last modified, last
+    update, last updated, modified, pembaruan, pembaruan terakhir, perbaruan, terakhir
+    diperbarui, terakhir diubah, update, updated, updated at, updated on
     """
 )
