@@ -20,8 +20,8 @@ _NESTINGS = ("@graph", "mainEntity", "mainEntityOfPage")
 _MOST_NODES = 10_000
 _ARTICLE_ENDS = ("Article", "BlogPosting", "Report")
 _PAGE_ENDS = ("WebPage", "ItemPage")
-# A text, or a comma with nothing behind it.
-_TEXT_OR_COMMA = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|,(?=\s*[}\]])', re.DOTALL)
+# A text, ended or not, or a comma with nothing behind it.
+_TEXT_OR_COMMA = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|,(?=\s*[}\]])', re.DOTALL)
 
 
 def read_nodes(scripts: Iterable[str]) -> list[Node]:

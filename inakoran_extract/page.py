@@ -1,0 +1,140 @@
+"""An HTML page → the lines that a reader sees, each with what the markup says about it.
+
+The parser is libxml2's, by way of lxml, and reports elements as it meets them: no tree is kept, so
+memory is that of the page and its text, and nothing recurses. What comes out is the text that a
+browser would put on the clipboard, one printed line per block or `<br>`; every rule for texts then
+reads it as it reads a dump.
+"""
+
+import re
+from typing import NamedTuple
+
+from inakoran_extract.decoding import decode
+from inakoran_extract.markup import TooDeep, flatten
+from inakoran_extract.metadata import Metadata, read_metadata
+from inakoran_extract.model import Notice
+from inakoran_extract.printing import Hint, Printer
+from inakoran_extract.text import Line, read_lines
+
+__all__ = ["Hint", "Metadata", "Page", "decode_page", "read_page"]
+
+_BEGINNING = 8192
+_PIECE = 65536
+_END_OF_PAGE = re.compile(r"</(?:[hH][tT][mM][lL]|[bB][oO][dD][yY])\s*>")
+_MARK = b"\xef\xbb\xbf"
+# Declared like this, the bytes are windows-1252 to every browser.
+_LATIN = frozenset(("ascii", "us-ascii", "iso-8859-1", "iso8859-1", "latin1", "windows-1252"))
+# Python knows more codecs than pages have; among them are some whose time is quadratic.
+_SINGLE_OR_EAST_ASIAN = re.compile(
+    r"(?:windows-|cp)?\d{3,5}$|iso-?(?:8859|2022)-|koi8-|mac|tis-620|shift.?jis|euc-|gb|big5"
+)
+
+
+class Page(NamedTuple):
+    """A page as it is read.
+
+    Attributes:
+        text: what it prints, lines ended by LF: one for each block or `<br>`, a blank one between
+            blocks.
+        lines: the lines of `text` that are not blank.
+        hints: one for each of `lines`.
+        metadata: what the page states of itself.
+    """
+
+    text: str
+    lines: list[Line]
+    hints: list[Hint]
+    metadata: Metadata
+
+
+def read_page(data: bytes | str, *, encoding: str | None = None) -> Page:
+    """Read a page, whatever its markup is like; nothing is fetched and no entity is loaded.
+
+    Args:
+        data: the page; text is taken as it is, whatever encoding it declares.
+        encoding: a Python codec name that is used instead of looking at the bytes.
+
+    Raises:
+        DecodeError: `data` is bytes, and `decode_page` refuses them.
+        LookupError: `encoding` names no text encoding.
+    """
+    markup = decode_page(data, encoding)[0] if isinstance(data, bytes) else data
+    try:
+        printer = _print(markup)
+    except TooDeep:
+        printer = _print(flatten(markup))
+    text = "\n".join(printer.printed)
+    lines = read_lines(text)
+    metadata = read_metadata(printer.scripts, printer.metas, printer.canonical, printer.moments)
+    return Page(text, lines, _of_lines(printer.hints, lines), metadata)
+
+
+def decode_page(data: bytes, encoding: str | None = None) -> tuple[str, tuple[Notice, ...]]:
+    """Decode a page's bytes: mark, UTF-8, the encoding declared, then windows-1252.
+
+    Bytes that are UTF-8 are nothing else: crawlers and editors save pages anew and leave the old
+    declaration in place. Stray NULs are dropped, and a page may be cut inside a character.
+
+    Returns:
+        The markup, and a notice `encoding-guessed` where nothing told the encoding.
+
+    Raises:
+        DecodeError: `data` is binary or empty, or not of the encoding given.
+        LookupError: `encoding` names no text encoding.
+    """
+    if encoding is not None:
+        return decode(data, encoding)
+    data = data.removeprefix(_MARK)
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return decode(data[: len(data) & ~1])
+    nuls = data.count(0)
+    if 0 < nuls <= len(data) // 50:
+        data = data.replace(b"\0", b"")
+        nuls = 0
+    if not nuls and data[:_BEGINNING].lstrip()[:1] == b"<":
+        # What begins as a page is no other kind of file, so nothing else is asked of it.
+        try:
+            return data.decode(), ()
+        except UnicodeDecodeError:
+            pass
+    markup, notices = decode(data)
+    if notices and not nuls:
+        declared = _declared(data)
+        if declared in _LATIN:
+            return markup, ()
+        if _SINGLE_OR_EAST_ASIAN.match(declared):
+            try:
+                return data.decode(declared), ()
+            except (LookupError, UnicodeError):
+                pass
+    return markup, notices
+
+
+def _declared(data: bytes) -> str:
+    from bs4.dammit import EncodingDetector  # noqa: PLC0415 - few pages are not UTF-8
+
+    # Its pattern tries every `<meta`, each to the end of what it is given.
+    declared = EncodingDetector.find_declared_encoding(
+        data[:_BEGINNING], is_html=True, search_entire_document=True
+    )
+    return declared or ""
+
+
+def _print(markup: str) -> Printer:
+    from lxml import etree  # type: ignore[import-untyped] # noqa: PLC0415 - texts need none
+
+    printer = Printer()
+    parser = etree.HTMLParser(target=printer, encoding="utf-8", huge_tree=True, no_network=True)
+    # libxml2 before 2.14 gives up where a page begins with an end tag, and where it calls itself
+    # ended and goes on: pages that were put together from several do.
+    markup = _END_OF_PAGE.sub("<hr>", markup)
+    parser.feed(b"<html>")
+    # Piece by piece: what the printer raises ends no more than the piece.
+    for start in range(0, len(markup), _PIECE):
+        parser.feed(markup[start : start + _PIECE].encode("utf-8", "replace"))
+    parser.close()
+    return printer
+
+
+def _of_lines(hints: list[Hint | None], lines: list[Line]) -> list[Hint]:
+    return [hint for line in lines if (hint := hints[line.number - 1]) is not None]

@@ -1,0 +1,314 @@
+"""Prints a page while it is parsed: elements in, lines and hints out.
+
+A line ends where a block begins or ends and at a `<br>`; white space folds as browsers fold it, and
+no-break spaces stay. Nothing is kept of an element once it has ended, but for what it printed.
+"""
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from inakoran_extract.markup import (
+    BLOCK,
+    BREAK,
+    DISPLAY,
+    HIDDEN,
+    INLINE,
+    KINDS,
+    LINK,
+    META,
+    MOST_DEPTH,
+    NEVER_HIDDEN,
+    PREFORMATTED,
+    REGIONS,
+    ROLES,
+    SECTION,
+    TELLING,
+    TIME,
+    TooDeep,
+    is_parted,
+    is_unseen,
+    words_of,
+)
+from inakoran_extract.metadata import Moment
+
+
+class Hint(NamedTuple):
+    """What the markup says about a printed line.
+
+    Attributes:
+        tag: the block element that prints it. `figcaption`, `blockquote` and `address` speak for
+            the `p` and `div` within them, and `time` for a line that is nothing but time elements.
+        words: the words of the `class`, `id` and `itemprop` of the innermost element that is open
+            at the line's end, of the four about it and of inline elements that the line begins
+            with; in lower case, split at what is no letter.
+        links: the share of its visible characters that are link text, 0 to 1.
+        depth: how many elements are open, the block element included.
+        region: the nearest of `article`, `main`, `aside`, `nav`, `header`, `footer`, `figure` about
+            it, by tag or role, or empty. The header and footer of a region are that region, and a
+            card within `aside`, `nav` or `footer` is no article.
+    """
+
+    tag: str
+    words: frozenset[str]
+    links: float
+    depth: int
+    region: str
+
+
+_NO_WORDS: frozenset[str] = frozenset()
+_WORD_LEVELS = 5
+# A single blank is as it should be: of a long line, only what changes costs memory.
+_FOLDED = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
+
+
+class Printer:
+    """The target of lxml's parser.
+
+    `data` is the list's own `append`: most calls are for text, and none of them runs Python code.
+    What stands in hidden elements is dropped when they end.
+
+    Attributes:
+        printed: the lines so far, blank ones included.
+        hints: one for each of `printed`; None for a blank line.
+        scripts: the texts of `application/ld+json` scripts.
+        metas: the attributes of meta elements.
+        canonical: the address of the first canonical link.
+        moments: the time elements.
+    """
+
+    def __init__(self) -> None:
+        self.printed: list[str] = []
+        self.hints: list[Hint | None] = []
+        self.scripts: list[str] = []
+        self.metas: list[Mapping[str, str]] = []
+        self.canonical: str | None = None
+        self.moments: list[Moment] = []
+        self._pieces: list[str] = []
+        self.data = self._pieces.append
+        # Of every open element its kind and its words; of every block what was about it; of every
+        # inline element with words where it began: how many lines and pieces were before it.
+        self._open: list[tuple[int, frozenset[str]]] = []
+        self._outer: list[tuple[str, str, int]] = []
+        self._starts: list[tuple[int, int]] = []
+        self._block = ("body", "", 0)  # tag, region and depth, as in a hint
+        self._hidden = 0  # elements open, from the hidden one on
+        self._hidden_from = 0
+        self._is_json = False
+        self._gap = False  # a blank line comes before the next one
+        self._preformatted = 0  # depth of the outermost open `pre`
+        # Of the line that is being gathered: where its outermost link and its outermost time
+        # element begin, and how many visible characters those that ended have.
+        self._links = self._link_from = self._linked = 0
+        self._times = self._time_from = self._timed = 0
+        self._blanks = 0  # its first pieces that are known to be white space
+        self._line_words = _NO_WORDS
+        # What was made once: pages repeat their class names, and lists all their hints.
+        self._known_words: dict[tuple[str | None, ...], frozenset[str]] = {}
+        self._known_hints: dict[object, Hint] = {}
+
+    def start(  # noqa: C901, PLR0912 - called for every tag, and calls would cost more than it
+        self, tag: str, attributes: Mapping[str, str]
+    ) -> None:
+        """Take a start tag.
+
+        Raises:
+            TooDeep: `MOST_DEPTH` elements are open.
+        """
+        if self._hidden:
+            self._hidden += 1
+            if self._hidden > MOST_DEPTH:
+                raise TooDeep
+            return
+        kind = KINDS.get(tag, INLINE)
+        words = _NO_WORDS
+        if attributes and kind != HIDDEN:
+            if not DISPLAY.isdisjoint(attributes):
+                kind = self._displayed(tag, kind, attributes)
+            get = attributes.get
+            key = (get("class"), get("id"), get("itemprop"))
+            known = self._known_words.get(key)
+            if known is None:
+                known = self._known_words[key] = words_of(" ".join(filter(None, key)))
+            words = known
+        opened = self._open
+        if kind <= SECTION:
+            if self._pieces:
+                self._flush()
+            self._gap = True
+            block = self._block
+            self._outer.append(block)
+            if kind == BLOCK and block[0] not in TELLING:
+                self._block = (tag, block[1], len(opened) + 1)
+            else:
+                self._open_section(tag, attributes)
+        elif kind == HIDDEN:
+            self._hidden = 1
+            self._hidden_from = len(self._pieces)
+            self._is_json = tag == "script" and "ld+json" in attributes.get("type", "").lower()
+            return
+        else:
+            if words and kind > META:
+                self._starts.append((len(self.printed), len(self._pieces)))
+            if kind == LINK:
+                if not self._links:
+                    self._link_from = len(self._pieces)
+                self._links += 1
+            elif kind != INLINE:
+                self._start_other(kind, attributes)
+        opened.append((kind, words))
+        if len(opened) > MOST_DEPTH:
+            raise TooDeep
+
+    def end(self, _tag: str) -> None:  # noqa: C901 - as `start`
+        """Take an end tag, or the end that the parser knows of."""
+        if self._hidden:
+            self._hidden -= 1
+            if not self._hidden:
+                self._show()
+            return
+        kind, words = self._open[-1]
+        if kind <= SECTION:
+            # While the block is still open, so that its words are its lines' words.
+            if self._pieces:
+                self._flush()
+            self._gap = True
+            self._block = self._outer.pop()
+            if self._preformatted == len(self._open):
+                self._preformatted = 0
+        elif kind == LINK:
+            self._links -= 1
+            if not self._links:
+                self._linked += self._visible_from(self._link_from)
+        elif kind == TIME:
+            self._times -= 1
+            if not self._times:
+                self._timed += self._visible_from(self._time_from)
+        self._open.pop()
+        if words and kind > META:
+            printed, start = self._starts.pop()
+            if self._begins(start if printed == len(self.printed) else 0):
+                self._line_words |= words
+
+    def close(self) -> "Printer":
+        """Print what no element ended."""
+        self._flush()
+        return self
+
+    def _show(self) -> None:
+        if self._is_json:
+            self.scripts.append("".join(self._pieces[self._hidden_from :]))
+        del self._pieces[self._hidden_from :]
+
+    @staticmethod
+    def _displayed(tag: str, kind: int, attributes: Mapping[str, str]) -> int:
+        """Return what an element does that says how it is displayed."""
+        style = attributes.get("style")
+        if tag not in NEVER_HIDDEN and (
+            "hidden" in attributes
+            or attributes.get("aria-hidden") == "true"
+            or (style is not None and is_unseen(style))
+        ):
+            return HIDDEN
+        if kind == BLOCK and "role" in attributes:
+            return SECTION
+        return BLOCK if kind == INLINE and style is not None and is_parted(style) else kind
+
+    def _open_section(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """Open a block that is a region, that speaks for its paragraphs, or keeps its lines."""
+        outer, region, _ = self._block
+        role = REGIONS.get(tag) or ROLES.get(attributes.get("role", ""))
+        if role in ("header", "footer"):
+            region = region or role
+        elif role in ("article", "main"):
+            region = region if region in ("aside", "nav", "footer") else role
+        elif role is not None:
+            region = role
+        depth = len(self._open) + 1
+        if tag in PREFORMATTED and not self._preformatted:
+            self._preformatted = depth
+        self._block = (outer if outer in TELLING and tag in ("p", "div") else tag, region, depth)
+
+    def _start_other(self, kind: int, attributes: Mapping[str, str]) -> None:
+        """Take the start of an element that is rare, or void."""
+        if kind == META:
+            self.metas.append(dict(attributes))
+        elif kind == BREAK:
+            if not self._flush():
+                self._gap = True
+        elif kind == TIME:
+            if not self._times:
+                self._time_from = len(self._pieces)
+            self._times += 1
+            named = attributes.get("itemprop", "").lower()
+            if not named and "pubdate" in attributes:
+                named = "datepublished"
+            if "datetime" in attributes:
+                self.moments.append(Moment(attributes["datetime"], named, self._block[1]))
+        elif self.canonical is None and "canonical" in attributes.get("rel", "").lower().split():
+            self.canonical = attributes.get("href")
+
+    def _begins(self, start: int) -> bool:
+        """Tell whether the line's first visible text is in its pieces from `start` on."""
+        pieces = self._pieces
+        while self._blanks < len(pieces) and pieces[self._blanks].isspace():
+            self._blanks += 1
+        return start <= self._blanks < len(pieces)
+
+    def _visible_from(self, start: int) -> int:
+        # A line break within a link counts as a character: the share is what it is for.
+        text = "".join(self._pieces[start:]).strip()
+        return len(text) - text.count(" ")
+
+    def _flush(self) -> bool:
+        """Print the line gathered, if there is one, and tell whether there was."""
+        pieces = self._pieces
+        raw = "".join(pieces)
+        if not raw or raw.isspace():
+            pieces.clear()
+            self._link_from = self._time_from = self._blanks = 0
+            return False
+        if self._links:
+            self._linked += self._visible_from(self._link_from)
+        if self._times:
+            self._timed += self._visible_from(self._time_from)
+        text = raw.strip()
+        if "  " in text or not text.isprintable():
+            text = _FOLDED.sub(" ", text)
+        hint = self._hint(text)
+        if self._preformatted:
+            for line in raw.replace("\r", "\n").split("\n"):
+                self._print(line.strip(), hint)
+        else:
+            self._print(text, hint)
+        pieces.clear()
+        self._link_from = self._linked = self._time_from = self._timed = self._blanks = 0
+        self._line_words = _NO_WORDS
+        return True
+
+    def _print(self, line: str, hint: Hint) -> None:
+        if not line:
+            self._gap = True
+            return
+        if self._gap and self.printed:
+            self.printed.append("")
+            self.hints.append(None)
+        self._gap = False
+        self.printed.append(line)
+        self.hints.append(hint)
+
+    def _hint(self, text: str) -> Hint:
+        tag, region, depth = self._block
+        links = 0.0
+        if self._linked or self._timed:
+            size = len(text) - text.count(" ")
+            links = min(self._linked / size, 1.0)
+            if self._timed >= size:
+                tag = "time"
+        own = [words for _, words in self._open[-_WORD_LEVELS:]]
+        key = (tag, links, depth, region, self._line_words, *own)
+        hint = self._known_hints.get(key)
+        if hint is None:
+            words = self._line_words.union(*own)
+            hint = self._known_hints[key] = Hint(tag, words, links, depth, region)
+        return hint
