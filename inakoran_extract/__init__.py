@@ -11,7 +11,7 @@ from inakoran_extract.model import (
     Span,
     Subheading,
 )
-from inakoran_extract.parser import extract_text
+from inakoran_extract.parser import extract, extract_html, extract_text
 
 __version__ = "0.1.0"
 
@@ -25,5 +25,7 @@ __all__ = [
     "Role",
     "Span",
     "Subheading",
+    "extract",
+    "extract_html",
     "extract_text",
 ]

@@ -22,6 +22,7 @@ class Mark(StrEnum):
     FOOTER = "y"
     ITEM = "-"  # of a list
     LABEL = "l"  # a byline's label alone
+    LINK = "L"  # in a page: a title that leads elsewhere
     NAME = "n"  # words in capitals: a person's name, or a short title
     ODD_DATE = "o"  # meant as a date, but not readable
     OPENING = "D"  # a paragraph that a dateline opens
@@ -49,9 +50,10 @@ class Block:
         role: what they are to the article, once settled.
         reason: why they are boilerplate.
         cuts: (index into `text`, role) where another role begins within the block.
+        weight: what its page says for it as the headline, beside its words; 0 in a text.
     """
 
-    __slots__ = ("cuts", "found", "lines", "mark", "reason", "role", "text")
+    __slots__ = ("cuts", "found", "lines", "mark", "reason", "role", "text", "weight")
 
     def __init__(self, lines: list[Line], text: str, mark: Mark, found: object) -> None:
         self.lines = lines
@@ -61,6 +63,7 @@ class Block:
         self.role = Role.BOILERPLATE
         self.reason: Reason | None = Reason.NAVIGATION
         self.cuts: tuple[tuple[int, Role], ...] = ()
+        self.weight = 0.0
 
     def settle(self, role: Role, *cuts: tuple[int, Role]) -> None:
         """Give the block its role, and other roles from given indexes on."""

@@ -76,6 +76,12 @@ def _take_crosslink(walk: Walk) -> bool:
     return True
 
 
+def _take_link(walk: Walk) -> bool:
+    walk.block.dismiss(Reason.RAIL)
+    walk.place += 1
+    return True
+
+
 def _take_picture(walk: Walk) -> bool:
     walk.block.settle(Role.CAPTION)
     if walk.block.mark is Mark.CREDIT:
@@ -160,7 +166,7 @@ def _take_titles(walk: Walk) -> list[Block]:
     start = walk.place = walk.place + 1
     # Where the first title stands tight below the label, so do the others.
     tight = walk.place < walk.end and walk.block.lines[0].tight
-    while walk.place < walk.end and walk.block.mark in (*_LOOSE, Mark.ITEM):
+    while walk.place < walk.end and walk.block.mark in (*_LOOSE, Mark.ITEM, Mark.LINK):
         if (tight and not walk.block.lines[0].tight) or _is_numbered_heading(walk):
             break
         walk.place += 1
@@ -359,6 +365,7 @@ _STEPS: dict[Mark, Step] = {
     Mark.CREDIT: _take_picture,
     Mark.CODE: _take_code,
     Mark.CROSSLINK: _take_crosslink,
+    Mark.LINK: _take_link,
     Mark.CROSSLINK_LABEL: _take_crosslinks,
     Mark.BOILERPLATE: _take_boilerplate,
     Mark.TITLE: _take_loose,

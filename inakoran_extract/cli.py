@@ -13,10 +13,10 @@ from typing import NamedTuple, TextIO
 import click
 
 from inakoran_extract import __version__
-from inakoran_extract.decoding import DecodeError, check_encoding, decode
+from inakoran_extract.decoding import DecodeError, check_encoding
 from inakoran_extract.formats import encode_record, is_standard_output, open_output, read_schema
 from inakoran_extract.model import Article
-from inakoran_extract.parser import NO_ARTICLE, extract_text
+from inakoran_extract.parser import KINDS, NO_ARTICLE, extract
 from inakoran_extract.sources import STANDARD_INPUT, Document, Failure, read_documents
 
 PROGRAM = "inakoran-extract"
@@ -30,6 +30,7 @@ INTERRUPTED = 130
 class Settings(NamedTuple):
     """What the options say about making a record of a document."""
 
+    kind: str = "auto"
     encoding: str | None = None
     timezone: str = DEFAULT_TIMEZONE
     strict: bool = False
@@ -44,9 +45,12 @@ def make_record(document: Document, settings: Settings) -> bytes | Failure:
     `INAKORAN_EXTRACT_DEBUG=1` in the environment it is raised.
     """
     try:
-        text, notices = decode(document.data, settings.encoding)
-        article = extract_text(
-            text, source=document.source, timezone=settings.timezone, notices=notices
+        article = extract(
+            document.data,
+            kind=settings.kind,
+            source=document.source,
+            timezone=settings.timezone,
+            encoding=settings.encoding,
         )
         if NO_ARTICLE in article.warnings:
             return Failure(
@@ -105,6 +109,14 @@ def _check_timezone(_: click.Context, __: click.Parameter, name: str) -> str:
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("paths", nargs=-1, type=click.UNPROCESSED, metavar="[PATHS]...")
 @click.option(
+    "--from",
+    "kind",
+    type=click.Choice(KINDS),
+    default="auto",
+    show_default=True,
+    help="What the input is; auto knows a page by its content.",
+)
+@click.option(
     "--format",
     "form",
     type=click.Choice(["json", "jsonl"]),
@@ -144,6 +156,7 @@ def command(  # noqa: PLR0913 - one for each option
     context: click.Context,
     *,
     paths: tuple[str, ...],
+    kind: str,
     form: str | None,
     output: str | None,
     encoding: str | None,
@@ -155,8 +168,8 @@ def command(  # noqa: PLR0913 - one for each option
 ) -> None:
     """Turn dumps of Indonesian news articles into JSON records.
 
-    PATHS are plain-text files; "-", or a pipe and no path, is standard input. Each gives one
-    record, in the order named.
+    PATHS are plain-text files or HTML pages, gzipped or not; "-", or a pipe and no path, is
+    standard input. Each gives one record, in the order named.
 
     Exit code: 0 all well, 1 some inputs failed, 2 wrong usage.
     """
@@ -168,7 +181,7 @@ def command(  # noqa: PLR0913 - one for each option
     _check_output(output, () if schema else paths)
     on_terminal = is_standard_output(output) and _is_terminal(sys.stdout)
     indented = form == "json" or (form is None and on_terminal)
-    settings = Settings(encoding, timezone, strict, trace, indented)
+    settings = Settings(kind, encoding, timezone, strict, trace, indented)
     chunks = [read_schema()] if schema else make_records(paths, settings)
     context.exit(_write(chunks, output, prompt=on_terminal, quiet=quiet))
 

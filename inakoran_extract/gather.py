@@ -17,7 +17,7 @@ _NARROWEST = 40
 
 
 def gather(lines: list[Line]) -> list[Block]:
-    """Mark every line and join those that were wrapped."""
+    """Mark every line of a text and join those that were wrapped."""
     blocks = [Block([line], line.text, *read_mark(line.text)) for line in lines]
     width = _wrapped_at(blocks)
     return blocks if width == 0 else _join(blocks, width)

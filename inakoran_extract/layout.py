@@ -31,6 +31,7 @@ _WEIGHTS = {
     Mark.DAY: -120,
     Mark.FOOTER: -300,
     Mark.LABEL: -60,
+    Mark.LINK: -50,
     Mark.NAME: -40,
     Mark.ODD_DATE: -60,
     Mark.RAIL: -300,
@@ -49,6 +50,7 @@ _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
 _BYLINES = frozenset((Mark.BYLINE, Mark.LABEL, Mark.VALUE, Mark.NAME))
 _PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT, Mark.CODE))
 _TITLES = frozenset((Mark.TITLE, Mark.NAME))
+_OTHER_TITLES = _TITLES | {Mark.WORD, Mark.LINK}
 _ORIGINS = frozenset((Mark.DATELINE, Mark.OPENING))
 # A page with its menus has more blocks than this, a dump fewer.
 PAGE = 60
@@ -283,6 +285,8 @@ def _signs(blocks: list[Block], index: int) -> bool:
 
 def _may_be_headline(blocks: list[Block], index: int) -> bool:
     block = blocks[index]
+    if block.weight:
+        return True
     if block.mark in _TITLES:
         return " " in block.text or _leads(blocks, index)
     # A sentence, a code or a labelled line is a headline where it is the first of all and the
@@ -321,7 +325,8 @@ def _score(
     """Return how much speaks for a title as the headline."""
     block = blocks[index]
     count = block.text.count(" ") + 1
-    score = -4.0 if count == 1 else 0.0 if count == 2 else 0.5 if count == 3 else 1.5
+    score = block.weight
+    score += -4.0 if count == 1 else 0.0 if count == 2 else 0.5 if count == 3 else 1.5
     own = set(_WORD.findall(block.text.lower()))
     if own:
         score += 4 * len(own & words) / len(own)
@@ -338,8 +343,8 @@ def _score(
         # A short name between a title and the date signs the title.
         if block.mark is Mark.NAME and count <= 4 and mark in _TITLES and above == index - 1:
             score -= 1.5
-    between = sum(blocks[place].mark in (*_TITLES, Mark.WORD) for place in range(index + 1, body))
-    return score - 0.15 * between
+    others = sum(block.mark in _OTHER_TITLES for block in blocks[index + 1 : body])
+    return score - 0.15 * others
 
 
 def _support_below(blocks: list[Block], index: int, body: int) -> float:

@@ -10,6 +10,8 @@ from inakoran_extract.block import Block
 from inakoran_extract.byline import take_byline
 from inakoran_extract.captions import take_captions
 from inakoran_extract.dateline import Origin
+from inakoran_extract.decoding import decode
+from inakoran_extract.detect import is_page
 from inakoran_extract.gather import gather
 from inakoran_extract.judge import is_article
 from inakoran_extract.model import Article, Dateline, Notice, Reason, Role, Subheading
@@ -19,6 +21,7 @@ from inakoran_extract.tags import take_tags
 from inakoran_extract.text import read_lines
 from inakoran_extract.timestamp import take_times
 
+KINDS = ("auto", "text", "html")
 NO_ARTICLE = Notice(
     "no-article", "it reads like a front page, an index or a menu; give the article itself"
 )
@@ -47,12 +50,78 @@ def extract_text(
         ValueError: `timezone` is no zone's name (raised when a time needs it).
     """
     blocks = gather(read_lines(text))
-    settle(blocks)
-    if not is_article(blocks):
-        for block in blocks:
-            block.dismiss(Reason.NAVIGATION)
-        notices = (*notices, NO_ARTICLE)
     return compose(blocks, text, source=source, timezone=timezone, notices=notices)
+
+
+def extract_html(
+    data: bytes | str,
+    *,
+    source: str | None = None,
+    timezone: str = "Asia/Jakarta",
+    encoding: str | None = None,
+    notices: tuple[Notice, ...] = (),
+) -> Article:
+    """Read the HTML page of one article.
+
+    The page is rendered to the text that a reader sees, which the article carries, and read by the
+    rules for texts; markup and what the page states of itself are evidence beside the lines.
+    Nothing is fetched.
+
+    Args:
+        data: the page, as bytes or already decoded.
+        source: as for `extract_text`, and so are `timezone` and `notices`.
+        timezone: IANA name.
+        encoding: of the bytes, if it is known.
+        notices: put first among the warnings.
+
+    Raises:
+        DecodeError: the bytes are binary, empty or not of the encoding given.
+        LookupError: `encoding` names no text encoding.
+        ValueError: `timezone` is no zone's name (raised when a time needs it).
+    """
+    # A text needs no reader of pages, nor what that loads.
+    from inakoran_extract.evidence import weigh  # noqa: PLC0415
+    from inakoran_extract.hints import gather_page  # noqa: PLC0415
+    from inakoran_extract.page import decode_page, read_page  # noqa: PLC0415
+
+    if isinstance(data, bytes):
+        data, guessed = decode_page(data, encoding)
+        notices = (*notices, *guessed)
+    page = read_page(data)
+    blocks = gather_page(page.lines, page.hints, page.metadata.headline)
+    article = compose(blocks, page.text, source=source, timezone=timezone, notices=notices)
+    return article if NO_ARTICLE in article.warnings else weigh(article, page.metadata, timezone)
+
+
+def extract(
+    data: bytes,
+    *,
+    kind: str = "auto",
+    source: str | None = None,
+    timezone: str = "Asia/Jakarta",
+    encoding: str | None = None,
+) -> Article:
+    """Read the dump or the page of one article from its bytes.
+
+    Args:
+        data: the dump or the page.
+        kind: `text`, `html`, or `auto` to know it by its content.
+        source: as for `extract_text`, and so is `timezone`.
+        timezone: IANA name.
+        encoding: of the bytes, if it is known.
+
+    Raises:
+        DecodeError: the bytes are binary, empty or not of the encoding given.
+        LookupError: `encoding` names no text encoding.
+        ValueError: `kind` is none of the three, or `timezone` no zone's name.
+    """
+    if kind not in KINDS:
+        message = f"unknown kind: {kind!r}; it is one of {', '.join(KINDS)}"
+        raise ValueError(message)
+    if kind == "html" or (kind == "auto" and is_page(data)):
+        return extract_html(data, source=source, timezone=timezone, encoding=encoding)
+    text, notices = decode(data, encoding)
+    return extract_text(text, source=source, timezone=timezone, notices=notices)
 
 
 def compose(
@@ -63,15 +132,20 @@ def compose(
     timezone: str,
     notices: tuple[Notice, ...],
 ) -> Article:
-    """Take every field from settled blocks.
+    """Settle blocks and take every field from them.
 
     Args:
-        blocks: all blocks of the text, in order, each with its role.
+        blocks: all blocks of the text, marked, in order.
         text: what their lines index.
         source: as for `extract_text`, and so are the others.
         timezone: IANA name.
         notices: put first among the warnings.
     """
+    settle(blocks)
+    if not is_article(blocks):
+        for block in blocks:
+            block.dismiss(Reason.NAVIGATION)
+        notices = (*notices, NO_ARTICLE)
     settled = [block for block in blocks if block.role is not Role.BOILERPLATE]
     parts: dict[Role, list[str]] = {role: [] for role in Role}
     subheadings: list[Subheading] = []

@@ -16,6 +16,9 @@ from shlex import quote
 from typing import NamedTuple
 
 STANDARD_INPUT = "-"
+_GZIP = b"\x1f\x8b\x08"
+# What one article never is; a few packed bytes can hold as many.
+_MOST_UNPACKED = 200_000_000
 
 
 class Document(NamedTuple):
@@ -74,7 +77,7 @@ def _read_file(path: str) -> Document | Failure:
     source = source_name(path)
     try:
         with open(path, "rb") as file:
-            return Document(source, file.read())
+            return _unpacked(Document(source, file.read()))
     except OSError as error:
         code, message = _explain(path, error)
     except MemoryError:
@@ -87,12 +90,39 @@ def _read_standard_input() -> Document | Failure:
         message = "standard input is closed; name a file or pipe one in"
         return Failure(STANDARD_INPUT, "unreadable", message)
     try:
-        return Document(STANDARD_INPUT, sys.stdin.buffer.read())
+        return _unpacked(Document(STANDARD_INPUT, sys.stdin.buffer.read()))
     except OSError as error:
         code, message = _explain(STANDARD_INPUT, error)
     except MemoryError:
         code, message = "unreadable", "too large for this machine's memory; split it"
     return Failure(STANDARD_INPUT, code, message)
+
+
+def _unpacked(document: Document) -> Document | Failure:
+    """Return a document without its gzip, known by its first bytes and not by its name."""
+    source, data = document
+    if not data.startswith(_GZIP):
+        return document
+    import zlib  # noqa: PLC0415 - most inputs are not packed
+
+    pieces: list[bytes] = []
+    room = _MOST_UNPACKED
+    try:
+        while data:
+            # Members that were put behind each other, as `cat a.gz b.gz` does, are one input.
+            member = zlib.decompressobj(wbits=31)
+            pieces.append(member.decompress(data, room))
+            room -= len(pieces[-1])
+            if member.unconsumed_tail or room <= 0:
+                megabytes = _MOST_UNPACKED // 1_000_000
+                message = f"more than {megabytes} MB unpacked; split it"
+                return Failure(source, "too-large", message)
+            if not member.eof:
+                return Failure(source, "truncated", "the gzip data ends early; fetch it anew")
+            data = member.unused_data.lstrip(b"\0")
+    except zlib.error:
+        return Failure(source, "broken", "the gzip data is damaged; test it with gzip -t")
+    return Document(source, b"".join(pieces))
 
 
 def _explain(path: str, error: OSError) -> tuple[str, str]:

@@ -82,7 +82,7 @@ def _take_crosslinks(walk: Walk) -> bool:
         return True
     walk.block.settle(Role.RELATED)
     walk.place += 1
-    while walk.place < walk.end and walk.block.mark in (Mark.TITLE, Mark.NAME, Mark.ITEM):
+    while walk.place < walk.end and walk.block.mark in (*_TITLES, Mark.ITEM, Mark.LINK):
         walk.block.settle(Role.RELATED)
         walk.place += 1
     return True

@@ -1,0 +1,28 @@
+"""Tells a page from a text by its content; a file's name says little in a corpus."""
+
+import re
+
+_BEGINNING = 4096
+_BLANKS = b" \t\r\n\f\0\xef\xbb\xbf\xff\xfe"
+_ELEMENT = re.compile(
+    rb"<(?:!doctype|!--|\?xml|a|article|body|div|feed|figure|h1|h2|head|header|html|img|li|link|main"
+    rb"|meta|nav|p|rss|script|section|span|style|table|title|ul)[\s>/\[-]",
+    re.IGNORECASE,
+)
+_ROOT = re.compile(rb"<!doctype\s+html|<html[\s>]", re.IGNORECASE)
+
+
+def is_page(data: bytes) -> bool:
+    """Tell whether bytes are an HTML page, or an XML feed, rather than a text.
+
+    A page begins with markup, or has its root element near its beginning. A text that quotes a tag
+    is none.
+
+    >>> is_page(b"<!DOCTYPE html><p>Harga beras turun."), is_page(b"Harga <b>beras</b> turun.")
+    (True, False)
+    """
+    # UTF-16 has a NUL beside every letter of markup.
+    head = data[:_BEGINNING].lstrip(_BLANKS).replace(b"\0", b"")
+    if head[:1] == b"<":
+        return _ELEMENT.match(head) is not None
+    return _ROOT.search(head) is not None
