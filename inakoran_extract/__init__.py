@@ -1,5 +1,6 @@
 """Turns dumps of Indonesian news articles into records that can be trusted."""
 
+from inakoran_extract.decoding import DecodeError
 from inakoran_extract.model import (
     Article,
     Author,
@@ -20,6 +21,7 @@ __all__ = [
     "Author",
     "Caption",
     "Dateline",
+    "DecodeError",
     "Notice",
     "Reason",
     "Role",

@@ -8,10 +8,13 @@ from datetime import datetime
 
 from inakoran_extract.dates import find_stamp, to_iso
 from inakoran_extract.metadata import Metadata
-from inakoran_extract.model import Article, Author, Notice
+from inakoran_extract.model import Article, Author, Notice, Reason, Role
 
 _DAY = len("2024-11-12")
 _MINUTE = len("2024-11-12T11:46")
+# How far below the body the link to the next part stands, in lines, and how it begins.
+_BELOW = 8
+_NEXT = ("halaman selanjutnya", "halaman berikutnya", "selanjutnya", "next", "1 2")
 
 
 def weigh(article: Article, metadata: Metadata, timezone: str) -> Article:
@@ -27,7 +30,7 @@ def weigh(article: Article, metadata: Metadata, timezone: str) -> Article:
         stated = [Author(name) for name in metadata.authors]
         stated += [Author(name, "editor") for name in metadata.editors]
         article = article._replace(authors=tuple(stated))
-    if metadata.part is not None or (metadata.parts or 1) > 1:
+    if metadata.part is not None or (metadata.parts or 1) > 1 or _goes_on(article):
         article = _warn(article, "partial-page", _tell_part(metadata))
     return _weigh_time(article, metadata, timezone)
 
@@ -84,6 +87,19 @@ def _agree(printed: str, stated: str) -> bool:
     if first.tzinfo is None or second.tzinfo is None:
         return False
     return first.replace(second=0) == second.replace(second=0, microsecond=0)
+
+
+def _goes_on(article: Article) -> bool:
+    """Tell whether a link to the next part is printed right below the body."""
+    places = [place for place, span in enumerate(article.lines) if span.role is Role.BODY]
+    if not places:
+        return False
+    below = article.lines[places[-1] + 1 : places[-1] + 1 + _BELOW]
+    return any(
+        span.reason is Reason.PAGINATION
+        and article.text[span.start : span.end].lower().startswith(_NEXT)
+        for span in below
+    )
 
 
 def _tell_part(metadata: Metadata) -> str:

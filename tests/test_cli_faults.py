@@ -11,12 +11,12 @@ folder = command.folder
 FAULT = """
 import inakoran_extract.cli as cli
 
-def extract_text(text, **options):
-    if "Jembatan" in text:
+def extract(data, **options):
+    if b"Jembatan" in data:
         raise ValueError("satu\\ndua")
-    return genuine(text, **options)
+    return genuine(data, **options)
 
-genuine, cli.extract_text = cli.extract_text, extract_text
+genuine, cli.extract = cli.extract, extract
 cli.main()
 """
 
