@@ -2,7 +2,7 @@
 
 Each rule looks at one line and knows nothing of its neighbours. `RULES` is tried in order and the
 first rule that answers decides. A line's mark is one letter, so that a whole dump is a short string
-(`"hntmcdpppcpk"`-like) in which structure is easy to see and to test; `layout` and `settle` then
+(`"sntmcdppxpk"`) in which structure is easy to see and to test; `layout` and `settle` then
 read the neighbours.
 """
 
@@ -14,13 +14,7 @@ from typing import NamedTuple
 
 from inakoran_extract.attributions import read_source
 from inakoran_extract.block import Mark
-from inakoran_extract.boilerplate import (
-    BOILERPLATE,
-    BOILERPLATE_STARTS,
-    PLATFORMS,
-    RAIL_ENDS,
-    RAIL_NOUNS,
-)
+from inakoran_extract.boilerplate import BOILERPLATE_STARTS
 from inakoran_extract.byline import read_byline, read_label
 from inakoran_extract.captions import read_caption
 from inakoran_extract.date_words import RELATIVE
@@ -31,13 +25,20 @@ from inakoran_extract.odd_dates import is_relative, looks_like_date
 from inakoran_extract.patterns import pattern
 from inakoran_extract.related import is_button, read_crosslink
 from inakoran_extract.signoff import find_signoff, read_signoff
+from inakoran_extract.site_rules import (
+    read_breadcrumb,
+    read_comments,
+    read_counter,
+    read_embed,
+    read_phrase,
+    read_phrase_start,
+    read_rail,
+    read_rights,
+    read_separator,
+)
 from inakoran_extract.tags import read_tags
 from inakoran_extract.timestamp import read_date_line
-from inakoran_extract.vocabulary import (
-    CROSSLINK_STARTS,
-    MODIFIED_WORDS,
-    PUBLISHED_WORDS,
-)
+from inakoran_extract.vocabulary import CROSSLINK_STARTS
 
 # (the line, the line in lower case) to (mark, what was found), or None
 Reader = Callable[[str, str], tuple[Mark, object] | None]
@@ -63,98 +64,15 @@ class Rule(NamedTuple):
 
 _FIRST_WORD = pattern(r"\w+|©")
 _DIGIT = pattern(r"\d")
-_STEP_SIGN = pattern(r" [>»›/|] ")
 _BULLETS = "-–•●▪*·"
 _ITEM = pattern(rf"(?:\d{{1,2}}[.)]|[a-z][.)]|[{_BULLETS}])\s+\S")
 _CODE = pattern(r"[A-Z]{2,5}\d?$")
-_EMBED = pattern(r"\[[A-Za-z]+\s?:[^\]]{0,60}\]$")
-_COMMENTS = pattern(r"\(?\d{1,5}\)? ?(?:komentar|comments?)$|komentar ?(?:\(\d+\)|:(?: ?\d+)?)$")
-_COUNTER = pattern(
-    r"(?:(?:telah )?(?:dibaca|dilihat)[: ]+[\d.,]+ ?[kmrb]*(?: kali)?|[\d.,]+ ?[km]? ?(?:shares?"
-    r"|views?|kali dibaca|kali|pembaca|foto|likes?|votes?)|(?:dis)?likes? ?\(\d+\)|\d{1,6}|\d+:\d\d"
-    r"|(?:shares?|views?|hits?)\s*:?\s*[\d.,]+[km]?|\d{1,3}%|credits ?\(\d+\)"
-    r"|(?:dibaca normal|waktu baca|reading time):? \d+ (?:menit|min\w*)|\d+ menit (?:mem)?baca)$"
-)
-_COUNTER_STARTS = (
-    "telah",
-    "dibaca",
-    "dilihat",
-    "share",
-    "view",
-    "hit",
-    "like",
-    "dislike",
-    "credit",
-    "waktu",
-    "reading",
-)
 _ADDRESS = pattern(r"(?:https?://|www\.)\S|\w@\w+\.\w")
-_RAIL_ENDS = (*RAIL_ENDS, "selengkapnya")
 # Longer lines have punctuation; looking for it would only cost.
 _LONGEST_PLAIN = 120
-_EDGES = " :|»›>•·.!-–—*#+\"'“”↓→←↑"
 _CLOSERS = "\"”’')]"
 _OPENING_QUOTES = "\"“'‘"
 _SPOKEN = pattern(r"[,.][\"”]")
-
-
-def read_separator(text: str, _low: str) -> tuple[Mark, object] | None:
-    """`***`, `-----`, `|`: nothing but punctuation."""
-    return None if any(map(str.isalnum, text)) else (Mark.BOILERPLATE, Reason.SEPARATOR)
-
-
-def read_comments(_text: str, low: str) -> tuple[Mark, object] | None:
-    """`0 KOMENTAR`, `Komentar (3)`; the bare word is one of the phrases."""
-    if "koment" not in low and "comment" not in low:
-        return None
-    return (Mark.COMMENTS, Reason.COMMENTS) if _COMMENTS.match(low) else None
-
-
-def read_phrase(_text: str, low: str) -> tuple[Mark, object] | None:
-    """A whole line that belongs to the site, not to the article."""
-    reason = _phrases().get(low.strip(_EDGES))
-    return None if reason is None else (_mark_of(reason), reason)
-
-
-def read_phrase_start(text: str, low: str) -> tuple[Mark, object] | None:
-    """A line that begins with the site's words and doesn't go on like a sentence of the story."""
-    low = low.lstrip("*• ")
-    if low.endswith(("klik di sini", "klik disini", "klik di sini.")):
-        return Mark.BOILERPLATE, Reason.FOLLOW
-    for start, reason in BOILERPLATE_STARTS:
-        if low.startswith(start):
-            if reason is Reason.FOLLOW and not any(name in low for name in PLATFORMS):
-                return None
-            # A sentence of the story goes on: `Ikuti kami," kata dia.`
-            if any(quote in text for quote in '"“”') and reason is Reason.FOLLOW:
-                return None
-            return _mark_of(reason), reason
-    return None
-
-
-def read_counter(text: str, low: str) -> tuple[Mark, object] | None:
-    """`Dibaca 12.768 kali`, `13Shares`, a bare number, the `A` of a font's size."""
-    if len(text) == 1:
-        return Mark.BOILERPLATE, Reason.COUNTER
-    if not (text[0].isdigit() or low.startswith(_COUNTER_STARTS)) or not _COUNTER.match(low):
-        return None
-    return Mark.BOILERPLATE, Reason.COUNTER
-
-
-def read_breadcrumb(text: str, _low: str) -> tuple[Mark, object] | None:
-    """`Home > News > Nasional`, `NEWS | TERKINI | RSS`."""
-    steps = _STEP_SIGN.findall(text)
-    # One slash or bar parts two things that aren't steps of a path: `Oleh: A / Editor: B`.
-    if not steps or (len(steps) == 1 and steps[0] in (" / ", " | ")):
-        return None
-    return Mark.BOILERPLATE, Reason.NAVIGATION
-
-
-def read_embed(text: str, _low: str) -> tuple[Mark, object] | None:
-    """`[Gambas:Video 20detik]`."""
-    if text[0] != "[" or read_caption(text) is not None:
-        return None
-    return (Mark.BOILERPLATE, Reason.EMBED) if _EMBED.match(text) else None
 
 
 def read_date(text: str, _low: str) -> tuple[Mark, object] | None:
@@ -219,26 +137,6 @@ def read_tag_list(text: str, _low: str) -> tuple[Mark, object] | None:
     if tags is None:
         return None
     return (Mark.TAGS, tags) if tags else (Mark.TAGS_LABEL, ())
-
-
-def read_rail(_text: str, low: str) -> tuple[Mark, object] | None:
-    """`Berita detikcom Lainnya`, `BRANDON SALIM: BERITA TERKAIT`."""
-    bare = low.strip(_EDGES)
-    if not bare.endswith(_RAIL_ENDS) and not bare.startswith(("berita rek", "baca berita")):
-        return None
-    words = bare.split()
-    if 1 < len(words) <= 5 and words[-1] == "selengkapnya":
-        return Mark.BOILERPLATE, Reason.NAVIGATION
-    if 1 < len(words) <= 7 and words[-1] in RAIL_ENDS and RAIL_NOUNS.intersection(words):
-        return Mark.RAIL, Reason.RAIL
-    if 1 < len(words) <= 6 and words[:2] in (["berita", "rekomendasi"], ["baca", "berita"]):
-        return Mark.RAIL, Reason.RAIL
-    return None
-
-
-def read_rights(_text: str, low: str) -> tuple[Mark, object] | None:
-    """`… All Rights Reserved`."""
-    return (Mark.FOOTER, Reason.FOOTER) if "rights reserved" in low else None
 
 
 def read_closing_initials(text: str, _low: str) -> tuple[Mark, object] | None:
@@ -327,21 +225,6 @@ def read_rest(text: str, _low: str) -> tuple[Mark, object] | None:
 def _first_words(phrases: tuple[str, ...]) -> frozenset[str]:
     return frozenset(_FIRST_WORD.findall(phrase)[0] for phrase in phrases)
 
-
-@cache
-def _phrases() -> dict[str, Reason]:
-    return {phrase: reason for reason, phrases in BOILERPLATE.items() for phrase in phrases}
-
-
-def _mark_of(reason: Reason) -> Mark:
-    return {
-        Reason.COMMENTS: Mark.COMMENTS,
-        Reason.RAIL: Mark.RAIL,
-        Reason.FOOTER: Mark.FOOTER,
-    }.get(reason, Mark.BOILERPLATE)
-
-
-_DATE_STARTS = frozenset(word.split()[0] for word in MODIFIED_WORDS | PUBLISHED_WORDS)
 
 _LINK_WORDS = frozenset(start.split()[0].rstrip(":") for start in CROSSLINK_STARTS)
 _SITE_WORDS = _first_words(tuple(start for start, _ in BOILERPLATE_STARTS)) | {"update"}

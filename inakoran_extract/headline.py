@@ -1,0 +1,178 @@
+"""The headline: the title that the lines around it and the body's own words speak for.
+
+Titles stand all over a page, so none is the headline by its looks. What speaks for one: the date
+line and the byline below it, words that the body uses too, a copy of it elsewhere, its place near
+the body; in a page also its tag and what the page states.
+"""
+
+from collections import Counter
+
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.names import is_sentence_case
+from inakoran_extract.patterns import pattern
+from inakoran_extract.timestamp import DateLine
+
+# How far above its body a headline stands at most, in blocks: share buttons and rails lie between.
+_REACH = 60
+_PROSE = frozenset((Mark.PROSE, Mark.OPENING))
+_DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
+_BYLINES = frozenset((Mark.BYLINE, Mark.LABEL, Mark.VALUE, Mark.NAME))
+_TITLES = frozenset((Mark.TITLE, Mark.NAME))
+_OTHER_TITLES = _TITLES | {Mark.WORD, Mark.LINK}
+_WORD = pattern(r"\w{4,}")
+
+
+def find_headline(blocks: list[Block], body: int, limit: int) -> tuple[int, int]:
+    """Return the indexes of headline and deck; -1 for each that isn't there."""
+    top = max(0, body - _REACH)
+    candidates = [index for index in range(top, body) if _may_be_headline(blocks, index)]
+    # A single word is a headline only where nothing else could be.
+    several = [index for index in candidates if " " in blocks[index].text]
+    candidates = [index for index in several or candidates if not _signs(blocks, index)]
+    if not candidates:
+        return -1, -1
+    if len(candidates) == 1:
+        return candidates[0], _find_deck(blocks, candidates[0], body)
+    words = set(_WORD.findall(" ".join(_body_text(blocks, body, limit)).lower()))
+    times = Counter(block.text for block in blocks[:limit])
+    headline = max(
+        candidates,
+        key=lambda index: (_score(blocks, index, body, words, times), -index),
+    )
+    return headline, _find_deck(blocks, headline, body)
+
+
+def _body_text(blocks: list[Block], body: int, limit: int) -> list[str]:
+    """Return the first paragraphs of the body."""
+    return [block.text for block in blocks[body : min(body + 12, limit)] if block.mark in _PROSE]
+
+
+def _signs(blocks: list[Block], index: int) -> bool:
+    """Tell whether a name is the author's: below a label, or between a title and a date."""
+    if not 0 < index < len(blocks) - 1 or blocks[index].mark is not Mark.NAME:
+        return False
+    above = blocks[index - 1]
+    if above.text == ":" and index > 1:
+        above = blocks[index - 2]
+    if above.mark is Mark.LABEL:
+        return True
+    return (
+        blocks[index].text.count(" ") < 4
+        and above.mark is Mark.TITLE
+        and above.text.count(" ") >= 4
+        and blocks[index + 1].mark in (Mark.TIME, Mark.DAY)
+    )
+
+
+def _may_be_headline(blocks: list[Block], index: int) -> bool:
+    block = blocks[index]
+    if block.weight:
+        return True
+    if block.mark in _TITLES:
+        return " " in block.text or _leads(blocks, index)
+    # A sentence, a code or a labelled line is a headline where it is the first of all and the
+    # head goes on below it.
+    first = index == 0 or all(above.mark is Mark.BOILERPLATE for above in blocks[:index])
+    if not first or len(block.text) > 250:
+        return False
+    if block.mark in (Mark.PROSE, Mark.WORD, Mark.CODE, Mark.BYLINE, Mark.CROSSLINK, Mark.CAPTION):
+        return _leads(blocks, index)
+    return False
+
+
+def _leads(blocks: list[Block], index: int) -> bool:
+    """Tell whether a date or a byline follows directly."""
+    following = [block.mark for block in blocks[index + 1 : index + 3]]
+    return bool(following) and (
+        following[0] in _DATES or following[0] is Mark.BYLINE or following[-1] in _DATES
+    )
+
+
+def next_said(blocks: list[Block], index: int, step: int = 1) -> int:
+    """Return the next block in a direction that isn't a phrase of the site; -1 where none is."""
+    place = index + step
+    for _ in range(30):
+        if not 0 <= place < len(blocks):
+            return -1
+        if blocks[place].mark not in (Mark.BOILERPLATE, Mark.COMMENTS):
+            return place
+        place += step
+    return -1
+
+
+def _score(
+    blocks: list[Block], index: int, body: int, words: set[str], times: Counter[str]
+) -> float:
+    """Return how much speaks for a title as the headline."""
+    block = blocks[index]
+    count = block.text.count(" ") + 1
+    score = block.weight
+    score += -4.0 if count == 1 else 0.0 if count == 2 else 0.5 if count == 3 else 1.5
+    own = set(_WORD.findall(block.text.lower()))
+    if own:
+        score += 4 * len(own & words) / len(own)
+    if times[block.text] > 1:
+        score += 1.5
+    score += _support_below(blocks, index, body)
+    above = next_said(blocks, index, -1)
+    if above >= 0:
+        mark = blocks[above].mark
+        if mark is Mark.TIME:
+            score += 2
+        if mark in (Mark.RAIL, Mark.CROSSLINK_LABEL):
+            score -= 2
+        # A short name between a title and the date signs the title.
+        if block.mark is Mark.NAME and count <= 4 and mark in _TITLES and above == index - 1:
+            score -= 1.5
+    others = sum(block.mark in _OTHER_TITLES for block in blocks[index + 1 : body])
+    return score - 0.15 * others
+
+
+def _support_below(blocks: list[Block], index: int, body: int) -> float:
+    """Return what the lines below a title add: the date, the byline, a deck before them."""
+    place = next_said(blocks, index)
+    signed = False
+    for step in range(6):
+        if place < 0 or place > body:
+            return 0.0
+        mark = blocks[place].mark
+        if mark in _DATES:
+            found = blocks[place].found
+            firm = mark is Mark.TIME or (isinstance(found, DateLine) and found.stamp.has_weekday)
+            return 4.0 if firm else 2.5
+        if mark in _BYLINES:
+            signed = signed or mark is not Mark.NAME or step == 0
+        elif step == 0 and _is_deck(blocks[index], blocks[place]):
+            pass
+        else:
+            break
+        place = next_said(blocks, place)
+    if place == body:
+        return 1.5
+    return 1.5 if signed else 0.0
+
+
+def _is_deck(headline: Block, block: Block) -> bool:
+    """Tell whether a block below a headline is its strapline: a sentence below a title."""
+    if block.mark is Mark.PROSE:
+        return len(block.text) <= 250
+    return (
+        block.mark is Mark.TITLE
+        and is_sentence_case(block.text)
+        and not is_sentence_case(headline.text)
+    )
+
+
+def _find_deck(blocks: list[Block], headline: int, body: int) -> int:
+    """Return the index of a strapline below or above the headline; -1 where there is none."""
+    below = headline + 1
+    if below < body and _is_deck(blocks[headline], blocks[below]):
+        after = next_said(blocks, below)
+        if 0 <= after < body and blocks[after].mark in _DATES | _BYLINES:
+            return below
+    above = headline - 1
+    # In a whole page the lines above the headline are its menu.
+    if 0 <= above <= 4 and blocks[above].mark in _TITLES and blocks[above].text.count(" ") >= 2:
+        same = blocks[above].text.casefold() == blocks[headline].text.casefold()
+        return -1 if same else above
+    return -1

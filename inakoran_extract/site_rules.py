@@ -1,0 +1,136 @@
+"""The line rules for what the site prints around an article: buttons, counters, rails, footers.
+
+A rule gets the line, and the line in lower case, and answers with its mark and what it found, or
+None; `rules` says in which order they are asked.
+"""
+
+from functools import cache
+
+from inakoran_extract.block import Mark
+from inakoran_extract.boilerplate import (
+    BOILERPLATE,
+    BOILERPLATE_STARTS,
+    PLATFORMS,
+    RAIL_ENDS,
+    RAIL_NOUNS,
+)
+from inakoran_extract.captions import read_caption
+from inakoran_extract.model import Reason
+from inakoran_extract.patterns import pattern
+
+_STEP_SIGN = pattern(r" [>»›/|] ")
+_EMBED = pattern(r"\[[A-Za-z]+\s?:[^\]]{0,60}\]$")
+_COMMENTS = pattern(r"\(?\d{1,5}\)? ?(?:komentar|comments?)$|komentar ?(?:\(\d+\)|:(?: ?\d+)?)$")
+_COUNTER = pattern(
+    r"(?:(?:telah )?(?:dibaca|dilihat)[: ]+[\d.,]+ ?[kmrb]*(?: kali)?|[\d.,]+ ?[km]? ?(?:shares?"
+    r"|views?|kali dibaca|kali|pembaca|foto|likes?|votes?)|(?:dis)?likes? ?\(\d+\)|\d{1,6}|\d+:\d\d"
+    r"|(?:shares?|views?|hits?)\s*:?\s*[\d.,]+[km]?|\d{1,3}%|credits ?\(\d+\)"
+    r"|(?:dibaca normal|waktu baca|reading time):? \d+ (?:menit|min\w*)|\d+ menit (?:mem)?baca)$"
+)
+_COUNTER_STARTS = (
+    "telah",
+    "dibaca",
+    "dilihat",
+    "share",
+    "view",
+    "hit",
+    "like",
+    "dislike",
+    "credit",
+    "waktu",
+    "reading",
+)
+_RAIL_ENDS = (*RAIL_ENDS, "selengkapnya")
+_EDGES = " :|»›>•·.!-–—*#+\"'“”↓→←↑"
+
+
+def read_separator(text: str, _low: str) -> tuple[Mark, object] | None:
+    """`***`, `-----`, `|`: nothing but punctuation."""
+    return None if any(map(str.isalnum, text)) else (Mark.BOILERPLATE, Reason.SEPARATOR)
+
+
+def read_comments(_text: str, low: str) -> tuple[Mark, object] | None:
+    """`0 KOMENTAR`, `Komentar (3)`; the bare word is one of the phrases."""
+    if "koment" not in low and "comment" not in low:
+        return None
+    return (Mark.COMMENTS, Reason.COMMENTS) if _COMMENTS.match(low) else None
+
+
+def read_phrase(_text: str, low: str) -> tuple[Mark, object] | None:
+    """A whole line that belongs to the site, not to the article."""
+    reason = _phrases().get(low.strip(_EDGES))
+    return None if reason is None else (_mark_of(reason), reason)
+
+
+def read_phrase_start(text: str, low: str) -> tuple[Mark, object] | None:
+    """A line that begins with the site's words and doesn't go on like a sentence of the story."""
+    low = low.lstrip("*• ")
+    if low.endswith(("klik di sini", "klik disini", "klik di sini.")):
+        return Mark.BOILERPLATE, Reason.FOLLOW
+    for start, reason in BOILERPLATE_STARTS:
+        if low.startswith(start):
+            if reason is Reason.FOLLOW and not any(name in low for name in PLATFORMS):
+                return None
+            # A sentence of the story goes on: `Ikuti kami," kata dia.`
+            if any(quote in text for quote in '"“”') and reason is Reason.FOLLOW:
+                return None
+            return _mark_of(reason), reason
+    return None
+
+
+def read_counter(text: str, low: str) -> tuple[Mark, object] | None:
+    """`Dibaca 12.768 kali`, `13Shares`, a bare number, the `A` of a font's size."""
+    if len(text) == 1:
+        return Mark.BOILERPLATE, Reason.COUNTER
+    if not (text[0].isdigit() or low.startswith(_COUNTER_STARTS)) or not _COUNTER.match(low):
+        return None
+    return Mark.BOILERPLATE, Reason.COUNTER
+
+
+def read_breadcrumb(text: str, _low: str) -> tuple[Mark, object] | None:
+    """`Home > News > Nasional`, `NEWS | TERKINI | RSS`."""
+    steps = _STEP_SIGN.findall(text)
+    # One slash or bar parts two things that aren't steps of a path: `Oleh: A / Editor: B`.
+    if not steps or (len(steps) == 1 and steps[0] in (" / ", " | ")):
+        return None
+    return Mark.BOILERPLATE, Reason.NAVIGATION
+
+
+def read_embed(text: str, _low: str) -> tuple[Mark, object] | None:
+    """`[Gambas:Video 20detik]`."""
+    if text[0] != "[" or read_caption(text) is not None:
+        return None
+    return (Mark.BOILERPLATE, Reason.EMBED) if _EMBED.match(text) else None
+
+
+def read_rail(_text: str, low: str) -> tuple[Mark, object] | None:
+    """`Berita detikcom Lainnya`, `BRANDON SALIM: BERITA TERKAIT`."""
+    bare = low.strip(_EDGES)
+    if not bare.endswith(_RAIL_ENDS) and not bare.startswith(("berita rek", "baca berita")):
+        return None
+    words = bare.split()
+    if 1 < len(words) <= 5 and words[-1] == "selengkapnya":
+        return Mark.BOILERPLATE, Reason.NAVIGATION
+    if 1 < len(words) <= 7 and words[-1] in RAIL_ENDS and RAIL_NOUNS.intersection(words):
+        return Mark.RAIL, Reason.RAIL
+    if 1 < len(words) <= 6 and words[:2] in (["berita", "rekomendasi"], ["baca", "berita"]):
+        return Mark.RAIL, Reason.RAIL
+    return None
+
+
+def read_rights(_text: str, low: str) -> tuple[Mark, object] | None:
+    """`… All Rights Reserved`."""
+    return (Mark.FOOTER, Reason.FOOTER) if "rights reserved" in low else None
+
+
+@cache
+def _phrases() -> dict[str, Reason]:
+    return {phrase: reason for reason, phrases in BOILERPLATE.items() for phrase in phrases}
+
+
+def _mark_of(reason: Reason) -> Mark:
+    return {
+        Reason.COMMENTS: Mark.COMMENTS,
+        Reason.RAIL: Mark.RAIL,
+        Reason.FOOTER: Mark.FOOTER,
+    }.get(reason, Mark.BOILERPLATE)
