@@ -1,67 +1,72 @@
-"""Paths and standard input to documents, one in memory at a time.
+"""Paths, folders and standard input to documents, one in memory at a time.
 
 What can't be read is a value among the documents and not an exception, so that it is reported in
-its place and the rest goes on. Another kind of container is another generator that yields the same
-two types.
+its place and the rest goes on. What an input holds is known by its first bytes. Each kind of
+container is a module with one generator that yields the same two types.
 """
 
-# Loading pathlib costs a tenth of the whole start-up.
-# ruff: noqa: PTH114, PTH115, PTH123
+# Loading pathlib costs a tenth of the whole start-up. What a container needs is loaded with the
+# first of its kind.
+# ruff: noqa: PTH112, PTH114, PTH115, PTH123, PLC0415
 
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from errno import EACCES, EISDIR, ELOOP, ENOENT, ENOTDIR, EPERM
-from shlex import quote
-from typing import NamedTuple
+from typing import BinaryIO
 
-STANDARD_INPUT = "-"
-_GZIP = b"\x1f\x8b\x08"
-# What one article never is; a few packed bytes can hold as many.
-_MOST_UNPACKED = 200_000_000
+from inakoran_extract.detect import is_page
+from inakoran_extract.documents import (
+    STANDARD_INPUT,
+    ClosedInputError,
+    Document,
+    Failure,
+    InputError,
+    Inputs,
+    NeedsFileError,
+    explain,
+    too_large,
+)
+from inakoran_extract.streams import HEAD, open_stream, read_chunks
 
+__all__ = (
+    "STANDARD_INPUT",
+    "Document",
+    "Failure",
+    "Inputs",
+    "read_documents",
+    "source_name",
+)
 
-class Document(NamedTuple):
-    """The bytes of one input.
-
-    Attributes:
-        source: what the record names as its source, always encodable as UTF-8.
-        data: the whole content.
-    """
-
-    source: str
-    data: bytes
-
-
-class Failure(NamedTuple):
-    """Why one input gives no record.
-
-    Attributes:
-        source: as in `Document`.
-        code: a short word for machines: `missing`, `folder`, `unreadable`, `empty`, `binary`, …
-        message: the reason, then what to try; one line.
-    """
-
-    source: str
-    code: str
-    message: str
+_DEFAULTS = Inputs()
+_DRAINED = "standard input was read already; name it once"
+_WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
-def read_documents(paths: Iterable[str]) -> Iterator[Document | Failure]:
+def read_documents(
+    paths: Iterable[str], options: Inputs = _DEFAULTS
+) -> Iterator[Document | Failure]:
     """Read each path in turn when it is asked for; `-` is standard input, which can be read once.
 
+    Args:
+        paths: files and folders; those that `options.files_from` names follow them.
+        options: how they are read.
+
     Yields:
-        One document or one failure for each path, in order.
+        Documents and failures in the order of the paths, at least one for each. An input that is
+        one article is called by its path; what stands in a container, or is one of several
+        articles, has its number behind `#`.
     """
-    drained = False
-    for path in paths:
-        if path != STANDARD_INPUT:
-            yield _read_file(path)
+    drained = options.files_from == STANDARD_INPUT
+    for path in _all_paths(paths, options):
+        if isinstance(path, Failure):
+            yield path
+        elif path != STANDARD_INPUT:
+            yield from _read_path(path, options)
         elif drained:
-            yield Failure(path, "unreadable", "standard input was read already; name it once")
+            yield Failure(path, "unreadable", _DRAINED)
         else:
             drained = True
-            yield _read_standard_input()
+            yield from _read_standard_input(options)
 
 
 def source_name(path: str) -> str:
@@ -73,75 +78,151 @@ def source_name(path: str) -> str:
     return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
-def _read_file(path: str) -> Document | Failure:
+def _all_paths(paths: Iterable[str], options: Inputs) -> Iterator[str | Failure]:
+    yield from paths
+    if options.files_from is None:
+        return
+    from inakoran_extract.folders import read_list
+
+    try:
+        yield from read_list(options.files_from, null=options.null)
+    except OSError as error:
+        yield _refused(options.files_from, error)
+    except InputError as error:
+        yield Failure(options.files_from, error.code, str(error))
+
+
+def _read_path(path: str, options: Inputs) -> Iterator[Document | Failure]:
+    if not os.path.isdir(path):
+        yield from _read_file(path, options)
+        return
+    from inakoran_extract.folders import walk
+
+    empty = True
+    for found in walk(path, options.include):
+        empty = False
+        if isinstance(found, str):
+            yield from _read_file(found, options)
+        else:
+            yield _refused(*found)
+    if empty:
+        message = "a folder without any text or page by its name; choose others with --include"
+        yield Failure(source_name(path), "folder", message)
+
+
+def _read_file(path: str, options: Inputs) -> Iterator[Document | Failure]:
     source = source_name(path)
     try:
         with open(path, "rb") as file:
-            return _unpacked(Document(source, file.read()))
+            yield from _read_stream(file, source, options)
     except OSError as error:
-        code, message = _explain(path, error)
-    except MemoryError:
-        code, message = "unreadable", "too large for this machine's memory; split it"
-    return Failure(source, code, message)
+        yield _refused(path, error)
 
 
-def _read_standard_input() -> Document | Failure:
+def _read_standard_input(options: Inputs) -> Iterator[Document | Failure]:
     if sys.stdin is None:
-        message = "standard input is closed; name a file or pipe one in"
-        return Failure(STANDARD_INPUT, "unreadable", message)
+        yield Failure(STANDARD_INPUT, "unreadable", str(ClosedInputError()))
+        return
     try:
-        return _unpacked(Document(STANDARD_INPUT, sys.stdin.buffer.read()))
+        yield from _read_stream(sys.stdin.buffer, STANDARD_INPUT, options)
     except OSError as error:
-        code, message = _explain(STANDARD_INPUT, error)
-    except MemoryError:
-        code, message = "unreadable", "too large for this machine's memory; split it"
-    return Failure(STANDARD_INPUT, code, message)
+        yield _refused(STANDARD_INPUT, error)
 
 
-def _unpacked(document: Document) -> Document | Failure:
-    """Return a document without its gzip, known by its first bytes and not by its name."""
-    source, data = document
-    if not data.startswith(_GZIP):
-        return document
-    import zlib  # noqa: PLC0415 - most inputs are not packed
-
-    pieces: list[bytes] = []
-    room = _MOST_UNPACKED
+def _read_stream(file: BinaryIO, source: str, options: Inputs) -> Iterator[Document | Failure]:
     try:
-        while data:
-            # Members that were put behind each other, as `cat a.gz b.gz` does, are one input.
-            member = zlib.decompressobj(wbits=31)
-            pieces.append(member.decompress(data, room))
-            room -= len(pieces[-1])
-            if member.unconsumed_tail or room <= 0:
-                megabytes = _MOST_UNPACKED // 1_000_000
-                message = f"more than {megabytes} MB unpacked; split it"
-                return Failure(source, "too-large", message)
-            if not member.eof:
-                return Failure(source, "truncated", "the gzip data ends early; fetch it anew")
-            data = member.unused_data.lstrip(b"\0")
-    except zlib.error:
-        return Failure(source, "broken", "the gzip data is damaged; test it with gzip -t")
-    return Document(source, b"".join(pieces))
+        head, stream = open_stream(file)
+        container = _read_container(head, stream, source, options)
+        if container is None:
+            yield from _read_text(head, stream, source, options)
+            return
+        empty = True
+        for item in container:
+            empty = False
+            yield item
+        if empty:
+            yield Failure(source, "empty", "empty: no article in it; leave it out")
+    except InputError as error:
+        yield Failure(source, error.code, str(error))
+    except MemoryError:
+        message = "too large for this machine's memory; split it"
+        yield Failure(source, "unreadable", message)
 
 
-def _explain(path: str, error: OSError) -> tuple[str, str]:
-    """Return code and message for what the system says about `path`."""
-    if error.errno == EISDIR:
-        return "folder", f"a folder; name its files instead: {_recipe(path)}"
-    if error.errno == ENOENT and os.path.islink(path):
-        target = source_name(os.readlink(path))
-        return "missing", f"a link to {target}, which does not exist; mend or remove the link"
-    if error.errno in {ENOENT, ENOTDIR}:
-        return "missing", "no such file; check the name and the folder you are in"
-    if error.errno in {EACCES, EPERM}:
-        return "unreadable", "permission denied; check its mode and its folder's with ls -l"
-    if error.errno == ELOOP:
-        return "unreadable", "a link that leads back to itself; mend or remove the link"
-    reason = error.strerror or type(error).__name__
-    return "unreadable", f"{reason[:1].lower()}{reason[1:]}; check that cat can read it"
+def _read_container(
+    head: bytes, stream: BinaryIO, source: str, options: Inputs
+) -> Iterator[Document | Failure] | None:
+    """Return the documents of a container, known by its beginning; None if it is none."""
+    first = head[:1]
+    if first == b"P" and head.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PAR1")):
+        if not stream.seekable():
+            raise NeedsFileError
+        if head.startswith(b"PAR1"):
+            from inakoran_extract.parquet import read_parquet
+
+            return read_parquet(stream, source, options)
+        from inakoran_extract.archives import read_zip
+
+        return read_zip(stream, source, options)
+    if head[257:262] == b"ustar":
+        from inakoran_extract.archives import read_tar
+
+        return read_tar(stream, source, options)
+    if head.startswith(b"WARC/1."):
+        from inakoran_extract.warc import read_warc
+
+        return read_warc(stream, source, options)
+    if options.kind in {"auto", "jsonl"}:
+        from inakoran_extract.shards import is_shard, read_shard
+
+        if options.kind == "jsonl" or is_shard(head, source):
+            return read_shard(stream, source, options)
+    return None
 
 
-def _recipe(folder: str) -> str:
-    name = quote(source_name(folder))
-    return f"find {name} -name '*.txt' -print0 | xargs -0 inakoran-extract"
+def _read_text(
+    head: bytes, stream: BinaryIO, source: str, options: Inputs
+) -> Iterator[Document | Failure]:
+    """Yield the articles of a text, or a page."""
+    if _is_whole(head, options):
+        data = head if len(head) < HEAD else stream.read(options.max_bytes + 1)
+        if len(data) > options.max_bytes:
+            yield too_large(source, options.max_bytes)
+        else:
+            yield Document(source, data, kind=options.document_kind)
+        return
+    from inakoran_extract.splitting import split_articles
+
+    chunks = iter((head,)) if len(head) < HEAD else read_chunks(stream)
+    before: bytes | None = None
+    number = 0
+    for article in split_articles(chunks, options.max_bytes):
+        # Only with the second article is it known that there are several.
+        if number:
+            yield _number(before, f"{source}#{number}", options)
+        before = article
+        number += 1
+    yield _number(before, f"{source}#{number}" if number > 1 else source, options)
+
+
+def _number(data: bytes | None, source: str, options: Inputs) -> Document | Failure:
+    if data is None:
+        return too_large(source, options.max_bytes)
+    return Document(source, data, kind=options.document_kind)
+
+
+def _is_whole(head: bytes, options: Inputs) -> bool:
+    """Tell whether a text is not to be cut: a page, or in an encoding whose lines aren't bytes."""
+    if options.split == "never" or options.kind == "html":
+        return True
+    if options.kind == "auto" and is_page(head):
+        return True
+    if head.startswith(_WIDE_MARKS) or b"\0" in head:
+        return True
+    # cp500 and its like, and UTF-16 by its name.
+    return options.encoding is not None and "a\n".encode(options.encoding) != b"a\n"
+
+
+def _refused(path: str, error: OSError) -> Failure:
+    link = source_name(os.readlink(path)) if os.path.islink(path) else None
+    return Failure(source_name(path), *explain(error, link))

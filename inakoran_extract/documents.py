@@ -1,0 +1,232 @@
+"""What the readers of inputs share: the two types they yield, the options, and what went wrong."""
+
+from collections.abc import Mapping
+from errno import EACCES, EISDIR, ELOOP, ENOENT, ENOTDIR, EPERM
+from typing import NamedTuple
+
+STANDARD_INPUT = "-"
+MAX_BYTES = 20_000_000
+
+
+class Document(NamedTuple):
+    """The bytes of one article, as it came.
+
+    Attributes:
+        source: what the record names as its source, always encodable as UTF-8.
+        data: the whole content.
+        url: the page's own address where the input tells it.
+        kind: `text`, `html`, or `auto` where only the content can tell.
+        extra: what else the input's row holds, of JSON's own types; None where it isn't wanted.
+        encoding: of `data` where the container settles it, whatever the files around it are in.
+    """
+
+    source: str
+    data: bytes
+    url: str | None = None
+    kind: str = "auto"
+    extra: dict[str, object] | None = None
+    encoding: str | None = None
+
+
+class Failure(NamedTuple):
+    """Why one input gives no record.
+
+    Attributes:
+        source: as in `Document`.
+        code: a short word for machines: `missing`, `folder`, `unreadable`, `empty`, `binary`, …
+        message: the reason, then what to try; one line.
+    """
+
+    source: str
+    code: str
+    message: str
+
+
+class Inputs(NamedTuple):
+    """How inputs are read.
+
+    Attributes:
+        kind: what they are: `auto`, `text`, `html` or `jsonl`.
+        include: globs for files of folders and members of archives; empty for the known endings.
+        files_from: a file that names one path a line, `-` for standard input.
+        null: those paths end in NUL and not in a line end.
+        split: `auto` to cut a text of several dumps into its articles, `never` to leave it whole.
+        text_field: the field or column that holds the article; None for the usual names.
+        keep_input: hand on what else a row holds.
+        max_bytes: what one document may have, unpacked.
+        encoding: what the texts are in, where it is known.
+    """
+
+    kind: str = "auto"
+    include: tuple[str, ...] = ()
+    files_from: str | None = None
+    null: bool = False
+    split: str = "auto"
+    text_field: str | None = None
+    keep_input: bool = False
+    max_bytes: int = MAX_BYTES
+    encoding: str | None = None
+
+    @property
+    def document_kind(self) -> str:
+        """What each document is, once it is out of its container."""
+        return self.kind if self.kind in {"text", "html"} else "auto"
+
+
+class InputError(Exception):
+    """An input that can't be read on: a failure whose source the reader's caller knows.
+
+    Attributes:
+        code: as in `Failure`.
+    """
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+def too_large(source: str, max_bytes: int) -> Failure:
+    """Return the failure of a document that has more than `max_bytes`."""
+    message = f"more than {max_bytes:,} bytes; split it, or allow more with --max-bytes"
+    return Failure(source, "too-large", message)
+
+
+class ClosedInputError(InputError):
+    """Standard input that nothing can be read from."""
+
+    def __init__(self) -> None:
+        super().__init__("unreadable", "standard input is closed; name a file or pipe one in")
+
+
+class NeedsFileError(InputError):
+    """A container that can't be read as it comes, from a pipe or out of its compression."""
+
+    def __init__(self) -> None:
+        message = "its list stands at its end: name its file, not a pipe or a packed file"
+        super().__init__("needs-file", message)
+
+
+class MissingExtraError(InputError):
+    """A container whose reader isn't installed.
+
+    Args:
+        what: the container, in words.
+        extra: the extra that installs its reader.
+    """
+
+    def __init__(self, what: str, extra: str) -> None:
+        message = f"{what} needs a reader: pip install 'inakoran-extract[{extra}]'"
+        super().__init__("needs-extra", message)
+
+
+class DamagedError(InputError):
+    """A container that can't be read to its end.
+
+    Args:
+        what: the container, in words.
+        test: what else tells of the damage.
+    """
+
+    def __init__(self, what: str, test: str | None = None) -> None:
+        advice = "fetch it anew" if test is None else f"test it with {test}"
+        super().__init__("broken", f"{what} ends early or is damaged; {advice}")
+
+
+class TruncatedError(InputError):
+    """Packed data that ends early.
+
+    Args:
+        what: the packing, in words.
+    """
+
+    def __init__(self, what: str) -> None:
+        super().__init__("truncated", f"{what} ends early; fetch it anew")
+
+
+def explain(error: OSError, link: str | None = None) -> tuple[str, str]:
+    """Return code and message for what the system says about a path.
+
+    Args:
+        error: as raised.
+        link: where the path leads, if it is a symbolic link.
+    """
+    if error.errno == ENOENT and link is not None:
+        return "missing", f"a link to {link}, which does not exist; mend or remove the link"
+    if error.errno in {ENOENT, ENOTDIR}:
+        return "missing", "no such file; check the name and the folder you are in"
+    if error.errno == EISDIR:
+        return "folder", "a folder; name the files in it"
+    if error.errno in {EACCES, EPERM}:
+        return "unreadable", "permission denied; check its mode and its folder's with ls -l"
+    if error.errno == ELOOP:
+        return "unreadable", "a link that leads back to itself; mend or remove the link"
+    reason = error.strerror or type(error).__name__
+    return "unreadable", f"{reason[:1].lower()}{reason[1:]}; check that cat can read it"
+
+
+def encode_text(text: str) -> bytes:
+    """Return a text as UTF-8, with U+FFFD for half a surrogate pair, as JSON can escape one."""
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode()
+
+
+def read_row(
+    row: Mapping[str, object], source: str, options: Inputs, address: str | None = None
+) -> Document | Failure:
+    """Return the document that a row of a shard holds.
+
+    Args:
+        row: the fields by name.
+        source: the shard and the row's number in it.
+        options: which field to take, and whether to hand on the others.
+        address: the field that holds the page's address; `url` where it is None.
+    """
+    names = FIELDS if options.text_field is None else (options.text_field,)
+    field = next((name for name in names if isinstance(row.get(name), str | bytes)), None)
+    if field is None:
+        held = ", ".join(map(str, list(row)[:8])) or "nothing"
+        wanted = " or ".join(names)
+        message = f"no text in {wanted}; it holds {held}: name its field with --text-field"
+        return Failure(source, "no-text", message)
+    value = row[field]
+    data = encode_text(value) if isinstance(value, str) else value
+    if not isinstance(data, bytes):  # not reached: the field was asked for its type
+        return Failure(source, "no-text", "no text")
+    if len(data) > options.max_bytes:
+        return too_large(source, options.max_bytes)
+    url = row.get(address or "url")
+    kind = options.document_kind
+    if kind == "auto" and field == "html":
+        kind = "html"
+    extra = None
+    if options.keep_input:
+        extra = {name: plain(value) for name, value in row.items() if name not in {field, "url"}}
+    return Document(
+        source,
+        data,
+        url if isinstance(url, str) and url else None,
+        kind,
+        extra,
+        "utf-8" if isinstance(value, str) else None,
+    )
+
+
+FIELDS = ("text", "html", "content")
+
+
+def plain(value: object) -> object:
+    """Return a row's value as JSON can hold it; what it has no type for is written out."""
+    if value is None or isinstance(value, bool | int | str):
+        return value
+    if isinstance(value, float):
+        # Neither infinity nor what is no number has a spelling in JSON.
+        return value if value - value == 0 else None
+    if isinstance(value, list | tuple):
+        return [plain(item) for item in value]
+    if isinstance(value, Mapping):
+        return {str(name): plain(item) for name, item in value.items()}
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "backslashreplace")
+    return str(value)

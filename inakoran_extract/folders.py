@@ -1,0 +1,112 @@
+"""Folders and lists of paths: which files they name, in an order that is the same every time."""
+
+# Loading pathlib costs a tenth of the whole start-up.
+# ruff: noqa: PTH118, PTH123
+
+import os
+import sys
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from inakoran_extract.documents import STANDARD_INPUT, ClosedInputError
+
+TEXTS = (".txt", ".text", ".html", ".htm")
+_SHARDS = (".jsonl", ".ndjson", ".tar", ".tgz", ".zip", ".warc", ".wet", ".parquet")
+_PACKED = ("", ".gz", ".zst")
+_FILES = tuple(ending + packed for ending in (*TEXTS, *_SHARDS) for packed in _PACKED)
+_CHUNK = 1 << 16
+
+
+def is_wanted(path: str, include: tuple[str, ...], endings: tuple[str, ...] = _FILES) -> bool:
+    """Tell whether a file that nobody named by itself is to be read.
+
+    Args:
+        path: inside its folder or archive, with slashes.
+        include: globs; one with a slash is asked of the path, any other of the name alone.
+        endings: what a name must end in, in whatever case, where there are no globs.
+
+    >>> is_wanted("2024/a.TXT", ()), is_wanted("a.md", ()), is_wanted("a.md", ("*.md",))
+    (True, False, True)
+    """
+    if not include:
+        return path.lower().endswith(endings)
+    from fnmatch import fnmatchcase  # noqa: PLC0415 - most runs name no globs
+
+    name = path.rpartition("/")[2]
+    return any(fnmatchcase(path if "/" in glob else name, glob) for glob in include)
+
+
+def walk(folder: str, include: tuple[str, ...]) -> Iterator[str | tuple[str, OSError]]:
+    """Yield the files below a folder that are wanted, sorted by name at every level.
+
+    Links are followed. A folder that is met again, by a link to one above it or by a second link,
+    is passed over: no file is read twice for it.
+
+    Yields:
+        A path that begins with `folder`; or the path of a folder that can't be read, and why.
+    """
+    seen: set[tuple[int, int]] = set()
+    # (path, path inside the folder, whether it is a folder), the next one last.
+    todo = [(folder, "", True)]
+    while todo:
+        path, inner, is_folder = todo.pop()
+        if not is_folder:
+            yield path
+            continue
+        try:
+            state = os.stat(path)  # noqa: PTH116
+            if (state.st_dev, state.st_ino) in seen:
+                continue
+            seen.add((state.st_dev, state.st_ino))
+            with os.scandir(path) as entries:
+                found = sorted((entry.name, _is_folder(entry)) for entry in entries)
+        except OSError as error:
+            yield path, error
+            continue
+        for name, below in reversed(found):
+            inside = f"{inner}/{name}" if inner else name
+            if below or is_wanted(inside, include):
+                todo.append((os.path.join(path, name), inside, below))
+
+
+def read_list(path: str, *, null: bool) -> Iterator[str]:
+    r"""Yield the paths that a file names, one a line; blank lines name none.
+
+    Args:
+        path: of the list; `-` is standard input.
+        null: the paths end in NUL, as `find -print0` writes them, and may hold anything else.
+
+    Raises:
+        OSError: it can't be read.
+        ClosedInputError: it is standard input, and that is closed.
+    """
+    if path != STANDARD_INPUT:
+        with open(path, "rb") as file:
+            yield from _paths(file, null=null)
+    elif sys.stdin is None:
+        raise ClosedInputError
+    else:
+        yield from _paths(sys.stdin.buffer, null=null)
+
+
+def _paths(file: BinaryIO, *, null: bool) -> Iterator[str]:
+    rest = b""
+    while chunk := file.read(_CHUNK):
+        *names, rest = (rest + chunk).split(b"\0" if null else b"\n")
+        for name in names:
+            yield from _path(name, null=null)
+    yield from _path(rest, null=null)
+
+
+def _path(name: bytes, *, null: bool) -> Iterator[str]:
+    name = name if null else name.rstrip(b"\r")
+    if name.strip() or (null and name):
+        yield os.fsdecode(name)
+
+
+def _is_folder(entry: "os.DirEntry[str]") -> bool:
+    """Tell whether an entry is a folder; of one that can't be asked, reading it will tell."""
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False

@@ -1,0 +1,156 @@
+"""Streams without their compression, known by their first bytes and not by their names.
+
+Everything is read as it is asked for, and a few packed bytes that stand for a great many never are
+in memory at once.
+"""
+
+import io
+import sys
+from collections.abc import Callable, Iterator
+from typing import BinaryIO, Protocol, cast
+
+from inakoran_extract.documents import DamagedError, MissingExtraError, TruncatedError
+
+GZIP = b"\x1f\x8b\x08"
+ZSTD = b"\x28\xb5\x2f\xfd"
+HEAD = 1 << 16
+_CHUNK = 1 << 16
+_GZIP = "the gzip data"
+_ZSTD = "the zstd data"
+# A block of zstd may be a thousand times smaller than what it holds.
+_ZSTD_CHUNK = 1 << 10
+
+
+class _Unpacker(Protocol):
+    """One member of a gzip stream, or one frame of a zstd stream."""
+
+    @property
+    def eof(self) -> bool: ...
+    @property
+    def unused_data(self) -> bytes: ...
+    def decompress(self, data: bytes, /) -> bytes: ...
+
+
+def open_stream(file: BinaryIO) -> tuple[bytes, BinaryIO]:
+    """Return a stream's beginning, and the stream with its compression taken off.
+
+    The beginning is part of the stream. It is the whole where it is shorter than `HEAD`; then the
+    stream is a file in memory.
+
+    Raises:
+        InputError: the packed data is damaged, or its reader isn't installed. Reading the stream
+            raises it too.
+    """
+    head, stream = _look(file)
+    if head.startswith(GZIP):
+        return _look(_stream(_gunzip(stream)))
+    if head.startswith(ZSTD):
+        return _look(_stream(_unzstd(stream)))
+    return head, stream
+
+
+def read_chunks(stream: BinaryIO) -> Iterator[bytes]:
+    """Yield a stream's bytes as they come."""
+    while chunk := stream.read(_CHUNK):
+        yield chunk
+
+
+def _look(file: BinaryIO) -> tuple[bytes, BinaryIO]:
+    head = file.read(HEAD)
+    if len(head) < HEAD:
+        return head, io.BytesIO(head)
+    if file.seekable():
+        file.seek(-len(head), io.SEEK_CUR)
+        return head, file
+    return head, _stream(_rejoin(head, file))
+
+
+def _rejoin(head: bytes, file: BinaryIO) -> Iterator[bytes]:
+    yield head
+    yield from read_chunks(file)
+
+
+class _Chunks(io.RawIOBase):
+    """A stream of what an iterator yields."""
+
+    def __init__(self, chunks: Iterator[bytes]) -> None:
+        super().__init__()
+        self._chunks = chunks
+        self._left = memoryview(b"")
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: object) -> int:
+        while not self._left:
+            chunk = next(self._chunks, None)
+            if chunk is None:
+                return 0
+            self._left = memoryview(chunk)
+        target = memoryview(cast("bytearray", buffer))
+        size = min(len(target), len(self._left))
+        target[:size] = self._left[:size]
+        self._left = self._left[size:]
+        return size
+
+
+def _stream(chunks: Iterator[bytes]) -> BinaryIO:
+    return io.BufferedReader(_Chunks(chunks), _CHUNK)
+
+
+def _gunzip(file: BinaryIO) -> Iterator[bytes]:
+    import zlib  # noqa: PLC0415 - most inputs are not packed
+
+    try:
+        # Members that were put behind each other, as `cat a.gz b.gz` does, are one input.
+        data = file.read(_CHUNK)
+        while data:
+            member = zlib.decompressobj(wbits=31)
+            while not member.eof:
+                data = data or file.read(_CHUNK)
+                if data:
+                    yield member.decompress(data, _CHUNK)
+                    data = member.unconsumed_tail
+                    continue
+                yield member.flush()
+                if not member.eof:
+                    raise TruncatedError(_GZIP)
+            data = member.unused_data.lstrip(b"\0")
+            while not data and (data := file.read(_CHUNK)):
+                # Blocks of a tape are filled up with NULs.
+                data = data.lstrip(b"\0")
+    except zlib.error:
+        raise DamagedError(_GZIP, "gzip -t") from None
+
+
+def _unzstd(file: BinaryIO) -> Iterator[bytes]:
+    make, broken = _load_zstd()
+    frame: _Unpacker | None = None
+    try:
+        data = file.read(_ZSTD_CHUNK)
+        while data:
+            frame = frame or make()
+            yield frame.decompress(data)
+            data = b""
+            if frame.eof:
+                # As with gzip, frames behind each other are one input.
+                data = frame.unused_data
+                frame = None
+            data = data or file.read(_ZSTD_CHUNK)
+    except broken:
+        raise DamagedError(_ZSTD, "zstd -t") from None
+    if frame is not None:
+        raise TruncatedError(_ZSTD)
+
+
+def _load_zstd() -> tuple[Callable[[], _Unpacker], type[Exception]]:
+    """Return what makes a decompressor of one frame, and what that raises."""
+    if sys.version_info >= (3, 14):
+        from compression import zstd  # noqa: PLC0415 - rare among inputs, like the next
+
+        return zstd.ZstdDecompressor, zstd.ZstdError
+    try:
+        import zstandard  # noqa: PLC0415
+    except ImportError:
+        raise MissingExtraError(_ZSTD, "zstd") from None
+    return zstandard.ZstdDecompressor().decompressobj, zstandard.ZstdError
