@@ -11,12 +11,27 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from errno import EACCES, EBADF
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 _INDENT = 2
 # Streams that the system names as files. Whether or not a file stands behind one, it must be
 # written to and not replaced.
 _STREAM_FOLDERS = ("/dev/", "/proc/")
+_PACKED = (".gz", ".zst")
+
+
+class ResumeError(ValueError):
+    """A file is not what the same run would have written; the message is one line."""
+
+
+class Sink(Protocol):
+    """Where records go."""
+
+    def write(self, data: bytes, /) -> int:
+        """Take all of `data`."""
+
+    def flush(self) -> None:
+        """Let out what is held back for speed."""
 
 
 def encode_record(record: dict[str, object], *, indented: bool = False) -> bytes:
@@ -52,24 +67,62 @@ def is_standard_output(path: str | None) -> bool:
 
 
 @contextmanager
-def open_output(path: str | None) -> Iterator[BinaryIO]:
+def open_output(
+    path: str | None, *, append: bool = False, even_empty: bool = False
+) -> Iterator[Sink]:
     """Open standard output, or a file that takes its name only when the block ends well.
 
     The file is written beside its place and renamed, so a failure or an interrupt leaves the old
     one and nothing else; so does a block that writes nothing. It keeps the old one's mode. Of a
-    link, the target is replaced. A device or a pipe is written to as it is.
+    link, the target is replaced. A device or a pipe is written to as it is. A name that ends in
+    `.gz` or `.zst` has it packed.
 
     Args:
         path: None, `-` and `/dev/stdout` are standard output.
+        append: go on with the file in its place instead.
+        even_empty: replace the old file also if nothing was written.
 
     Raises:
         OSError: it can't be opened, written or renamed.
+        ImportError: as in `codec_of`.
     """
     if path is None or is_standard_output(path):
         with _standard_output() as stream:
             yield stream
+        return
+    if not path.endswith(_PACKED):
+        with _open_file(path, append=append, even_empty=even_empty) as file:
+            yield file
+        return
+    from inakoran_extract.packing import PackedWriter, codec_of  # noqa: PLC0415 - for this only
+
+    codec = codec_of(path)
+    with (
+        _open_file(path, append=append, even_empty=even_empty) as file,
+        PackedWriter(file, codec) as packed,
+    ):
+        yield packed
+
+
+def check_packing(path: str) -> None:
+    """Refuse a name that asks for a way of packing which is not installed.
+
+    Raises:
+        ImportError: it does; the message says what to install.
+    """
+    if path.endswith(_PACKED):
+        from inakoran_extract.packing import codec_of  # noqa: PLC0415 - for this only
+
+        codec_of(path)
+
+
+@contextmanager
+def _open_file(path: str, *, append: bool, even_empty: bool) -> Iterator[BinaryIO]:
+    if append:
+        with open(path, "ab") as file:
+            yield file
     elif _is_replaceable(path):
-        with _replacement(os.path.realpath(path)) as file:
+        with _replacement(os.path.realpath(path), even_empty=even_empty) as file:
             yield file
     else:
         with open(path, "wb") as file:
@@ -117,7 +170,7 @@ def _is_replaceable(path: str) -> bool:
 
 
 @contextmanager
-def _replacement(target: str) -> Iterator[BinaryIO]:
+def _replacement(target: str, *, even_empty: bool) -> Iterator[BinaryIO]:
     """Write a new file beside `target`, which is no link, and rename it if anything was written."""
     mode = _mode(target)
     temporary = os.path.join(os.path.dirname(target), f".inakoran-extract-{os.urandom(6).hex()}")
@@ -126,7 +179,7 @@ def _replacement(target: str) -> Iterator[BinaryIO]:
             if mode is not None:
                 os.chmod(temporary, mode)
             yield file
-            written = file.tell() > 0
+            written = even_empty or file.tell() > 0
             file.close()
             if written:
                 os.replace(temporary, target)

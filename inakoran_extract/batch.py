@@ -1,0 +1,133 @@
+"""Documents to records as bytes: one at a time, or many on several processes."""
+
+import os
+import signal
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from typing import NamedTuple
+
+from inakoran_extract.decoding import DecodeError
+from inakoran_extract.documents import Document, Failure
+from inakoran_extract.formats import encode_record
+from inakoran_extract.model import Article
+from inakoran_extract.parser import NO_ARTICLE, extract
+
+DEBUG_VARIABLE = "INAKORAN_EXTRACT_DEBUG"
+
+
+class Settings(NamedTuple):
+    """What the options say about making a record of a document.
+
+    Attributes:
+        encoding: as in `extract`, where a document does not bring its own.
+        timezone: IANA name.
+        strict: fail a document that gives no headline, no timestamp or no body.
+        trace: add what each line was taken for.
+        keep_input: add what came with the document.
+        indented: write for reading, not one record a line.
+        timeout: seconds that one document may take; 0 for any time.
+    """
+
+    encoding: str | None = None
+    timezone: str = "Asia/Jakarta"
+    strict: bool = False
+    trace: bool = False
+    keep_input: bool = False
+    indented: bool = False
+    timeout: float = 0
+
+
+def make_records(
+    items: Iterable[Document | Failure], settings: Settings, jobs: int = 1
+) -> Iterator[bytes | Failure]:
+    """Yield a record or a failure for each document, and each failure as it is, in order.
+
+    Args:
+        items: read only as far as they are needed.
+        settings: for every document.
+        jobs: how many processes parse; with one it is this one. What is yielded does not depend on
+            it.
+    """
+    if jobs > 1 and not _is_debugging():
+        from inakoran_extract.workers import run_parallel  # noqa: PLC0415 - heavy
+
+        yield from run_parallel(items, partial(make_record, settings=settings), jobs)
+        return
+    for item in items:
+        yield make_record(item, settings) if isinstance(item, Document) else item
+
+
+def make_record(document: Document, settings: Settings) -> bytes | Failure:
+    """Return a document's record in the form it is written in, or why there is none.
+
+    A fault of this program becomes a failure of the one document, so that a batch outlives it; with
+    `INAKORAN_EXTRACT_DEBUG=1` in the environment it is raised.
+    """
+    try:
+        with _time_limit(settings.timeout):
+            return _make_record(document, settings)
+    except _OverdueError:
+        message = f"took longer than {settings.timeout:g} s; raise --timeout, or leave it out"
+        return Failure(document.source, "timeout", message)
+    except DecodeError as error:
+        return Failure(document.source, error.code, str(error))
+    except Exception as error:
+        if _is_debugging():
+            raise
+        message = f"internal error ({type(error).__name__}: {error}); please report it"
+        return Failure(document.source, "internal", message)
+
+
+def _make_record(document: Document, settings: Settings) -> bytes | Failure:
+    article = extract(
+        document.data,
+        kind=document.kind,
+        source=document.source,
+        timezone=settings.timezone,
+        encoding=document.encoding or settings.encoding,
+    )
+    if NO_ARTICLE in article.warnings:
+        return Failure(document.source, NO_ARTICLE.code, f"no article found: {NO_ARTICLE.message}")
+    missing = _missing_fields(article) if settings.strict else ()
+    if missing:
+        message = f"no {', no '.join(missing)}; without --strict it is written all the same"
+        return Failure(document.source, "incomplete", message)
+    record = article.to_dict(trace=settings.trace)
+    if document.url is not None:
+        record["url"] = document.url
+    if settings.keep_input and document.extra is not None:
+        record["input"] = document.extra
+    return encode_record(record, indented=settings.indented)
+
+
+def _missing_fields(article: Article) -> tuple[str, ...]:
+    required = ("headline", "timestamp", "body")
+    return tuple(name for name in required if not getattr(article, name))
+
+
+def _is_debugging() -> bool:
+    return os.environ.get(DEBUG_VARIABLE, "0") != "0"
+
+
+class _OverdueError(BaseException):
+    """The time is over. No `Exception`: nothing that handles those on the way may stop it."""
+
+
+def _ring(*_: object) -> None:
+    raise _OverdueError
+
+
+@contextmanager
+def _time_limit(seconds: float) -> Iterator[None]:
+    """Raise `_OverdueError` in the block after so many seconds, where the system has an alarm."""
+    if not seconds or not hasattr(signal, "setitimer"):
+        yield
+        return
+    signal.signal(signal.SIGALRM, _ring)
+    # It rings again: code called from C, such as a destructor, may swallow what is raised.
+    signal.setitimer(signal.ITIMER_REAL, seconds, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)

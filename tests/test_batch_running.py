@@ -1,0 +1,267 @@
+"""Many inputs at once: processes, what they cost when they die, summaries, signals."""
+
+import gzip
+import json
+import os
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import command
+import pytest
+from command import CHILI, ENVIRONMENT, FLOOD, TIMEOUT, names, posix, records, run, start
+
+folder = command.folder
+
+
+def write_dumps(folder: Path, count: int) -> list[str]:
+    """Write so many dumps, each with a headline of its own, and their names into `list`."""
+    paths = []
+    (folder / "dumps").mkdir()
+    for number in range(count):
+        text = (CHILI, FLOOD)[number % 2].replace(" Desa ", f" {number} Desa ")
+        path = f"dumps/{number:05}.txt"
+        (folder / path).write_text(text)
+        paths.append(path)
+    (folder / "list").write_text("".join(f"{path}\n" for path in paths))
+    return paths
+
+
+def test_any_number_of_jobs_writes_the_same(folder: Path) -> None:
+    paths = write_dumps(folder, 300)
+    paths[70:70] = ["missing.txt", "a.txt"]
+    paths += ["missing.txt"]
+    (folder / "list").write_text("\n".join(paths))
+    one, *others = (run(folder, "-j", jobs, "--files-from", "list") for jobs in ("1", "2", "3"))
+    assert one.returncode == 1
+    assert [record["source"] for record in records(one.stdout)] == [
+        path for path in paths if path != "missing.txt"
+    ]
+    for other in others:
+        assert (other.returncode, other.stdout, other.stderr) == (1, one.stdout, one.stderr)
+
+
+def test_jobs_for_every_processor(folder: Path) -> None:
+    assert run(folder, "-j", "auto", "a.txt").stdout == run(folder, "a.txt").stdout
+
+
+def test_a_large_folder_with_bad_files(folder: Path) -> None:
+    paths = write_dumps(folder, 10_000)
+    packed = gzip.compress(CHILI.encode())
+    bad = [b"", bytes(range(256)), packed[:-20], b"\n \n", b"%PDF-1.4\n"]
+    for number, path in enumerate(paths[50::100]):
+        if number % 10 < 5:
+            (folder / path).write_bytes(bad[number % 5])
+        else:
+            (folder / path).unlink()
+            if number % 2:
+                (folder / path).symlink_to("nowhere")
+    result = run(
+        folder, "-j", "2", "-o", "out.jsonl", "--errors", "errors.jsonl", "--files-from", "list"
+    )
+    assert result.returncode == 1
+    assert result.stdout == b""
+    written = records((folder / "out.jsonl").read_bytes())
+    errors = records((folder / "errors.jsonl").read_bytes())
+    assert (len(written), len(errors)) == (9_900, 100)
+    assert [error["source"] for error in errors] == paths[50::100]
+    assert {error["code"] for error in errors} == {"empty", "binary", "truncated", "missing"}
+    good = [path for path in paths if path not in set(paths[50::100])]
+    assert [record["source"] for record in written] == good
+    *lines, summary = result.stderr.decode().splitlines()
+    assert len(lines) == 100
+    assert summary.startswith("inakoran-extract: 9900 records, 100 errors, ")
+
+
+def test_errors_as_json_lines(folder: Path) -> None:
+    (folder / "errors.jsonl").write_text("old\n")
+    run(folder, "--errors", "errors.jsonl", "a.txt", "b.txt")
+    assert (folder / "errors.jsonl").read_bytes() == b""
+    result = run(folder, "-q", "--errors", "errors.jsonl", "a.txt", "hil\nang.txt")
+    assert (result.returncode, result.stderr) == (1, b"")
+    (error,) = records((folder / "errors.jsonl").read_bytes())
+    assert list(error) == ["source", "code", "message"]
+    assert (error["source"], error["code"]) == ("hil\nang.txt", "missing")
+    assert names(folder) == ["a.txt", "b.txt", "errors.jsonl"]
+
+
+def test_errors_where_none_can_be_written(folder: Path) -> None:
+    result = run(folder, "--errors", "none/errors.jsonl", "a.txt")
+    assert result.returncode == 1
+    assert "none/errors.jsonl: " in command.only_line(result.stderr)
+
+
+@posix
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_document_that_takes_too_long(folder: Path, jobs: str) -> None:
+    (folder / "many.txt").write_text("\n\n".join([CHILI.split("KOMENTAR")[0]] * 4_000))
+    options = ("-j", jobs, "--split", "never", "--errors", "errors.jsonl")
+    result = run(folder, *options, "--timeout", "0.1", "a.txt", "many.txt", "b.txt")
+    assert result.returncode == 1
+    assert len(records(result.stdout)) == 2
+    assert b"many.txt: took longer than 0.1 s; raise --timeout" in result.stderr
+    (error,) = records((folder / "errors.jsonl").read_bytes())
+    assert error["code"] == "timeout"
+    patient = run(folder, *options, "--timeout", "0", "many.txt")
+    assert patient.returncode == 0
+
+
+def children(process: subprocess.Popen[bytes]) -> set[int]:
+    """Return the worker processes of a run."""
+    found = set()
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = stat.read_text().rpartition(")")[2].split()
+            line = (stat.parent / "cmdline").read_text()
+        except OSError:
+            continue
+        if int(fields[1]) == process.pid and "spawn_main" in line:
+            found.add(int(stat.parent.name))
+    return found
+
+
+def wait_for(path: Path, size: int = 1) -> None:
+    """Wait until a file has so many bytes."""
+    deadline = time.monotonic() + TIMEOUT
+    while not path.exists() or path.stat().st_size < size:
+        assert time.monotonic() < deadline
+        time.sleep(0.002)
+
+
+linux = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc")
+
+
+@linux
+@pytest.mark.parametrize("moment", [1, 1_000_000])
+def test_a_worker_that_is_killed(folder: Path, moment: int) -> None:
+    write_dumps(folder, 4_000)
+    expected = run(folder, "--files-from", "list").stdout
+    with (folder / "out.jsonl").open("wb") as output:
+        process = start(
+            folder, "-j", "2", "--files-from", "list", stdout=output.fileno(), env=ENVIRONMENT
+        )
+        wait_for(folder / "out.jsonl", moment)
+        victim = min(children(process))
+        os.kill(victim, signal.SIGKILL)
+        _, errors = process.communicate(timeout=TIMEOUT)
+    assert (process.returncode, errors) == (0, b"")
+    assert (folder / "out.jsonl").read_bytes() == expected
+
+
+@linux
+@pytest.mark.parametrize(
+    ("number", "code", "word"),
+    [(signal.SIGTERM, 143, "terminated"), (signal.SIGINT, 130, "interrupted")],
+)
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_signal_ends_it_with_whole_lines(
+    folder: Path, number: int, code: int, word: str, jobs: str
+) -> None:
+    write_dumps(folder, 20)
+    paths = [f"dumps/{number:05}.txt\n" for number in range(20)] * 1_000
+    (folder / "list").write_text("".join(paths))
+    with (folder / "out.jsonl").open("wb") as output:
+        process = start(folder, "-j", jobs, "--files-from", "list", stdout=output.fileno())
+        wait_for(folder / "out.jsonl", 50_000)
+        workers = children(process)
+        process.send_signal(number)
+        _, errors = process.communicate(timeout=TIMEOUT)
+    assert process.returncode == code
+    assert errors.decode() == f"inakoran-extract: {word}\n"
+    assert (folder / "out.jsonl").read_bytes().endswith(b"}\n")
+    sources = [record["source"] for record in records((folder / "out.jsonl").read_bytes())]
+    assert [f"{source}\n" for source in sources] == paths[: len(sources)]
+    assert len(sources) < len(paths)
+    assert len(workers) == (0 if jobs == "1" else 2)
+    for worker in workers:
+        with pytest.raises(ProcessLookupError):
+            os.kill(worker, 0)
+
+
+@posix
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_reader_that_leaves_ends_it(folder: Path, jobs: str) -> None:
+    write_dumps(folder, 2_000)
+    with start(folder, "-j", jobs, "--files-from", "list") as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        json.loads(process.stdout.readline())
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(TIMEOUT) == 0
+
+
+def on_terminal(folder: Path, *arguments: str) -> str:
+    """Run with a terminal for standard error and return what it is shown."""
+    master, terminal = os.openpty()
+    with subprocess.Popen(
+        (*command.MODULE, *arguments),
+        cwd=folder,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=terminal,
+        env=ENVIRONMENT,
+    ) as process:
+        os.close(terminal)
+        shown = b""
+        try:
+            while chunk := os.read(master, 4096):
+                shown += chunk
+        except OSError:
+            pass  # Linux says so when the other side is closed.
+        finally:
+            os.close(master)
+        process.wait(TIMEOUT)
+    return shown.decode().replace("\r\n", "\n")
+
+
+@posix
+def test_a_terminal_is_shown_progress_and_a_summary(folder: Path) -> None:
+    paths = write_dumps(folder, 20) * 150
+    shown = on_terminal(folder, *paths, "missing.txt")
+    assert "3001/3001" in shown
+    assert "/s" in shown
+    assert "\x1b[?25h" in shown
+    assert "missing.txt: no such file" in shown
+    assert "inakoran-extract: 3000 records, 1 error, " in shown
+    (folder / "list").write_text("\n".join(paths))
+    assert " MB" in on_terminal(folder, "--files-from", "list")
+    assert on_terminal(folder, "-q", *paths) == ""
+    assert on_terminal(folder, "a.txt") == ""
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("-j", "0", "a.txt"),
+        ("-j", "two", "a.txt"),
+        ("--timeout", "-1", "a.txt"),
+        ("--max-bytes", "0", "a.txt"),
+        ("--resume", "a.txt"),
+        ("--resume", "-o", "-", "a.txt"),
+        ("--resume", "-o", "out.jsonl", "--format", "json", "a.txt"),
+        ("--errors", "-", "a.txt"),
+        ("--errors", "a.txt", "a.txt"),
+        ("--errors", "out.jsonl", "-o", "out.jsonl", "a.txt"),
+        ("-o", "out.jsonl", "."),
+        ("-0", "a.txt"),
+    ],
+)
+def test_wrong_usage(folder: Path, arguments: tuple[str, ...]) -> None:
+    result = run(folder, *arguments)
+    assert (result.returncode, result.stdout) == (2, b"")
+    assert b"Error: " in result.stderr
+    assert names(folder) == ["a.txt", "b.txt"]
+    assert (folder / "a.txt").read_text() == CHILI
+
+
+def test_fields_of_a_row(folder: Path) -> None:
+    row = {"id": 7, "text": CHILI, "url": "https://contoh.example/cabai", "tags": ["pasar"]}
+    (folder / "shard.jsonl").write_text(json.dumps(row) + "\n")
+    (plain,) = records(run(folder, "shard.jsonl").stdout)
+    assert plain["url"] == "https://contoh.example/cabai"
+    assert "input" not in plain
+    (kept,) = records(run(folder, "--keep-input", "shard.jsonl").stdout)
+    assert kept.pop("input") == {"id": 7, "tags": ["pasar"]}
+    assert kept == plain
