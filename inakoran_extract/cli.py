@@ -47,7 +47,7 @@ _CONTAINERS = (".jsonl", ".ndjson", ".tar", ".tgz", ".zip", ".warc", ".wet", ".p
 @click.option(
     "--files-from", metavar="FILE", help='Read paths from FILE, one a line; "-" is standard input.'
 )
-@click.option("-0", "--null", is_flag=True, help="Those paths end in NUL, as of find -print0.")
+@click.option("-0", "--null", is_flag=True, help="Those paths end in NUL and not in a line end.")
 @click.option(
     "--split",
     type=click.Choice(["auto", "never"]),
