@@ -95,7 +95,16 @@ def test_help_names_every_option(folder: Path, option: str) -> None:
     text = result.stdout.decode()
     assert text.startswith("Usage: inakoran-extract [OPTIONS] [PATHS]...")
     assert set(re.findall(r"(?<!\S)--?[a-z]+", text)) == {
-        *("--from", "--format", "-o", "--output", "--encoding", "--timezone", "--strict", "--trace"),
+        *(
+            "--from",
+            "--format",
+            "-o",
+            "--output",
+            "--encoding",
+            "--timezone",
+            "--strict",
+            "--trace",
+        ),
         *("--schema", "-q", "--quiet", "--version", "-h", "--help"),
     }
 

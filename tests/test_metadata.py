@@ -269,7 +269,8 @@ def test_time_elements_are_the_last_to_be_asked() -> None:
     assert read_metadata((), (), None, [rail, own]).published == own.value
     assert read_metadata((), (), None, [rail, own, named]).published == "2024-09-03T10:16:00"
     assert read_metadata((), (), None, [rail, rail]).published is None
-    assert read_metadata((), (), None, [rail]).published == rail.value
+    # Outside the article it may be a comment's, even where it is the only one.
+    assert read_metadata((), (), None, [rail]).published is None
     assert read_metadata((), (), None, [changed]).published is None
     assert read_metadata((), (), None, [changed]).modified == "2024-09-03T12:00:00"
 
