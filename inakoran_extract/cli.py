@@ -52,6 +52,9 @@ def make_record(document: Document, settings: Settings) -> bytes | Failure:
             timezone=settings.timezone,
             encoding=settings.encoding,
         )
+        if not article.lines:
+            message = "empty: a page that prints nothing; save it when it has loaded"
+            return Failure(document.source, "empty", message)
         if NO_ARTICLE in article.warnings:
             return Failure(
                 document.source, NO_ARTICLE.code, f"no article found: {NO_ARTICLE.message}"

@@ -24,6 +24,7 @@ _CAPTION_TAGS = frozenset(("p", "div", "figure", "td", "dd"))
 # A line of links: authors and tags are links too, but in fewer words than titles.
 _MOST_LINKED = 0.8
 _FEWEST_WORDS = 5
+_MOST_LABEL_WORDS = 6
 # What speaks for a headline: its tag, and the page's own statement.
 _HEADING_WEIGHTS = {"h1": 3.0, "h2": 1.0}
 _STATED_WEIGHT = 3.0
@@ -46,13 +47,26 @@ def read_hinted_mark(text: str, hint: Hint) -> tuple[Mark, object]:
             # `Baca juga` set apart inside the article.
             return read_mark(text)
         return Mark.BOILERPLATE, outside
-    mark, found = read_mark(text)
-    if mark in _UNKNOWN and _is_caption(hint):
-        return Mark.CAPTION, Picture(text, None)
     linked = hint.links > _MOST_LINKED and hint.tag != "h1"
+    caption = _is_caption(hint)
+    if linked and not caption and _is_plain_title(text):
+        # Most lines of a page are such links; no rule has anything to say of them.
+        return Mark.LINK, None
+    mark, found = read_mark(text)
+    if caption and mark in _UNKNOWN:
+        return Mark.CAPTION, Picture(text, None)
     if linked and mark in (Mark.TITLE, Mark.NAME) and text.count(" ") + 1 >= _FEWEST_WORDS:
         return Mark.LINK, None
     return mark, found
+
+
+def _is_plain_title(text: str) -> bool:
+    """Tell whether a text is nothing but words, and more than names, sections and labels are."""
+    return (
+        text.count(" ") > _MOST_LABEL_WORDS
+        and text.replace(" ", "").isalpha()
+        and read_crosslink(text) is None
+    )
 
 
 def _is_caption(hint: Hint) -> bool:
