@@ -18,6 +18,7 @@ from functools import partial
 from pathlib import Path
 from time import perf_counter
 
+from growth import print_growth
 from lxml import html  # type: ignore[import-untyped]
 from peers import load_peers
 from sample_page import make_page
@@ -124,6 +125,7 @@ def main() -> None:
     compare("start-up: one dump / import click, json", start, 1)
     compare_texts()
     compare_page()
+    print_growth()
 
 
 if __name__ == "__main__":
