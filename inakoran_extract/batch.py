@@ -87,6 +87,9 @@ def _make_record(document: Document, settings: Settings) -> bytes | Failure:
         timezone=settings.timezone,
         encoding=document.encoding or settings.encoding,
     )
+    if not article.lines:
+        message = "empty: a page that prints nothing; save it when it has loaded"
+        return Failure(document.source, "empty", message)
     if NO_ARTICLE in article.warnings:
         return Failure(document.source, NO_ARTICLE.code, f"no article found: {NO_ARTICLE.message}")
     missing = _missing_fields(article) if settings.strict else ()

@@ -67,12 +67,6 @@ def _take_crosslink(walk: Walk) -> bool:
     return True
 
 
-def _take_link(walk: Walk) -> bool:
-    walk.block.dismiss(Reason.RAIL)
-    walk.place += 1
-    return True
-
-
 def _take_picture(walk: Walk) -> bool:
     walk.block.settle(Role.CAPTION)
     if walk.block.mark is Mark.CREDIT:
@@ -221,7 +215,7 @@ _STEPS: dict[Mark, Step] = {
     Mark.CREDIT: _take_picture,
     Mark.CODE: _take_code,
     Mark.CROSSLINK: _take_crosslink,
-    Mark.LINK: _take_link,
+    Mark.LINK: take_loose,
     Mark.CROSSLINK_LABEL: _take_crosslinks,
     Mark.BOILERPLATE: _take_boilerplate,
     Mark.TITLE: take_loose,

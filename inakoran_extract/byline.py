@@ -85,6 +85,9 @@ def _read_open(text: str, low: str) -> Signed | None:
 
 def _read_desk(text: str) -> Signed | None:
     """Read `NAMA - detikNews` and `NAMA | Ekonomi`."""
+    # Looking for the signs is cheaper than parting at them.
+    if "-" not in text and "–" not in text and "—" not in text and "|" not in text:
+        return None
     parts = _DESK.split(text)
     if len(parts) != 2:
         return None

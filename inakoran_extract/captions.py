@@ -91,6 +91,8 @@ def _read_bare(text: str, low: str) -> Picture | None:
         return Picture(None, text.strip(" []()"))
     if low.startswith("ilustrasi "):
         return Picture(text, None)
+    if "/" not in low and ".com" not in low:
+        return None
     site, slash, _ = low.partition("/")
     name, dot, _ = site.strip().partition(".com")
     known = (slash and name in WEB_CREDITS) or (dot and name in CREDIT_WORDS)

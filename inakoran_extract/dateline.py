@@ -61,6 +61,8 @@ def read_dateline(text: str) -> Origin | None:
 
 def _read_before_dash(text: str) -> Origin | None:
     """Read `JAKARTA, KOMPAS.com - …`, and `KONTAN.CO.ID - JAKARTA. …`."""
+    if "-" not in text and "–" not in text and "—" not in text:
+        return None
     for dash in _DASH.finditer(text, 2, _LONGEST):
         # Between letters, only a dash that isn't a hyphen parts: `JAKARTA–`, `TEMPO.CO,Jakarta-`.
         hyphen = dash[0] == "-" and dash.end() < len(text)

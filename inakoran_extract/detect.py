@@ -3,13 +3,14 @@
 import re
 
 _BEGINNING = 4096
+_LONGEST_BLANK = 65536
 _BLANKS = b" \t\r\n\f\0\xef\xbb\xbf\xff\xfe"
-_ELEMENT = re.compile(
-    rb"<(?:!doctype|!--|\?xml|a|article|body|div|feed|figure|h1|h2|head|header|html|img|li|link|main"
-    rb"|meta|nav|p|rss|script|section|span|style|table|title|ul)[\s>/\[-]",
-    re.IGNORECASE,
+_ELEMENT = (
+    rb"<(?:!doctype|!--|\?xml|a|article|b|blockquote|body|br|center|div|em|feed|figure|font|h[1-6]"
+    rb"|head|header|hr|html|i|img|li|link|main|meta|nav|noscript|ol|p|pre|rss|script|section|small"
+    rb"|span|strong|style|table|tbody|td|th|time|title|tr|ul)[\s>/\[-]"
 )
-_ROOT = re.compile(rb"<!doctype\s+html|<html[\s>]", re.IGNORECASE)
+_ROOTS = (b"<!doctype html", b"<html")
 
 
 def is_page(data: bytes) -> bool:
@@ -22,7 +23,7 @@ def is_page(data: bytes) -> bool:
     (True, False)
     """
     # UTF-16 has a NUL beside every letter of markup.
-    head = data[:_BEGINNING].lstrip(_BLANKS).replace(b"\0", b"")
+    head = data[:_LONGEST_BLANK].lstrip(_BLANKS)[:_BEGINNING].replace(b"\0", b"").lower()
     if head[:1] == b"<":
-        return _ELEMENT.match(head) is not None
-    return _ROOT.search(head) is not None
+        return re.match(_ELEMENT, head) is not None
+    return any(root in head for root in _ROOTS)

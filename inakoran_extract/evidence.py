@@ -4,17 +4,21 @@ What is printed wins; what the page states fills what isn't printed (its address
 zone, authors) and is warned of where the two contradict (`metadata-mismatch`).
 """
 
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import UTC, datetime
 
 from inakoran_extract.dates import find_stamp, to_iso
 from inakoran_extract.metadata import Metadata
 from inakoran_extract.model import Article, Author, Notice, Reason, Role
 
+# A time as ISO 8601, and where its offset is from.
+_Reading = tuple[str, str | None]
+
 _DAY = len("2024-11-12")
 _MINUTE = len("2024-11-12T11:46")
 # How far below the body the link to the next part stands, in lines, and how it begins.
 _BELOW = 8
-_NEXT = ("halaman selanjutnya", "halaman berikutnya", "selanjutnya", "next", "1 2")
+_NEXT = ("halaman selanjutnya", "halaman berikutnya", "1 2")
 
 
 def weigh(article: Article, metadata: Metadata, timezone: str) -> Article:
@@ -39,39 +43,66 @@ def _weigh_time(article: Article, metadata: Metadata, timezone: str) -> Article:
     published = metadata.published
     if published is None:
         return article
+    readings = _read(published, dict(metadata.origins).get("published", ""), timezone)
     printed = article.timestamp
     if printed is None:
-        return _fill_time(article, published, timezone)
-    stated = [time for time in (published, metadata.modified) if time is not None]
-    if not any(_agree(printed, time) for time in stated):
-        message = f"printed {printed}, but the page states {published}"
-        return _warn(article, "metadata-mismatch", message)
-    if len(printed) == _DAY and len(published) >= _MINUTE:
-        return _fill_time(article, published, timezone)
-    # `Z` is what templates write behind a local time, so it is no zone.
-    offset = published[19:]
-    if (
-        article.timezone == "assumed"
-        and offset
-        and not offset.startswith(("Z", "+00"))
-        and printed[:_MINUTE] == published[:_MINUTE]
-    ):
-        return article._replace(timestamp=printed[:19] + offset, timezone="printed")
-    return article
-
-
-def _fill_time(article: Article, published: str, timezone: str) -> Article:
-    """Take the time that a page states where it prints none, or only a day."""
-    stamp = find_stamp(published)
-    if stamp is None:
+        return _fill_time(article, readings, published)
+    agreeing = [reading for reading in readings if _agree(printed, reading[0])]
+    if agreeing:
+        if len(printed) == _DAY and len(agreeing[0][0]) > _DAY:
+            return _fill_time(article, agreeing, published)
+        return _fill_zone(article, agreeing[0])
+    modified = () if metadata.modified is None else _read(metadata.modified, "", timezone)
+    if any(_agree(printed, reading[0]) for reading in modified):
         return article
-    timestamp, zone = to_iso(stamp, timezone)
+    message = f"printed {printed}, but the page states {published}"
+    return _warn(article, "metadata-mismatch", message)
+
+
+def _read(stated: str, origin: str, timezone: str) -> tuple[_Reading, ...]:
+    """Return what a time as stated may mean, the likelier first.
+
+    UTC may be meant, or be what a template writes behind a local time: `pubdate` and detik's own
+    tags are known for it.
+    """
+    stamp = find_stamp(stated)
+    if stamp is None:
+        return ()
+    local = to_iso(stamp._replace(offset=None), timezone)
+    if stamp.time is None or stamp.offset is None:
+        return (local,)
+    if stamp.offset != 0:
+        return (to_iso(stamp, timezone),)
+    zone = datetime.fromisoformat(local[0]).tzinfo
+    moment = datetime.combine(stamp.date, stamp.time, UTC).astimezone(zone)
+    world = (moment.isoformat(), "printed")
+    return (local, world) if "pubdate" in origin or origin.startswith("dtk:") else (world, local)
+
+
+def _fill_time(article: Article, readings: Sequence[_Reading], stated: str) -> Article:
+    """Take the time that a page states where it prints none, or only a day."""
+    if not readings:
+        return article
     codes = ("no-timestamp", "relative-date", "timestamp-unreadable")
-    warnings = tuple(notice for notice in article.warnings if notice.code not in codes)
-    text = published if article.timestamp is None else article.timestamp_text
     return article._replace(
-        timestamp=timestamp, timestamp_text=text, timezone=zone, warnings=warnings
+        timestamp=readings[0][0],
+        timestamp_text=stated if article.timestamp is None else article.timestamp_text,
+        timezone=readings[0][1],
+        warnings=tuple(notice for notice in article.warnings if notice.code not in codes),
     )
+
+
+def _fill_zone(article: Article, reading: _Reading) -> Article:
+    """Take the offset that a page states for the time that it prints without one."""
+    stated, source = reading
+    printed = article.timestamp or ""
+    if (
+        article.timezone != "assumed"
+        or source != "printed"
+        or printed[:_MINUTE] != stated[:_MINUTE]
+    ):
+        return article
+    return article._replace(timestamp=printed[:19] + stated[19:], timezone="printed")
 
 
 def _agree(printed: str, stated: str) -> bool:
@@ -80,13 +111,8 @@ def _agree(printed: str, stated: str) -> bool:
         return printed[:_DAY] == stated[:_DAY]
     if printed[:_MINUTE] == stated[:_MINUTE]:
         return True
-    try:
-        first, second = datetime.fromisoformat(printed), datetime.fromisoformat(stated)
-    except ValueError:
-        return False
-    if first.tzinfo is None or second.tzinfo is None:
-        return False
-    return first.replace(second=0) == second.replace(second=0, microsecond=0)
+    first, second = datetime.fromisoformat(printed), datetime.fromisoformat(stated)
+    return first.replace(second=0) == second.replace(second=0)
 
 
 def _goes_on(article: Article) -> bool:

@@ -18,7 +18,11 @@ _NARROWEST = 40
 
 def gather(lines: list[Line]) -> list[Block]:
     """Mark every line of a text and join those that were wrapped."""
-    blocks = [Block([line], line.text, *read_mark(line.text)) for line in lines]
+    return join_wrapped([Block([line], line.text, *read_mark(line.text)) for line in lines])
+
+
+def join_wrapped(blocks: list[Block]) -> list[Block]:
+    """Join the blocks of lines that were wrapped to a width; others stay as they are."""
     width = _wrapped_at(blocks)
     return blocks if width == 0 else _join(blocks, width)
 

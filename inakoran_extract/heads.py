@@ -1,6 +1,5 @@
 """Tells where, among the lines of several dumps, an article begins."""
 
-import re
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -8,6 +7,7 @@ from inakoran_extract.block import Mark
 from inakoran_extract.dateline import Origin
 from inakoran_extract.model import Reason
 from inakoran_extract.names import is_place, is_sentence_case
+from inakoran_extract.patterns import pattern
 from inakoran_extract.rules import read_mark
 
 # Lines that have to be known behind one that is asked, and that are looked at above it.
@@ -28,10 +28,10 @@ _ENOUGH = 5
 _ENOUGH_BELOW_COMMENTS = 4
 _ENOUGH_IN_COMMENTS = 6
 
-_GLUED_COMMENTS = re.compile(r"(?:\d{1,4} )?(?:KOMENTAR|[Kk]omentar)(?=[A-Z0-9\"“'‘(\[])")
-_GLUED_SENTENCE = re.compile(r"[\w)\]\"”%]+[.!?\])][\"”)]?(?=[A-Z\"“‘]\w+ )")
-_LABELLED = re.compile(r"[A-Z][a-z]+ ?: ?[a-z]")
-_DIGIT = re.compile(r"\d")
+_GLUED_COMMENTS = pattern(r"(?:\d{1,4} )?(?:KOMENTAR|[Kk]omentar)(?=[A-Z0-9\"“'‘(\[])")
+_GLUED_SENTENCE = pattern(r"[\w)\]\"”%]+[.!?\])][\"”)]?(?=[A-Z\"“‘]\w+ )")
+_LABELLED = pattern(r"[A-Z][a-z]+ ?: ?[a-z]")
+_DIGIT = pattern(r"\d")
 _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
 # What may stand between a headline and its date line or dateline.

@@ -45,6 +45,8 @@ _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
 _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
 _PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT, Mark.CODE))
 _TITLES = frozenset((Mark.TITLE, Mark.NAME))
+# What a credit below it belongs to.
+_CREDITED = _TITLES | _PROSE | {Mark.CAPTION}
 _ORIGINS = frozenset((Mark.DATELINE, Mark.OPENING))
 # A page with its menus has more blocks than this, a dump fewer.
 PAGE = 60
@@ -226,7 +228,7 @@ def _is_credited(blocks: list[Block], index: int, head: int) -> bool:
         and blocks[above].mark is Mark.CREDIT
         # `Foto: (KREDIT)` credits a picture that has no caption.
         and not blocks[above].text.lower().startswith("foto")
-        and (above - 1 <= head or blocks[above - 1].mark not in (*_TITLES, *_PROSE))
+        and (above - 1 <= head or blocks[above - 1].mark not in _CREDITED)
         and len(blocks[index].text) < 160
         and ". " not in blocks[index].text
         and below < len(blocks)

@@ -25,30 +25,48 @@ _ANNOUNCING = frozenset(("adalah", "antara", "berikut", "ini", "yaitu", "yakni")
 
 def take_loose(walk: Walk) -> bool:
     """Settle titles and words between paragraphs: subheadings, lists, titles of other stories."""
-    start = behind = walk.place
-    while behind < walk.end and walk.blocks[behind].mark in LOOSE:
-        behind += 1
-    run = walk.blocks[start:behind]
-    above = walk.blocks[start - 1] if start > walk.start else None
-    if behind < walk.end and walk.blocks[behind].mark is Mark.CREDIT and len(run) == 1:
+    run, above = _take_run(walk)
+    if not run:
+        return True
+    behind = walk.place
+    if behind < walk.end and walk.block.mark is Mark.CREDIT and len(run) == 1:
         run[0].settle(Role.CAPTION)
-        walk.place = behind
         return True
     listed = _find_list(run, above)
     if not _is_followed(walk, behind):
         # What a paragraph announces, and what is written as text, the body still says.
         last = _last_of_text(run, listed, dump=len(walk.blocks) < PAGE)
         _settle_run(run[: last + 1], listed)
-        walk.place = start + last + 1
-        return last == len(run) - 1
+        if last == len(run) - 1:
+            return True
+        walk.place = walk.blocks.index(run[last + 1])
+        return False
     if len(run) > 2 and listed == len(run) and _are_titles(run):
         for block in run[:-1]:
             block.dismiss(Reason.RAIL)
         run = run[-1:]
         listed = 1
     _settle_run(run, 0 if len(run) > 2 else listed, interview=walk.interview)
-    walk.place = behind
     return True
+
+
+def _take_run(walk: Walk) -> tuple[list[Block], Block | None]:
+    """Pass over loose lines; return them and the block above them.
+
+    In a page some of them are titles that lead elsewhere; these are left out, unless a colon above
+    announces them.
+    """
+    start = walk.place
+    while walk.place < walk.end and walk.block.mark in LOOSE | {Mark.LINK}:
+        walk.place += 1
+    run = walk.blocks[start : walk.place]
+    above = walk.blocks[start - 1] if start > walk.start else None
+    if above is not None and above.text.endswith(":"):
+        return run, above
+    for block in run:
+        if block.mark is Mark.LINK:
+            block.dismiss(Reason.RAIL)
+    return [block for block in run if block.mark is not Mark.LINK], above
 
 
 def _find_list(run: list[Block], above: Block | None) -> int:

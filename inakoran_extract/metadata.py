@@ -281,9 +281,10 @@ def _time(moments: Sequence[Moment], named: str, *, single: bool) -> tuple[str |
     """Return the time element that says what it is, or the only one where that will do."""
     candidates = [moment for moment in moments if moment.named == named]
     if not candidates and single:
+        # Elsewhere it may be a comment's, or another story's.
+        regions = ("article", "main", "header")
         unnamed = [moment for moment in moments if not moment.named]
-        candidates = [moment for moment in unnamed if moment.region in ("article", "main")]
-        candidates = candidates[:1] or (unnamed if len(unnamed) == 1 else [])
+        candidates = [moment for moment in unnamed if moment.region in regions][:1]
     for moment in candidates:
         iso = to_iso(moment.value)
         if iso is not None:

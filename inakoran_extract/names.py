@@ -12,6 +12,7 @@ _DOMAIN = pattern(
 _NOT_LETTERS = str.maketrans("", "", ".'’`-")
 _BETWEEN_NAMES = pattern(r"\s*[,;/&|]\s*|\s+(?:dan|and)\s+")
 _MOST_WORDS = 6
+_SMALL_IN_LISTS = NAME_PARTICLES | {"dan", "and"}
 _OUTLET_FAMILIES = ("detik", "tribun", "kompas", "okezone", "radar", "rmol", "antara", "inews")
 # Words that stay small in a headline written in title case.
 _SMALL_WORDS = frozenset(
@@ -169,6 +170,11 @@ def split_names(text: str) -> list[str]:
 
 def are_names(text: str) -> bool:
     """Tell whether a text is one name or a list of names and nothing else."""
+    # Most lines are neither, and one word in lower case tells; behind a comma a degree may stand.
+    if "," not in text and any(
+        word[0].islower() and word not in _SMALL_IN_LISTS for word in text.split()
+    ):
+        return False
     return all(is_name(name.partition(",")[0]) for name in split_names(text)) and any(
         character.isalpha() for character in text
     )

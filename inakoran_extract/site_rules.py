@@ -59,6 +59,9 @@ def read_comments(_text: str, low: str) -> tuple[Mark, object] | None:
 def read_phrase(_text: str, low: str) -> tuple[Mark, object] | None:
     """A whole line that belongs to the site, not to the article."""
     reason = _phrases().get(low.strip(_EDGES))
+    if reason is None and " " in low and BOILERPLATE[Reason.SHARE].issuperset(low.split()):
+        # A row of buttons: `Facebook Twitter WhatsApp`.
+        reason = Reason.SHARE
     return None if reason is None else (_mark_of(reason), reason)
 
 

@@ -1,11 +1,23 @@
 """What the test modules share: the golden-file option and the record's schema."""
 
 import json
+import os
 from importlib import resources
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 from jsonschema import Draft202012Validator
+
+# No example fails for being slow: machines are noisy. What CI runs is the same at every run; a
+# developer's runs go on looking.
+settings.register_profile(
+    "suite",
+    deadline=None,
+    derandomize="CI" in os.environ,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("suite")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

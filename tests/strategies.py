@@ -193,3 +193,21 @@ dump_texts = st.builds(
     st.sampled_from(SPACERS),
 )
 texts = st.one_of(dump_texts, fragments, noise, st.builds("{}\n{}".format, dump_texts, fragments))
+
+
+# One line, or many, of what a careless expression or a nested loop trips over.
+HOSTILE_LINES = (
+    "(", "[", "()", "-", "– ", ":", ", ", "1", "1 ", "/", "a / ", " | ", ".", ". ", '"', "“”", "a",
+    "Aa ", "'", "©", "#a ", "\u00a0", "\u200b", "\x00", "a\u2028", "a@", "www.", "12-11-2024 ",
+    "Selasa, 12 November 2024 11:46 WIB ", "Editor: ", "Editor: Budi ", "Foto: ", ". Foto: x",
+    "Sumber: ", "Baca juga: ", "dikutip-", "dilanir dari ", "a. A/", "Jakarta, ", "JAKARTA - ",
+    "(ist) ", "(mea/mea)", "dan-", "1. ", '"a," ',
+)  # fmt: skip
+HOSTILE_DUMPS = (
+    "(\n", "Harga cabai naik lagi\n", "Budi Santoso\n", "Penulis\nBudi Santoso\n", "beras\n",
+    "Selasa, 12 November 2024 11:46 WIB\n", "2 jam lalu\n", "MDN\n", "MDN\nPasar pagi [ist]\n",
+    "Baca juga:\nHarga turun\n", "Tags:\n", "KOMENTAR\n", "Berita Terkait\n", "Sumber:\n", "---\n",
+    "JAKARTA - Warga mulai panen.\n", "1. Beras merah\n", "(mea/mea)\nbawang\n", "Foto:\nBudi\n",
+    "Share\nWarga mulai panen padi di sawah.\n", "Editor: Budi\n\n", "1 2 3\n",
+    ", Jurnalis-1/2/2024\n", "Jakarta, Inakoran\n",
+)  # fmt: skip

@@ -1,8 +1,8 @@
-"""Golden cases: every dump in `cases/<kind>/` gives the record that stands beside it.
+"""Golden cases: every dump and page in `cases/<kind>/` gives the record that stands beside it.
 
-A case is `<slug>.txt`, bytes as a reader may find them, and `<slug>.json`, its record with the
-file's name as `source`. Messages of warnings are not compared, so they are empty there.
-`pytest --update-golden` rewrites the records; read the difference before keeping it.
+A case is `<slug>.txt` or `<slug>.html`, bytes as a reader may find them, and `<slug>.json`, its
+record with the file's name as `source`. Messages of warnings are not compared, so they are empty
+there. `pytest --update-golden` rewrites the records; read the difference before keeping it.
 """
 
 import json
@@ -12,12 +12,15 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from inakoran_extract import extract_text
-from inakoran_extract.decoding import decode
+from inakoran_extract import Article, extract
 
 CASES = Path(__file__).parent / "cases"
 # Pages that are no articles are kept here too, in `negative`, and have no record.
-DUMPS = sorted(dump for dump in CASES.glob("*/*.txt") if dump.parent.name != "negative")
+DUMPS = sorted(
+    dump
+    for dump in CASES.glob("*/*")
+    if dump.suffix in {".txt", ".html"} and dump.parent.name != "negative"
+)
 KINDS = {
     "attribution",
     "body",
@@ -27,6 +30,7 @@ KINDS = {
     "dress",
     "footer",
     "headline",
+    "html",
     "related",
     "timestamp",
 }
@@ -48,11 +52,14 @@ SAME_CONTENT = (
 )
 
 
+def read(dump: Path) -> Article:
+    """Read a case as the command reads a file: its content tells what it is."""
+    return extract(dump.read_bytes(), source=dump.name)
+
+
 def record_of(dump: Path) -> dict[str, Any]:
     """Return the record of a dump as JSON would carry it, without the wording of its warnings."""
-    text, notices = decode(dump.read_bytes())
-    article = extract_text(text, source=dump.name, notices=notices)
-    record: dict[str, Any] = json.loads(json.dumps(article.to_dict()))
+    record: dict[str, Any] = json.loads(json.dumps(read(dump).to_dict()))
     record["warnings"] = [{"code": notice["code"], "message": ""} for notice in record["warnings"]]
     record["warnings"].sort(key=lambda notice: notice["code"])
     return record
@@ -85,9 +92,13 @@ def test_record(dump: Path, *, update_golden: bool) -> None:
 
 @pytest.mark.parametrize("dump", DUMPS, ids=case_id)
 def test_record_keeps_the_schema(dump: Path, schema: Draft202012Validator) -> None:
-    text, notices = decode(dump.read_bytes())
-    record = extract_text(text, source=dump.name, notices=notices).to_dict(trace=True)
-    schema.validate(json.loads(json.dumps(record)))
+    schema.validate(json.loads(json.dumps(read(dump).to_dict(trace=True))))
+
+
+@pytest.mark.parametrize("dump", DUMPS, ids=case_id)
+def test_content_tells_the_kind(dump: Path) -> None:
+    kind = "html" if dump.suffix == ".html" else "text"
+    assert extract(dump.read_bytes(), source=dump.name, kind=kind) == read(dump)
 
 
 @pytest.mark.parametrize("slug", SAME_CONTENT)
@@ -101,5 +112,5 @@ def test_every_kind_has_cases() -> None:
 
 
 def test_every_dump_has_a_record_and_the_other_way_round() -> None:
-    records = {path.with_suffix(".txt") for path in CASES.glob("*/*.json")}
-    assert records == set(DUMPS)
+    records = sorted(CASES.glob("*/*.json"))
+    assert records == sorted(dump.with_suffix(".json") for dump in DUMPS)

@@ -9,15 +9,16 @@ from command import ENVIRONMENT, HEADLINES, headlines, only_line, run
 folder = command.folder
 
 FAULT = """
-import inakoran_extract.cli as cli
+import inakoran_extract.batch as batch
+from inakoran_extract.cli import main
 
 def extract(data, **options):
     if b"Jembatan" in data:
         raise ValueError("satu\\ndua")
     return genuine(data, **options)
 
-genuine, cli.extract = cli.extract, extract
-cli.main()
+genuine, batch.extract = batch.extract, extract
+main()
 """
 
 

@@ -97,7 +97,7 @@ def bad_input(folder: Path, kind: str) -> str:
         ("blank", "empty: nothing but white space"),
         ("binary", "binary data"),
         ("pdf", "a PDF"),
-        ("folder", "find folder -name '*.txt' -print0 | xargs -0 inakoran-extract"),
+        ("folder", "a folder without any text or page by its name"),
         pytest.param("broken-link", "a link to nowhere.txt", marks=posix),
         pytest.param("circle", "leads back to itself", marks=posix),
         pytest.param("below-a-file", "no such file", marks=posix),

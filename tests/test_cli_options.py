@@ -94,10 +94,12 @@ def test_help_names_every_option(folder: Path, option: str) -> None:
     assert (result.returncode, result.stderr) == (0, b"")
     text = result.stdout.decode()
     assert text.startswith("Usage: inakoran-extract [OPTIONS] [PATHS]...")
-    assert set(re.findall(r"(?<!\S)--?[a-z]+", text)) == {
-        *("--from", "--format", "-o", "--output", "--encoding", "--timezone", "--strict", "--trace"),
-        *("--schema", "-q", "--quiet", "--version", "-h", "--help"),
-    }
+    named = """
+        --from --format -o --output --encoding --timezone --strict --trace --schema -q --quiet
+        --version -h --help --include --files-from -0 --null --split --text-field --keep-input
+        --max-bytes --timeout -j --jobs --resume --errors
+    """
+    assert set(re.findall(r"(?<!\S)--?[a-z0]+(?:-[a-z]+)*", text)) == set(named.split())
 
 
 @pytest.mark.parametrize(

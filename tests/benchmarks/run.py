@@ -2,8 +2,9 @@
 
     python tests/benchmarks/run.py
 
-Both sides of a ratio run in turn, round by round, so that a machine that slows down slows both. The
-minimum is what the code costs; the median is what a user waits for.
+All sides of a comparison run in turn, round by round, so that a machine that slows down slows all.
+The minimum is what the code costs; the median is what a user waits for. Other extractors take part
+where they are installed: `pip install --group benchmark`, from pip 25.1 on.
 """
 
 import json
@@ -12,13 +13,18 @@ import re
 import statistics
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from time import perf_counter
 
+from growth import print_growth
+from lxml import html  # type: ignore[import-untyped]
+from peers import load_peers
+from sample_page import make_page
+
 import inakoran_extract
-from inakoran_extract import extract_text
+from inakoran_extract import extract_html, extract_text
 
 DUMP = Path(__file__).with_name("dump.txt")
 PAGE = Path(__file__).with_name("page.txt")
@@ -29,9 +35,9 @@ DATE = re.compile(r"[0-9]{1,2}[-/ ](?:[0-9]{1,2}|[A-Z][a-z]+)[-/ ][0-9]{4}")
 ENVIRONMENT = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
 ENVIRONMENT["PYTHONPATH"] = str(Path(inakoran_extract.__file__).parents[1])
 
-PROCESSES = 60
 ROUNDS = 60
 CALLS_PER_ROUND = 20
+CALLS_PER_ROUND_OF_PAGES = 2
 
 
 def start_click() -> None:
@@ -58,40 +64,68 @@ def parse(text: str) -> str:
     return json.dumps(extract_text(text).to_dict(), ensure_ascii=False)
 
 
-def compare(
-    title: str, floor: Callable[[], object], subject: Callable[[], object], rounds: int, calls: int
-) -> None:
-    """Time both in turn and print milliseconds for one call, and the ratios."""
-    timings: dict[Callable[[], object], list[float]] = {floor: [], subject: []}
-    for function in timings:
+def parse_page(page: bytes) -> str:
+    """Turn an HTML page into a record, without the process around it."""
+    return json.dumps(extract_html(page).to_dict(), ensure_ascii=False)
+
+
+def compare(title: str, subjects: Mapping[str, Callable[[], object]], calls: int) -> None:
+    """Time all subjects in turn and print milliseconds for one call, as ratios to the first."""
+    timings: dict[str, list[float]] = {name: [] for name in subjects}
+    for function in subjects.values():
         function()
-    for _ in range(rounds):
-        for function, seconds in timings.items():
+    for _ in range(ROUNDS):
+        for name, function in subjects.items():
             begin = perf_counter()
             for _ in range(calls):
                 function()
-            seconds.append((perf_counter() - begin) / calls)
-    print(title)
-    for name, summary in (("min", min), ("median", statistics.median)):
-        least, actual = (summary(seconds) * 1000 for seconds in timings.values())
-        print(
-            f"  {name:6}  floor {least:8.3f} ms  ours {actual:8.3f} ms  ratio {actual / least:.2f}"
-        )
+            timings[name].append((perf_counter() - begin) / calls * 1000)
+    print(f"{title}\n  {'':12}{'min ms':>10}{'ratio':>8}{'median ms':>12}{'ratio':>8}")
+    first = next(iter(timings.values()))
+    least, usual = min(first), statistics.median(first)
+    for name, times in timings.items():
+        low, middle = min(times), statistics.median(times)
+        print(f"  {name:12}{low:10.3f}{low / least:8.2f}{middle:12.3f}{middle / usual:8.2f}")
 
 
-def main() -> None:
-    """Run every comparison."""
-    compare("start-up: one dump / import click, json", start_click, start_command, PROCESSES, 1)
-    for kind, path in (("a dump", DUMP), ("a whole page", PAGE)):
+def compare_texts() -> None:
+    """Compare the reading of texts with their floor."""
+    for kind, path in (("a dump", DUMP), ("a page's text", PAGE)):
         text = path.read_text(encoding="utf-8")
         lines = sum(not line.isspace() for line in text.splitlines() if line)
         compare(
             f"parsing {kind}: {len(text.encode())} bytes in {lines} lines / split, search, dump",
-            partial(floor, text),
-            partial(parse, text),
-            ROUNDS,
+            {"floor": partial(floor, text), "ours": partial(parse, text)},
             CALLS_PER_ROUND,
         )
+
+
+def compare_page() -> None:
+    """Compare the reading of an HTML page with a parse of its bytes and with other extractors."""
+    page = make_page()
+    article = extract_html(page)
+    if not (article.headline and article.timestamp and article.body):
+        sys.exit("the generated page is read as no article, so what it costs would tell nothing")
+    subjects: dict[str, Callable[[], object]] = {
+        "lxml": partial(html.document_fromstring, page),
+        "ours": partial(parse_page, page),
+    }
+    peers = load_peers()
+    subjects |= {name: partial(extract, page) for name, extract in peers.items() if extract}
+    size = f"{len(page)} bytes, {len(article.lines)} printed lines"
+    compare(f"parsing an HTML page: {size} / lxml's tree", subjects, CALLS_PER_ROUND_OF_PAGES)
+    missing = [name for name, extract in peers.items() if extract is None]
+    if missing:
+        print(f"  not installed: {', '.join(missing)}")
+
+
+def main() -> None:
+    """Run every comparison."""
+    start = {"floor": start_click, "ours": start_command}
+    compare("start-up: one dump / import click, json", start, 1)
+    compare_texts()
+    compare_page()
+    print_growth()
 
 
 if __name__ == "__main__":
