@@ -75,6 +75,22 @@ def read_caption(text: str) -> Picture | None:
     return picture or _read_bare(text, low)
 
 
+def part_site(text: str) -> Picture:
+    """Part the site's name from before a caption that has no other credit.
+
+    A caption that names the site again doesn't begin with it: there the first one is the credit.
+
+    >>> part_site("Instagram Pendiri Instagram saat berpidato di Bandung")
+    Picture(text='Pendiri Instagram saat berpidato di Bandung', credit='Instagram')
+    >>> part_site("Instagram kini dipakai warga Bandung").credit is None
+    True
+    """
+    site, _, caption = text.partition(" ")
+    if site.lower() in WEB_CREDITS and caption[:1].isupper() and site in caption.split():
+        return Picture(caption, site)
+    return Picture(text, None)
+
+
 def _read_named(text: str) -> Picture | None:
     """Read `Sumber gambar, KREDIT` and `Keterangan gambar, TEKS`, as the BBC prints them."""
     found = _NAMED_PART.match(text)

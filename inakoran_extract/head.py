@@ -1,7 +1,7 @@
 """Settles the head: what stands between headline and body."""
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.captions import Picture
+from inakoran_extract.captions import Picture, part_site
 from inakoran_extract.labels import settle_label
 from inakoran_extract.layout import Layout
 from inakoran_extract.model import Reason, Role
@@ -182,6 +182,8 @@ def _settle_text(
         block.settle(Role.KICKER)
     elif beside or (lone and not listed and block.text.count(" ") >= 4):
         block.settle(Role.CAPTION)
+        if not beside:
+            block.found = part_site(block.text)
     elif sentence:
         block.settle(Role.BODY)
     else:
