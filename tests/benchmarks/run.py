@@ -1,12 +1,17 @@
 """Print what the command and the parser cost, each as a ratio to the least it could cost.
 
     python tests/benchmarks/run.py
+    python tests/benchmarks/run.py --batches
 
 All sides of a comparison run in turn, round by round, so that a machine that slows down slows all.
 The minimum is what the code costs; the median is what a user waits for. Other extractors take part
 where they are installed: `pip install --group benchmark`, from pip 25.1 on.
+
+With `--batches` it measures long runs of the command instead, on folders and shards and on one and
+two processes: some minutes, and 150 MB of temporary files.
 """
 
+import argparse
 import json
 import os
 import re
@@ -18,6 +23,7 @@ from functools import partial
 from pathlib import Path
 from time import perf_counter
 
+from batches import compare_batches
 from growth import print_growth
 from lxml import html  # type: ignore[import-untyped]
 from peers import load_peers
@@ -29,6 +35,7 @@ from inakoran_extract import extract_html, extract_text
 DUMP = Path(__file__).with_name("dump.txt")
 PAGE = Path(__file__).with_name("page.txt")
 SCRIPT = Path(sys.executable).with_name("inakoran-extract")
+COMMAND = [str(SCRIPT)] if SCRIPT.exists() else [sys.executable, "-m", "inakoran_extract"]
 DATE = re.compile(r"[0-9]{1,2}[-/ ](?:[0-9]{1,2}|[A-Z][a-z]+)[-/ ][0-9]{4}")
 
 # An installed package has its bytecode; a working copy gets it in the first, uncounted run.
@@ -47,8 +54,7 @@ def start_click() -> None:
 
 def start_command() -> None:
     """Turn one dump into one record in a process of its own."""
-    command = [str(SCRIPT)] if SCRIPT.exists() else [sys.executable, "-m", "inakoran_extract"]
-    arguments = [*command, str(DUMP)]
+    arguments = [*COMMAND, str(DUMP)]
     subprocess.run(arguments, check=True, env=ENVIRONMENT, stdout=subprocess.DEVNULL)
 
 
@@ -120,7 +126,12 @@ def compare_page() -> None:
 
 
 def main() -> None:
-    """Run every comparison."""
+    """Run every comparison, or that of batches alone."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--batches", action="store_true", help="measure long runs instead")
+    if parser.parse_args().batches:
+        compare_batches(COMMAND, ENVIRONMENT)
+        return
     start = {"floor": start_click, "ours": start_command}
     compare("start-up: one dump / import click, json", start, 1)
     compare_texts()
