@@ -10,7 +10,8 @@ _ELEMENT = (
     rb"|head|header|hr|html|i|img|li|link|main|meta|nav|noscript|ol|p|pre|rss|script|section|small"
     rb"|span|strong|style|table|tbody|td|th|time|title|tr|ul)[\s>/\[-]"
 )
-_ROOTS = (b"<!doctype html", b"<html")
+_DOCTYPE = b"<!doctype html"
+_ROOT = b"<html"
 
 
 def is_page(data: bytes) -> bool:
@@ -26,4 +27,4 @@ def is_page(data: bytes) -> bool:
     head = data[:_LONGEST_BLANK].lstrip(_BLANKS)[:_BEGINNING].replace(b"\0", b"").lower()
     if head[:1] == b"<":
         return re.match(_ELEMENT, head) is not None
-    return any(root in head for root in _ROOTS)
+    return _DOCTYPE in head or _ROOT in head

@@ -1,14 +1,14 @@
 """Tells where, among the lines of several dumps, an article begins."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from inakoran_extract.block import Mark
-from inakoran_extract.dateline import Origin
+from inakoran_extract.dateline import Origin, read_dateline
 from inakoran_extract.model import Reason
 from inakoran_extract.names import is_place, is_sentence_case
 from inakoran_extract.patterns import pattern
-from inakoran_extract.rules import read_mark
+from inakoran_extract.rules import read_date, read_mark
 
 # Lines that have to be known behind one that is asked, and that are looked at above it.
 LOOKAHEAD = 14
@@ -18,6 +18,8 @@ _PROSE_SIZE = 70
 _SHORTEST_WRAPPED = 50
 _LONGEST_HEADLINE = 200
 _SHORTEST_HEADLINE = 12
+_LONGEST_LABEL = 30
+_LONGEST_DATE = 160
 # An article has more paragraphs than a teaser, and fewer short lines than a page's menus.
 _FEWEST = 2
 _MOST_OTHERS = 12
@@ -81,10 +83,9 @@ class Printed:
 
     def follow(self, above: "Printed | None") -> None:
         """Take over what stands above; nothing does where an article begins."""
-        size = len(self.text)
-        prose = size > _PROSE_SIZE and (size > _LONGEST_HEADLINE or self.text[-1] in '.!?"”)')
-        comments = size <= 30 and "koment" in self.text.lower() and self.mark is Mark.COMMENTS
-        short = size < _SHORTEST_WRAPPED
+        prose = _is_prose(self.text)
+        comments = _names_comments(self.text) and self.mark is Mark.COMMENTS
+        short = len(self.text) < _SHORTEST_WRAPPED
         self.prose, self.comments = int(prose), int(comments)
         self.others, self.longs = int(short), int(not short)
         if above is not None:
@@ -107,8 +108,7 @@ class Printed:
     @property
     def is_origin(self) -> bool:
         """Tell whether it is, or begins with, a dateline that is sure to be one."""
-        head = self.text[:90]
-        if not ("-" in head or "–" in head or "—" in head or (len(head) < 60 and "," in head)):
+        if not _may_be_origin(self.text):
             return False
         found = self.read[1]
         return isinstance(found, Origin) and (
@@ -118,9 +118,57 @@ class Printed:
     @property
     def is_date(self) -> bool:
         """Tell whether it is a date line."""
-        return (
-            len(self.text) <= 160 and _DIGIT.search(self.text) is not None and self.mark in _DATES
-        )
+        return _may_be_date(self.text) and self.mark in _DATES
+
+
+def _is_prose(text: str) -> bool:
+    size = len(text)
+    return size > _PROSE_SIZE and (size > _LONGEST_HEADLINE or text[-1] in '.!?"”)')
+
+
+def _names_comments(text: str) -> bool:
+    return len(text) <= _LONGEST_LABEL and "koment" in text.lower()
+
+
+def _may_be_date(text: str) -> bool:
+    return len(text) <= _LONGEST_DATE and _DIGIT.search(text) is not None
+
+
+def _may_be_origin(text: str) -> bool:
+    head = text[:90]
+    return "-" in head or "–" in head or "—" in head or (len(head) < 60 and "," in head)
+
+
+def has_anchor(lines: Iterable[str]) -> bool:
+    """Tell whether any line of a text could show that another article has begun.
+
+    Where none can, `find_start` would find nothing at any of them. Nearly every text is one
+    article, so this has to cost a fraction of reading it.
+
+    Args:
+        lines: what the lines that are not blank say, folded.
+    """
+    prose = 0
+    enough = False
+    for index, text in enumerate(lines):
+        if index and _GLUED_COMMENTS.match(text) is not None:
+            return True
+        if enough:
+            # The rule by itself first: a line is rarely a date, and all rules take their time.
+            date = _may_be_date(text) and read_date(text, text) is not None
+            origin = not date and _may_be_origin(text) and read_dateline(text) is not None
+            if (date or origin) and _is_anchor(Printed(text, None, tight=False)):
+                return True
+        else:
+            prose += _is_prose(text)
+            enough = prose >= _FEWEST or (
+                _names_comments(text) and read_mark(text)[0] is Mark.COMMENTS
+            )
+    return False
+
+
+def _is_anchor(line: Printed) -> bool:
+    return line.is_date or line.is_origin
 
 
 def find_start(lines: Sequence[Printed], index: int) -> tuple[int, str] | None:
@@ -143,9 +191,7 @@ def find_start(lines: Sequence[Printed], index: int) -> tuple[int, str] | None:
         return None
     if index < 1 or not (lines[index - 1].prose >= _FEWEST or lines[index - 1].comments):
         return None
-    if not (line.is_date or line.is_origin):
-        return None
-    return _find_head(lines, index)
+    return _find_head(lines, index) if _is_anchor(line) else None
 
 
 def _is_head(text: str, start: int) -> bool:

@@ -184,38 +184,41 @@ def _read_text(
     head: bytes, stream: BinaryIO, source: str, options: Inputs
 ) -> Iterator[Document | Failure]:
     """Yield the articles of a text, or a page."""
-    if _is_whole(head, options):
+    kind = options.document_kind
+    if kind == "auto":
+        kind = "html" if is_page(head) else "text"
+    if _is_whole(head, kind, options):
         data = head if len(head) < HEAD else stream.read(options.max_bytes + 1)
-        if len(data) > options.max_bytes:
-            yield too_large(source, options.max_bytes)
-        else:
-            yield Document(source, data, kind=options.document_kind)
+        yield _document(data, source, kind, options)
         return
-    from inakoran_extract.splitting import split_articles
+    from inakoran_extract.splitting import may_hold_several, split_articles
 
+    if len(head) < HEAD and not may_hold_several(head):
+        yield _document(head, source, kind, options)
+        return
+    # Any of them may be a page.
+    kind = options.document_kind
     chunks = iter((head,)) if len(head) < HEAD else read_chunks(stream)
     before: bytes | None = None
     number = 0
     for article in split_articles(chunks, options.max_bytes):
         # Only with the second article is it known that there are several.
         if number:
-            yield _number(before, f"{source}#{number}", options)
+            yield _document(before, f"{source}#{number}", kind, options)
         before = article
         number += 1
-    yield _number(before, f"{source}#{number}" if number > 1 else source, options)
+    yield _document(before, f"{source}#{number}" if number > 1 else source, kind, options)
 
 
-def _number(data: bytes | None, source: str, options: Inputs) -> Document | Failure:
-    if data is None:
+def _document(data: bytes | None, source: str, kind: str, options: Inputs) -> Document | Failure:
+    if data is None or len(data) > options.max_bytes:
         return too_large(source, options.max_bytes)
-    return Document(source, data, kind=options.document_kind)
+    return Document(source, data, kind=kind)
 
 
-def _is_whole(head: bytes, options: Inputs) -> bool:
+def _is_whole(head: bytes, kind: str, options: Inputs) -> bool:
     """Tell whether a text is not to be cut: a page, or in an encoding whose lines aren't bytes."""
-    if options.split == "never" or options.kind == "html":
-        return True
-    if options.kind == "auto" and is_page(head):
+    if options.split == "never" or kind == "html":
         return True
     if head.startswith(_WIDE_MARKS) or b"\0" in head:
         return True

@@ -212,4 +212,4 @@ def test_a_packed_page_within_a_packed_page_stays_packed(
     assert data_of(unpacked(tmp_path, gzip.compress(inner))) == inner
     stream = io.TextIOWrapper(io.BytesIO(gzip.compress(PAGE.encode())))
     monkeypatch.setattr(sys, "stdin", stream)
-    assert list(read_documents(["-"])) == [Document("-", PAGE.encode())]
+    assert list(read_documents(["-"])) == [Document("-", PAGE.encode(), kind="html")]

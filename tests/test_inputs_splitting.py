@@ -14,7 +14,7 @@ from strategies import Dump, dress, dumps
 
 from inakoran_extract import extract_text
 from inakoran_extract.decoding import decode
-from inakoran_extract.splitting import split_articles
+from inakoran_extract.splitting import may_hold_several, split_articles
 
 HERE = Path(__file__).parent
 STREAMS = sorted((HERE / "streams").glob("*.txt"))
@@ -36,7 +36,10 @@ SINGLES = [
 
 
 def split(*chunks: bytes, limit: int = LIMIT) -> list[bytes | None]:
-    return list(split_articles(chunks, limit))
+    articles = list(split_articles(chunks, limit))
+    # What is asked before must never keep a text of several from being split.
+    assert len(articles) == 1 or may_hold_several(b"".join(chunks))
+    return articles
 
 
 def record(data: bytes) -> str:
@@ -58,6 +61,20 @@ def test_streams(path: Path) -> None:
 def test_one_dump_stays_one(path: Path) -> None:
     data = path.read_bytes()
     assert split(data) == [data]
+
+
+def test_most_dumps_need_no_splitting() -> None:
+    doubtful = [path for path in SINGLES if may_hold_several(path.read_bytes())]
+    assert len(doubtful) < len(SINGLES) // 4
+
+
+def test_a_paragraph_that_is_looked_at_up_to_half_a_character_keeps_its_dateline() -> None:
+    first = CASES[HERE / "cases/footer/none.txt"]
+    opening = "SUMENEP–Petani garam memanen lagi"
+    for size in range(580, 600):
+        fill = f"{opening} {'garam ' * 100}"[: size - len(opening.encode()) + len(opening)]
+        second = f"Panen Garam Kembali Ramai\n{fill}“““““ kata mereka.\n{fill}.\n".encode()
+        assert split(first + second) == [first, second]
 
 
 def joined(first: bytes, second: bytes, between: bytes) -> list[bytes | None]:
