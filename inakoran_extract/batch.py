@@ -1,12 +1,11 @@
 """Documents to records as bytes: one at a time, or many on several processes."""
 
 import os
-import signal
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from functools import partial
 from typing import NamedTuple
 
+from inakoran_extract.deadline import OverdueError, deadline
 from inakoran_extract.decoding import DecodeError
 from inakoran_extract.documents import Document, Failure
 from inakoran_extract.formats import encode_record
@@ -64,10 +63,14 @@ def make_record(document: Document, settings: Settings) -> bytes | Failure:
     A fault of this program becomes a failure of the one document, so that a batch outlives it; with
     `INAKORAN_EXTRACT_DEBUG=1` in the environment it is raised.
     """
+    limit = deadline(settings.timeout)
     try:
-        with _time_limit(settings.timeout):
+        limit.begin()
+        try:
             return _make_record(document, settings)
-    except _OverdueError:
+        finally:
+            limit.end()
+    except OverdueError:
         message = f"took longer than {settings.timeout:g} s; raise --timeout, or leave it out"
         return Failure(document.source, "timeout", message)
     except DecodeError as error:
@@ -111,26 +114,3 @@ def _missing_fields(article: Article) -> tuple[str, ...]:
 
 def _is_debugging() -> bool:
     return os.environ.get(DEBUG_VARIABLE, "0") != "0"
-
-
-class _OverdueError(BaseException):
-    """The time is over. No `Exception`: nothing that handles those on the way may stop it."""
-
-
-def _ring(*_: object) -> None:
-    raise _OverdueError
-
-
-@contextmanager
-def _time_limit(seconds: float) -> Iterator[None]:
-    """Raise `_OverdueError` in the block after so many seconds, where the system has an alarm."""
-    if not seconds or not hasattr(signal, "setitimer"):
-        yield
-        return
-    signal.signal(signal.SIGALRM, _ring)
-    # It rings again: code called from C, such as a destructor, may swallow what is raised.
-    signal.setitimer(signal.ITIMER_REAL, seconds, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)

@@ -1,0 +1,67 @@
+"""The time that one document may take."""
+
+import signal
+from functools import cache
+from time import monotonic
+
+# Seconds. What rounds to no time at all would put the alarm off.
+_SHORTEST = 0.001
+
+
+class OverdueError(BaseException):
+    """The time is over. No `Exception`: nothing that handles those on the way may stop it."""
+
+
+class Deadline:
+    """Raises `OverdueError` in whatever runs between `begin` and `end` for too long.
+
+    Setting an alarm for each document would cost more than finding its headline. So one alarm
+    runs; when it rings too early for the document that is being read by then, it is set for what
+    that one has left. Where the system has no alarm, or outside the main thread, nothing is ever
+    overdue.
+
+    Args:
+        seconds: what is allowed; 0 for any time.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+        self._begin: float | None = None
+        self._set = not seconds or not hasattr(signal, "setitimer")
+
+    def begin(self) -> None:
+        """Count from now."""
+        self._begin = monotonic()
+        if not self._set:
+            self._start()
+
+    def end(self) -> None:
+        """Count no longer."""
+        self._begin = None
+
+    def _start(self) -> None:
+        self._set = True
+        try:
+            signal.signal(signal.SIGALRM, self._ring)
+        except ValueError:
+            return  # Signals reach the main thread only.
+        self._ring()
+
+    def _ring(self, *_: object) -> None:
+        if self._begin is None:
+            # The next document sets it again; a process that waits is left in peace.
+            self._set = False
+            return
+        left = self._begin + self._seconds - monotonic()
+        if left > 0:
+            signal.setitimer(signal.ITIMER_REAL, max(left, _SHORTEST))
+            return
+        # Code called from C, such as a destructor, may swallow what is raised: ring again.
+        signal.setitimer(signal.ITIMER_REAL, max(self._seconds, _SHORTEST))
+        raise OverdueError
+
+
+@cache
+def deadline(seconds: float) -> Deadline:
+    """Return the one deadline of this process for a time, so that its alarm is set but once."""
+    return Deadline(seconds)
