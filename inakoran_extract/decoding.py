@@ -8,6 +8,7 @@ rule that can be stated, and the record says that it was applied.
 from typing import NoReturn
 
 from inakoran_extract.model import Notice
+from inakoran_extract.patterns import pattern
 from inakoran_extract.text import fold
 
 # The longer marks first: UTF-32's begins with UTF-16's.
@@ -35,9 +36,10 @@ _SIGNATURES = (
 )
 
 # Those that text has no use for. Escape, bell and backspace stand in captured terminal output.
-_CONTROLS = "".join(map(chr, (*range(1, 7), *range(14, 27), *range(28, 32), 127)))
+_CONTROLS = bytes((*range(1, 7), *range(14, 27), *range(28, 32), 127))
 _MAX_CONTROL_SHARE = 0.05
 _NUL = "\0"
+_WORD = pattern(r"\S+")
 
 
 class DecodeError(ValueError):
@@ -80,7 +82,7 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, tuple[Notice,
     _refuse_signature(data)
     text, notices = _given(data, encoding) if encoding else _recognised(data)
     _refuse_binary(text)
-    if not any(map(fold, text.split())):
+    if not any(fold(word[0]) for word in _WORD.finditer(text)):
         _refuse("empty", "empty: nothing but white space", _FILL)
     return text, notices
 
@@ -168,7 +170,9 @@ def _refuse_signature(data: bytes) -> None:
 def _refuse_binary(text: str) -> None:
     if _NUL in text:
         _refuse("binary", f"binary data: a NUL at character {text.index(_NUL)}", _NAME)
-    controls = sum(map(text.count, _CONTROLS))
+    # As bytes they are counted in one go: no other character has a byte of theirs in UTF-8.
+    data = text.encode("utf-8", "surrogatepass")
+    controls = len(data) - len(data.translate(None, _CONTROLS))
     if controls > _MAX_CONTROL_SHARE * len(text):
         _refuse("binary", f"binary data: {controls} of {len(text)} characters are controls", _NAME)
 

@@ -11,7 +11,10 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from errno import EACCES, EBADF
+from functools import cache
 from typing import BinaryIO, Protocol
+
+from inakoran_extract.documents import encode_text
 
 _INDENT = 2
 # Streams that the system names as files. Whether or not a file stands behind one, it must be
@@ -47,11 +50,13 @@ def encode_record(record: dict[str, object], *, indented: bool = False) -> bytes
     >>> encode_record({"headline": "Harga Cabai “Pedas”"}).decode()
     '{"headline": "Harga Cabai “Pedas”"}\n'
     """
-    text = json.dumps(record, ensure_ascii=False, indent=_INDENT if indented else None) + "\n"
-    try:
-        return text.encode()
-    except UnicodeEncodeError:
-        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode()
+    return encode_text(_encoder(indented=indented).encode(record) + "\n")
+
+
+@cache
+def _encoder(*, indented: bool) -> json.JSONEncoder:
+    # `json.dumps` makes one for each record.
+    return json.JSONEncoder(ensure_ascii=False, indent=_INDENT if indented else None)
 
 
 def read_schema() -> bytes:
