@@ -1,27 +1,32 @@
 """Tells where, among the lines of several dumps, an article begins."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
+from inakoran_extract.anchors import (
+    DATES,
+    FEWEST,
+    LONGEST_HEADLINE,
+    find_glued_comments,
+    is_prose,
+    is_sure_origin,
+    may_be_date,
+    may_be_origin,
+    may_head_comments,
+)
 from inakoran_extract.block import Mark
-from inakoran_extract.dateline import Origin, read_dateline
 from inakoran_extract.model import Reason
-from inakoran_extract.names import is_place, is_sentence_case
+from inakoran_extract.names import is_sentence_case
 from inakoran_extract.patterns import pattern
-from inakoran_extract.rules import read_date, read_mark
+from inakoran_extract.rules import read_mark
 
 # Lines that have to be known behind one that is asked, and that are looked at above it.
 LOOKAHEAD = 14
 _ABOVE = 9
 
-_PROSE_SIZE = 70
 _SHORTEST_WRAPPED = 50
-_LONGEST_HEADLINE = 200
 _SHORTEST_HEADLINE = 12
-_LONGEST_LABEL = 30
-_LONGEST_DATE = 160
-# An article has more paragraphs than a teaser, and fewer short lines than a page's menus.
-_FEWEST = 2
+# An article has fewer short lines than a page's menus.
 _MOST_OTHERS = 12
 # With comments below it, it may be one with long lists.
 _MOST_IN_LISTS = 40
@@ -30,11 +35,8 @@ _ENOUGH = 5
 _ENOUGH_BELOW_COMMENTS = 4
 _ENOUGH_IN_COMMENTS = 6
 
-_GLUED_COMMENTS = pattern(r"(?:\d{1,4} )?(?:KOMENTAR|[Kk]omentar)(?=[A-Z0-9\"“'‘(\[])")
 _GLUED_SENTENCE = pattern(r"[\w)\]\"”%]+[.!?\])][\"”)]?(?=[A-Z\"“‘]\w+ )")
 _LABELLED = pattern(r"[A-Z][a-z]+ ?: ?[a-z]")
-_DIGIT = pattern(r"\d")
-_DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
 # What may stand between a headline and its date line or dateline.
 _IN_HEAD = frozenset(
@@ -83,8 +85,8 @@ class Printed:
 
     def follow(self, above: "Printed | None") -> None:
         """Take over what stands above; nothing does where an article begins."""
-        prose = _is_prose(self.text)
-        comments = _names_comments(self.text) and self.mark is Mark.COMMENTS
+        prose = is_prose(self.text)
+        comments = may_head_comments(self.text) and self.mark is Mark.COMMENTS
         short = len(self.text) < _SHORTEST_WRAPPED
         self.prose, self.comments = int(prose), int(comments)
         self.others, self.longs = int(short), int(not short)
@@ -108,67 +110,12 @@ class Printed:
     @property
     def is_origin(self) -> bool:
         """Tell whether it is, or begins with, a dateline that is sure to be one."""
-        if not _may_be_origin(self.text):
-            return False
-        found = self.read[1]
-        return isinstance(found, Origin) and (
-            found.outlet is not None or is_place(found.place or "")
-        )
+        return may_be_origin(self.text) and is_sure_origin(self.read[1])
 
     @property
     def is_date(self) -> bool:
         """Tell whether it is a date line."""
-        return _may_be_date(self.text) and self.mark in _DATES
-
-
-def _is_prose(text: str) -> bool:
-    size = len(text)
-    return size > _PROSE_SIZE and (size > _LONGEST_HEADLINE or text[-1] in '.!?"”)')
-
-
-def _names_comments(text: str) -> bool:
-    return len(text) <= _LONGEST_LABEL and "koment" in text.lower()
-
-
-def _may_be_date(text: str) -> bool:
-    return len(text) <= _LONGEST_DATE and _DIGIT.search(text) is not None
-
-
-def _may_be_origin(text: str) -> bool:
-    head = text[:90]
-    return "-" in head or "–" in head or "—" in head or (len(head) < 60 and "," in head)
-
-
-def has_anchor(lines: Iterable[str]) -> bool:
-    """Tell whether any line of a text could show that another article has begun.
-
-    Where none can, `find_start` would find nothing at any of them. Nearly every text is one
-    article, so this has to cost a fraction of reading it.
-
-    Args:
-        lines: what the lines that are not blank say, folded.
-    """
-    prose = 0
-    enough = False
-    for index, text in enumerate(lines):
-        if index and _GLUED_COMMENTS.match(text) is not None:
-            return True
-        if enough:
-            # The rule by itself first: a line is rarely a date, and all rules take their time.
-            date = _may_be_date(text) and read_date(text, text) is not None
-            origin = not date and _may_be_origin(text) and read_dateline(text) is not None
-            if (date or origin) and _is_anchor(Printed(text, None, tight=False)):
-                return True
-        else:
-            prose += _is_prose(text)
-            enough = prose >= _FEWEST or (
-                _names_comments(text) and read_mark(text)[0] is Mark.COMMENTS
-            )
-    return False
-
-
-def _is_anchor(line: Printed) -> bool:
-    return line.is_date or line.is_origin
+        return may_be_date(self.text) and self.mark in DATES
 
 
 def find_start(lines: Sequence[Printed], index: int) -> tuple[int, str] | None:
@@ -183,15 +130,15 @@ def find_start(lines: Sequence[Printed], index: int) -> tuple[int, str] | None:
         article before: "" but where a line end is missing.
     """
     line = lines[index]
-    glued = _GLUED_COMMENTS.match(line.text) if index else None
-    if glued is not None and _is_head(line.text, glued.end()):
+    glued = find_glued_comments(line.text) if index else ""
+    if glued and _is_head(line.text, len(glued)):
         # In small letters the word stands in menus, and its neighbour may be glued to it.
-        if glued[0].endswith("R") or _is_article(lines[index - 1]):
-            return index, glued[0]
+        if glued.endswith("R") or _is_article(lines[index - 1]):
+            return index, glued
         return None
-    if index < 1 or not (lines[index - 1].prose >= _FEWEST or lines[index - 1].comments):
+    if index < 1 or not (lines[index - 1].prose >= FEWEST or lines[index - 1].comments):
         return None
-    return _find_head(lines, index) if _is_anchor(line) else None
+    return _find_head(lines, index) if line.is_date or line.is_origin else None
 
 
 def _is_head(text: str, start: int) -> bool:
@@ -237,7 +184,7 @@ def _find_headline(lines: Sequence[Printed], anchor: int) -> tuple[int, str] | N
     for index in range(anchor - 1, max(anchor - 1 - _ABOVE, -1), -1):
         line = lines[index]
         mark, found = line.read
-        if mark in _DATES or _LABELLED.match(line.text):
+        if mark in DATES or _LABELLED.match(line.text):
             continue
         if mark is Mark.TITLE or (mark is Mark.PROSE and _may_be_headline(line.text)):
             if len(line.text) >= _SHORTEST_HEADLINE:
@@ -245,7 +192,7 @@ def _find_headline(lines: Sequence[Printed], anchor: int) -> tuple[int, str] | N
         elif mark is Mark.NAME:
             names.append(index)
         elif mark in _PROSE:
-            glued = _GLUED_SENTENCE.search(line.text[-_LONGEST_HEADLINE:])
+            glued = _GLUED_SENTENCE.search(line.text[-LONGEST_HEADLINE:])
             if glued is not None:
                 return index, glued[0]
             break
@@ -260,7 +207,7 @@ def _find_headline(lines: Sequence[Printed], anchor: int) -> tuple[int, str] | N
 def _may_be_headline(text: str) -> bool:
     """Tell whether a line that ends as sentences do, or is as long, may be a headline."""
     return (len(text) < 140 and text[-1] in "?!") or (
-        len(text) < _LONGEST_HEADLINE + 100 and text[-1].isalnum()
+        len(text) < LONGEST_HEADLINE + 100 and text[-1].isalnum()
     )
 
 
@@ -304,7 +251,7 @@ def _is_article(last: Printed) -> bool:
     if last.comments and last.longs > 1 and last.others <= _MOST_OTHERS:
         return True
     others = _MOST_IN_LISTS if last.comments else _MOST_OTHERS
-    return last.prose >= _FEWEST and last.others <= last.prose + others
+    return last.prose >= FEWEST and last.others <= last.prose + others
 
 
 def _with_kicker(lines: Sequence[Printed], start: int) -> int:

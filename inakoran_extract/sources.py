@@ -191,11 +191,13 @@ def _read_text(
         data = head if len(head) < HEAD else stream.read(options.max_bytes + 1)
         yield _document(data, source, kind, options)
         return
-    from inakoran_extract.splitting import may_hold_several, split_articles
+    from inakoran_extract.anchors import may_hold_several
 
     if len(head) < HEAD and not may_hold_several(head):
         yield _document(head, source, kind, options)
         return
+    from inakoran_extract.splitting import split_articles
+
     # Any of them may be a page.
     kind = options.document_kind
     chunks = iter((head,)) if len(head) < HEAD else read_chunks(stream)

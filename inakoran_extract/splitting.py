@@ -13,7 +13,7 @@ read by the line rules. No more than one article and a few lines are in memory.
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
-from inakoran_extract.heads import LOOKAHEAD, Printed, find_start, has_anchor
+from inakoran_extract.heads import LOOKAHEAD, Printed, find_start
 from inakoran_extract.text import fold
 
 # What is kept of an article that has become too large: the next one's head may stand there.
@@ -35,19 +35,6 @@ def split_articles(chunks: Iterable[bytes], max_bytes: int) -> Iterator[bytes | 
         yield from article.cut(LOOKAHEAD)
     yield from article.cut(0)
     yield article.content(len(article.pieces))
-
-
-def may_hold_several(data: bytes) -> bool:
-    """Tell whether a text has to be split to know that it is one article.
-
-    Args:
-        data: the whole text, in an encoding that writes ASCII as ASCII.
-    """
-    try:
-        text = data.decode()
-    except UnicodeDecodeError:
-        return True
-    return has_anchor(filter(None, map(fold, text.replace("\r", "\n").split("\n"))))
 
 
 class _Article:

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from strategies import Dump, dress, dumps
 
 from inakoran_extract import extract_text
+from inakoran_extract.anchors import may_hold_several
 from inakoran_extract.decoding import decode
-from inakoran_extract.splitting import may_hold_several, split_articles
+from inakoran_extract.splitting import split_articles
 
 HERE = Path(__file__).parent
 STREAMS = sorted((HERE / "streams").glob("*.txt"))

@@ -1,0 +1,102 @@
+"""Tells whether a text has any line at which another article could be seen to begin.
+
+Such a line is an anchor: a date line or a dateline below paragraphs, or a comments' heading that
+the next headline is glued to. Few texts have one, so this is asked before a text is split.
+"""
+
+from collections.abc import Iterable
+
+from inakoran_extract.block import Mark
+from inakoran_extract.dateline import Origin, read_dateline
+from inakoran_extract.names import is_place
+from inakoran_extract.patterns import pattern
+from inakoran_extract.rules import read_date, read_mark
+from inakoran_extract.text import fold
+
+# An article has more paragraphs than a teaser.
+FEWEST = 2
+LONGEST_HEADLINE = 200
+DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
+_PROSE_SIZE = 70
+_LONGEST_LABEL = 30
+_LONGEST_DATE = 160
+_LONGEST_DATELINE = 90
+_GLUED_COMMENTS = pattern(r"(?:\d{1,4} )?(?:KOMENTAR|[Kk]omentar)(?=[A-Z0-9\"“'‘(\[])")
+_DIGIT = pattern(r"\d")
+
+
+def may_hold_several(data: bytes) -> bool:
+    """Tell whether a text has to be split to know that it is one article.
+
+    Args:
+        data: the whole text, in an encoding that writes ASCII as ASCII.
+    """
+    try:
+        text = data.decode()
+    except UnicodeDecodeError:
+        return True
+    return _has_anchor(filter(None, map(fold, text.replace("\r", "\n").split("\n"))))
+
+
+def _has_anchor(lines: Iterable[str]) -> bool:
+    """Tell whether any line of a text could show that another article has begun.
+
+    Where none can, `find_start` would find nothing at any of them.
+
+    Args:
+        lines: what the lines that are not blank say, folded.
+    """
+    prose = 0
+    enough = False
+    for index, text in enumerate(lines):
+        if index and find_glued_comments(text):
+            return True
+        if enough:
+            # The rule by itself first: a line is rarely a date, and all rules take their time.
+            date = may_be_date(text) and read_date(text, text) is not None
+            origin = not date and may_be_origin(text) and read_dateline(text) is not None
+            if date or origin:
+                mark, found = read_mark(text)
+                if (date and mark in DATES) or is_sure_origin(found):
+                    return True
+        else:
+            prose += is_prose(text)
+            enough = prose >= FEWEST or (
+                may_head_comments(text) and read_mark(text)[0] is Mark.COMMENTS
+            )
+    return False
+
+
+def find_glued_comments(text: str) -> str:
+    """Return the comments' heading that a line begins with and that has no line end behind it."""
+    if "omentar" not in text and "OMENTAR" not in text:
+        return ""
+    found = _GLUED_COMMENTS.match(text)
+    return "" if found is None else found[0]
+
+
+def is_prose(text: str) -> bool:
+    """Tell whether a line looks like a paragraph."""
+    size = len(text)
+    return size > _PROSE_SIZE and (size > LONGEST_HEADLINE or text[-1] in '.!?"”)')
+
+
+def may_head_comments(text: str) -> bool:
+    """Tell whether it is worth asking the rules if a line is a comments' heading."""
+    return len(text) <= _LONGEST_LABEL and "koment" in text.lower()
+
+
+def may_be_date(text: str) -> bool:
+    """Tell whether it is worth asking the rules if a line is a date line."""
+    return len(text) <= _LONGEST_DATE and _DIGIT.search(text) is not None
+
+
+def may_be_origin(text: str) -> bool:
+    """Tell whether it is worth asking the rules if a line is, or begins with, a dateline."""
+    head = text[:_LONGEST_DATELINE]
+    return "-" in head or "–" in head or "—" in head or (len(head) < 60 and "," in head)
+
+
+def is_sure_origin(found: object) -> bool:
+    """Tell whether what a rule found in a line is a dateline that is sure to be one."""
+    return isinstance(found, Origin) and (found.outlet is not None or is_place(found.place or ""))
