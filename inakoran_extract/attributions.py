@@ -6,6 +6,7 @@ A source has a name: `dikutip dari keterangan tertulis` and `mengutip seorang pe
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from inakoran_extract.date_words import WEEKDAYS
 from inakoran_extract.patterns import pattern
@@ -100,6 +101,7 @@ def _find_misspelt_verbs(low: str) -> Iterator[int]:
         end = low.find(" dari ", end + 1)
 
 
+@lru_cache(1024)
 def _is_near_verb(word: str) -> bool:
     return any(_is_near(word, known) for known in ATTRIBUTION_VERBS)
 

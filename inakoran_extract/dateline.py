@@ -14,6 +14,7 @@ from inakoran_extract.places import REGIONS
 
 # A dateline is short; a dash further on belongs to the sentence.
 _LONGEST = 90
+_LONGEST_ALONE = 60
 _DASH = pattern(r" ?[-–—]{1,3} ?")
 _BRACKET = pattern(r"\s*\(([^()]{2,40})\)$")
 _DOMAIN_REST = pattern(r"[\w-]{1,30}\.[A-Za-z]{2,4}\b")
@@ -50,19 +51,24 @@ def read_dateline(text: str) -> Origin | None:
     """
     if not text[0].isalpha():
         return None
-    return (
-        _read_before_dash(text)
-        or _read_before_stop(text)
-        or _read_before_colon(text)
-        or _read_unparted(text)
-        or _read_alone(text)
-    )
+    # Every paragraph comes here, and few have any of these signs near their beginning.
+    head = text[:_LONGEST]
+    origin = None
+    if "-" in head or "–" in head or "—" in head:
+        origin = _read_before_dash(text)
+    if origin is None and ". " in head:
+        origin = _read_before_stop(text)
+    if origin is None and ": " in text[: _LONGEST + 1]:
+        origin = _read_before_colon(text)
+    if origin is None and ", " in head:
+        origin = _read_unparted(head, text)
+    if origin is None and len(text) <= _LONGEST_ALONE:
+        origin = _read_alone(text)
+    return origin
 
 
 def _read_before_dash(text: str) -> Origin | None:
     """Read `JAKARTA, KOMPAS.com - …`, and `KONTAN.CO.ID - JAKARTA. …`."""
-    if "-" not in text and "–" not in text and "—" not in text:
-        return None
     for dash in _DASH.finditer(text, 2, _LONGEST):
         # Between letters, only a dash that isn't a hyphen parts: `JAKARTA–`, `TEMPO.CO,Jakarta-`.
         hyphen = dash[0] == "-" and dash.end() < len(text)
@@ -106,10 +112,10 @@ def _read_before_colon(text: str) -> Origin | None:
     return Origin(place, outlet, colon + 2) if known or (place and outlet) else None
 
 
-def _read_unparted(text: str) -> Origin | None:
+def _read_unparted(head: str, text: str) -> Origin | None:
     """Read `Fimela.com, Jakarta …`, where no dash stands behind the place."""
-    outlet, comma, rest = text[:_LONGEST].partition(", ")
-    if not comma or "." not in outlet or not is_outlet(outlet):
+    outlet, comma, rest = head.partition(", ")
+    if "." not in outlet or not is_outlet(outlet):
         return None
     words = rest.split(" ")
     for count in (3, 2, 1):
@@ -122,7 +128,7 @@ def _read_unparted(text: str) -> Origin | None:
 
 def _read_alone(text: str) -> Origin | None:
     """Read `Jakarta, Inakoran` on a line of its own."""
-    if len(text) > 60 or "," not in text or text[-1] in _CLOSERS:
+    if "," not in text or text[-1] in _CLOSERS:
         return None
     origin = _read_origin(text, hyphen=False)
     if origin is None or origin[0] is None or origin[1] is None:

@@ -265,7 +265,7 @@ _GATES = frozenset[str]().union(*(rule.words for rule in RULES if rule.words is 
 
 
 @cache
-def _readers(step: int, first: str, *, plain: bool) -> tuple[Reader, ...]:
+def _readers(step: int, first: str, plain: bool) -> tuple[Reader, ...]:  # noqa: FBT001 - by position it is found sooner
     """Return the rules to ask of a line, by its length, its first word and its signs."""
     return tuple(
         rule.read
@@ -287,7 +287,7 @@ def read_mark(text: str) -> tuple[Mark, object]:
     # Only words that rules ask for, or the cache would grow with every text.
     first = word[0] if word is not None and word[0] in _GATES else ""
     plain = len(text) <= _LONGEST_PLAIN and text.replace(" ", "").isalpha()
-    for read in _readers(bisect_left(_STEPS, len(text)), first, plain=plain):
+    for read in _readers(bisect_left(_STEPS, len(text)), first, plain):
         answer = read(text, low)
         if answer is not None:
             return answer

@@ -78,14 +78,20 @@ def read_lines(text: str) -> list[Line]:
     if "\r" in text:
         # One character each, so that every index stays true.
         text = text.replace("\r\n", "\0\n").replace("\r", "\n")
+    pieces = text.split("\n")
     lines = []
     start = 0
     tight = False
-    for number, piece in enumerate(text.split("\n"), 1):
-        visible = piece.strip(_BLANK)
+    for number, piece in enumerate(pieces, 1):
+        visible = piece.strip()
+        # Nearly every line needs no more, and looking for all that is blank takes its time.
+        plain = visible.isascii() and visible.isprintable()
+        if not plain:
+            visible = piece.strip(_BLANK)
         if visible:
             first = start + piece.index(visible) if piece != visible else start
-            lines.append(Line(number, first, first + len(visible), fold(visible), tight))
+            text = visible if plain and "  " not in visible else fold(visible)
+            lines.append(Line(number, first, first + len(visible), text, tight))
             tight = True
         else:
             tight = False
