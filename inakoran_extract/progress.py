@@ -59,7 +59,7 @@ class Tally:
     def __str__(self) -> str:
         records = f"{self.records} record{'s' * (self.records != 1)}"
         errors = f"{self.errors} error{'s' * (self.errors != 1)}"
-        return f"{records}, {errors}, {self.seconds:.1f} s"
+        return f"{self.inputs} inputs: {records}, {errors}, {self.seconds:.1f} s"
 
 
 class Progress:

@@ -78,11 +78,10 @@ def read_lines(text: str) -> list[Line]:
     if "\r" in text:
         # One character each, so that every index stays true.
         text = text.replace("\r\n", "\0\n").replace("\r", "\n")
-    pieces = text.split("\n")
     lines = []
     start = 0
     tight = False
-    for number, piece in enumerate(pieces, 1):
+    for number, piece in enumerate(text.split("\n"), 1):
         visible = piece.strip()
         # Nearly every line needs no more, and looking for all that is blank takes its time.
         plain = visible.isascii() and visible.isprintable()
@@ -90,8 +89,8 @@ def read_lines(text: str) -> list[Line]:
             visible = piece.strip(_BLANK)
         if visible:
             first = start + piece.index(visible) if piece != visible else start
-            text = visible if plain and "  " not in visible else fold(visible)
-            lines.append(Line(number, first, first + len(visible), text, tight))
+            folded = visible if plain and "  " not in visible else fold(visible)
+            lines.append(Line(number, first, first + len(visible), folded, tight))
             tight = True
         else:
             tight = False

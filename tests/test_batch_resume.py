@@ -133,7 +133,7 @@ def test_wherever_it_is_cut(finished: tuple[Path, bytes, bytes]) -> None:
             assert (
                 result.stderr.decode()
                 .splitlines()[-1]
-                .startswith("inakoran-extract: 4 records, 2 errors, ")
+                .startswith("inakoran-extract: 6 inputs: 4 records, 2 errors, ")
             )
 
 

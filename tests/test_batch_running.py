@@ -46,32 +46,55 @@ def test_jobs_for_every_processor(folder: Path) -> None:
     assert run(folder, "-j", "auto", "a.txt").stdout == run(folder, "a.txt").stdout
 
 
+@posix
 def test_a_large_folder_with_bad_files(folder: Path) -> None:
     paths = write_dumps(folder, 10_000)
-    packed = gzip.compress(CHILI.encode())
-    bad = [b"", bytes(range(256)), packed[:-20], b"\n \n", b"%PDF-1.4\n"]
+    bad: dict[str, tuple[str, str]] = {}
     for number, path in enumerate(paths[50::100]):
-        if number % 10 < 5:
-            (folder / path).write_bytes(bad[number % 5])
-        else:
-            (folder / path).unlink()
-            if number % 2:
-                (folder / path).symlink_to("nowhere")
-    result = run(
-        folder, "-j", "2", "-o", "out.jsonl", "--errors", "errors.jsonl", "--files-from", "list"
-    )
+        code, name = spoil(folder / path, number % 7)
+        bad[path] = (f"dumps/{name}", code)
+    result = run(folder, "-j", "2", "-o", "out.jsonl", "--errors", "errors.jsonl", "dumps")
     assert result.returncode == 1
     assert result.stdout == b""
     written = records((folder / "out.jsonl").read_bytes())
     errors = records((folder / "errors.jsonl").read_bytes())
     assert (len(written), len(errors)) == (9_900, 100)
-    assert [error["source"] for error in errors] == paths[50::100]
-    assert {error["code"] for error in errors} == {"empty", "binary", "truncated", "missing"}
-    good = [path for path in paths if path not in set(paths[50::100])]
-    assert [record["source"] for record in written] == good
+    assert [(error["source"], error["code"]) for error in errors] == list(bad.values())
+    assert [record["source"] for record in written] == [path for path in paths if path not in bad]
     *lines, summary = result.stderr.decode().splitlines()
     assert len(lines) == 100
-    assert summary.startswith("inakoran-extract: 9900 records, 100 errors, ")
+    assert summary.startswith("inakoran-extract: 10000 inputs: 9900 records, 100 errors, ")
+
+
+def spoil(path: Path, way: int) -> tuple[str, str]:
+    """Make a dump bad in one of seven ways; return the error's code and the source it names."""
+    packed = gzip.compress(CHILI.encode())
+    path.unlink()
+    match way:
+        case 0:
+            path.symlink_to("nowhere")
+            return "missing", path.name
+        case 1:
+            path.write_bytes(b"")
+            return "empty", path.name
+        case 2:
+            path.write_bytes(b"\n \n")
+            return "empty", path.name
+        case 3:
+            path.write_bytes(b"%PDF-1.4\n" + bytes(range(256)))
+            return "binary", path.name
+        case 4:
+            # Permissions keep nobody out who is root.
+            path.symlink_to(path.name)
+            return "unreadable", path.name
+        case 5:
+            path = path.with_suffix(".txt.gz")
+            path.write_bytes(packed[:-20])
+            return "truncated", path.name
+        case _:
+            path = path.with_suffix(".jsonl")
+            path.write_bytes(json.dumps({"text": CHILI}).encode()[:-30] + b"\n")
+            return "broken-json", f"{path.name}#1"
 
 
 def test_errors_as_json_lines(folder: Path) -> None:
@@ -224,7 +247,7 @@ def test_a_terminal_is_shown_progress_and_a_summary(folder: Path) -> None:
     assert "/s" in shown
     assert "\x1b[?25h" in shown
     assert "missing.txt: no such file" in shown
-    assert "inakoran-extract: 3000 records, 1 error, " in shown
+    assert "inakoran-extract: 3001 inputs: 3000 records, 1 error, " in shown
     (folder / "list").write_text("\n".join(paths))
     assert " MB" in on_terminal(folder, "--files-from", "list")
     assert on_terminal(folder, "-q", *paths) == ""
