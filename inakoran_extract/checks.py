@@ -89,6 +89,12 @@ def check_outputs(
             raise click.UsageError(message)
 
 
+def name_outputs(output: str | None, errors: str | None) -> tuple[str | int, ...]:
+    """Return the files that a run writes, by path or descriptor."""
+    records = (1,) if output is None or is_standard_output(output) else (output,)
+    return records if errors is None else (*records, errors)
+
+
 def _check_output(name: str, output: str, paths: Sequence[str], *, resume: bool) -> None:
     """Refuse an output that is no file, or that would take the place of an input."""
     if not os.path.basename(output):

@@ -14,6 +14,7 @@ from inakoran_extract.batch import Settings
 from inakoran_extract.checks import (
     DEFAULT_TIMEZONE,
     check_outputs,
+    name_outputs,
     to_encoding,
     to_jobs,
     to_timezone,
@@ -188,8 +189,9 @@ def command(  # noqa: PLR0913 - one for each option
         context.exit(faults[0] if faults else 0)
     indented = form == "json" or (form is None and on_terminal)
     settings = Settings(encoding, timezone, strict, trace, keep_input, indented, timeout)
+    outputs = name_outputs(output, errors)
     inputs = Inputs(
-        kind, include, files_from, null, split, text_field, keep_input, max_bytes, encoding
+        kind, include, files_from, null, split, text_field, keep_input, max_bytes, encoding, outputs
     )
     context.exit(deliver(read_documents(paths, inputs), settings, plan))
 

@@ -9,6 +9,7 @@ from inakoran_extract.documents import Document, Failure
 from inakoran_extract.formats import (
     ResumeError,
     Sink,
+    Way,
     encode_record,
     is_standard_output,
     open_output,
@@ -42,6 +43,11 @@ class Plan(NamedTuple):
     quiet: bool = False
     watched: bool = False
     total: int | None = None
+
+    @property
+    def way(self) -> Way:
+        """How the outputs are opened, as in `open_output`."""
+        return "append" if self.resume else "replace"
 
 
 def deliver(items: Iterable[Document | Failure], settings: Settings, plan: Plan) -> int:
@@ -107,22 +113,23 @@ class _Delivery:
             if not self._plan.resume or self._plan.output is None:
                 self._write(make_records(items, settings, jobs), interrupts)
                 return
-            from inakoran_extract.resume import Resumption, mend  # noqa: PLC0415 - for this only
+            from inakoran_extract.resume import Resumption, claim, mend  # noqa: PLC0415 - just here
 
-            mend(self._plan.output)
-            if self._plan.errors is not None:
-                with _blaming(self._plan.errors):
-                    mend(self._plan.errors)
-            done = Resumption(self._plan.output, self._plan.errors, self._tally)
-            results = make_records(done.left(items), settings, jobs)
-            self._write(done.settle(results), interrupts)
-            done.check()
+            with claim(self._plan.output):
+                mend(self._plan.output)
+                if self._plan.errors is not None:
+                    with _blaming(self._plan.errors):
+                        mend(self._plan.errors)
+                done = Resumption(self._plan.output, self._plan.errors, self._tally)
+                results = make_records(done.left(items), settings, jobs)
+                self._write(done.settle(results), interrupts)
+                done.check()
 
     def _write(self, results: Iterator[bytes | Failure], interrupts: Interrupts) -> None:
         """Write the records and report the failures."""
         plan, tally = self._plan, self._tally
         with ExitStack() as stack:
-            sink = stack.enter_context(open_output(plan.output, append=plan.resume))
+            sink = stack.enter_context(open_output(plan.output, plan.way))
             errors = stack.enter_context(_open_errors(plan))
             # Last in, first out: the workers are gone before the outputs take their names.
             stack.callback(results.close)  # type: ignore[attr-defined]  # it is a generator
@@ -154,7 +161,9 @@ def _open_errors(plan: Plan) -> Iterator[Sink | None]:
         yield None
         return
     with ExitStack() as stack:
-        opening = open_output(plan.errors, append=plan.resume, even_empty=True)
+        # Records that went out can't be taken back, and their errors stay with them.
+        piped = is_standard_output(plan.output)
+        opening = open_output(plan.errors, "overwrite" if piped else plan.way, even_empty=True)
         with _blaming(plan.errors):
             errors = stack.enter_context(opening)
         yield errors

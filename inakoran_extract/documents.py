@@ -55,6 +55,7 @@ class Inputs(NamedTuple):
         keep_input: hand on what else a row holds.
         max_bytes: what one document may have, unpacked.
         encoding: what the texts are in, where it is known.
+        outputs: files, by path or descriptor, that the run writes and must not read as well.
     """
 
     kind: str = "auto"
@@ -66,6 +67,7 @@ class Inputs(NamedTuple):
     keep_input: bool = False
     max_bytes: int = MAX_BYTES
     encoding: str | None = None
+    outputs: tuple[str | int, ...] = ()
 
     @property
     def document_kind(self) -> str:

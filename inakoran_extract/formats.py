@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from errno import EACCES, EBADF
 from functools import cache
-from typing import BinaryIO, Protocol
+from typing import BinaryIO, Literal, Protocol
 
 from inakoran_extract.documents import encode_text
 
@@ -21,6 +21,8 @@ _INDENT = 2
 # written to and not replaced.
 _STREAM_FOLDERS = ("/dev/", "/proc/")
 _PACKED = (".gz", ".zst")
+
+Way = Literal["replace", "overwrite", "append"]
 
 
 class ResumeError(ValueError):
@@ -73,18 +75,18 @@ def is_standard_output(path: str | None) -> bool:
 
 @contextmanager
 def open_output(
-    path: str | None, *, append: bool = False, even_empty: bool = False
+    path: str | None, way: Way = "replace", *, even_empty: bool = False
 ) -> Iterator[Sink]:
-    """Open standard output, or a file that takes its name only when the block ends well.
+    """Open standard output, or a file; a name that ends in `.gz` or `.zst` has it packed.
 
-    The file is written beside its place and renamed, so a failure or an interrupt leaves the old
-    one and nothing else; so does a block that writes nothing. It keeps the old one's mode. Of a
-    link, the target is replaced. A device or a pipe is written to as it is. A name that ends in
-    `.gz` or `.zst` has it packed.
+    A file that is to be replaced is written beside its place and renamed when the block ends well,
+    so a failure or an interrupt leaves the old one and nothing else; so does a block that writes
+    nothing. It keeps the old one's mode. Of a link, the target is replaced. A device or a pipe is
+    written to as it is.
 
     Args:
         path: None, `-` and `/dev/stdout` are standard output.
-        append: go on with the file in its place instead.
+        way: `replace` a file, `overwrite` it in its place, or `append` to it.
         even_empty: replace the old file also if nothing was written.
 
     Raises:
@@ -96,14 +98,14 @@ def open_output(
             yield stream
         return
     if not path.endswith(_PACKED):
-        with _open_file(path, append=append, even_empty=even_empty) as file:
+        with _open_file(path, way, even_empty=even_empty) as file:
             yield file
         return
     from inakoran_extract.packing import PackedWriter, codec_of  # noqa: PLC0415 - for this only
 
     codec = codec_of(path)
     with (
-        _open_file(path, append=append, even_empty=even_empty) as file,
+        _open_file(path, way, even_empty=even_empty) as file,
         PackedWriter(file, codec) as packed,
     ):
         yield packed
@@ -122,15 +124,12 @@ def check_packing(path: str) -> None:
 
 
 @contextmanager
-def _open_file(path: str, *, append: bool, even_empty: bool) -> Iterator[BinaryIO]:
-    if append:
-        with open(path, "ab") as file:
-            yield file
-    elif _is_replaceable(path):
+def _open_file(path: str, way: Way, *, even_empty: bool) -> Iterator[BinaryIO]:
+    if way == "replace" and _is_replaceable(path):
         with _replacement(os.path.realpath(path), even_empty=even_empty) as file:
             yield file
     else:
-        with open(path, "wb") as file:
+        with open(path, "ab" if way == "append" else "wb") as file:
             yield file
 
 

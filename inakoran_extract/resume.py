@@ -11,7 +11,8 @@ import json
 import os
 from collections import deque
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
+from time import monotonic, sleep
 
 from inakoran_extract.documents import Document, Failure
 from inakoran_extract.formats import ResumeError
@@ -20,6 +21,42 @@ from inakoran_extract.progress import Tally
 
 # Every record and every error begins with it.
 _BEGINNING = '{"source": '
+# Seconds. A run that was killed just now may still be on its way out.
+_PATIENCE = 1.0
+_PAUSE = 0.05
+
+
+@contextmanager
+def claim(path: str) -> Iterator[None]:
+    """Keep every other run that goes on from the same file, until the block ends.
+
+    Two of them would write through each other. The claim ends with the process, however that
+    ends. Where the system or the file system knows no locks, nothing is claimed.
+
+    Raises:
+        ResumeError: another run has it.
+        OSError: the file can't be opened for writing.
+    """
+    try:
+        from fcntl import LOCK_EX, LOCK_NB, flock  # noqa: PLC0415 - not there on Windows
+    except ImportError:
+        yield
+        return
+    patience = monotonic() + _PATIENCE
+    with open(path, "ab") as file:
+        while True:
+            try:
+                flock(file, LOCK_EX | LOCK_NB)
+            except BlockingIOError:
+                if monotonic() > patience:
+                    message = f"{path} is written by another run; wait for it, or name another file"
+                    raise ResumeError(message) from None
+                sleep(_PAUSE)
+            except OSError:
+                break
+            else:
+                break
+        yield
 
 
 def mend(path: str) -> None:

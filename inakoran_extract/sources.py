@@ -7,11 +7,13 @@ container is a module with one generator that yields the same two types.
 
 # Loading pathlib costs a tenth of the whole start-up. What a container needs is loaded with the
 # first of its kind.
-# ruff: noqa: PTH112, PTH114, PTH115, PTH123, PLC0415
+# ruff: noqa: PTH112, PTH114, PTH115, PTH116, PTH123, PLC0415
 
 import os
+import stat
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from typing import BinaryIO
 
 from inakoran_extract.detect import is_page
@@ -39,6 +41,7 @@ __all__ = (
 
 _DEFAULTS = Inputs()
 _DRAINED = "standard input was read already; name it once"
+_WRITTEN = "it is what this run writes; take it from the inputs"
 _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -57,11 +60,12 @@ def read_documents(
         articles, has its number behind `#`.
     """
     drained = options.files_from == STANDARD_INPUT
+    written = _identities(options.outputs)
     for path in _all_paths(paths, options):
         if isinstance(path, Failure):
             yield path
         elif path != STANDARD_INPUT:
-            yield from _read_path(path, options)
+            yield from _read_path(path, options, written)
         elif drained:
             yield Failure(path, "unreadable", _DRAINED)
         else:
@@ -92,14 +96,40 @@ def _all_paths(paths: Iterable[str], options: Inputs) -> Iterator[str | Failure]
         yield Failure(options.files_from, error.code, str(error))
 
 
-def _read_path(path: str, options: Inputs) -> Iterator[Document | Failure]:
+def _identities(outputs: Iterable[str | int]) -> frozenset[tuple[int, int]]:
+    """Return what tells files that are there from all others; anything else is no file."""
+    states = []
+    for output in outputs:
+        with suppress(OSError):
+            states.append(os.stat(output))
+    return frozenset((at.st_dev, at.st_ino) for at in states if stat.S_ISREG(at.st_mode))
+
+
+def _is_written(path: str, written: frozenset[tuple[int, int]]) -> bool:
+    """Tell whether reading a file would be reading what is just written to it, maybe for ever."""
+    if written:
+        with suppress(OSError, ValueError):
+            state = os.stat(path)
+            return (state.st_dev, state.st_ino) in written
+    return False
+
+
+def _read_path(
+    path: str, options: Inputs, written: frozenset[tuple[int, int]]
+) -> Iterator[Document | Failure]:
     if not os.path.isdir(path):
-        yield from _read_file(path, options)
+        if _is_written(path, written):
+            yield Failure(source_name(path), "output", _WRITTEN)
+        else:
+            yield from _read_file(path, options)
         return
     from inakoran_extract.folders import walk
 
     empty = True
     for found in walk(path, options.include):
+        # Nobody named this one: `inakoran-extract . > articles.jsonl` means all the others.
+        if isinstance(found, str) and _is_written(found, written):
+            continue
         empty = False
         if isinstance(found, str):
             yield from _read_file(found, options)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import command
 import pytest
-from command import CHILI, FLOOD, only_line, posix, records, run, start
+from command import CHILI, FLOOD, TIMEOUT, only_line, posix, records, run, start
 from test_batch_running import wait_for, write_dumps
 
 folder = command.folder
@@ -226,3 +226,19 @@ def test_standard_input_is_gone_on_with(folder: Path) -> None:
     (folder / "out.jsonl").write_bytes(whole[: len(whole) // 2])
     assert run(folder, "--resume", "-o", "out.jsonl", data=rows).returncode == 0
     assert (folder / "out.jsonl").read_bytes() == whole
+
+
+@posix
+def test_a_second_run_into_the_same_file_is_refused(folder: Path) -> None:
+    options = ("--resume", "-o", "out.jsonl")
+    with start(folder, *options, stdin=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        wait_for(folder / "out.jsonl", 0)
+        result = run(folder, *options, "a.txt", "b.txt")
+        assert result.returncode == 1
+        assert "out.jsonl is written by another run; wait" in only_line(result.stderr)
+        process.stdin.write(CHILI.encode())
+        process.stdin.close()
+        process.wait(TIMEOUT)
+    assert process.returncode == 0
+    assert [record["source"] for record in records((folder / "out.jsonl").read_bytes())] == ["-"]

@@ -109,6 +109,30 @@ def test_errors_as_json_lines(folder: Path) -> None:
     assert names(folder) == ["a.txt", "b.txt", "errors.jsonl"]
 
 
+@posix
+def test_errors_go_with_the_records_they_were_written_with(folder: Path) -> None:
+    (folder / "errors.jsonl").write_text("old\n")
+    (folder / "list").write_text("missing.txt\n" + "a.txt\n" * 20_000)
+    arguments = ("-q", "--errors", "errors.jsonl", "--files-from", "list")
+    # Records that went out can't be taken back, so their errors stay as well.
+    with start(folder, *arguments) as process:
+        assert process.stdout is not None
+        json.loads(process.stdout.readline())
+        process.stdout.close()
+        assert process.wait(TIMEOUT) == 1
+    (error,) = records((folder / "errors.jsonl").read_bytes())
+    assert error["source"] == "missing.txt"
+    # Records that are taken back take their errors with them.
+    (folder / "errors.jsonl").write_text("old\n")
+    with start(folder, *arguments, "-o", "out.jsonl") as process:
+        time.sleep(0.5)
+        process.terminate()
+        process.communicate(timeout=TIMEOUT)
+    assert process.returncode == 143
+    assert (folder / "errors.jsonl").read_text() == "old\n"
+    assert not (folder / "out.jsonl").exists()
+
+
 def test_errors_where_none_can_be_written(folder: Path) -> None:
     result = run(folder, "--errors", "none/errors.jsonl", "a.txt")
     assert result.returncode == 1

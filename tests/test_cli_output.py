@@ -81,6 +81,38 @@ def test_output_that_is_an_input(folder: Path) -> None:
 
 
 @posix
+@pytest.mark.parametrize("option", ["-o", "--errors", None])
+def test_output_that_is_listed_as_an_input(folder: Path, option: str | None) -> None:
+    (folder / "list").write_text("a.txt\nout.jsonl\nb.txt\n")
+    (folder / "out.jsonl").write_bytes(b'{"source": "a.txt", "code": "missing", "message": ""}\n')
+    arguments = ["-q", "--errors", "errors.jsonl", "--files-from", "list"]
+    if option is None:
+        with (folder / "out.jsonl").open("ab") as output:
+            result = run(folder, *arguments, stdout=output)
+    elif option == "-o":
+        result = run(folder, "-o", "out.jsonl", "--resume", *arguments, "-q")
+    else:
+        # Each of its lines is an error, and each error is one of its lines: without an end.
+        result = run(folder, "--files-from", "list", "--errors", "out.jsonl")
+    assert result.returncode == 1
+    errors = folder / ("out.jsonl" if option == "--errors" else "errors.jsonl")
+    (error,) = records(errors.read_bytes())
+    assert (error["source"], error["code"]) == ("out.jsonl", "output")
+    assert "what this run writes" in error["message"]
+
+
+@posix
+def test_output_inside_the_folder_that_is_read(folder: Path) -> None:
+    expected = [f"./{name}" for name in ("a.txt", "b.txt")]
+    for _ in range(2):
+        with (folder / "out.jsonl").open("wb") as output:
+            result = run(folder, ".", stdout=output)
+        assert (result.returncode, result.stderr) == (0, b"")
+        written = records((folder / "out.jsonl").read_bytes())
+        assert [record["source"] for record in written] == expected
+
+
+@posix
 def test_output_to_a_device_or_a_pipe(folder: Path) -> None:
     assert run(folder, "-o", "/dev/null", "a.txt").returncode == 0
     assert stat.S_ISCHR(Path("/dev/null").stat().st_mode)
