@@ -35,7 +35,8 @@ def may_hold_several(data: bytes) -> bool:
         text = data.decode()
     except UnicodeDecodeError:
         return True
-    return _has_anchor(filter(None, map(fold, text.replace("\r", "\n").split("\n"))))
+    lines = filter(None, text.replace("\r", "\n").split("\n"))
+    return _has_anchor(filter(None, map(fold, lines)))
 
 
 def _has_anchor(lines: Iterable[str]) -> bool:

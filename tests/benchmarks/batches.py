@@ -22,17 +22,16 @@ from time import perf_counter
 from typing import Any
 
 from peers import load_peers
+from sample_page import make_page
+from subjects import DUMP, floor, parse, parse_page
 
-from inakoran_extract import extract_html
-
-DUMP = Path(__file__).with_name("dump.txt")
-DATE = re.compile(r"[0-9]{1,2}[-/ ](?:[0-9]{1,2}|[A-Z][a-z]+)[-/ ][0-9]{4}")
 NUMBER = re.compile(r"[0-9]+")
 
 DOCUMENTS = 20_000
 FEW = 1_000
-# Pages take so much longer that a tenth of them tells as much.
+# Pages take so much longer that a part of them tells as much.
 PAGES = DOCUMENTS // 10
+SERVED_PAGES = DOCUMENTS // 50
 
 PEOPLE = ("Siti Maimunah", "Bambang Hartono", "Ni Luh Sari", "Yosef Tandi", "Rahmawati Lubis")
 PLACES = ("Sumenep", "Pati", "Indramayu", "Jeneponto", "Bima", "Rembang", "Gresik")
@@ -70,17 +69,21 @@ def compare_batches(command: Sequence[str], environment: dict[str, str]) -> None
             return _measure(command, environment, place / "out.jsonl", path, jobs=jobs, count=count)
 
         print(f"batches: {DOCUMENTS} dumps of {size / DOCUMENTS:.0f} bytes")
-        print(f"  {'':22}{'docs/s':>10}{'of floor':>10}{'of -j 1':>10}")
+        print(f"  {'':22}{'docs/s':>10}{'of floor':>10}{'of parser':>10}{'of -j 1':>10}")
         peaks = {}
+        # What one job is short of it is plumbing.
+        parser = _rate(parse, [*islice(make_dumps(), DOCUMENTS)], DOCUMENTS)
+        print(f"  {'the parser':22}{parser:10.0f}")
         for path, read in ((folder, _read_folder), (shard, _read_shard)):
-            floor = _rate(_floor, read(path), DOCUMENTS)
-            print(f"  {path.name + ' floor':22}{floor:10.0f}{1:10.2f}")
+            least = _rate(floor, read(path), DOCUMENTS)
+            print(f"  {path.name + ' floor':22}{least:10.0f}{1:10.2f}")
             single = 0.0
             for jobs in (1, 2):
                 rate, peaks[path, jobs] = measure(path, jobs, DOCUMENTS)
                 single = single or rate
                 title = f"{path.name} -j {jobs}"
-                print(f"  {title:22}{rate:10.0f}{rate / floor:10.3f}{rate / single:10.2f}")
+                shares = f"{rate / least:10.3f}{rate / parser:10.2f}{rate / single:10.2f}"
+                print(f"  {title:22}{rate:10.0f}{shares}")
         _compare_pages(single)
         print(f"peak memory of the largest process, in MB\n  {'':8}{FEW:>10}{DOCUMENTS:>10}{'':>8}")
         for jobs in (1, 2):
@@ -124,8 +127,8 @@ def _print_time(number: int) -> str:
     return f"{day:%A, %d-%m-%Y} | {1 + number % 12:02}:{number % 60:02} {half}"
 
 
-def make_page(text: str) -> bytes:
-    """Return a dump as a page: its headline, and a paragraph for each further line."""
+def wrap(text: str) -> bytes:
+    """Return a dump as a page: its headline, a paragraph for each further line, and no more."""
     headline, *lines = (line for line in text.splitlines() if line.strip())
     story = "\n".join(f"<p>{escape(line)}</p>" for line in lines)
     title = escape(headline)
@@ -161,16 +164,6 @@ def _read_shard(shard: Path) -> Iterator[str]:
             yield json.loads(row)["text"]
 
 
-def _floor(text: str) -> str:
-    lines = text.splitlines()
-    dates = [bool(DATE.search(line)) for line in lines]
-    return json.dumps(lines, ensure_ascii=False) if any(dates) else ""
-
-
-def _parse_page(page: bytes) -> str:
-    return json.dumps(extract_html(page).to_dict(), ensure_ascii=False)
-
-
 def _rate(work: Callable[[Any], object], inputs: Iterable[str | bytes], count: int) -> float:
     """Return how many inputs a second are worked on, with the reading of them."""
     begin = perf_counter()
@@ -202,15 +195,22 @@ def _measure(
 
 
 def _compare_pages(single: float) -> None:
-    pages = [make_page(text) for text in islice(make_dumps(), PAGES)]
+    """Print what the same articles cost as pages, and what the shard's dumps cost beside them."""
     other = load_peers()["trafilatura"]
-    if other is None:
-        print("  not installed: trafilatura")
-        return
-    other(pages[0])
-    theirs = _rate(other, pages, PAGES)
-    ours = _rate(_parse_page, pages, PAGES)
-    print(f"  {PAGES} of them as pages\n  {'':22}{'docs/s':>10}{'times':>10}")
-    print(f"  {'trafilatura':22}{theirs:10.0f}{1:10.2f}")
-    print(f"  {'extract_html':22}{ours:10.0f}{ours / theirs:10.2f}")
-    print(f"  {'the shard -j 1':22}{single:10.0f}{single / theirs:10.2f}")
+    for kind, make, count in (("bare", wrap, PAGES), ("outlets'", make_page, SERVED_PAGES)):
+        pages = [make(text) for text in islice(make_dumps(), count)]
+        size = sum(map(len, pages)) / count
+        print(f"  {count} of them as {kind} pages of {size:.0f} bytes")
+        print(f"  {'':22}{'docs/s':>10}{'times':>10}")
+        ours = _rate(parse_page, pages, count)
+        if other is None:
+            print(f"  {'extract_html':22}{ours:10.0f}\n  not installed: trafilatura")
+            continue
+        other(pages[0])
+        theirs = _rate(other, pages, count)
+        for name, rate in (
+            ("trafilatura", theirs),
+            ("extract_html", ours),
+            ("the shard -j 1", single),
+        ):
+            print(f"  {name:22}{rate:10.0f}{rate / theirs:10.2f}")

@@ -22,7 +22,7 @@ def _load(loader: Callable[[], Extract]) -> Extract | None:
             # Some say at import what else could be installed.
             warnings.simplefilter("ignore")
             return loader()
-    except ModuleNotFoundError:
+    except ImportError:  # It, or something that it needs.
         return None
 
 

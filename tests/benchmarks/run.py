@@ -12,9 +12,7 @@ two processes: some minutes, and 150 MB of temporary files.
 """
 
 import argparse
-import json
 import os
-import re
 import statistics
 import subprocess
 import sys
@@ -28,15 +26,13 @@ from growth import print_growth
 from lxml import html  # type: ignore[import-untyped]
 from peers import load_peers
 from sample_page import make_page
+from subjects import DUMP, PAGE, floor, parse, parse_page
 
 import inakoran_extract
-from inakoran_extract import extract_html, extract_text
+from inakoran_extract import extract_html
 
-DUMP = Path(__file__).with_name("dump.txt")
-PAGE = Path(__file__).with_name("page.txt")
 SCRIPT = Path(sys.executable).with_name("inakoran-extract")
 COMMAND = [str(SCRIPT)] if SCRIPT.exists() else [sys.executable, "-m", "inakoran_extract"]
-DATE = re.compile(r"[0-9]{1,2}[-/ ](?:[0-9]{1,2}|[A-Z][a-z]+)[-/ ][0-9]{4}")
 
 # An installed package has its bytecode; a working copy gets it in the first, uncounted run.
 ENVIRONMENT = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
@@ -56,23 +52,6 @@ def start_command() -> None:
     """Turn one dump into one record in a process of its own."""
     arguments = [*COMMAND, str(DUMP)]
     subprocess.run(arguments, check=True, env=ENVIRONMENT, stdout=subprocess.DEVNULL)
-
-
-def floor(text: str) -> str:
-    """Do the least that reading a dump takes: split it, search each line once, dump it."""
-    lines = text.splitlines()
-    dates = [bool(DATE.search(line)) for line in lines]
-    return json.dumps(lines, ensure_ascii=False) if any(dates) else ""
-
-
-def parse(text: str) -> str:
-    """Turn a dump into a record, without the process around it."""
-    return json.dumps(extract_text(text).to_dict(), ensure_ascii=False)
-
-
-def parse_page(page: bytes) -> str:
-    """Turn an HTML page into a record, without the process around it."""
-    return json.dumps(extract_html(page).to_dict(), ensure_ascii=False)
 
 
 def compare(title: str, subjects: Mapping[str, Callable[[], object]], calls: int) -> None:
@@ -108,7 +87,7 @@ def compare_texts() -> None:
 
 def compare_page() -> None:
     """Compare the reading of an HTML page with a parse of its bytes and with other extractors."""
-    page = make_page()
+    page = make_page(DUMP.read_text(encoding="utf-8"))
     article = extract_html(page)
     if not (article.headline and article.timestamp and article.body):
         sys.exit("the generated page is read as no article, so what it costs would tell nothing")

@@ -1,9 +1,8 @@
 """Makes a page of about 100 kB such as an outlet serves: a short story, and the site around it.
 
-The story is `dump.txt`, menus and rails are lines of `page.txt`. What 100 kB of outlets' pages hold
+The story is a dump, menus and rails are lines of `page.txt`. What 100 kB of outlets' pages hold
 on average is what it holds: between 700 and 800 elements, a quarter of them links and a quarter
-`div`s, some 200 printed lines, and 40 scripts; attributes are most of the rest. Every call gives
-the same bytes.
+`div`s, some 200 printed lines, and 40 scripts; attributes are most of the rest.
 """
 
 import json
@@ -105,10 +104,10 @@ $foot_scripts</body>
 """)
 
 
-def make_page() -> bytes:
-    """Return the page."""
-    headline, author, date, _label, caption, dateline, *story, comments = _lines("dump.txt")
-    around = _lines("page.txt")
+def make_page(dump: str) -> bytes:
+    """Return the page of a dump that is laid out like `dump.txt`."""
+    headline, author, date, _label, caption, dateline, *story, comments = _lines(dump)
+    around = _lines((HERE / "page.txt").read_text(encoding="utf-8"))
     address = f"{SITE}/read/2025/08/14/102500/harga-garam"
     cards = list(_cards(around))
     scripts = [SCRIPT.substitute(number=number) for number in range(TRACKERS)]
@@ -134,8 +133,7 @@ def make_page() -> bytes:
     return page.encode()
 
 
-def _lines(name: str) -> list[str]:
-    text = (HERE / name).read_text(encoding="utf-8")
+def _lines(text: str) -> list[str]:
     return [stripped for line in text.splitlines() if (stripped := line.strip())]
 
 
