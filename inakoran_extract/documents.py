@@ -42,6 +42,25 @@ class Failure(NamedTuple):
     message: str
 
 
+class Place(NamedTuple):
+    """Where a stream is found.
+
+    Attributes:
+        source: what its one article is called.
+        name: the path of its file; inside an archive, the path that the archive gives it.
+        depth: how many archives are around it.
+    """
+
+    source: str
+    name: str
+    depth: int = 0
+
+    def member(self, number: int, name: str) -> "Place":
+        """Return the place of a member of the archive that is found here."""
+        path = f"{self.name}/{name}" if self.depth else name
+        return Place(f"{self.source}#{number}", path, self.depth + 1)
+
+
 class Inputs(NamedTuple):
     """How inputs are read.
 
@@ -104,7 +123,7 @@ class NeedsFileError(InputError):
     """A container that can't be read as it comes, from a pipe or out of its compression."""
 
     def __init__(self) -> None:
-        message = "its list stands at its end: name its file, not a pipe or a packed file"
+        message = "its list stands at its end: name its file itself, unpacked, not in a pipe"
         super().__init__("needs-file", message)
 
 

@@ -25,6 +25,7 @@ from inakoran_extract.documents import (
     InputError,
     Inputs,
     NeedsFileError,
+    Place,
     explain,
     too_large,
 )
@@ -144,7 +145,7 @@ def _read_file(path: str, options: Inputs) -> Iterator[Document | Failure]:
     source = source_name(path)
     try:
         with open(path, "rb") as file:
-            yield from _read_stream(file, source, options)
+            yield from _read_stream(file, Place(source, source), options)
     except OSError as error:
         yield _refused(path, error)
 
@@ -154,15 +155,16 @@ def _read_standard_input(options: Inputs) -> Iterator[Document | Failure]:
         yield Failure(STANDARD_INPUT, "unreadable", str(ClosedInputError()))
         return
     try:
-        yield from _read_stream(sys.stdin.buffer, STANDARD_INPUT, options)
+        yield from _read_stream(sys.stdin.buffer, Place(STANDARD_INPUT, STANDARD_INPUT), options)
     except OSError as error:
         yield _refused(STANDARD_INPUT, error)
 
 
-def _read_stream(file: BinaryIO, source: str, options: Inputs) -> Iterator[Document | Failure]:
+def _read_stream(file: BinaryIO, place: Place, options: Inputs) -> Iterator[Document | Failure]:
+    source = place.source
     try:
         head, stream = open_stream(file)
-        container = _read_container(head, stream, source, options)
+        container = _read_container(head, stream, place, options)
         if container is None:
             yield from _read_text(head, stream, source, options)
             return
@@ -180,9 +182,10 @@ def _read_stream(file: BinaryIO, source: str, options: Inputs) -> Iterator[Docum
 
 
 def _read_container(
-    head: bytes, stream: BinaryIO, source: str, options: Inputs
+    head: bytes, stream: BinaryIO, place: Place, options: Inputs
 ) -> Iterator[Document | Failure] | None:
     """Return the documents of a container, known by its beginning; None if it is none."""
+    source = place.source
     first = head[:1]
     if first == b"P" and head.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PAR1")):
         if not stream.seekable():
@@ -193,11 +196,11 @@ def _read_container(
             return read_parquet(stream, source, options)
         from inakoran_extract.archives import read_zip
 
-        return read_zip(stream, source, options)
+        return read_zip(stream, place, options, _read_stream)
     if head[257:262] == b"ustar":
         from inakoran_extract.archives import read_tar
 
-        return read_tar(stream, source, options)
+        return read_tar(stream, place, options, _read_stream)
     if head.startswith(b"WARC/1."):
         from inakoran_extract.warc import read_warc
 
@@ -205,7 +208,7 @@ def _read_container(
     if options.kind in {"auto", "jsonl"}:
         from inakoran_extract.shards import is_shard, read_shard
 
-        if options.kind == "jsonl" or is_shard(head, source):
+        if options.kind == "jsonl" or is_shard(head, place.name):
             return read_shard(stream, source, options)
     return None
 

@@ -55,6 +55,11 @@ def read_chunks(stream: BinaryIO) -> Iterator[bytes]:
         yield chunk
 
 
+def read_forward(file: BinaryIO) -> BinaryIO:
+    """Return a file as a stream that nobody goes back in: some say that they can and can't."""
+    return _stream(read_chunks(file))
+
+
 def _look(file: BinaryIO) -> tuple[bytes, BinaryIO]:
     head = file.read(HEAD)
     if len(head) < HEAD:

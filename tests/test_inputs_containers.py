@@ -215,6 +215,78 @@ def test_zip(tmp_path: Path) -> None:
     assert contents(read(path)) == [("a.zip", "binary")]
 
 
+def pack_tar(contents: dict[str, bytes], form: str = "w") -> bytes:
+    packed = io.BytesIO()
+    with tarfile.open(fileobj=packed, mode=form) as archive:  # type: ignore[call-overload]
+        for name, data in contents.items():
+            entry = tarfile.TarInfo(name)
+            entry.size = len(data)
+            archive.addfile(entry, io.BytesIO(data))
+    return packed.getvalue()
+
+
+def pack_zip(contents: dict[str, bytes]) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in contents.items():
+            archive.writestr(name, data)
+    return packed.getvalue()
+
+
+@pytest.mark.parametrize("pack", [pack_tar, pack_zip])
+def test_containers_inside_an_archive(
+    tmp_path: Path, pack: Callable[[dict[str, bytes]], bytes]
+) -> None:
+    rows = [json.dumps({"text": text, "id": text[:5]}) for text in (CHILI, FLOOD)]
+    # More than is read to know what it is.
+    shard = "\n".join(rows * 60).encode()
+    inner = {
+        "satu.txt.gz": gzip.compress(CHILI_BYTES),
+        "semua.txt": CHILI_BYTES + FLOOD_BYTES,
+        "a.jsonl.gz": gzip.compress(shard),
+        "b.jsonl": shard,
+        "putus.jsonl": b'{"te',
+        "lagi.tgz": pack_tar({"x.txt": FLOOD_BYTES, "y.zip": pack_zip({"a.txt": NOISE})}, "w:gz"),
+        # One that is in memory anyway can be opened; a long one is not brought there for it.
+        "z.zip": pack_zip({"a.txt": FLOOD_BYTES}),
+        "kosong.tar": pack_tar({"foto.jpg": NOISE}),
+        "c.html": PAGE,
+    }
+    items = read(write(tmp_path / "a.bin", pack(inner)), keep_input=True)
+    wanted: list[tuple[str, bytes | str]] = [
+        ("a.bin#1", CHILI_BYTES),
+        ("a.bin#2#1", CHILI_BYTES),
+        ("a.bin#2#2", FLOOD_BYTES),
+    ]
+    wanted += [
+        (f"a.bin#{member}#{row + 1}", (CHILI_BYTES, FLOOD_BYTES)[row % 2])
+        for member in (3, 4)
+        for row in range(120)
+    ]
+    wanted += [
+        ("a.bin#5#1", "broken-json"),
+        ("a.bin#6#1", FLOOD_BYTES),
+        ("a.bin#6#2", "needs-file"),
+        ("a.bin#7#1", FLOOD_BYTES),
+        ("a.bin#8", "empty"),
+        ("a.bin#9", PAGE),
+    ]
+    assert contents(items) == wanted
+    extras = [item.extra for item in items if isinstance(item, Document)]
+    assert extras[0] == {"member": "satu.txt.gz"}
+    assert extras[3] == {"member": "a.jsonl.gz", "id": "Harga"}
+    assert extras[-3:-1] == [{"member": "lagi.tgz/x.txt"}, {"member": "z.zip/a.txt"}]
+
+
+def test_an_archive_inside_an_archive_inside_an_archive_and_so_on(tmp_path: Path) -> None:
+    data = pack_tar({"a.txt": CHILI_BYTES})
+    for _ in range(200):
+        data = pack_tar({"a.tar": data})
+    (item,) = read(write(tmp_path / "a.tar", data))
+    assert isinstance(item, Failure)
+    assert item.code == "nested"
+
+
 def response(writer: WARCWriter, number: int, status: str, kind: str, data: bytes) -> None:
     headers = StatusAndHeaders(status, [("Content-Type", kind)], protocol="HTTP/1.1")
     url = f"https://contoh.id/{number}"
