@@ -1,13 +1,13 @@
 """One loop over the results: records to their place, failures reported, the exit code out."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager, suppress
 from typing import NamedTuple
 
 from inakoran_extract.batch import Settings, make_records
 from inakoran_extract.documents import Document, Failure
 from inakoran_extract.formats import (
-    ResumeError,
+    RunError,
     Sink,
     Way,
     encode_record,
@@ -80,7 +80,7 @@ def reporting_faults(plan: Plan) -> Iterator[list[int]]:
             complain("standard output", f"{reason}; write to a file with -o")
         else:
             complain(plan.output, f"{reason}; check its folder, its mode and the space left")
-    except ResumeError as error:
+    except RunError as error:
         codes.append(SOME_FAILED)
         complain(str(error))
     except Interrupted as interrupt:
@@ -104,7 +104,7 @@ class _Delivery:
 
         Raises:
             OSError: an output can't be written; the error file is named in it if it is that one.
-            ResumeError: the outputs are not those of an earlier run.
+            RunError: the outputs are not those of an earlier run, or no worker can be started.
             Interrupted: a signal came.
         """
         with catch_interrupts() as interrupts, closing(self._progress):
@@ -166,7 +166,15 @@ def _open_errors(plan: Plan) -> Iterator[Sink | None]:
         opening = open_output(plan.errors, "overwrite" if piped else plan.way, even_empty=True)
         with _blaming(plan.errors):
             errors = stack.enter_context(opening)
-        yield errors
+        try:
+            yield errors
+        except BaseException as reason:
+            # What ended the run is told, and not that the rest can't be written out either.
+            with suppress(OSError):
+                stack.__exit__(type(reason), reason, reason.__traceback__)
+            raise
+        with _blaming(plan.errors):
+            stack.close()
 
 
 @contextmanager

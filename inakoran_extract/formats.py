@@ -25,8 +25,8 @@ _PACKED = (".gz", ".zst")
 Way = Literal["replace", "overwrite", "append"]
 
 
-class ResumeError(ValueError):
-    """A file is not what the same run would have written; the message is one line."""
+class RunError(Exception):
+    """Why a run as a whole can't be done; one line, with what to try."""
 
 
 class Sink(Protocol):

@@ -15,7 +15,7 @@ from contextlib import contextmanager, suppress
 from time import monotonic, sleep
 
 from inakoran_extract.documents import Document, Failure
-from inakoran_extract.formats import ResumeError
+from inakoran_extract.formats import RunError
 from inakoran_extract.packing import Codec, codec_of, read_pieces
 from inakoran_extract.progress import Tally
 
@@ -34,7 +34,7 @@ def claim(path: str) -> Iterator[None]:
     ends. Where the system or the file system knows no locks, nothing is claimed.
 
     Raises:
-        ResumeError: another run has it.
+        RunError: another run has it.
         OSError: the file can't be opened for writing.
     """
     try:
@@ -50,7 +50,7 @@ def claim(path: str) -> Iterator[None]:
             except BlockingIOError:
                 if monotonic() > patience:
                     message = f"{path} is written by another run; wait for it, or name another file"
-                    raise ResumeError(message) from None
+                    raise RunError(message) from None
                 sleep(_PAUSE)
             except OSError:
                 break
@@ -84,7 +84,7 @@ def read_sources(path: str) -> Iterator[str]:
     """Yield the source that each line of a mended file names.
 
     Raises:
-        ResumeError: a line is none of this program's.
+        RunError: a line is none of this program's.
         OSError: it can't be read.
         ImportError: as in `codec_of`.
     """
@@ -102,7 +102,7 @@ def read_sources(path: str) -> Iterator[str]:
                     source = None
                 if not isinstance(source, str) or not text.startswith(_BEGINNING):
                     message = f"{path} holds lines of another kind; write to another file"
-                    raise ResumeError(message)
+                    raise RunError(message)
                 yield source
 
 
@@ -133,14 +133,14 @@ class _Done:
         """Refuse lines that no input met.
 
         Raises:
-            ResumeError: there are some.
+            RunError: there are some.
         """
         if self.next is not None:
             message = (
                 f"{self._path} goes on with {self.next}, which is not there among these inputs; "
                 "name the same inputs in the same order, or write to another file"
             )
-            raise ResumeError(message)
+            raise RunError(message)
 
 
 class Resumption:
@@ -152,7 +152,7 @@ class Resumption:
         tally: counts also what is left out.
 
     Raises:
-        ResumeError: as in `read_sources`.
+        RunError: as in `read_sources`.
         OSError: a file can't be read.
     """
 
@@ -177,7 +177,7 @@ class Resumption:
         """Refuse files that hold what was not among the items, when all of them were met.
 
         Raises:
-            ResumeError: they do.
+            RunError: they do.
         """
         self._output.check()
         self._errors.check()

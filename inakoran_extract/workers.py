@@ -15,6 +15,7 @@ from time import monotonic
 from typing import NamedTuple
 
 from inakoran_extract.documents import Document, Failure
+from inakoran_extract.formats import RunError
 
 Item = Document | Failure
 Result = bytes | Failure
@@ -144,6 +145,9 @@ def run_parallel(items: Iterable[Item], work: Work, jobs: int) -> Iterator[Resul
         items: read in this process, at most so far ahead that every worker has enough to do.
         work: can be pickled.
         jobs: how many processes, 1 or more; each is started when there is work for it.
+
+    Raises:
+        RunError: not even one can be started.
     """
     crew = _Crew(work, jobs)
     try:
@@ -194,14 +198,28 @@ class _Crew:
         size = sum(chunk.size for chunk in window)
         return len(window) < _CHUNKS_AHEAD * self._jobs and size < _BYTES_AHEAD * self._jobs
 
+    def _hire(self, own: Iterable[_Job] = ()) -> _Worker | None:
+        """Start a worker; where the system has room for no more, do with those there are."""
+        try:
+            self._workers.append(_Worker(self._work, own))
+        except OSError as error:
+            self._jobs = len(self._workers)
+            if own or not self._workers:
+                reason = error.strerror or type(error).__name__
+                message = f"no process can be started: {reason}; use fewer --jobs"
+                raise RunError(message) from None
+            return None
+        return self._workers[-1]
+
     def _hand_out(self) -> None:
         """Give every idle worker a job, and start one more if there is more to do."""
         for worker in [*self._workers]:
             if worker.job is None and (worker.own or self._queue):
                 self._give(worker)
         while self._queue and len(self._workers) < self._jobs:
-            self._workers.append(_Worker(self._work))
-            self._give(self._workers[-1])
+            hired = self._hire()
+            if hired is not None:
+                self._give(hired)
 
     def _give(self, worker: _Worker) -> None:
         worker.job = (worker.own or self._queue).popleft()
@@ -239,7 +257,7 @@ class _Crew:
         elif job is not None:
             own = deque(_Job(job.chunk, [place], again=True) for place in job.places)
         if own:
-            self._workers.append(_Worker(self._work, own))
+            self._hire(own)
 
 
 def _cut(items: Iterable[Item], jobs: int) -> Iterator[_Chunk]:

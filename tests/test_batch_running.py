@@ -154,6 +154,23 @@ def test_a_document_that_takes_too_long(folder: Path, jobs: str) -> None:
     assert patient.returncode == 0
 
 
+@posix
+def test_as_many_workers_as_the_system_has_room_for(folder: Path) -> None:
+    write_dumps(folder, 300)
+    expected = run(folder, "dumps").stdout
+
+    def limited(files: int) -> command.Run:
+        """Run with a limit to open files, of which each worker takes some."""
+        shell = f'ulimit -n {files} && exec "$@"'
+        return run(folder, "-j", "9", "dumps", command=("sh", "-c", shell, "sh", *command.MODULE))
+
+    some = limited(24)
+    assert (some.returncode, some.stdout, some.stderr) == (0, expected, b"")
+    none = limited(8)
+    assert (none.returncode, none.stdout) == (1, b"")
+    assert "no process can be started: " in command.only_line(none.stderr)
+
+
 def children(process: subprocess.Popen[bytes]) -> set[int]:
     """Return the worker processes of a run."""
     found = set()

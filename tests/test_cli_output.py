@@ -151,6 +151,9 @@ def test_a_full_disk(folder: Path, count: int) -> None:
         result = run(folder, *["a.txt"] * count, stdout=full)
     assert result.returncode == 1
     assert "standard output: No space left" in only_line(result.stderr)
+    result = run(folder, "--errors", "/dev/full", "-q", *["none.txt"] * count)
+    assert result.returncode == 1
+    assert "/dev/full: No space left" in only_line(result.stderr)
     result = run(folder, "-o", "/dev/full", *["a.txt"] * count)
     assert result.returncode == 1
     assert "/dev/full: No space left" in only_line(result.stderr)
