@@ -30,58 +30,106 @@ OUTLETS: Final = phrases(
 # every "Pemerintah - DPR sepakat" would be a dateline.
 PLACES: Final = phrases(
     """
-    aceh, aceh besar, aceh timur, aceh utara, adonara, agam, alor, ambarawa, ambon, amsterdam,
-    amuntai, amurang, ankara, atambua, baghdad, bajawa, bali, balikpapan, banda aceh, bandar
-    lampung, bandar seri begawan, bandarlampung, bandung, bandung barat, bangka, bangkalan,
-    bangkinang, bangkok, bangli, banjar, banjarbaru, banjarmasin, banjarnegara, banten, bantul,
-    banyumas, banyuwangi, barabai, batam, batang, batu, baturaja, baubau, beijing, beirut,
-    bekasi, belawan, belitung, bengkalis, bengkulu, berastagi, berau, berlin, biak, bima,
-    binjai, bireuen, bitung, blangpidie, blitar, blora, bobong, bogor, bojonegoro, bondowoso,
-    bontang, boyolali, brebes, brussel, brussels, buenos aires, bukittinggi, buleleng,
-    bulukumba, bungku, buol, buru, canberra, cepu, ciamis, cianjur, cibinong, cikampek,
-    cikarang, cilacap, cilegon, cimahi, cipanas, cirebon, colombo, curup, damaskus, deli
-    serdang, demak, den, den haag, den pasar, denpasar, depok, dhaka, dili, doha, dompu,
-    donggala, dubai, dumai, ende, enggano, enrekang, fakfak, flores, garut, gayo, gaza, geneva,
-    gianyar, gorontalo, gowa, gresik, grobogan, gunung kidul, gunungkidul, halmahera, halmahera
-    utara, hanoi, havana, hong kong, hongkong, indramayu, islamabad, istanbul, jakarta, jakarta
-    barat, jakarta pusat, jakarta selatan, jakarta timur, jakarta utara, jambi, jayapura,
-    jayawijaya, jeddah, jember, jembrana, jeneponto, jenewa, jepara, jerusalem, jogja,
-    jogjakarta, jombang, kabul, kaimana, kairo, kalabahi, kalianda, kapuas, karachi,
-    karanganyar, karangasem, karawang, karimun, kasongan, kathmandu, katingan, kayuagung,
-    kebumen, kediri, kefamenanu, kendal, kendari, kepahiang, kepulauan seribu, kerinci,
-    ketapang, kiev, kisaran, klaten, klungkung, kolaka, kota bekasi, kotabaru, kotabumi,
-    kotamobagu, kuala, kuala lumpur, kualatungkal, kudus, kulon progo, kulonprogo, kuningan,
-    kupang, kutacane, kutai, kutai barat, kutai kartanegara, kutai timur, kyiv, labuan bajo,
-    labuanbajo, lahat, lamongan, lampung, lampung selatan, lampung tengah, lampung timur,
-    lampung utara, langkat, larantuka, lebak, lembata, lewoleba, lhokseumawe, limboto, lombok,
-    london, los angeles, lubuk linggau, lumajang, luwu, luwu timur, luwu utara, luwuk, madinah,
-    madiun, madrid, magelang, magetan, majalengka, majene, makassar, makkah, malaka, malang,
-    malinau, mamuju, manado, manggarai, manila, manokwari, marabahan, maros, martapura, masamba,
-    masohi, mataram, maumere, medan, mekah, melbourne, mempawah, mentawai, merauke, metro,
-    meulaboh, mexico city, mimika, mojokerto, morotai, morowali, moscow, moskow, muara enim,
-    mukomuko, mumbai, muntok, nabire, namlea, naypyidaw, new delhi, new york, ngada, nganjuk,
-    ngawi, nias, nunukan, nusantara, pacitan, padang, padang panjang, pagaralam, pagatan,
-    painan, palabuhanratu, palangka raya, palangkaraya, palembang, palopo, palu, pamekasan,
-    pandeglang, pangandaran, pangkajene, pangkal pinang, pangkalan bun, pangkalpinang, pangkep,
-    paniai, parepare, pariaman, parigi, paris, pasaman, pasuruan, pati, payakumbuh, pekalongan,
-    pekanbaru, pelalawan, pemalang, pemangkat, pematang siantar, pematangsiantar, phnom penh,
-    pinrang, polewali, ponorogo, pontianak, poso, prabumulih, prapat, praya, pringsewu,
-    probolinggo, pulangpisau, pulau enggano, pulau seribu, purbalingga, purwakarta, purwokerto,
-    purworejo, putussibau, pyongyang, raba, rantau, rantauprapat, rembang, rengat, riau, rio de
-    janeiro, riyadh, roma, rote, ruteng, sabang, salatiga, samarinda, sambas, samosir, sampang,
-    sampit, san francisco, sanana, sanggau, sarolangun, saumlaki, sawahlunto, sekadau, selayar,
-    selong, semarang, sengkang, seoul, seram, serang, sergai, seruyan, shanghai, siantar,
-    sibolga, sidikalang, sidoarjo, sidrap, sigi, sigli, sikka, sinabang, singapura, singaraja,
-    singkawang, sinjai, sintang, sipirok, situbondo, slawi, sleman, sofifi, solo, solok,
-    soppeng, soreang, sorong, sragen, stabat, subang, sukabumi, sukadana, sukoharjo, sumba,
-    sumbawa, sumbawa besar, sumedang, sumenep, sungailiat, surabaya, surakarta, sydney,
-    tabalong, tabanan, taipei, takalar, takengon, tana toraja, tanah datar, tanahlaut,
-    tangerang, tangerang selatan, tanjung, tanjung pinang, tanjung selor, tanjungpinang,
-    tapaktuan, tapanuli, tarakan, tarutung, tasikmalaya, tebo, tegal, teheran, tel aviv,
-    temanggung, tembilahan, ternate, timika, tobelo, toboali, tokyo, tolitoli, toraja,
-    trenggalek, tual, tuban, tulungagung, ungaran, waikabubak, waingapu, waisai, wajo, wakatobi,
-    wamena, wangi-wangi, washington, watampone, wina, wonogiri, wonosari, wonosobo, yalimo,
-    yangon, yapen, yerusalem, yogya, yogyakarta
+    aceh, aceh barat, aceh barat daya, aceh besar, aceh jaya, aceh selatan, aceh singkil, aceh
+    tamiang, aceh tengah, aceh tenggara, aceh timur, aceh utara, adonara, agam, agats,
+    airmadidi, alor, ambarawa, ambon, ampana, amsterdam, amuntai, amurang, anambas, andoolo,
+    ankara, asahan, asmat, atambua, badung, baghdad, bajawa, balangan, bali, balige, balikpapan,
+    banda aceh, bandar lampung, bandar seri begawan, bandarlampung, bandung, bandung barat,
+    banggai, banggai kepulauan, banggai laut, bangil, bangka, bangka barat, bangka selatan,
+    bangka tengah, bangkalan, bangkinang, bangkok, bangli, banjar, banjarbaru, banjarmasin,
+    banjarnegara, bantaeng, banten, bantul, banyuasin, banyumas, banyuwangi, barabai, barito
+    kuala, barito selatan, barito timur, barito utara, barru, batam, batang, batanghari, batu,
+    batulicin, baturaja, bau-bau, baubau, beijing, beirut, bekasi, belawan, belitung, belitung
+    timur, belopa, belu, bener meriah, bengkalis, bengkayang, bengkulu, bengkulu selatan,
+    bengkulu tengah, bengkulu utara, berastagi, berau, berlin, biak, biak numfor, bima, binjai,
+    bintan, bintaro, bintuni, bireuen, bitung, blangkejeren, blangpidie, blitar, blora, boalemo,
+    bobong, bogor, bojonegoro, bolaang mongondow, bolaang mongondow selatan, bolaang mongondow
+    timur, bolaang mongondow utara, bombana, bondowoso, bone bolango, bontang, boven digoel,
+    boyolali, brebes, brussel, brussels, buenos aires, bukittinggi, buleleng, bulukumba,
+    bulungan, bungku, bungo, buol, buru, buru selatan, buton, buton selatan, buton tengah, buton
+    utara, canberra, caruban, cepu, ciamis, cianjur, cibinong, cikampek, cikarang, cilacap,
+    cilegon, cileungsi, cimahi, cimanggis, cipanas, ciputat, cirebon, colombo, curup, dairi,
+    damaskus, deiyai, dekai, deli serdang, demak, den, den haag, den pasar, denpasar, depok,
+    dhaka, dharmasraya, dili, dobo, dogiyai, doha, dompu, donggala, dubai, dumai, elelim, empat
+    lawang, ende, enggano, enrekang, fakfak, flores, flores timur, garut, gayo, gayo lues, gaza,
+    geneva, gianyar, gorontalo, gorontalo utara, gowa, gresik, grobogan, gunung kidul, gunung
+    mas, gunungkidul, gunungsitoli, halmahera, halmahera barat, halmahera selatan, halmahera
+    tengah, halmahera timur, halmahera utara, hanoi, havana, hong kong, hongkong, hulu sungai
+    selatan, hulu sungai tengah, hulu sungai utara, humbang hasundutan, idi rayeuk, ikn,
+    indragiri hilir, indragiri hulu, indralaya, indramayu, intan jaya, islamabad, istanbul,
+    jailolo, jakarta, jakarta barat, jakarta pusat, jakarta selatan, jakarta timur, jakarta
+    utara, jambi, jantho, jayapura, jayawijaya, jeddah, jember, jembrana, jeneponto, jenewa,
+    jepara, jerusalem, jogja, jogjakarta, jombang, kabanjahe, kabul, kaimana, kairo, kalabahi,
+    kalianda, kampar, kandangan, kapuas, kapuas hulu, karachi, karanganyar, karangasem,
+    karawang, karimun, karubaga, kasongan, kathmandu, katingan, kaur, kayong utara, kayuagung,
+    kebumen, kediri, keerom, kefamenanu, kendal, kendari, kepahiang, kepanjen, kepulauan aru,
+    kepulauan meranti, kepulauan seribu, kepulauan tanimbar, kepulauan yapen, kerinci, ketapang,
+    kiev, kisaran, klaten, klungkung, kolaka, kolaka timur, kolaka utara, kolonodale, konawe,
+    konawe kepulauan, konawe selatan, konawe utara, kota bekasi, kotabaru, kotabumi, kotamobagu,
+    kotawaringin barat, kotawaringin timur, kraksaan, kuala, kuala kapuas, kuala kurun, kuala
+    lumpur, kuala pembuang, kuala tungkal, kualatungkal, kuantan singingi, kubu raya, kudus,
+    kulon progo, kulonprogo, kuningan, kupang, kuta, kutacane, kutai, kutai barat, kutai
+    kartanegara, kutai timur, kyiv, labuan bajo, labuanbajo, labuhanbatu, labuhanbatu selatan,
+    labuhanbatu utara, lahat, lamandau, lamongan, lampung, lampung barat, lampung selatan,
+    lampung tengah, lampung timur, lampung utara, langkat, langsa, lanny jaya, larantuka, lebak,
+    lembang, lembata, lewoleba, lhokseumawe, lhoksukon, lima puluh kota, limapuluh kota,
+    limboto, liwa, lombok, lombok barat, lombok tengah, lombok timur, lombok utara, london, los
+    angeles, lubuk basung, lubuk linggau, lubuk pakam, lubuk sikaping, lubukbasung,
+    lubuklinggau, lubukpakam, lumajang, luwu, luwu timur, luwu utara, luwuk, madinah, madiun,
+    madrid, magelang, magetan, mahakam ulu, majalengka, majene, makassar, makkah, malaka,
+    malang, malili, malinau, maluku barat daya, maluku tengah, maluku tenggara, mamasa,
+    mamberamo raya, mamberamo tengah, mamuju, mamuju tengah, mamuju utara, manado, mandailing
+    natal, manggarai, manggarai barat, manggarai timur, mangupura, manila, manokwari, manokwari
+    selatan, mappi, marabahan, marisa, maros, martapura, masamba, masohi, mataram, maumere,
+    maybrat, medan, mekah, melak, melawi, melbourne, mempawah, menggala, mentawai, merangin,
+    merauke, mesuji, metro, meulaboh, mexico city, mimika, minahasa, minahasa selatan, minahasa
+    tenggara, minahasa utara, mojokerto, mojosari, morotai, morowali, morowali utara, moscow,
+    moskow, muara beliti, muara bulian, muara bungo, muara enim, muara sabak, muara teweh, muaro
+    jambi, muaro sijunjung, mukomuko, mumbai, muna barat, muntok, murung raya, musi banyuasin,
+    musi rawas, musi rawas utara, nabire, nagan raya, nagekeo, namlea, nanga bulik, nanga pinoh,
+    natuna, naypyidaw, nduga, new delhi, new york, ngabang, ngada, nganjuk, ngawi, nias, nias
+    barat, nias selatan, nias utara, nunukan, nusa dua, nusa penida, nusantara, ogan ilir, ogan
+    komering ilir, ogan komering ulu, oksibil, pacitan, padang, padang lawas, padang lawas
+    utara, padang panjang, padang pariaman, padang sidempuan, padang sidimpuan, padangpanjang,
+    padangsidimpuan, pagar alam, pagaralam, pagatan, painan, pakpak bharat, palabuhanratu,
+    palangka raya, palangkaraya, palembang, palopo, palu, pamekasan, pamulang, pandeglang,
+    pangandaran, pangkajene, pangkal pinang, pangkalan bun, pangkalan kerinci, pangkalpinang,
+    pangkep, paniai, panyabungan, parapat, parepare, pariaman, parigi, parigi moutong, paris,
+    pasaman, pasaman barat, pasangkayu, paser, pasuruan, pati, payakumbuh, pegunungan arfak,
+    pegunungan bintang, pekalongan, pekanbaru, pelaihari, pelalawan, pemalang, pemangkat,
+    pematang siantar, pematangsiantar, penajam, penajam paser utara, pesawaran, pesisir barat,
+    pesisir selatan, phnom penh, pidie, pidie jaya, pinrang, piru, pohuwato, polewali, polewali
+    mandar, polman, ponorogo, pontianak, poso, prabumulih, prapat, praya, pringsewu,
+    probolinggo, pulang pisau, pulangpisau, pulau enggano, pulau morotai, pulau punjung, pulau
+    seribu, pulau taliabu, puncak jaya, purbalingga, purukcahu, purwakarta, purwokerto,
+    purworejo, putussibau, pyongyang, raba, raja ampat, ranai, rangkasbitung, rantau,
+    rantauprapat, rantepao, rejang lebong, rembang, rengat, riau, rio de janeiro, riyadh, rokan
+    hilir, rokan hulu, roma, rote, rote ndao, ruteng, sabang, sabu raijua, salatiga, samarinda,
+    sambas, samosir, sampang, sampit, san francisco, sanana, sangatta, sanggau, sangihe, sanur,
+    sarmi, sarolangun, saumlaki, sawahlunto, sekadau, sekayu, selat panjang, selatpanjang,
+    selayar, selong, seluma, semarang, sendawar, sengkang, sentani, seoul, seram, seram bagian
+    barat, seram bagian timur, serang, serdang bedagai, sergai, serpong, serui, seruyan,
+    shanghai, siak, siak sri indrapura, siantar, sibolga, sidikalang, sidoarjo, sidrap, sigi,
+    sigi biromaru, sigli, sijunjung, sikka, simalungun, simeulue, sinabang, singapura,
+    singaraja, singkawang, singkil, sinjai, sintang, sipirok, sitaro, situbondo, slawi, sleman,
+    sofifi, solo, solok, solok selatan, soppeng, soreang, sorong, sorong selatan, sragen,
+    stabat, subang, suka makmue, sukabumi, sukadana, sukamara, sukoharjo, sumba, sumba barat,
+    sumba barat daya, sumba tengah, sumba timur, sumbawa, sumbawa barat, sumbawa besar,
+    sumedang, sumenep, sungai penuh, sungailiat, sungguminasa, supiori, surabaya, surakarta,
+    sydney, tabalong, tabanan, tahuna, taipei, takalar, takengon, talaud, taliwang, tambolaka,
+    tambrauw, tamiang layang, tana paser, tana tidung, tana toraja, tanah bumbu, tanah datar,
+    tanah grogot, tanah laut, tanahlaut, tangerang, tangerang selatan, tanggamus, tanjung,
+    tanjung balai, tanjung jabung barat, tanjung jabung timur, tanjung pinang, tanjung redeb,
+    tanjung selor, tanjungbalai, tanjungpinang, tapaktuan, tapanuli, tapanuli selatan, tapanuli
+    tengah, tapanuli utara, tapin, tarakan, tarempa, tarutung, tasikmalaya, tebing tinggi,
+    tebingtinggi, tebo, tegal, teheran, tel aviv, teluk bintuni, teluk kuantan, teluk wondama,
+    temanggung, tembilahan, tenggarong, ternate, tidore, tidore kepulauan, tigaraksa, timika,
+    timor tengah selatan, timor tengah utara, toba samosir, tobelo, toboali, tojo una-una,
+    tokyo, tolikara, tolitoli, tomohon, toraja, toraja utara, trenggalek, tual, tuban, tulang
+    bawang, tulang bawang barat, tulungagung, turikale, ubud, ujoh bilang, ujung tanjung,
+    unaaha, ungaran, waikabubak, waingapu, waisai, wajo, wakatobi, wamena, wangi-wangi, waropen,
+    washington, watampone, watansoppeng, way kanan, weda, wina, wonogiri, wonosari, wonosobo,
+    yahukimo, yalimo, yangon, yapen, yerusalem, yogya, yogyakarta
     """
 )
 
