@@ -21,8 +21,13 @@ _PROSE_SIZE = 70
 _LONGEST_LABEL = 30
 _LONGEST_DATE = 160
 _LONGEST_DATELINE = 90
+_LONGEST_GLUED_DATE = 60
+_LONGEST_ZONE = 8
 _GLUED_COMMENTS = pattern(r"(?:\d{1,4} )?(?:KOMENTAR|[Kk]omentar)(?=[A-Z0-9\"“'‘(\[])")
 _DIGIT = pattern(r"\d")
+_GLUED_DATE = pattern(
+    r"[a-z.!?)\"”*](?=(?i:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad),? \d)"
+)
 
 
 def may_hold_several(data: bytes) -> bool:
@@ -56,6 +61,8 @@ def _has_anchor(lines: Iterable[str]) -> bool:
             # The rule by itself first: a line is rarely a date, and all rules take their time.
             date = may_be_date(text) and read_date(text, text) is not None
             origin = not date and may_be_origin(text) and read_dateline(text) is not None
+            if may_end_in_date(text):
+                return True
             if date or origin:
                 mark, found = read_mark(text)
                 if (date and mark in DATES) or is_sure_origin(found):
@@ -90,6 +97,16 @@ def may_head_comments(text: str) -> bool:
 def may_be_date(text: str) -> bool:
     """Tell whether it is worth asking the rules if a line is a date line."""
     return len(text) <= _LONGEST_DATE and _DIGIT.search(text) is not None
+
+
+def may_end_in_date(text: str) -> bool:
+    """Tell whether it is worth asking if a date line is glued to a line's end."""
+    size = len(text)
+    # Few paragraphs end with a number or close to one, and the second search takes its time.
+    return (
+        _DIGIT.search(text, max(0, size - _LONGEST_ZONE)) is not None
+        and _GLUED_DATE.search(text, max(0, size - _LONGEST_GLUED_DATE)) is not None
+    )
 
 
 def may_be_origin(text: str) -> bool:

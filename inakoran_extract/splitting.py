@@ -2,24 +2,30 @@
 
 `cat *.txt` leaves nothing between two articles, and not even a line end where a dump had none:
 `KOMENTARHarga Cabai Turun`. An article's head is known by its date line or dateline with a title
-above and prose below; each of them also stands inside articles (a change's date, a schedule, a
-gallery), so several signs have to agree, and more of them below a comments' heading, where readers
-sign with name and date.
+beside it and prose below; each of them also stands inside articles (a change's date, a schedule, a
+list of other stories), so several signs have to agree, and more of them below a comments' heading,
+where readers sign with name and date.
 
 A line costs next to nothing until it could be a date or a dateline; only then are its neighbours
-read by the line rules. No more than one article and a few lines are in memory.
+read by the line rules. No more than one article and the lines ahead of it are in memory.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
-from inakoran_extract.heads import LOOKAHEAD, Printed, find_start
+from inakoran_extract.heads import find_start
+from inakoran_extract.printed import Printed
+from inakoran_extract.signs import LOOKAHEAD
 from inakoran_extract.text import fold
 
 # What is kept of an article that has become too large: the next one's head may stand there.
 _KEPT = 24
-# Of a paragraph, enough to see that it is one and whether a dateline opens it.
+# What the lines that have to be known ahead may hold at least, in bytes.
+_ROOM = 1 << 20
+# Of a paragraph, enough to see that it is one and whether a dateline opens it, and of its end
+# enough to see what is glued to it.
 _LOOKED_AT = 600
+_LOOKED_AT_BEHIND = 300
+_INSIDE = bytes(range(0x80, 0xC0))
 
 
 def split_articles(chunks: Iterable[bytes], max_bytes: int) -> Iterator[bytes | None]:
@@ -61,13 +67,16 @@ class _Article:
         # Without its line end, nearly every line is folded already.
         bare = piece.strip()
         text = fold(_decode(bare[:_LOOKED_AT])) if bare else ""
+        if len(bare) > _LOOKED_AT:
+            end = bare[_LOOKED_AT:][-_LOOKED_AT_BEHIND:].lstrip(_INSIDE)
+            text = f"{text} {fold(_decode(end))}"
         if text:
             tight = bool(self.places) and self.places[-1] == len(self.pieces) - 1
-            self.lines.append(Printed(text, self.lines[-1] if self.lines else None, tight=tight))
+            self.lines.append(Printed(text, tight=tight))
             self.places.append(len(self.pieces))
         self.pieces.append(piece)
         self.size += len(piece)
-        if self.size > self._max_bytes:
+        if self.size > self._max_bytes and self._is_too_large():
             self._shorten()
 
     def cut(self, lookahead: int) -> Iterator[bytes | None]:
@@ -77,8 +86,11 @@ class _Article:
             lookahead: how many lines have to be known behind one that is asked.
         """
         while self._next < len(self.lines) - lookahead:
-            start = find_start(self.lines, self._next)
-            self._next += 1
+            index = self._next
+            # What is above a line is not known before: the cut may be between them.
+            self.lines[index].follow(self.lines[index - 1] if index else None)
+            start = find_start(self.lines, index)
+            self._next = index + 1
             if start is not None:
                 yield self._part(*start)
 
@@ -105,24 +117,26 @@ class _Article:
                 place += 1
                 self.places[line:] = [other + 1 for other in self.places[line:]]
                 rest = fold(_decode(piece[index:][:_LOOKED_AT]))
-                self.lines[line] = Printed(rest, None, tight=False)
+                self.lines[line] = Printed(rest, tight=False)
         data = self.content(place)
         self._overflown = False
         self._drop(place, line)
-        above = None
-        for other in self.lines:
-            other.follow(above)
-            above = other
         self._next = 0
         return data
+
+    def _is_too_large(self) -> bool:
+        """Tell whether the article is, and not it and the next ones together."""
+        ahead = self.places[self._next] if self._next < len(self.places) else len(self.pieces)
+        asked = sum(map(len, self.pieces[:ahead]))
+        return asked > self._max_bytes or self.size - asked > max(self._max_bytes, _ROOM)
 
     def _shorten(self) -> None:
         """Forget all but the end of an article that is too large to keep."""
         self._overflown = True
-        place = max(0, len(self.pieces) - _KEPT)
-        if sum(map(len, self.pieces[place:])) > self._max_bytes // 2:
-            place = len(self.pieces)
-        line = bisect_left(self.places, place)
+        line = max(0, self._next - _KEPT)
+        place = self.places[line] if line < len(self.places) else len(self.pieces)
+        if sum(map(len, self.pieces[place:])) > max(self._max_bytes, _ROOM):
+            line, place = len(self.lines), len(self.pieces)
         self._drop(place, line)
         self._next = max(0, self._next - line)
 

@@ -1,0 +1,138 @@
+"""Reads the lines of a stream of dumps, as far as it has to be known to cut it into articles."""
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from inakoran_extract.anchors import (
+    DATES,
+    LONGEST_HEADLINE,
+    is_prose,
+    is_sure_origin,
+    may_be_date,
+    may_be_origin,
+    may_head_comments,
+)
+from inakoran_extract.block import Mark
+from inakoran_extract.rules import read_mark
+
+PROSE = frozenset((Mark.PROSE, Mark.OPENING))
+_LABELS = frozenset((Mark.LABEL, Mark.TAGS_LABEL))
+_VALUES = frozenset((Mark.NAME, Mark.VALUE, Mark.WORD))
+
+_SHORTEST_WRAPPED = 50
+_SHORTEST_HEADLINE = 12
+_LONGEST_QUESTION = 140
+_LONGEST_WRAPPED = LONGEST_HEADLINE + 100
+# Above the first paragraph a counter of comments may stand; a head has few long lines.
+_MOST_LONG_IN_HEAD = 3
+_MOST_VALUES = 9
+# One paragraph in so many without a blank line above, and dumps are printed with blank lines.
+_SPACED = 4
+
+
+class Printed:
+    """A line of a stream and, once it follows another, what stands above it in its article.
+
+    Attributes:
+        text: what it says, folded; of a long paragraph the beginning.
+        tight: no blank line parts it from the line above.
+        prose: how many lines of its article up to this one look like paragraphs.
+        tights: how many of them are tight.
+        run: how many paragraphs stand together, up to this one.
+        longest: how many do at most, up to this one.
+        others: how many above the comments are short: menus, lists, the lines of a head.
+        longs: how many above the comments are not short.
+        comments: how many below paragraphs are headings of comments.
+    """
+
+    def __init__(self, text: str, *, tight: bool) -> None:
+        self.text = text
+        self.tight = tight
+        self.tights = self.prose = self.run = self.longest = 0
+        self.comments = self.others = self.longs = 0
+
+    def follow(self, above: "Printed | None") -> None:
+        """Take over what stands above; nothing does where an article begins."""
+        prose = is_prose(self.text)
+        short = len(self.text) < _SHORTEST_WRAPPED
+        self.prose = self.run = self.longest = int(prose)
+        self.others, self.longs = int(short), int(not short)
+        self.comments = self.tights = 0
+        if above is None:
+            return
+        self.tights = above.tights + (self.tight and prose)
+        self.prose += above.prose
+        self.run = above.run + 1 if prose else 0
+        self.longest = max(above.longest, self.run)
+        self.comments = above.comments + (
+            (above.prose > 0 or above.longs > _MOST_LONG_IN_HEAD)
+            and may_head_comments(self.text)
+            and self.mark is Mark.COMMENTS
+        )
+        # However many comments there are, the article stands above them.
+        self.others = above.others + (short and not self.comments)
+        self.longs = above.longs + (not short and not self.comments)
+
+    @cached_property
+    def read(self) -> tuple[Mark, object]:
+        """What the line rules make of it."""
+        return read_mark(self.text)
+
+    @property
+    def mark(self) -> Mark:
+        """What it is by itself."""
+        return self.read[0]
+
+    @property
+    def is_origin(self) -> bool:
+        """Tell whether it is, or begins with, a dateline that is sure to be one."""
+        return may_be_origin(self.text) and is_sure_origin(self.read[1])
+
+    @property
+    def is_date(self) -> bool:
+        """Tell whether it is a date line."""
+        return may_be_date(self.text) and self.mark in DATES
+
+    @property
+    def is_title(self) -> bool:
+        """Tell whether it may be a headline, and is more than a name."""
+        if self.mark is Mark.TITLE:
+            return self.is_long_enough
+        return self.text.count(" ") > 2 and (self.mark is Mark.NAME or self.is_short_prose)
+
+    @property
+    def is_long_enough(self) -> bool:
+        """Tell whether it has the length of a headline, not of a section's name."""
+        return len(self.text) >= _SHORTEST_HEADLINE
+
+    @property
+    def is_short_prose(self) -> bool:
+        """Tell whether it may be a headline though it ends as sentences do, or is as long."""
+        text = self.text
+        return self.mark is Mark.PROSE and (
+            (len(text) < _LONGEST_QUESTION and text[-1] in "?!")
+            or (len(text) < _LONGEST_WRAPPED and text[-1].isalnum())
+        )
+
+    @property
+    def is_spaced(self) -> bool:
+        """Tell whether blank lines part nearly all paragraphs up to this one."""
+        return self.tights * _SPACED < self.prose
+
+
+def is_apart(lines: Sequence[Printed], index: int) -> bool:
+    """Tell whether a line has a line end alone before it where all others have a blank line."""
+    if not lines[index].tight or not lines[index].is_spaced:
+        return False
+    below_label = index > 0 and lines[index - 1].mark is Mark.CROSSLINK_LABEL
+    return not below_label and not is_labelled(lines, index)
+
+
+def is_labelled(lines: Sequence[Printed], index: int) -> bool:
+    """Tell whether a line has the value of the label above it, or one of several."""
+    for line in reversed(lines[max(0, index - _MOST_VALUES) : index]):
+        if line.mark in _LABELS:
+            return True
+        if line.mark not in _VALUES:
+            return False
+    return False

@@ -1,0 +1,191 @@
+"""Tells by its signs whether an article begins with a headline."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from inakoran_extract.anchors import DATES, FEWEST
+from inakoran_extract.block import Mark
+from inakoran_extract.names import is_sentence_case
+from inakoran_extract.printed import PROSE, Printed, is_apart, is_labelled
+from inakoran_extract.seams import CLOSERS, find_end
+from inakoran_extract.timestamp import DateLine
+from inakoran_extract.tops import find_top
+
+# Lines that have to be known behind one that is asked.
+LOOKAHEAD = 60
+# What may stand between a date line and the first paragraph, lines of the site not counted.
+_MOST_BEFORE_PROSE = 13
+# Lines from the lower one of a headline and what dates it; the writer's may be one of them.
+_NEAR = 3
+_SHORTEST_PARAGRAPH = 50
+_FEWEST_BLANKS = 2
+# An article has fewer short lines than a page's menus.
+_MOST_OTHERS = 12
+# With comments below it, it may be one with long lists.
+_MOST_IN_LISTS = 40
+# Signs that have to agree: in general, right below a comments' heading, among the comments.
+_ENOUGH = 5
+_ENOUGH_BELOW_COMMENTS = 4
+_ENOUGH_IN_COMMENTS = 6
+
+_SIGNED = frozenset((Mark.BYLINE, Mark.LABEL, Mark.NAME, Mark.VALUE, Mark.WORD))
+_PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT, Mark.CODE))
+_IN_HEADS = _SIGNED | _PICTURES
+# Behind a paragraph, the end of the story in an index.
+_NEXT_STORY = frozenset((Mark.TITLE, Mark.NAME, Mark.RAIL))
+# Titles below one of these are of other stories.
+_LISTS = frozenset((Mark.CROSSLINK_LABEL, Mark.RAIL))
+# What an article ends with.
+_ENDS = CLOSERS | {Mark.COMMENTS}
+# Above a line that no blank line parts from them, these may be of the same box in a story.
+_IN_BOXES = DATES | {Mark.CROSSLINK_LABEL, Mark.NAME, Mark.RAIL, Mark.TITLE}
+# What may stand between a head and its body without being of the article.
+_SITE = frozenset((Mark.BOILERPLATE, Mark.COMMENTS))
+
+
+class Head(NamedTuple):
+    """A headline and the date line or dateline that belongs to it.
+
+    Attributes:
+        headline: index of its line.
+        glued: what ends the article before in the upper one of the two lines.
+        first: index of the upper one.
+        last: the lower one.
+    """
+
+    headline: int
+    glued: str
+    first: int
+    last: int
+
+
+def is_new(lines: Sequence[Printed], head: Head) -> bool:
+    """Tell whether a head is another article's than the lines above it."""
+    if not head.glued and not _may_begin(lines, head):
+        return False
+    text = lines[head.headline].text
+    if head.headline == head.first:
+        text = text[find_end(text, head.glued) :]
+    closed = lines[head.first - 1].comments > 0 if head.first else False
+    if not closed and _is_repeated(lines, head, text):
+        return False
+    enough = _ENOUGH_IN_COMMENTS if closed else _ENOUGH
+    if head.first and lines[head.first - 1].mark is Mark.COMMENTS:
+        enough = _ENOUGH_BELOW_COMMENTS
+    return _count_signs(lines, head, text) >= enough
+
+
+def _may_begin(lines: Sequence[Printed], head: Head) -> bool:
+    """Tell whether an article is over above a head, or at least the head is a whole one."""
+    if head.first == 0:
+        return False
+    above = lines[head.first - 1]
+    top, glued = find_top(lines, head.first)
+    last = lines[top - 1]
+    apart = is_apart(lines, top) and above.prose >= FEWEST
+    if not apart and (not is_article(above) or _introduces(last.text)):
+        return False
+    if _introduces(lines[top].text):
+        return False
+    over = apart and last.mark not in _IN_BOXES
+    over = over or bool(glued) or last.mark in _ENDS or is_labelled(lines, top)
+    return over or _is_whole(lines, head)
+
+
+def _introduces(text: str) -> bool:
+    """Tell whether a line says that what follows is quoted, and is no label."""
+    return text.endswith(":") and text.count(" ") > _FEWEST_BLANKS
+
+
+def _is_whole(lines: Sequence[Printed], head: Head) -> bool:
+    """Tell whether a head has what those inside articles lack.
+
+    That is a date, and a writer, an outlet or a picture.
+    """
+    between = lines[head.first : head.last + 1]
+    below = lines[head.last : head.last + _MOST_BEFORE_PROSE]
+    dates = [line.read[1] for line in (*between, *below[:_NEAR]) if line.is_date]
+    if not dates:
+        return False
+    if any(isinstance(date, DateLine) and date.names + date.more_names > -2 for date in dates):
+        return True
+    others = [line.mark for line in between if line is not lines[head.headline]]
+    if not _IN_HEADS.isdisjoint(others):
+        return True
+    return any(line.is_origin for line in (*between, *below)) or any(
+        line.mark is Mark.BYLINE for line in below[:_NEAR]
+    )
+
+
+def is_article(last: Printed) -> bool:
+    """Tell whether the lines up to one are an article, not the menu or an index of a page."""
+    if last.longest >= FEWEST:
+        return True
+    if last.comments and last.longs > 1 and last.others <= _MOST_OTHERS:
+        return True
+    others = _MOST_IN_LISTS if last.comments else _MOST_OTHERS
+    return last.prose >= FEWEST and last.others <= last.prose + others
+
+
+def _is_repeated(lines: Sequence[Printed], head: Head, headline: str) -> bool:
+    """Tell whether an article prints its own headline again.
+
+    With the line below its whole head it is a copy, without that the next page.
+    """
+    low = headline.casefold()
+    above = lines[: head.first]
+    first = next((n for n, line in enumerate(above) if line.text.casefold() == low), -1)
+    # Below its body, a page lists what else there is to read.
+    if first < 0 or lines[first].longest >= FEWEST:
+        return False
+    again = [line.text for line in lines[head.headline + 1 : head.last + 2]]
+    return [line.text for line in lines[first + 1 : first + 1 + len(again)]] != again
+
+
+def _count_signs(lines: Sequence[Printed], head: Head, headline: str) -> int:
+    """Return how many signs there are that an article begins with this headline."""
+    signs = (headline.count(" ") > _FEWEST_BLANKS) + (not is_sentence_case(headline))
+    between = lines[head.first : head.last + 1]
+    signs += any(line.mark in _SIGNED for line in between if line is not lines[head.headline])
+    dates = [line for line in between if line.is_date]
+    glued_date = head.glued != "" and head.headline > head.first
+    signs += (glued_date or bool(dates)) + any(line.mark is Mark.TIME for line in dates)
+    if head.first:
+        above = lines[head.first - 1]
+        apart = is_apart(lines, head.first)
+        signs -= 4 * (above.mark in _LISTS and not apart)
+        signs += above.mark in CLOSERS
+        # Comments are printed closer than what they are about.
+        signs += 2 * (apart and not above.comments)
+    pictures = any(line.mark in _PICTURES for line in between)
+    body = _count_signs_below(lines, head, pictures=pictures)
+    return signs + body if body else 0
+
+
+def _count_signs_below(lines: Sequence[Printed], head: Head, *, pictures: bool) -> int:
+    """Return how many signs there are that a body stands below a head; 0 if it is no article's."""
+    origin = lines[head.last].is_origin
+    prose = others = 0
+    titles = int(head.last == head.headline)
+    for line in lines[head.last + (not origin) : head.last + LOOKAHEAD]:
+        mark = line.mark
+        if line.is_date and not prose:
+            if titles:
+                # What has no body before the next title with its date is listed.
+                return 0
+            continue
+        if mark in PROSE:
+            prose += len(line.text) > _SHORTEST_PARAGRAPH
+            origin = origin or line.is_origin
+        elif prose and (mark is Mark.COMMENTS or mark in _NEXT_STORY):
+            break
+        origin = origin or mark is Mark.DATELINE
+        pictures = pictures or mark in _PICTURES
+        titles += line.is_title
+        others += mark not in _SITE
+        if prose >= FEWEST or others > _MOST_BEFORE_PROSE:
+            break
+    # One paragraph is a teaser, or a comment.
+    if prose < FEWEST and not origin and not (prose and pictures):
+        return 0
+    return (prose > 0) + (prose >= FEWEST) + 2 * origin + pictures

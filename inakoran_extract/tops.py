@@ -1,0 +1,59 @@
+"""Finds what stands above the headline of an article: a strapline, or the menus of its page."""
+
+from collections.abc import Sequence
+
+from inakoran_extract.anchors import is_prose
+from inakoran_extract.block import Mark
+from inakoran_extract.model import Reason
+from inakoran_extract.printed import Printed, is_labelled
+from inakoran_extract.seams import CLOSERS, find_seam_of_top
+
+# Lines of a page's menus above its headline.
+_LONGEST_TOP = 120
+_TITLES = frozenset((Mark.TITLE, Mark.NAME))
+# Below these, a title is no other story's.
+_ENDS = frozenset((Mark.BYLINE, Mark.PROSE, Mark.SIGNOFF, Mark.SOURCE))
+# Titles below one of these are of other stories.
+_LISTS = frozenset((Mark.CROSSLINK_LABEL, Mark.RAIL))
+
+
+def find_top(lines: Sequence[Printed], first: int) -> tuple[int, str]:
+    """Return where a head begins.
+
+    Args:
+        lines: those of the article that is being read, and what follows.
+        first: the upper one of its headline and its date line.
+
+    Returns:
+        The index of its first line, and what ends the article before in that line.
+    """
+    is_spaced = lines[first].is_spaced
+    for index in range(first, max(first - _LONGEST_TOP, 0), -1):
+        if lines[index].tight and is_spaced:
+            return index - _has_kicker(lines, index), ""
+        glued = find_seam_of_top(lines, index - 1)
+        if glued:
+            return index - 1, glued
+        if lines[index - 1].mark in CLOSERS or is_prose(lines[index - 1].text):
+            break
+    first -= _has_kicker(lines, first)
+    while first > 1 and lines[first - 1].read[1] is Reason.NAVIGATION:
+        first -= 1
+    return first, ""
+
+
+def _has_kicker(lines: Sequence[Printed], headline: int) -> bool:
+    """Tell whether a strapline stands right above a headline, and not the last line before it."""
+    if headline < 2 or not lines[headline].tight:
+        return False
+    above, before = lines[headline - 1], lines[headline - 2]
+    if above.mark not in _TITLES or ": " in above.text or above.text.islower():
+        return False
+    if before.mark in _LISTS or (before.mark in _TITLES and ": " not in before.text):
+        return False
+    if above.tight:
+        return not is_labelled(lines, headline - 1)
+    if before.mark in (Mark.COMMENTS, Mark.FOOTER):
+        return True
+    ended = before.mark in _ENDS or ": " in before.text
+    return ended and above.mark is Mark.TITLE and above.text[0].isupper()
