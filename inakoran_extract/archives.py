@@ -7,7 +7,8 @@ The number behind a member's `#` is its place in the archive's own listing, from
 # ruff: noqa: PLC0415
 
 from collections.abc import Callable, Iterator
-from typing import IO, BinaryIO, cast
+from contextlib import ExitStack
+from typing import IO, TYPE_CHECKING, BinaryIO, cast
 
 from inakoran_extract.documents import (
     DamagedError,
@@ -16,9 +17,13 @@ from inakoran_extract.documents import (
     InputError,
     Inputs,
     Place,
+    taken_for_damage,
 )
 from inakoran_extract.folders import is_wanted
-from inakoran_extract.streams import read_forward
+from inakoran_extract.streams import make_stream, read_chunks
+
+if TYPE_CHECKING:
+    from zipfile import ZipFile, ZipInfo
 
 Read = Callable[[BinaryIO, Place, Inputs], Iterator[Document | Failure]]
 
@@ -27,6 +32,8 @@ _DEEPEST = 3
 _NESTED = "nested"
 _TAR = "the tar archive"
 _ZIP = "the ZIP archive"
+_MEMBER = "the member"
+_UNREADABLE = "unreadable"
 # An office document says by one of these that it is one.
 _BINARY = "binary"
 _OFFICE = frozenset(("[Content_Types].xml", "mimetype"))
@@ -49,21 +56,26 @@ def read_tar(
     import tarfile
 
     _check_depth(place)
+    damage = DamagedError(_TAR)
     number = found = 0
-    try:
-        with tarfile.open(fileobj=stream, mode="r|") as archive:
-            while (member := archive.next()) is not None:
-                number += 1
-                # The archive would keep every member's header until it is closed.
-                archive.members = []  # type: ignore[attr-defined]
-                if not member.isfile() or not is_wanted(member.name, options.include):
-                    continue
-                found += 1
-                file = archive.extractfile(member)
-                if file is not None:
-                    yield from _read_member(file, place.member(number, member.name), options, read)
-    except tarfile.TarError:
-        raise DamagedError(_TAR) from None
+    with ExitStack() as stack:
+        with taken_for_damage(damage):
+            archive = stack.enter_context(tarfile.open(fileobj=stream, mode="r|"))
+        while True:
+            with taken_for_damage(damage):
+                member = archive.next()
+            if member is None:
+                break
+            number += 1
+            # The archive would keep every member's header until it is closed.
+            archive.members = []  # type: ignore[attr-defined]
+            if not member.isfile() or not is_wanted(member.name, options.include):
+                continue
+            found += 1
+            file = archive.extractfile(member)
+            if file is not None:
+                inner = place.member(number, member.name)
+                yield from _read_member(_unpack(file, damage), inner, options, read)
     if not found:
         raise _no_member()
 
@@ -83,29 +95,19 @@ def read_zip(
         InputError: it is damaged, is an office document or holds nothing that is wanted.
     """
     import zipfile
-    import zlib
 
     _check_depth(place)
     found = 0
-    try:
-        with zipfile.ZipFile(file) as archive:
-            members = archive.infolist()
-            for number, member in enumerate(members, 1):
-                if member.is_dir() or not is_wanted(member.filename, options.include):
-                    continue
-                found += 1
-                inner = place.member(number, member.filename)
-                try:
-                    with archive.open(member) as content:
-                        yield from _read_member(content, inner, options, read)
-                except (zipfile.BadZipFile, zlib.error, EOFError):
-                    message = "damaged; test the archive with unzip -t"
-                    yield Failure(inner.source, "broken", message)
-                except (RuntimeError, NotImplementedError):
-                    message = "encrypted, or packed in a rare way; unpack it first"
-                    yield Failure(inner.source, "unreadable", message)
-    except zipfile.BadZipFile:
-        raise DamagedError(_ZIP) from None
+    with ExitStack() as stack:
+        with taken_for_damage(DamagedError(_ZIP)):
+            archive = stack.enter_context(zipfile.ZipFile(file))
+        members = archive.infolist()
+        for number, member in enumerate(members, 1):
+            if member.is_dir() or not is_wanted(member.filename, options.include):
+                continue
+            found += 1
+            inner = place.member(number, member.filename)
+            yield from _read_member(_unpack_zipped(archive, member), inner, options, read)
     if not found:
         if _OFFICE.intersection(member.filename for member in members):
             message = "binary data: an office document; convert it to plain text first"
@@ -113,10 +115,33 @@ def read_zip(
         raise _no_member()
 
 
+def _unpack_zipped(archive: "ZipFile", member: "ZipInfo") -> Iterator[bytes]:
+    damage = DamagedError(_MEMBER, "unzip -t")
+    with taken_for_damage(damage):
+        try:
+            file = archive.open(member)
+        except RuntimeError:
+            message = "encrypted, or packed in a rare way; unpack it first"
+            raise InputError(_UNREADABLE, message) from None
+    yield from _unpack(file, damage)
+
+
+def _unpack(file: IO[bytes], damage: DamagedError) -> Iterator[bytes]:
+    """Yield a member's bytes as they come."""
+    chunks = read_chunks(cast("BinaryIO", file))
+    with file:
+        while True:
+            with taken_for_damage(damage):
+                chunk = next(chunks, None)
+            if chunk is None:
+                return
+            yield chunk
+
+
 def _read_member(
-    file: IO[bytes], place: Place, options: Inputs, read: Read
+    chunks: Iterator[bytes], place: Place, options: Inputs, read: Read
 ) -> Iterator[Document | Failure]:
-    for item in read(read_forward(cast("BinaryIO", file)), place, options):
+    for item in read(make_stream(chunks), place, options):
         if options.keep_input and isinstance(item, Document):
             # A row, or a member further in, says more of itself than this archive does.
             name = place.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

@@ -1,6 +1,7 @@
 """What the readers of inputs share: the two types they yield, the options, and what went wrong."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from errno import EACCES, EISDIR, ELOOP, ENOENT, ENOTDIR, EPERM
 from typing import NamedTuple
 
@@ -151,6 +152,29 @@ class DamagedError(InputError):
     def __init__(self, what: str, test: str | None = None) -> None:
         advice = "fetch it anew" if test is None else f"test it with {test}"
         super().__init__("broken", f"{what} ends early or is damaged; {advice}")
+
+
+@contextmanager
+def taken_for_damage(damage: DamagedError) -> Iterator[None]:
+    """Raise `damage` for whatever a library raises.
+
+    What it makes of damaged data is listed nowhere: a wrong bit leads to any error. Those of the
+    system and a lack of memory are raised as they are.
+
+    Args:
+        damage: what to raise.
+    """
+    try:
+        yield
+    except (InputError, MemoryError):
+        raise
+    except OSError as error:
+        # A decompressor's has no number.
+        if error.errno is not None:
+            raise
+        raise damage from None
+    except Exception:  # noqa: BLE001 - that is what it is for
+        raise damage from None
 
 
 class TruncatedError(InputError):

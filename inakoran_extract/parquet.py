@@ -4,7 +4,8 @@
 # ruff: noqa: PLC0415
 
 from collections.abc import Iterator
-from typing import BinaryIO
+from contextlib import suppress
+from typing import TYPE_CHECKING, BinaryIO
 
 from inakoran_extract.documents import (
     FIELDS,
@@ -15,11 +16,16 @@ from inakoran_extract.documents import (
     Inputs,
     MissingExtraError,
     read_row,
+    taken_for_damage,
 )
+
+if TYPE_CHECKING:
+    import pyarrow as pa  # type: ignore[import-untyped]
 
 _NAME = "the Parquet file"
 _NO_TEXT = "no-text"
 _ROWS = 64
+_ROW = "a value that can't be read: text that isn't UTF-8, or a date out of range; mend the row"
 
 
 def read_parquet(file: BinaryIO, source: str, options: Inputs) -> Iterator[Document | Failure]:
@@ -34,23 +40,46 @@ def read_parquet(file: BinaryIO, source: str, options: Inputs) -> Iterator[Docum
         InputError: pyarrow isn't installed, the file is damaged, or no column holds the text.
     """
     try:
-        import pyarrow as pa  # type: ignore[import-untyped]
         import pyarrow.parquet as pq  # type: ignore[import-untyped]
     except ImportError:
         raise MissingExtraError(_NAME, "parquet") from None
 
-    try:
+    damage = DamagedError(_NAME)
+    with taken_for_damage(damage):
         table = pq.ParquetFile(file)
         names = table.schema_arrow.names
-        wanted = FIELDS if options.text_field is None else (options.text_field,)
-        if not any(name in names for name in wanted):
-            message = f"no column {' or '.join(wanted)}; name the text's with --text-field"
-            raise InputError(_NO_TEXT, message)
-        columns = [name for name in names if options.keep_input or name in {*wanted, "url"}]
-        number = 0
-        for batch in table.iter_batches(batch_size=_ROWS, columns=columns, use_threads=False):
-            for row in batch.to_pylist():
-                number += 1
-                yield read_row(row, f"{source}#{number}", options)
-    except (pa.ArrowException, OSError):
-        raise DamagedError(_NAME) from None
+    wanted = FIELDS if options.text_field is None else (options.text_field,)
+    if not any(name in names for name in wanted):
+        message = f"no column {' or '.join(wanted)}; name the text's with --text-field"
+        raise InputError(_NO_TEXT, message)
+    columns = [name for name in names if options.keep_input or name in {*wanted, "url"}]
+    batches = table.iter_batches(batch_size=_ROWS, columns=columns, use_threads=False)
+    number = 0
+    while True:
+        with taken_for_damage(damage):
+            batch = next(batches, None)
+        if batch is None:
+            return
+        for row in _rows(batch):
+            number += 1
+            place = f"{source}#{number}"
+            if row is None:
+                yield Failure(place, "broken", _ROW)
+            else:
+                yield read_row(row, place, options)
+
+
+def _rows(batch: "pa.RecordBatch") -> Iterator[dict[str, object] | None]:
+    """Yield the rows of a batch, None for one with a value that no Python type holds."""
+    damage = DamagedError(_NAME)
+    rows = None
+    with suppress(DamagedError), taken_for_damage(damage):
+        rows = batch.to_pylist()
+    if rows is not None:
+        yield from rows
+        return
+    for number in range(batch.num_rows):
+        row = None
+        with suppress(DamagedError), taken_for_damage(damage):
+            (row,) = batch.slice(number, 1).to_pylist()
+        yield row

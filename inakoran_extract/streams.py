@@ -43,9 +43,9 @@ def open_stream(file: BinaryIO) -> tuple[bytes, BinaryIO]:
     """
     head, stream = _look(file)
     if head.startswith(GZIP):
-        return _look(_stream(_gunzip(stream)))
+        return _look(make_stream(_gunzip(stream)))
     if head.startswith(ZSTD):
-        return _look(_stream(_unzstd(stream)))
+        return _look(make_stream(_unzstd(stream)))
     return head, stream
 
 
@@ -55,11 +55,6 @@ def read_chunks(stream: BinaryIO) -> Iterator[bytes]:
         yield chunk
 
 
-def read_forward(file: BinaryIO) -> BinaryIO:
-    """Return a file as a stream that nobody goes back in: some say that they can and can't."""
-    return _stream(read_chunks(file))
-
-
 def _look(file: BinaryIO) -> tuple[bytes, BinaryIO]:
     head = file.read(HEAD)
     if len(head) < HEAD:
@@ -67,7 +62,7 @@ def _look(file: BinaryIO) -> tuple[bytes, BinaryIO]:
     if file.seekable():
         file.seek(-len(head), io.SEEK_CUR)
         return head, file
-    return head, _stream(_rejoin(head, file))
+    return head, make_stream(_rejoin(head, file))
 
 
 def _rejoin(head: bytes, file: BinaryIO) -> Iterator[bytes]:
@@ -99,7 +94,8 @@ class _Chunks(io.RawIOBase):
         return size
 
 
-def _stream(chunks: Iterator[bytes]) -> BinaryIO:
+def make_stream(chunks: Iterator[bytes]) -> BinaryIO:
+    """Return a stream of what an iterator yields, one that nobody goes back in."""
     return io.BufferedReader(_Chunks(chunks), _CHUNK)
 
 

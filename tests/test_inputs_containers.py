@@ -4,6 +4,7 @@ import gzip
 import io
 import json
 import os
+import random
 import sys
 import tarfile
 import zipfile
@@ -349,6 +350,96 @@ def test_parquet(tmp_path: Path) -> None:
     assert contents(read(path, text_field="isi")) == [("a.parquet", "no-text")]
     path.write_bytes(path.read_bytes()[:-100])
     assert contents(read(path)) == [("a.parquet", "broken")]
+
+
+def test_a_parquet_row_that_is_no_text_costs_itself_only(tmp_path: Path) -> None:
+    path = tmp_path / "a.parquet"
+    texts = [CHILI, FLOOD.replace("Cimanuk", "Ci~~~~k"), FLOOD]
+    pq.write_table(pa.table({"text": texts}), path, compression="none", use_dictionary=False)
+    path.write_bytes(path.read_bytes().replace(b"Ci~~~~k", b"Ci\xe9\xe9\xe9\xe9k"))
+    assert contents(read(path)) == [
+        ("a.parquet#1", CHILI_BYTES),
+        ("a.parquet#2", "broken"),
+        ("a.parquet#3", FLOOD_BYTES),
+    ]
+
+
+@pytest.mark.parametrize(
+    "form", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA]
+)
+def test_a_damaged_member_costs_itself_only(tmp_path: Path, form: int) -> None:
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w", form) as archive:
+        for name in ("a.txt", "b.txt", "c.txt"):
+            archive.writestr(name, CHILI_BYTES)
+    with zipfile.ZipFile(path) as archive:
+        middle = archive.infolist()[1]
+    data = bytearray(path.read_bytes())
+    at = middle.header_offset + 60 + middle.compress_size // 2
+    data[at] ^= 255
+    assert contents(read(write(path, bytes(data)))) == [
+        ("a.zip#1", CHILI_BYTES),
+        ("a.zip#2", "broken"),
+        ("a.zip#3", CHILI_BYTES),
+    ]
+
+
+def make_warc() -> bytes:
+    crawl = io.BytesIO()
+    writer = WARCWriter(crawl, gzip=False)
+    for number in range(3):
+        response(writer, number, "200 OK", "text/html; charset=utf-8", PAGE)
+    return crawl.getvalue()
+
+
+def make_parquet() -> bytes:
+    table = io.BytesIO()
+    pq.write_table(pa.table({"text": [CHILI, FLOOD], "tanggal": [None, 3]}), table)
+    return table.getvalue()
+
+
+def make_zip(form: int) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", form) as archive:
+        # A name that isn't ASCII says so in a flag, and a wrong bit in it makes it unreadable.
+        archive.writestr("é.txt", CHILI_BYTES)
+        archive.writestr("b.txt", FLOOD_BYTES)
+    return packed.getvalue()
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: pack_tar({"a.txt": CHILI_BYTES, "b.html": PAGE}),
+        lambda: pack_tar({"a.txt": CHILI_BYTES, "b.html": PAGE}, "w:gz"),
+        lambda: make_zip(zipfile.ZIP_STORED),
+        lambda: make_zip(zipfile.ZIP_DEFLATED),
+        lambda: make_zip(zipfile.ZIP_BZIP2),
+        lambda: make_zip(zipfile.ZIP_LZMA),
+        lambda: gzip.compress(CHILI_BYTES),
+        lambda: zstd(CHILI_BYTES),
+        make_warc,
+        make_parquet,
+    ],
+    ids=["tar", "tar-gz", "stored", "deflated", "bzip2", "lzma", "gzip", "zstd", "warc", "parquet"],
+)
+def test_damage_anywhere_is_reported_and_never_raised(
+    tmp_path: Path, make: Callable[[], bytes]
+) -> None:
+    whole = make()
+    picked = random.Random(1312)  # noqa: S311 - the same bits in every run
+    for _ in range(600):
+        data = bytearray(whole)
+        for _ in range(picked.choice((1, 1, 2, 8))):
+            at = picked.choice(
+                (picked.randrange(len(data)), -1 - picked.randrange(min(len(data), 400)))
+            )
+            data[at] = picked.randrange(256)
+        if picked.random() < 0.3:
+            del data[picked.randrange(1, len(data)) :]
+        items = read(write(tmp_path / "a.bin", bytes(data)), keep_input=True)
+        assert items
+        assert all(item.source.startswith(f"{tmp_path}/a.bin") for item in items)
 
 
 @pytest.mark.parametrize(
