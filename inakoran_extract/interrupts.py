@@ -25,7 +25,8 @@ class Interrupts:
 
     A write that is broken off leaves half a record. So one that comes while `writing` is set is
     kept for `check`; the second one is raised all the same, since the reader of a pipe may have
-    stopped for good.
+    stopped for good. What is raised at once is kept too: where it hits a finalizer, Python prints
+    and forgets it.
 
     Attributes:
         writing: set it before a write and unset it behind.
@@ -38,21 +39,23 @@ class Interrupts:
         self._kept = 0
 
     def check(self) -> None:
-        """Raise what came during the last write."""
+        """Raise what came and did not end the run."""
         if self._kept:
             raise Interrupted(self._kept)
 
     def handle(self, number: int, _: FrameType | None) -> None:
         """Be the handler of a signal."""
-        if self.writing and not self._kept:
-            self._kept = number
-        else:
+        first, self._kept = not self._kept, number
+        if not (self.writing and first):
             raise Interrupted(number)
 
 
 @contextmanager
 def catch_interrupts() -> Iterator[Interrupts]:
-    """Handle both signals within the block; elsewhere than in the main thread leave them be."""
+    """Handle both signals within the block; elsewhere than in the main thread leave them be.
+
+    Behind one that ended the block, the next one ends the process at once.
+    """
     interrupts = Interrupts()
     before = {}
     try:
@@ -62,6 +65,9 @@ def catch_interrupts() -> Iterator[Interrupts]:
         pass  # Signals reach the main thread only.
     try:
         yield interrupts
+    except Interrupted:
+        before = dict.fromkeys(before, signal.SIG_DFL)
+        raise
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)

@@ -9,7 +9,7 @@ import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from multiprocessing import get_context
+from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import Connection, wait
 from time import monotonic
 from typing import NamedTuple
@@ -21,6 +21,7 @@ Item = Document | Failure
 Result = bytes | Failure
 Work = Callable[[Document], Result]
 
+_SIGNALS = frozenset((signal.SIGINT, signal.SIGTERM))
 # A chunk is large enough that sending it costs little beside parsing it, and small enough that
 # workers end together. Its first limit is a count, its second one bytes, its third one seconds.
 _MOST_DOCUMENTS = 64
@@ -98,7 +99,7 @@ class _Worker:
         self.job: _Job | None = None
         self.own = deque(own)
         self.process = context.Process(target=_serve, args=(other, work), daemon=True)
-        with _deaf_to_interrupts():
+        with _deaf():
             self.process.start()
         other.close()
 
@@ -113,6 +114,8 @@ class _Worker:
 def _serve(pipe: "Connection[list[Result], list[Document]]", work: Work) -> None:
     """Answer each list of documents with their results until the other side is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # It went to the whole group; the parent decides.
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _SIGNALS)
     while True:
         try:
             documents = pipe.recv()
@@ -122,12 +125,14 @@ def _serve(pipe: "Connection[list[Result], list[Document]]", work: Work) -> None
 
 
 @contextmanager
-def _deaf_to_interrupts() -> Iterator[None]:
-    """Start a process that Ctrl-C does not reach before it can say so itself."""
+def _deaf() -> Iterator[None]:
+    """Start a process whole, one that no signal reaches before it can say what it makes of it."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    # It would be started along with the first process, and would make this one hear again.
+    resource_tracker.ensure_running()
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _SIGNALS)
     try:
         yield
     finally:

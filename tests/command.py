@@ -104,6 +104,7 @@ def start(
     stdin: int | None = None,
     stdout: int = subprocess.PIPE,
     env: dict[str, str] = ENVIRONMENT,
+    new_session: bool = False,
 ) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
         (*MODULE, *arguments),
@@ -112,6 +113,7 @@ def start(
         stdout=stdout,
         stderr=subprocess.PIPE,
         env=env,
+        start_new_session=new_session,
     )
 
 

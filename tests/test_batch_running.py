@@ -12,6 +12,8 @@ import command
 import pytest
 from command import CHILI, ENVIRONMENT, FLOOD, TIMEOUT, names, posix, records, run, start
 
+from inakoran_extract.interrupts import Interrupted, Interrupts
+
 folder = command.folder
 
 
@@ -241,6 +243,42 @@ def test_a_signal_ends_it_with_whole_lines(
     for worker in workers:
         with pytest.raises(ProcessLookupError):
             os.kill(worker, 0)
+
+
+def test_a_signal_that_python_forgets_in_a_finalizer_ends_the_run_later() -> None:
+    interrupts = Interrupts()
+    interrupts.check()
+    with pytest.raises(Interrupted):
+        interrupts.handle(signal.SIGINT, None)
+    with pytest.raises(Interrupted):
+        interrupts.check()
+
+
+@linux
+@pytest.mark.parametrize(
+    ("number", "word"), [(signal.SIGTERM, "terminated"), (signal.SIGINT, "interrupted")]
+)
+@pytest.mark.parametrize("whole_group", [True, False])
+def test_a_signal_while_workers_start_shows_one_line(
+    folder: Path, number: int, word: str, *, whole_group: bool
+) -> None:
+    write_dumps(folder, 200)
+    for moment in range(6):
+        process = start(folder, "-j", "3", "--files-from", "list", new_session=True)
+        deadline = time.monotonic() + TIMEOUT
+        while not children(process) and time.monotonic() < deadline:
+            time.sleep(0.001)
+        # Its workers are somewhere between their first step and their first document.
+        time.sleep(moment * 0.02)
+        if whole_group:
+            os.killpg(process.pid, number)
+        else:
+            process.send_signal(number)
+        _, errors = process.communicate(timeout=TIMEOUT)
+        assert (process.returncode, errors.decode()) in {
+            (128 + number, f"inakoran-extract: {word}\n"),
+            (0, ""),
+        }
 
 
 @posix
