@@ -53,8 +53,11 @@ def make_records(
 
         yield from run_parallel(items, partial(make_record, settings=settings), jobs)
         return
-    for item in items:
-        yield make_record(item, settings) if isinstance(item, Document) else item
+    try:
+        for item in items:
+            yield make_record(item, settings) if isinstance(item, Document) else item
+    finally:
+        deadline(settings.timeout).stop()
 
 
 def make_record(document: Document, settings: Settings) -> bytes | Failure:
@@ -71,6 +74,7 @@ def make_record(document: Document, settings: Settings) -> bytes | Failure:
         finally:
             limit.end()
     except OverdueError:
+        limit.end()  # It may have come in the midst of the other one.
         message = f"took longer than {settings.timeout:g} s; raise --timeout, or leave it out"
         return Failure(document.source, "timeout", message)
     except DecodeError as error:

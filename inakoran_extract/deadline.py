@@ -4,8 +4,10 @@ import signal
 from functools import cache
 from time import monotonic
 
-# Seconds. What rounds to no time at all would put the alarm off.
+# Seconds. What rounds to no time at all would put the alarm off; a second alarm leaves the first
+# enough to be handled in.
 _SHORTEST = 0.001
+_AGAIN = 0.1
 
 
 class OverdueError(BaseException):
@@ -39,6 +41,13 @@ class Deadline:
         """Count no longer."""
         self._begin = None
 
+    def stop(self) -> None:
+        """Put the alarm off: one that rings while the interpreter shuts down ends the process."""
+        self._begin = None
+        if self._set and self._seconds and hasattr(signal, "setitimer"):
+            self._set = False
+            signal.setitimer(signal.ITIMER_REAL, 0)
+
     def _start(self) -> None:
         self._set = True
         try:
@@ -57,7 +66,7 @@ class Deadline:
             signal.setitimer(signal.ITIMER_REAL, max(left, _SHORTEST))
             return
         # Code called from C, such as a destructor, may swallow what is raised: ring again.
-        signal.setitimer(signal.ITIMER_REAL, max(self._seconds, _SHORTEST))
+        signal.setitimer(signal.ITIMER_REAL, max(self._seconds, _AGAIN))
         raise OverdueError
 
 

@@ -96,6 +96,25 @@ def test_between_documents_nothing_is_overdue(clock: Clock) -> None:
         read(limit, clock, 11)
 
 
+def test_when_all_is_done_nothing_rings(clock: Clock) -> None:
+    limit = Deadline(LIMIT)
+    read(limit, clock, 5)
+    limit.stop()
+    assert clock.alarm is None
+    with pytest.raises(OverdueError):
+        read(limit, clock, 11)
+
+
+def test_a_second_alarm_leaves_time_to_handle_the_first(clock: Clock) -> None:
+    limit = Deadline(0.002)
+    limit.begin()
+    with pytest.raises(OverdueError):
+        clock.pass_by(0.01)
+    clock.pass_by(0.08)
+    limit.end()
+    clock.pass_by(1)
+
+
 def test_any_time(clock: Clock) -> None:
     read(Deadline(0), clock, 1_000_000)
     assert not clock.settings
