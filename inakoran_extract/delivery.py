@@ -113,7 +113,7 @@ class _Delivery:
             if not self._plan.resume or self._plan.output is None:
                 self._write(make_records(items, settings, jobs), interrupts)
                 return
-            from inakoran_extract.resume import Resumption, claim, mend  # noqa: PLC0415 - just here
+            from inakoran_extract.resume import Resumption, claim, mend, undoing  # noqa: PLC0415 - just here
 
             with claim(self._plan.output):
                 mend(self._plan.output)
@@ -122,8 +122,9 @@ class _Delivery:
                         mend(self._plan.errors)
                 done = Resumption(self._plan.output, self._plan.errors, self._tally)
                 results = make_records(done.left(items), settings, jobs)
-                self._write(done.settle(results), interrupts)
-                done.check()
+                with undoing(self._plan.errors):
+                    self._write(done.settle(results), interrupts)
+                    done.check()
 
     def _write(self, results: Iterator[bytes | Failure], interrupts: Interrupts) -> None:
         """Write the records and report the failures."""

@@ -106,7 +106,7 @@ def open_output(
     codec = codec_of(path)
     with (
         _open_file(path, way, even_empty=even_empty) as file,
-        PackedWriter(file, codec) as packed,
+        PackedWriter(file, codec, even_empty=even_empty or way != "replace") as packed,
     ):
         yield packed
 

@@ -8,6 +8,7 @@ that is torn.
 import io
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import BinaryIO, NamedTuple, Protocol
 
 # Bytes of records in a member. Smaller ones pack worse; larger ones lose more to a kill.
@@ -69,7 +70,9 @@ def _zstd() -> Codec:
     if sys.version_info >= (3, 14):
         from compression import zstd  # noqa: PLC0415
 
-        return Codec(zstd.compress, zstd.ZstdDecompressor, (zstd.ZstdError,))
+        options = {zstd.CompressionParameter.checksum_flag: 1}
+        pack = partial(zstd.compress, options=options)
+        return Codec(pack, zstd.ZstdDecompressor, (zstd.ZstdError,))
     try:
         import zstandard  # noqa: PLC0415 - an extra
     except ImportError:
@@ -79,7 +82,9 @@ def _zstd() -> Codec:
     def new_unpacker() -> Unpacker:
         return zstandard.ZstdDecompressor().decompressobj()
 
-    return Codec(zstandard.ZstdCompressor().compress, new_unpacker, (zstandard.ZstdError,))
+    # What a checksum tells of damage, this one writes only if it is asked to.
+    pack = zstandard.ZstdCompressor(write_checksum=True).compress
+    return Codec(pack, new_unpacker, (zstandard.ZstdError,))
 
 
 class PackedWriter(io.RawIOBase):
@@ -88,10 +93,12 @@ class PackedWriter(io.RawIOBase):
     Args:
         file: is written to and left open.
         codec: how to pack.
+        even_empty: make an empty file a packed one, with nothing in it.
     """
 
-    def __init__(self, file: BinaryIO, codec: Codec) -> None:
+    def __init__(self, file: BinaryIO, codec: Codec, *, even_empty: bool = False) -> None:
         super().__init__()
+        self._even_empty = even_empty
         self._file = file
         self._codec = codec
         self._held = bytearray()
@@ -108,6 +115,8 @@ class PackedWriter(io.RawIOBase):
         if not self.closed:
             try:
                 self._end_member()
+                if self._even_empty and self._file.tell() == 0:
+                    self._file.write(self._codec.pack(b""))
             finally:
                 super().close()
 

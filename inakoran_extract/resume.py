@@ -59,6 +59,29 @@ def claim(path: str) -> Iterator[None]:
         yield
 
 
+@contextmanager
+def undoing(path: str | None) -> Iterator[None]:
+    """Cut off what the block adds to a file, if it ends with a refusal.
+
+    A run of other inputs fails each of them, and with their errors on file that of the right ones
+    would be refused too.
+
+    Raises:
+        OSError: the file can't be cut.
+    """
+    size = 0
+    if path is not None:
+        with suppress(FileNotFoundError):
+            size = os.stat(path).st_size
+    try:
+        yield
+    except RunError:
+        if path is not None:
+            with suppress(FileNotFoundError):
+                os.truncate(path, size)
+        raise
+
+
 def mend(path: str) -> None:
     """Cut off what is no whole line; where it is packed, no whole member that ends in one.
 

@@ -175,12 +175,20 @@ def test_inputs_that_came_behind_are_added(finished: tuple[Path, bytes, bytes]) 
 
 
 def test_other_inputs_are_refused(finished: tuple[Path, bytes, bytes]) -> None:
-    folder, output, _ = finished
+    folder, output, errors = finished
+    inputs = (folder / "list").read_text()
     (folder / "list").write_text("a.txt\n")
     result = resume(folder)
     assert result.returncode == 1
     assert "out.jsonl goes on with b.txt, which is not there" in only_line(result.stderr)
     assert (folder / "out.jsonl").read_bytes() == output
+    # Neither do their errors stand in the way of the right inputs.
+    (folder / "list").write_text("bad\nmissing\nabsent\n")
+    assert resume(folder).returncode == 1
+    assert (folder / "errors.jsonl").read_bytes() == errors
+    (folder / "list").write_text(inputs)
+    assert b"goes on with" not in resume(folder).stderr
+    assert (folder / "errors.jsonl").read_bytes() == errors
 
 
 def test_an_input_that_has_become_readable_stays_an_error(
@@ -218,6 +226,33 @@ def test_packed_output(folder: Path, name: str) -> None:
     first = (folder / name).read_bytes()
     run(folder, "-o", name, "a.txt", "b.txt")
     assert (folder / name).read_bytes() == first
+
+
+@pytest.mark.parametrize("name", NAMES[1:])
+def test_packed_output_without_a_line_can_be_unpacked(folder: Path, name: str) -> None:
+    needs(name)
+    errors = f"errors{name.removeprefix('out')}"
+    assert run(folder, "-o", name, "--errors", errors, "a.txt").returncode == 0
+    assert (folder / errors).stat().st_size > 0
+    assert content(folder / errors) == b""
+    assert run(folder, "--resume", "-o", f"no-{name}", "missing").returncode == 1
+    assert (folder / f"no-{name}").stat().st_size > 0
+    assert content(folder / f"no-{name}") == b""
+    assert run(folder, "--resume", "-o", f"no-{name}", "a.txt").returncode == 0
+    assert content(folder / f"no-{name}") == content(folder / name)
+
+
+@pytest.mark.parametrize("name", NAMES[1:])
+def test_damage_in_packed_output_is_mended(folder: Path, name: str) -> None:
+    needs(name)
+    assert run(folder, "-o", name, "a.txt", "b.txt").returncode == 0
+    whole, records = (folder / name).read_bytes(), content(folder / name)
+    for at in range(6, len(whole), len(whole) // 12):
+        broken = bytearray(whole)
+        broken[at] ^= 16
+        (folder / name).write_bytes(bytes(broken))
+        assert run(folder, "--resume", "-o", name, "a.txt", "b.txt").returncode == 0
+        assert content(folder / name) == records
 
 
 def test_standard_input_is_gone_on_with(folder: Path) -> None:
