@@ -7,6 +7,7 @@ import os
 import stat
 from collections.abc import Sequence
 from contextlib import suppress
+from math import isnan
 
 import click
 
@@ -16,6 +17,8 @@ from inakoran_extract.formats import check_packing, is_standard_output
 from inakoran_extract.progress import printable
 
 DEFAULT_TIMEZONE = "Asia/Jakarta"
+# Bytes of one document, all of which have to be in memory: as good as no limit.
+LARGEST = 1 << 40
 # More processes than any machine of today has processors for is a slip of the pen.
 _MOST_JOBS = 1024
 
@@ -45,6 +48,14 @@ def to_timezone(_: click.Context, __: click.Parameter, name: str) -> str:
             )
             raise click.BadParameter(message) from None
     return name
+
+
+def to_timeout(_: click.Context, __: click.Parameter, seconds: float) -> float:
+    """Take a time."""
+    if isnan(seconds):
+        message = "nan is no number of seconds."
+        raise click.BadParameter(message)
+    return seconds
 
 
 def to_jobs(_: click.Context, __: click.Parameter, value: str) -> int:

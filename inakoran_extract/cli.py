@@ -13,10 +13,12 @@ from inakoran_extract import __version__
 from inakoran_extract.batch import Settings
 from inakoran_extract.checks import (
     DEFAULT_TIMEZONE,
+    LARGEST,
     check_outputs,
     name_outputs,
     to_encoding,
     to_jobs,
+    to_timeout,
     to_timezone,
 )
 from inakoran_extract.delivery import Plan, deliver, reporting_faults
@@ -74,6 +76,7 @@ _CONTAINERS = (".jsonl", ".ndjson", ".tar", ".tgz", ".zip", ".warc", ".wet", ".p
     "--timeout",
     type=click.FloatRange(min=0, max=1_000_000),
     metavar="SECONDS",
+    callback=to_timeout,
     default=10,
     show_default=True,
     help="Fail a document that takes longer; 0 for any time.",
@@ -190,8 +193,9 @@ def command(  # noqa: PLR0913 - one for each option
     indented = form == "json" or (form is None and on_terminal)
     settings = Settings(encoding, timezone, strict, trace, keep_input, indented, timeout)
     outputs = name_outputs(output, errors)
+    limit = min(max_bytes, LARGEST)
     inputs = Inputs(
-        kind, include, files_from, null, split, text_field, keep_input, max_bytes, encoding, outputs
+        kind, include, files_from, null, split, text_field, keep_input, limit, encoding, outputs
     )
     context.exit(deliver(read_documents(paths, inputs), settings, plan))
 

@@ -91,8 +91,10 @@ def check_encoding(name: str) -> None:
     """Raise LookupError where `name` is no text encoding that Python knows."""
     try:
         b" ".decode(name)
-    except UnicodeError:
+    except UnicodeDecodeError:
         return  # A known encoding in which one space is not a whole character.
+    except UnicodeError:
+        raise LookupError(name) from None
 
 
 def _given(data: bytes, encoding: str) -> tuple[str, tuple[Notice, ...]]:

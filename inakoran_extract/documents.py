@@ -247,7 +247,13 @@ def read_row(
         kind = "html"
     extra = None
     if options.keep_input:
-        extra = {name: plain(value) for name, value in row.items() if name not in {field, "url"}}
+        try:
+            extra = {
+                name: plain(value) for name, value in row.items() if name not in {field, "url"}
+            }
+        except RecursionError:
+            message = "lists or objects too deep in each other; leave --keep-input out"
+            return Failure(source, "nested", message)
     return Document(
         source,
         data,

@@ -3,7 +3,7 @@
 # Only an input of this kind needs the reader.
 # ruff: noqa: PLC0415
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _NAME = "the Parquet file"
 _NO_TEXT = "no-text"
 _ROWS = 64
-_ROW = "a value that can't be read: text that isn't UTF-8, or a date out of range; mend the row"
+_ROW = "text that isn't UTF-8; mend the row"
 
 
 def read_parquet(file: BinaryIO, source: str, options: Inputs) -> Iterator[Document | Failure]:
@@ -60,7 +60,7 @@ def read_parquet(file: BinaryIO, source: str, options: Inputs) -> Iterator[Docum
             batch = next(batches, None)
         if batch is None:
             return
-        for row in _rows(batch):
+        for row in _rows(batch, {*wanted}.intersection(columns)):
             number += 1
             place = f"{source}#{number}"
             if row is None:
@@ -69,8 +69,8 @@ def read_parquet(file: BinaryIO, source: str, options: Inputs) -> Iterator[Docum
                 yield read_row(row, place, options)
 
 
-def _rows(batch: "pa.RecordBatch") -> Iterator[dict[str, object] | None]:
-    """Yield the rows of a batch, None for one with a value that no Python type holds."""
+def _rows(batch: "pa.RecordBatch", texts: Iterable[str]) -> Iterator[dict[str, object] | None]:
+    """Yield the rows of a batch, None for one with a text that can't be read."""
     damage = DamagedError(_NAME)
     rows = None
     with suppress(DamagedError), taken_for_damage(damage):
@@ -79,7 +79,17 @@ def _rows(batch: "pa.RecordBatch") -> Iterator[dict[str, object] | None]:
         yield from rows
         return
     for number in range(batch.num_rows):
-        row = None
-        with suppress(DamagedError), taken_for_damage(damage):
-            (row,) = batch.slice(number, 1).to_pylist()
-        yield row
+        row: dict[str, object] = {}
+        for name in batch.schema.names:
+            if name not in texts:
+                row[name] = None
+            with suppress(DamagedError), taken_for_damage(damage):
+                row[name] = _value(batch.column(name)[number])
+        yield None if any(name not in row for name in texts) else row
+
+
+def _value(scalar: "pa.Scalar") -> object:
+    """Return a value, written out where no type of Python's holds it, as nanoseconds."""
+    with suppress(ValueError, OverflowError, KeyError):
+        return scalar.as_py()
+    return scalar.cast("string").as_py()

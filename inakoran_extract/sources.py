@@ -43,6 +43,9 @@ __all__ = (
 _DEFAULTS = Inputs()
 _DRAINED = "standard input was read already; name it once"
 _WRITTEN = "it is what this run writes; take it from the inputs"
+_NULL = "no file's name has a NUL in it; name --null where paths end in one"
+# Encodings of two bytes a character have one in nearly each, other data that is no text many.
+_FEWEST_NULLS = 1 / 1024
 _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -118,12 +121,20 @@ def _is_written(path: str, written: frozenset[tuple[int, int]]) -> bool:
 def _read_path(
     path: str, options: Inputs, written: frozenset[tuple[int, int]]
 ) -> Iterator[Document | Failure]:
-    if not os.path.isdir(path):
+    if "\0" in path:
+        yield Failure(source_name(path), "unreadable", _NULL)
+    elif not os.path.isdir(path):
         if _is_written(path, written):
             yield Failure(source_name(path), "output", _WRITTEN)
         else:
             yield from _read_file(path, options)
-        return
+    else:
+        yield from _read_folder(path, options, written)
+
+
+def _read_folder(
+    path: str, options: Inputs, written: frozenset[tuple[int, int]]
+) -> Iterator[Document | Failure]:
     from inakoran_extract.folders import walk
 
     empty = True
@@ -255,7 +266,7 @@ def _is_whole(head: bytes, kind: str, options: Inputs) -> bool:
     """Tell whether a text is not to be cut: a page, or in an encoding whose lines aren't bytes."""
     if options.split == "never" or kind == "html":
         return True
-    if head.startswith(_WIDE_MARKS) or b"\0" in head:
+    if head.startswith(_WIDE_MARKS) or head.count(0) > len(head) * _FEWEST_NULLS:
         return True
     # cp500 and its like, and UTF-16 by its name.
     return options.encoding is not None and "a\n".encode(options.encoding) != b"a\n"

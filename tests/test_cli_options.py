@@ -109,6 +109,9 @@ def test_help_names_every_option(folder: Path, option: str) -> None:
         ("--format", "xml", "a.txt"),
         ("--encoding", "utf-9", "a.txt"),
         ("--encoding", "hex", "a.txt"),
+        ("--encoding", "undefined", "a.txt"),
+        ("--timeout", "nan", "a.txt"),
+        ("--max-bytes", "0", "a.txt"),
         ("--timezone", "WIB", "a.txt"),
         ("--timezone", "Asia", "a.txt"),
         ("--timezone", "../zone", "a.txt"),
@@ -127,6 +130,10 @@ def test_wrong_usage(folder: Path, arguments: tuple[str, ...]) -> None:
     assert b"Traceback" not in result.stderr
     assert names(folder) == ["a.txt", "b.txt"]
     assert (folder / "a.txt").read_text() == CHILI
+
+
+def test_as_many_bytes_as_anyone_may_type(folder: Path) -> None:
+    assert run(folder, "--max-bytes", "9" * 30, "a.txt").stdout == run(folder, "a.txt").stdout
 
 
 def test_an_argument_after_two_dashes_is_a_path(folder: Path) -> None:

@@ -364,6 +364,36 @@ def test_a_parquet_row_that_is_no_text_costs_itself_only(tmp_path: Path) -> None
     ]
 
 
+def test_parquet_values_without_a_type_in_python_are_written_out(tmp_path: Path) -> None:
+    path = tmp_path / "a.parquet"
+    moments = pa.array([1_577_836_800_000_000_001, 0], pa.timestamp("ns"))
+    pq.write_table(pa.table({"text": [CHILI, FLOOD], "saat": moments}), path)
+    extras = [item.extra for item in read(path, keep_input=True) if isinstance(item, Document)]
+    assert extras[0] == {"saat": "2020-01-01 00:00:00.000000001"}
+    assert len(extras) == 2
+
+
+def test_rows_too_deep_to_hand_on_cost_themselves_only(tmp_path: Path) -> None:
+    deep = '{"a": ' * 600 + "1" + "}" * 600
+    rows = f'{{"text": {json.dumps(CHILI)}, "n": {deep}}}\n{json.dumps({"text": FLOOD})}\n'
+    path = write(tmp_path / "a.jsonl", rows.encode())
+    kept = contents(read(path, keep_input=True))
+    assert kept == [("a.jsonl#1", "nested"), ("a.jsonl#2", FLOOD_BYTES)]
+    assert contents(read(path)) == [("a.jsonl#1", CHILI_BYTES), ("a.jsonl#2", FLOOD_BYTES)]
+
+
+def test_paths_that_end_in_nul_without_being_told(tmp_path: Path) -> None:
+    write(tmp_path / "list", f"{tmp_path}/a\0{tmp_path}/b\0".encode())
+    assert [
+        item.code for item in read(files_from=str(tmp_path / "list")) if isinstance(item, Failure)
+    ] == ["unreadable"]
+
+
+def test_a_nul_in_a_stream_costs_its_dump_only(tmp_path: Path) -> None:
+    stream = CHILI_BYTES.replace(b"Garut", b"Ga\0rut") + b"\n" + FLOOD_BYTES * 20
+    assert len(read(write(tmp_path / "a.txt", stream))) == 21
+
+
 @pytest.mark.parametrize(
     "form", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA]
 )
