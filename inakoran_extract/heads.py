@@ -17,6 +17,7 @@ _ABOVE = 9
 _LONGEST_STANDFIRST = 300
 # A name by itself above a date line is its writer's.
 _FEWEST_NAMES = 2
+_NEWSROOM = "redaksi"
 
 _LABELLED = pattern(r"[A-Z][a-z]+ ?: ?[a-z]")
 # What may stand between a headline and its date line or dateline.
@@ -51,9 +52,8 @@ def find_start(lines: Sequence[Printed], index: int) -> tuple[int, str] | None:
     glued = find_glued_comments(line.text) if index else ""
     if glued and _is_rest(line.text, len(glued)):
         # In small letters the word stands in menus, and its neighbour may be glued to it.
-        if glued.endswith("R") or is_article(lines[index - 1]):
-            return index, glued
-        return None
+        sure = glued.endswith("R") or is_article(lines[index - 1])
+        return (index, glued) if sure and _is_followed(lines, index) else None
     if index < 1 or not (lines[index - 1].prose >= FEWEST or lines[index - 1].comments):
         return None
     for head in _find_heads(lines, index):
@@ -84,6 +84,14 @@ def _is_rest(text: str, start: int) -> bool:
     """Tell whether what is glued to `KOMENTAR` is a line of its own, not a longer word's rest."""
     rest = text[start:]
     return rest.count(" ") > 1 or (text[start - 1] == "R" and not rest.isupper())
+
+
+def _is_followed(lines: Sequence[Printed], index: int) -> bool:
+    """Tell whether a story stands below a line, and not the form for the first comment."""
+    if any(line.is_date or line.is_origin for line in lines[index + 1 : index + 1 + _ABOVE]):
+        return True
+    below = lines[index + 1 : index + 1 + 2 * _ABOVE]
+    return sum(line.mark in PROSE for line in below) >= FEWEST
 
 
 def _find_headline_above(lines: Sequence[Printed], anchor: int) -> Head | None:
@@ -127,7 +135,8 @@ def _find_headline_among(lines: Sequence[Printed], names: list[int], anchor: int
 
 def _find_headline_below(lines: Sequence[Printed], anchor: int) -> Head | None:
     """Return the head whose date line stands above its headline."""
-    if lines[anchor - 1].comments or not lines[anchor].is_date:
+    above = lines[anchor - 1]
+    if (above.comments and above.mark is not Mark.COMMENTS) or not lines[anchor].is_date:
         return None
     if anchor + 1 < len(lines) and lines[anchor + 1].is_title:
         return Head(anchor + 1, "", anchor, anchor + 1)
@@ -163,4 +172,7 @@ def _find_headline_above_standfirst(lines: Sequence[Printed], anchor: int) -> He
 
 def _is_of_head(line: Printed) -> bool:
     """Tell whether a line may stand between a headline and what dates it."""
-    return line.mark in _IN_HEAD or line.read[1] in _HEAD_REASONS
+    if line.mark in _IN_HEAD or line.read[1] in _HEAD_REASONS:
+        return True
+    # At an article's foot it leads to the page about the newsroom, above it it is who wrote it.
+    return line.text.casefold() == _NEWSROOM

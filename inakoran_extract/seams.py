@@ -27,10 +27,12 @@ _SHORTEST_LAST = 4
 # A sentence has more than what an abbreviation is part of: `H. M.Nasir`.
 _FEWEST_WORDS = 4
 _SENTENCE = pattern(
-    r"(?:[^\W\d][)\]\"”%*]?[.!?\])]|[\d*][)\]])[\"”)]?(?=[A-Z0-9\"“‘][\w,:'’]*(?: |$))"
+    r"(?:[^\W\d][)\]\"”%*]?[.!?…\])]|[\d*][)\]]|\d[\d)%][.)](?!\d)|\.\.\.|\)\.)[\"”)]?"
+    r"(?=[A-Z0-9\"“‘][\w,:'’-]*(?: |$))"
 )
 _SEAM = pattern(
-    r"(?<=[a-z:)\]!?\"”%])(?<!detik)(?<!Linked)(?<!Tik)(?<!Whats)(?<!You)(?=[\"“‘(]?[A-Z0-9])"
+    r"(?<=[a-z:)\]!?\"”%])(?<!detik)(?<!Liputan)(?<!Linked)(?<!Tik)(?<!Whats)(?<!You)(?<! \")"
+    r"(?=[\"“‘(]?[A-Z0-9])"
     r"|(?<=[0-9.])(?=[\"“‘(]?[A-Z])"
     r"|(?<=[A-Z]{3})(?=[A-Z][a-z])"
 )

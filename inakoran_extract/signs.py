@@ -112,9 +112,12 @@ def _is_whole(lines: Sequence[Printed], head: Head) -> bool:
     others = [line.mark for line in between if line is not lines[head.headline]]
     if not _IN_HEADS.isdisjoint(others):
         return True
-    return any(line.is_origin for line in (*between, *below)) or any(
-        line.mark is Mark.BYLINE for line in below[:_NEAR]
-    )
+    if any(line.mark is Mark.BYLINE for line in below[:_NEAR]):
+        return True
+    # What follows the first paragraphs, one of them a standfirst, may be the next article.
+    story = [at for at, line in enumerate(below) if line.mark in PROSE][:FEWEST]
+    end = story[-1] + 1 if len(story) == FEWEST else len(below)
+    return any(line.is_origin for line in (*between, *below[:end]))
 
 
 def is_article(last: Printed) -> bool:
