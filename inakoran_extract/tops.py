@@ -55,5 +55,9 @@ def _has_kicker(lines: Sequence[Printed], headline: int) -> bool:
         return not is_labelled(lines, headline - 1)
     if before.mark in (Mark.COMMENTS, Mark.FOOTER):
         return True
+    # Where paragraphs have blank lines, that after one alone may be the article's farewell.
     ended = before.mark in _ENDS or ": " in before.text
+    farewell = before.mark is Mark.PROSE and not above.text.endswith(":")
+    if lines[headline].is_spaced and farewell:
+        return False
     return ended and above.mark is Mark.TITLE and above.text[0].isupper()
