@@ -33,6 +33,8 @@ _PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT, Mark.CODE))
 _IN_HEADS = _SIGNED | _PICTURES
 # Behind a paragraph, the end of the story in an index.
 _NEXT_STORY = frozenset((Mark.TITLE, Mark.NAME, Mark.RAIL))
+# What has a date in a table or a list.
+_DATED = frozenset((Mark.NAME, Mark.TITLE, Mark.WORD))
 # Titles below one of these are of other stories.
 _LISTS = frozenset((Mark.CROSSLINK_LABEL, Mark.RAIL))
 # What an article ends with.
@@ -61,6 +63,8 @@ class Head(NamedTuple):
 
 def is_new(lines: Sequence[Printed], head: Head) -> bool:
     """Tell whether a head is another article's than the lines above it."""
+    if _is_list(lines[head.first : head.last + 1]):
+        return False
     if not head.glued and not _may_begin(lines, head):
         return False
     text = lines[head.headline].text
@@ -73,6 +77,14 @@ def is_new(lines: Sequence[Printed], head: Head) -> bool:
     if head.first and lines[head.first - 1].mark is Mark.COMMENTS:
         enough = _ENOUGH_BELOW_COMMENTS
     return _count_signs(lines, head, text) >= enough
+
+
+def _is_list(between: Sequence[Printed]) -> bool:
+    """Tell whether dates alternate with what they are of, as in a table or a list of stories."""
+    dates = [at for at, line in enumerate(between) if line.is_date]
+    if not dates:
+        return False
+    return any(line.mark in _DATED for line in between[dates[0] : dates[-1]])
 
 
 def _may_begin(lines: Sequence[Printed], head: Head) -> bool:
