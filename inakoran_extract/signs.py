@@ -9,7 +9,7 @@ from inakoran_extract.names import is_sentence_case
 from inakoran_extract.printed import PROSE, Printed, is_apart, is_labelled
 from inakoran_extract.seams import CLOSERS, find_end
 from inakoran_extract.timestamp import DateLine
-from inakoran_extract.tops import find_top
+from inakoran_extract.tops import LISTS, find_top
 
 # Lines that have to be known behind one that is asked.
 LOOKAHEAD = 60
@@ -35,10 +35,8 @@ _IN_HEADS = _SIGNED | _PICTURES
 _NEXT_STORY = frozenset((Mark.TITLE, Mark.NAME, Mark.RAIL))
 # What has a date in a table or a list.
 _DATED = frozenset((Mark.NAME, Mark.TITLE, Mark.WORD))
-# Titles below one of these are of other stories.
-_LISTS = frozenset((Mark.CROSSLINK_LABEL, Mark.RAIL))
 # What an article ends with.
-_ENDS = CLOSERS | {Mark.COMMENTS}
+_LAST = CLOSERS | {Mark.COMMENTS}
 # Above a line that no blank line parts from them, these may be of the same box in a story.
 _IN_BOXES = DATES | {Mark.CROSSLINK_LABEL, Mark.NAME, Mark.RAIL, Mark.TITLE}
 # What may stand between a head and its body without being of the article.
@@ -100,7 +98,7 @@ def _may_begin(lines: Sequence[Printed], head: Head) -> bool:
     if _introduces(lines[top].text):
         return False
     over = apart and last.mark not in _IN_BOXES
-    over = over or bool(glued) or last.mark in _ENDS or is_labelled(lines, top)
+    over = over or bool(glued) or last.mark in _LAST or is_labelled(lines, top)
     return over or _is_whole(lines, head)
 
 
@@ -112,16 +110,23 @@ def _introduces(text: str) -> bool:
 def _is_whole(lines: Sequence[Printed], head: Head) -> bool:
     """Tell whether a head has what those inside articles lack.
 
-    That is a date, and a writer, an outlet or a picture.
+    That is a date, and a writer, an outlet or a picture; or a writer above a line that is nothing
+    but place and outlet.
     """
     between = lines[head.first : head.last + 1]
+    others = [line.mark for line in between if line is not lines[head.headline]]
+    if (
+        not _SIGNED.isdisjoint(others)
+        and between[-1].mark is Mark.DATELINE
+        and between[-1].is_origin
+    ):
+        return True
     below = lines[head.last : head.last + _MOST_BEFORE_PROSE]
     dates = [line.read[1] for line in (*between, *below[:_NEAR]) if line.is_date]
     if not dates:
         return False
     if any(isinstance(date, DateLine) and date.names + date.more_names > -2 for date in dates):
         return True
-    others = [line.mark for line in between if line is not lines[head.headline]]
     if not _IN_HEADS.isdisjoint(others):
         return True
     if any(line.mark is Mark.BYLINE for line in below[:_NEAR]):
@@ -168,7 +173,7 @@ def _count_signs(lines: Sequence[Printed], head: Head, headline: str) -> int:
     if head.first:
         above = lines[head.first - 1]
         apart = is_apart(lines, head.first)
-        signs -= 4 * (above.mark in _LISTS and not apart)
+        signs -= 4 * (above.mark in LISTS and not apart)
         signs += above.mark in CLOSERS
         # Comments are printed closer than what they are about.
         signs += 2 * (apart and not above.comments)

@@ -14,7 +14,7 @@ _TITLES = frozenset((Mark.TITLE, Mark.NAME))
 # Below these, a title is no other story's.
 _ENDS = frozenset((Mark.BYLINE, Mark.PROSE, Mark.SIGNOFF, Mark.SOURCE))
 # Titles below one of these are of other stories.
-_LISTS = frozenset((Mark.CROSSLINK_LABEL, Mark.RAIL))
+LISTS = frozenset((Mark.CROSSLINK_LABEL, Mark.RAIL))
 
 
 def find_top(lines: Sequence[Printed], first: int) -> tuple[int, str]:
@@ -49,15 +49,14 @@ def _has_kicker(lines: Sequence[Printed], headline: int) -> bool:
     above, before = lines[headline - 1], lines[headline - 2]
     if above.mark not in _TITLES or ": " in above.text or above.text.islower():
         return False
-    if before.mark in _LISTS or (before.mark in _TITLES and ": " not in before.text):
+    if before.mark in LISTS or (before.mark in _TITLES and ": " not in before.text):
         return False
     if above.tight:
         return not is_labelled(lines, headline - 1)
     if before.mark in (Mark.COMMENTS, Mark.FOOTER):
         return True
-    # Where paragraphs have blank lines, that after one alone may be the article's farewell.
-    ended = before.mark in _ENDS or ": " in before.text
-    farewell = before.mark is Mark.PROSE and not above.text.endswith(":")
-    if lines[headline].is_spaced and farewell:
+    if before.mark is Mark.PROSE and above.text[-1] in ".!":
+        # The article's farewell: a strapline is no sentence.
         return False
+    ended = before.mark in _ENDS or ": " in before.text
     return ended and above.mark is Mark.TITLE and above.text[0].isupper()
