@@ -1,6 +1,5 @@
 """Turns dumps of Indonesian news articles into records that can be trusted."""
 
-from inakoran_extract.decoding import DecodeError
 from inakoran_extract.model import (
     Article,
     Author,
@@ -13,6 +12,7 @@ from inakoran_extract.model import (
     Subheading,
 )
 from inakoran_extract.parser import extract, extract_html, extract_text
+from inakoran_extract.reading.decoding import DecodeError
 
 __version__ = "0.1.0"
 

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from inakoran_extract.model import Reason, Role
-from inakoran_extract.text import Line
+from inakoran_extract.reading.lines import Line
 
 
 class Mark(StrEnum):

@@ -10,8 +10,11 @@ from typing import TextIO
 import click
 
 from inakoran_extract import __version__
-from inakoran_extract.batch import Settings
-from inakoran_extract.checks import (
+from inakoran_extract.inputs.documents import MAX_BYTES, STANDARD_INPUT, Inputs
+from inakoran_extract.inputs.sources import read_documents
+from inakoran_extract.outputs.formats import is_standard_output, open_output, read_schema
+from inakoran_extract.run.batch import Settings
+from inakoran_extract.run.checks import (
     DEFAULT_TIMEZONE,
     LARGEST,
     check_outputs,
@@ -21,11 +24,8 @@ from inakoran_extract.checks import (
     to_timeout,
     to_timezone,
 )
-from inakoran_extract.delivery import Plan, deliver, reporting_faults
-from inakoran_extract.documents import MAX_BYTES, STANDARD_INPUT, Inputs
-from inakoran_extract.formats import is_standard_output, open_output, read_schema
-from inakoran_extract.progress import PROGRAM
-from inakoran_extract.sources import read_documents
+from inakoran_extract.run.delivery import Plan, deliver, reporting_faults
+from inakoran_extract.run.progress import PROGRAM
 
 _CONTAINERS = (".jsonl", ".ndjson", ".tar", ".tgz", ".zip", ".warc", ".wet", ".parquet")
 

@@ -4,22 +4,22 @@ Read lines, mark each by itself, settle the marks by their neighbours, take ever
 blocks that hold it. What these steps share is a list of blocks; none of them keeps anything.
 """
 
-from inakoran_extract.accounting import account
-from inakoran_extract.attributions import take_attributions
 from inakoran_extract.block import Block
-from inakoran_extract.byline import take_byline
-from inakoran_extract.captions import take_captions
-from inakoran_extract.dateline import Origin
-from inakoran_extract.decoding import decode
-from inakoran_extract.detect import is_page
-from inakoran_extract.gather import gather
-from inakoran_extract.judge import is_article
+from inakoran_extract.fields.attributions import take_attributions
+from inakoran_extract.fields.byline import take_byline
+from inakoran_extract.fields.captions import take_captions
+from inakoran_extract.fields.dateline import Origin
+from inakoran_extract.fields.related import take_related
+from inakoran_extract.fields.tags import take_tags
+from inakoran_extract.fields.timestamp import take_times
+from inakoran_extract.layout.accounting import account
+from inakoran_extract.layout.judge import is_article
+from inakoran_extract.layout.settle import settle
 from inakoran_extract.model import Article, Dateline, Notice, Reason, Role, Subheading
-from inakoran_extract.related import take_related
-from inakoran_extract.settle import settle
-from inakoran_extract.tags import take_tags
-from inakoran_extract.text import read_lines
-from inakoran_extract.timestamp import take_times
+from inakoran_extract.reading.decoding import decode
+from inakoran_extract.reading.detect import is_page
+from inakoran_extract.reading.lines import read_lines
+from inakoran_extract.rules.gather import gather
 
 KINDS = ("auto", "text", "html")
 NO_ARTICLE = Notice(
@@ -80,9 +80,9 @@ def extract_html(
         ValueError: `timezone` is no zone's name (raised when a time needs it).
     """
     # A text needs no reader of pages, nor what that loads.
-    from inakoran_extract.evidence import weigh  # noqa: PLC0415
-    from inakoran_extract.hints import gather_page  # noqa: PLC0415
-    from inakoran_extract.page import decode_page, read_page  # noqa: PLC0415
+    from inakoran_extract.page.evidence import weigh  # noqa: PLC0415
+    from inakoran_extract.page.hints import gather_page  # noqa: PLC0415
+    from inakoran_extract.page.reader import decode_page, read_page  # noqa: PLC0415
 
     if isinstance(data, bytes):
         data, guessed = decode_page(data, encoding)

@@ -17,7 +17,7 @@ from inakoran_extract import (
     Span,
     Subheading,
 )
-from inakoran_extract.formats import read_schema
+from inakoran_extract.outputs.formats import read_schema
 
 SCHEMA: dict[str, Any] = json.loads(read_schema())
 VALIDATOR = Draft202012Validator(SCHEMA)

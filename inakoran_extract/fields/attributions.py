@@ -8,9 +8,9 @@ A source has a name: `dikutip dari keterangan tertulis` and `mengutip seorang pe
 from collections.abc import Iterator
 from functools import lru_cache
 
-from inakoran_extract.date_words import WEEKDAYS
-from inakoran_extract.patterns import pattern
-from inakoran_extract.vocabulary import ATTRIBUTION_FILLERS, ATTRIBUTION_VERBS, SOURCE_LABELS
+from inakoran_extract.words.date_words import WEEKDAYS
+from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.vocabulary import ATTRIBUTION_FILLERS, ATTRIBUTION_VERBS, SOURCE_LABELS
 
 _LAST_WORD = pattern(r"\b[dm][a-z]{5,9}$")
 _AND = pattern(r" (?:dan|serta) ")

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.model import Author, Role
-from inakoran_extract.names import (
+from inakoran_extract.words.names import (
     are_names,
     is_desk,
     is_handle,
@@ -18,8 +18,8 @@ from inakoran_extract.names import (
     is_section,
     split_names,
 )
-from inakoran_extract.patterns import pattern
-from inakoran_extract.vocabulary import BYLINE_LABELS, OPEN_LABELS
+from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.vocabulary import BYLINE_LABELS, OPEN_LABELS
 
 _LONGEST = 160
 _BARS = " |;"

@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from inakoran_extract.block import Block
 from inakoran_extract.model import Caption, Role
-from inakoran_extract.names import is_name, is_outlet
-from inakoran_extract.patterns import pattern
-from inakoran_extract.vocabulary import (
+from inakoran_extract.words.names import is_name, is_outlet
+from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.vocabulary import (
     BARE_CREDITS,
     CREDIT_AGENCIES,
     CREDIT_SOURCES,

@@ -8,9 +8,9 @@ date between them (`ISTANBUL, 23 Februari 2016 (Antara/PRNewswire) --`).
 
 from typing import NamedTuple
 
-from inakoran_extract.names import is_outlet, is_place, is_section
-from inakoran_extract.patterns import pattern
-from inakoran_extract.places import REGIONS
+from inakoran_extract.words.names import is_outlet, is_place, is_section
+from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.places import REGIONS
 
 # A dateline is short; a dash further on belongs to the sentence.
 _LONGEST = 90

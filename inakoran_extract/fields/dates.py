@@ -11,7 +11,8 @@ import datetime as dt
 import re
 from typing import NamedTuple
 
-from inakoran_extract.date_words import (
+from inakoran_extract.model import Notice
+from inakoran_extract.words.date_words import (
     BEFORE_DATE,
     CLOCK_SHAPE,
     CLOCK_WORDS,
@@ -24,8 +25,7 @@ from inakoran_extract.date_words import (
     ZONE_SHAPE,
     ZONES,
 )
-from inakoran_extract.model import Notice
-from inakoran_extract.patterns import pattern
+from inakoran_extract.words.patterns import pattern
 
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _DIGIT = pattern("[0-9]")

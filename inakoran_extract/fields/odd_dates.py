@@ -9,7 +9,8 @@ import datetime as dt
 import functools
 from typing import TYPE_CHECKING
 
-from inakoran_extract.date_words import (
+from inakoran_extract.fields.dates import Clock, Stamp, plain, read_clock, settle_weekday
+from inakoran_extract.words.date_words import (
     AGO,
     CLOCK_SHAPE,
     CLOCK_WORDS,
@@ -25,8 +26,7 @@ from inakoran_extract.date_words import (
     WEEKDAYS,
     ZONES,
 )
-from inakoran_extract.dates import Clock, Stamp, plain, read_clock, settle_weekday
-from inakoran_extract.patterns import pattern
+from inakoran_extract.words.patterns import pattern
 
 if TYPE_CHECKING:
     from dateparser.date import DateDataParser

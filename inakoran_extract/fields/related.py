@@ -2,7 +2,7 @@
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.model import Role
-from inakoran_extract.vocabulary import CROSSLINK_BUTTONS, CROSSLINK_FILLERS, CROSSLINK_STARTS
+from inakoran_extract.words.vocabulary import CROSSLINK_BUTTONS, CROSSLINK_FILLERS, CROSSLINK_STARTS
 
 _LONGEST = 220
 _QUOTES = "\"'“”‘’"

@@ -5,8 +5,8 @@ Shapes: `(mea/mea)`, `(dry/din)`, `(ahs/nu2)`, `(kha)`, `(SIS)`, `(E-2)`, `(*)`,
 (`(20/6)`), credits (`(ist)`).
 """
 
-from inakoran_extract.names import is_name, is_outlet
-from inakoran_extract.patterns import pattern
+from inakoran_extract.words.names import is_name, is_outlet
+from inakoran_extract.words.patterns import pattern
 
 _SIGNOFF = pattern(r"[(\[]([A-Za-z*][\w*.]{0,11}(?:[/&,-]\s?[\w*.]{1,11}){0,4})[)\]]$")
 _NOT_SIGNOFFS = frozenset(("ist", "istimewa", "foto", "dok", "video"))

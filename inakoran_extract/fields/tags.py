@@ -2,8 +2,8 @@
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.model import Role
-from inakoran_extract.patterns import pattern
-from inakoran_extract.vocabulary import TAG_LABELS
+from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.vocabulary import TAG_LABELS
 
 _LABELLED = pattern(r"([^\W\d_]+(?: [^\W\d_]+)?)\s*:\s*(.*)$")
 _LONGEST = 400

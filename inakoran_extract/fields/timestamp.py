@@ -8,12 +8,12 @@ in it is none. How the date itself is printed is `dates`' matter.
 from typing import NamedTuple
 
 from inakoran_extract.block import Block
-from inakoran_extract.dates import Stamp, find_stamp, to_iso
+from inakoran_extract.fields.dates import Stamp, find_stamp, to_iso
+from inakoran_extract.fields.odd_dates import is_relative, parse_odd_date
 from inakoran_extract.model import Notice, Role
-from inakoran_extract.names import are_names, is_desk, is_outlet, is_place, is_section
-from inakoran_extract.odd_dates import is_relative, parse_odd_date
-from inakoran_extract.patterns import pattern
-from inakoran_extract.vocabulary import BYLINE_LABELS, MODIFIED_WORDS, PUBLISHED_WORDS
+from inakoran_extract.words.names import are_names, is_desk, is_outlet, is_place, is_section
+from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.vocabulary import BYLINE_LABELS, MODIFIED_WORDS, PUBLISHED_WORDS
 
 _LONGEST = 160
 _ROLES = frozenset((Role.TIMESTAMP, Role.MODIFIED))

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from typing import IO, TYPE_CHECKING, BinaryIO, cast
 
-from inakoran_extract.documents import (
+from inakoran_extract.inputs.documents import (
     DamagedError,
     Document,
     Failure,
@@ -19,8 +19,8 @@ from inakoran_extract.documents import (
     Place,
     taken_for_damage,
 )
-from inakoran_extract.folders import is_wanted
-from inakoran_extract.streams import make_stream, read_chunks
+from inakoran_extract.inputs.folders import is_wanted
+from inakoran_extract.inputs.streams import make_stream, read_chunks
 
 if TYPE_CHECKING:
     from zipfile import ZipFile, ZipInfo

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from inakoran_extract.documents import STANDARD_INPUT, ClosedInputError
+from inakoran_extract.inputs.documents import STANDARD_INPUT, ClosedInputError
 
 TEXTS = (".txt", ".text", ".html", ".htm")
 _SHARDS = (".jsonl", ".ndjson", ".tar", ".tgz", ".zip", ".warc", ".wet", ".parquet")

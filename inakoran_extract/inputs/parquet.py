@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, BinaryIO
 
-from inakoran_extract.documents import (
+from inakoran_extract.inputs.documents import (
     FIELDS,
     DamagedError,
     Document,

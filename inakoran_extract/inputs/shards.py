@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import BinaryIO
 
-from inakoran_extract.documents import Document, Failure, Inputs, read_row, too_large
+from inakoran_extract.inputs.documents import Document, Failure, Inputs, read_row, too_large
 
 _MARK = b"\xef\xbb\xbf"
 _NAMES = (".jsonl", ".ndjson")

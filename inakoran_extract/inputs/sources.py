@@ -16,8 +16,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import BinaryIO
 
-from inakoran_extract.detect import is_page
-from inakoran_extract.documents import (
+from inakoran_extract.inputs.documents import (
     STANDARD_INPUT,
     ClosedInputError,
     Document,
@@ -29,7 +28,8 @@ from inakoran_extract.documents import (
     explain,
     too_large,
 )
-from inakoran_extract.streams import HEAD, open_stream, read_chunks
+from inakoran_extract.inputs.streams import HEAD, open_stream, read_chunks
+from inakoran_extract.reading.detect import is_page
 
 __all__ = (
     "STANDARD_INPUT",
@@ -90,7 +90,7 @@ def _all_paths(paths: Iterable[str], options: Inputs) -> Iterator[str | Failure]
     yield from paths
     if options.files_from is None:
         return
-    from inakoran_extract.folders import read_list
+    from inakoran_extract.inputs.folders import read_list
 
     try:
         yield from read_list(options.files_from, null=options.null)
@@ -135,7 +135,7 @@ def _read_path(
 def _read_folder(
     path: str, options: Inputs, written: frozenset[tuple[int, int]]
 ) -> Iterator[Document | Failure]:
-    from inakoran_extract.folders import walk
+    from inakoran_extract.inputs.folders import walk
 
     empty = True
     for found in walk(path, options.include):
@@ -202,22 +202,22 @@ def _read_container(
         if not stream.seekable():
             raise NeedsFileError
         if head.startswith(b"PAR1"):
-            from inakoran_extract.parquet import read_parquet
+            from inakoran_extract.inputs.parquet import read_parquet
 
             return read_parquet(stream, source, options)
-        from inakoran_extract.archives import read_zip
+        from inakoran_extract.inputs.archives import read_zip
 
         return read_zip(stream, place, options, _read_stream)
     if head[257:262] == b"ustar":
-        from inakoran_extract.archives import read_tar
+        from inakoran_extract.inputs.archives import read_tar
 
         return read_tar(stream, place, options, _read_stream)
     if head.startswith(b"WARC/1."):
-        from inakoran_extract.warc import read_warc
+        from inakoran_extract.inputs.warc import read_warc
 
         return read_warc(stream, source, options)
     if options.kind in {"auto", "jsonl"}:
-        from inakoran_extract.shards import is_shard, read_shard
+        from inakoran_extract.inputs.shards import is_shard, read_shard
 
         if options.kind == "jsonl" or is_shard(head, place.name):
             return read_shard(stream, source, options)
@@ -235,12 +235,12 @@ def _read_text(
         data = head if len(head) < HEAD else stream.read(options.max_bytes + 1)
         yield _document(data, source, kind, options)
         return
-    from inakoran_extract.anchors import may_hold_several
+    from inakoran_extract.splitting.anchors import may_hold_several
 
     if len(head) < HEAD and not may_hold_several(head):
         yield _document(head, source, kind, options)
         return
-    from inakoran_extract.splitting import split_articles
+    from inakoran_extract.splitting.splitter import split_articles
 
     # Any of them may be a page.
     kind = options.document_kind

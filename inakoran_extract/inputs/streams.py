@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from typing import BinaryIO, Protocol, cast
 
-from inakoran_extract.documents import DamagedError, MissingExtraError, TruncatedError
+from inakoran_extract.inputs.documents import DamagedError, MissingExtraError, TruncatedError
 
 GZIP = b"\x1f\x8b\x08"
 ZSTD = b"\x28\xb5\x2f\xfd"

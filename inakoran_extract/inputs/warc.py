@@ -10,8 +10,7 @@ is the record's place in the file, from 1, other kinds of records counted.
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO
 
-from inakoran_extract.detect import is_page
-from inakoran_extract.documents import (
+from inakoran_extract.inputs.documents import (
     DamagedError,
     Document,
     Failure,
@@ -19,6 +18,7 @@ from inakoran_extract.documents import (
     MissingExtraError,
     too_large,
 )
+from inakoran_extract.reading.detect import is_page
 
 if TYPE_CHECKING:
     from fastwarc.warc import WarcRecord

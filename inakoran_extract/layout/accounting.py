@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from inakoran_extract.block import Block
 from inakoran_extract.model import Span
-from inakoran_extract.text import raw_index
+from inakoran_extract.reading.lines import raw_index
 
 
 def account(blocks: list[Block], text: str) -> Iterator[Span]:

@@ -3,15 +3,15 @@
 from itertools import pairwise
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.dateline import Origin
-from inakoran_extract.head import settle_code, settle_credit
-from inakoran_extract.labels import settle_source
-from inakoran_extract.layout import Layout
-from inakoran_extract.loose import BREAKING_REASONS, INSERTS, LOOSE, goes_on, take_loose
+from inakoran_extract.fields.dateline import Origin
+from inakoran_extract.fields.signoff import find_signoff
+from inakoran_extract.layout.find import Layout
+from inakoran_extract.layout.head import settle_code, settle_credit
+from inakoran_extract.layout.labels import settle_source
+from inakoran_extract.layout.loose import BREAKING_REASONS, INSERTS, LOOSE, goes_on, take_loose
+from inakoran_extract.layout.walk import Step, Walk
 from inakoran_extract.model import Reason, Role
-from inakoran_extract.names import is_sentence_case
-from inakoran_extract.signoff import find_signoff
-from inakoran_extract.walk import Step, Walk
+from inakoran_extract.words.names import is_sentence_case
 
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING, Mark.ITEM))
 # So many questions make an interview.

@@ -8,10 +8,10 @@ its navigation and its lists of other stories is read by the same steps as a bar
 from typing import NamedTuple
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.dateline import Origin
-from inakoran_extract.headline import find_headline, next_said
+from inakoran_extract.fields.dateline import Origin
+from inakoran_extract.layout.headline import find_headline, next_said
 from inakoran_extract.model import Reason
-from inakoran_extract.names import is_place
+from inakoran_extract.words.names import is_place
 
 # What a block adds to a run of prose, or takes from it, beside the letters of the prose itself.
 _WEIGHTS = {

@@ -1,13 +1,13 @@
 """Settles the head: what stands between headline and body."""
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.captions import Picture, part_site
-from inakoran_extract.labels import settle_label
-from inakoran_extract.layout import Layout
+from inakoran_extract.fields.captions import Picture, part_site
+from inakoran_extract.fields.signoff import find_signoff
+from inakoran_extract.fields.timestamp import DateLine
+from inakoran_extract.layout.find import Layout
+from inakoran_extract.layout.labels import settle_label
 from inakoran_extract.model import Reason, Role
-from inakoran_extract.names import is_desk, is_handle, is_sentence_case
-from inakoran_extract.signoff import find_signoff
-from inakoran_extract.timestamp import DateLine
+from inakoran_extract.words.names import is_desk, is_handle, is_sentence_case
 
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING, Mark.ITEM))
 _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))

@@ -8,9 +8,9 @@ the body; in a page also its tag and what the page states.
 from collections import Counter
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.names import is_sentence_case
-from inakoran_extract.patterns import pattern
-from inakoran_extract.timestamp import DateLine
+from inakoran_extract.fields.timestamp import DateLine
+from inakoran_extract.words.names import is_sentence_case
+from inakoran_extract.words.patterns import pattern
 
 # How far above its body a headline stands at most, in blocks: share buttons and rails lie between.
 _REACH = 60

@@ -8,8 +8,8 @@ nothing but a headline or a paragraph still gives its record.
 from itertools import pairwise
 
 from inakoran_extract.block import Block
+from inakoran_extract.fields.timestamp import DateLine
 from inakoran_extract.model import Reason, Role
-from inakoran_extract.timestamp import DateLine
 
 # A dump has few lines of boilerplate, comments left out; with more it has to look like an article.
 _SOME = 6

@@ -1,10 +1,10 @@
 """Labels and values on lines of their own: `Penulis` above `: NAMA`, `NAMA` above `Editor`."""
 
-from inakoran_extract.attributions import read_source
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.byline import people
+from inakoran_extract.fields.attributions import read_source
+from inakoran_extract.fields.byline import people
 from inakoran_extract.model import Role
-from inakoran_extract.names import is_desk, is_handle
+from inakoran_extract.words.names import is_desk, is_handle
 
 # Names and labels that take turns; a bound keeps the search for their order linear.
 _LONGEST_RUN = 20

@@ -5,10 +5,10 @@ tell whether the body goes on behind them.
 """
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.layout import PAGE
+from inakoran_extract.layout.find import PAGE
+from inakoran_extract.layout.walk import Walk
 from inakoran_extract.model import Reason, Role
-from inakoran_extract.names import is_sentence_case
-from inakoran_extract.walk import Walk
+from inakoran_extract.words.names import is_sentence_case
 
 LOOSE = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.CODE, Mark.ODD_DATE, Mark.VALUE))
 # What stands between paragraphs without ending a body.

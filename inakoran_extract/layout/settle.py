@@ -5,11 +5,11 @@ the reason that the last heading above it gives.
 """
 
 from inakoran_extract.block import Block
-from inakoran_extract.body import settle_body
-from inakoran_extract.head import settle_head
-from inakoran_extract.layout import Layout, find_article
+from inakoran_extract.layout.body import settle_body
+from inakoran_extract.layout.find import Layout, find_article
+from inakoran_extract.layout.head import settle_head
+from inakoran_extract.layout.tail import settle_tail
 from inakoran_extract.model import Reason, Role
-from inakoran_extract.tail import settle_tail
 
 _HEADINGS = frozenset((Reason.RAIL, Reason.FOOTER, Reason.COMMENTS))
 

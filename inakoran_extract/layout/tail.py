@@ -1,14 +1,14 @@
 """Settles the tail: what closes an article below its body."""
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.head import settle_date
-from inakoran_extract.labels import settle_label, settle_source
-from inakoran_extract.layout import Layout
+from inakoran_extract.fields.timestamp import DateLine
+from inakoran_extract.layout.find import Layout
+from inakoran_extract.layout.head import settle_date
+from inakoran_extract.layout.labels import settle_label, settle_source
+from inakoran_extract.layout.walk import Step, Walk
 from inakoran_extract.model import Role
-from inakoran_extract.names import is_desk, is_section, split_names
-from inakoran_extract.timestamp import DateLine
-from inakoran_extract.vocabulary import NO_TAGS
-from inakoran_extract.walk import Step, Walk
+from inakoran_extract.words.names import is_desk, is_section, split_names
+from inakoran_extract.words.vocabulary import NO_TAGS
 
 # Farther below its body an article says nothing more, in blocks.
 _REACH = 40

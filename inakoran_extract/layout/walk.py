@@ -7,7 +7,7 @@ part of the article.
 from collections.abc import Callable, Mapping
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.layout import Layout
+from inakoran_extract.layout.find import Layout
 
 
 class Walk:

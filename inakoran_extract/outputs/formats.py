@@ -14,7 +14,7 @@ from errno import EACCES, EBADF
 from functools import cache
 from typing import BinaryIO, Literal, Protocol
 
-from inakoran_extract.documents import encode_text
+from inakoran_extract.inputs.documents import encode_text
 
 _INDENT = 2
 # Streams that the system names as files. Whether or not a file stands behind one, it must be
@@ -101,7 +101,7 @@ def open_output(
         with _open_file(path, way, even_empty=even_empty) as file:
             yield file
         return
-    from inakoran_extract.packing import PackedWriter, codec_of  # noqa: PLC0415 - for this only
+    from inakoran_extract.outputs.packing import PackedWriter, codec_of  # noqa: PLC0415 - for this only
 
     codec = codec_of(path)
     with (
@@ -118,7 +118,7 @@ def check_packing(path: str) -> None:
         ImportError: it does; the message says what to install.
     """
     if path.endswith(_PACKED):
-        from inakoran_extract.packing import codec_of  # noqa: PLC0415 - for this only
+        from inakoran_extract.outputs.packing import codec_of  # noqa: PLC0415 - for this only
 
         codec_of(path)
 

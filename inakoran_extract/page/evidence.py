@@ -7,9 +7,9 @@ zone, authors) and is warned of where the two contradict (`metadata-mismatch`).
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from inakoran_extract.dates import find_stamp, to_iso
-from inakoran_extract.metadata import Metadata
+from inakoran_extract.fields.dates import find_stamp, to_iso
 from inakoran_extract.model import Article, Author, Notice, Reason, Role
+from inakoran_extract.page.metadata import Metadata
 
 # A time as ISO 8601, and where its offset is from.
 _Reading = tuple[str, str | None]

@@ -7,14 +7,14 @@ the fields that the page gives.
 from itertools import pairwise
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.captions import Picture
-from inakoran_extract.gather import join_wrapped
+from inakoran_extract.fields.captions import Picture
+from inakoran_extract.fields.related import read_crosslink
 from inakoran_extract.model import Reason
-from inakoran_extract.names import is_name, is_outlet
-from inakoran_extract.printing import Hint
-from inakoran_extract.related import read_crosslink
-from inakoran_extract.rules import read_mark
-from inakoran_extract.text import Line, fold
+from inakoran_extract.page.printer import Hint
+from inakoran_extract.reading.lines import Line, fold
+from inakoran_extract.rules.gather import join_wrapped
+from inakoran_extract.rules.line_rules import read_mark
+from inakoran_extract.words.names import is_name, is_outlet
 
 _OUTSIDE = {"nav": Reason.NAVIGATION, "aside": Reason.RAIL, "footer": Reason.FOOTER}
 # What words leave open, so that a figure's markup may say it.

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from html import unescape
 from typing import Any
 
-from inakoran_extract.text import fold
+from inakoran_extract.reading.lines import fold
 
 Node = dict[str, Any]
 

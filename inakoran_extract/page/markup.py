@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-from inakoran_extract.vocabulary import phrases
+from inakoran_extract.words.vocabulary import phrases
 
 # Browsers stop at 512. libxml2 searches the open elements for every end tag, so that without a
 # limit its time grows with the square of the page.

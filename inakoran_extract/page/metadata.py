@@ -8,9 +8,9 @@ kept as they are made, apart from their notation, and a reader weighs them again
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from inakoran_extract.byline import people
-from inakoran_extract.dates import find_stamp
-from inakoran_extract.json_ld import (
+from inakoran_extract.fields.byline import people
+from inakoran_extract.fields.dates import find_stamp
+from inakoran_extract.page.json_ld import (
     Node,
     addresses,
     articles_and_pages,
@@ -20,7 +20,7 @@ from inakoran_extract.json_ld import (
     read_nodes,
     strings,
 )
-from inakoran_extract.text import fold
+from inakoran_extract.reading.lines import fold
 
 
 class Moment(NamedTuple):

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from inakoran_extract.markup import (
+from inakoran_extract.page.markup import (
     BLOCK,
     BREAK,
     DISPLAY,
@@ -30,7 +30,7 @@ from inakoran_extract.markup import (
     is_unseen,
     words_of,
 )
-from inakoran_extract.metadata import Moment
+from inakoran_extract.page.metadata import Moment
 
 
 class Hint(NamedTuple):

@@ -9,12 +9,12 @@ reads it as it reads a dump.
 import re
 from typing import NamedTuple
 
-from inakoran_extract.decoding import decode
-from inakoran_extract.markup import TooDeep, flatten
-from inakoran_extract.metadata import Metadata, read_metadata
 from inakoran_extract.model import Notice
-from inakoran_extract.printing import Hint, Printer
-from inakoran_extract.text import Line, read_lines
+from inakoran_extract.page.markup import TooDeep, flatten
+from inakoran_extract.page.metadata import Metadata, read_metadata
+from inakoran_extract.page.printer import Hint, Printer
+from inakoran_extract.reading.decoding import decode
+from inakoran_extract.reading.lines import Line, read_lines
 
 __all__ = ["Hint", "Metadata", "Page", "decode_page", "read_page"]
 

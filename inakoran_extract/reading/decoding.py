@@ -8,8 +8,8 @@ rule that can be stated, and the record says that it was applied.
 from typing import NoReturn
 
 from inakoran_extract.model import Notice
-from inakoran_extract.patterns import pattern
-from inakoran_extract.text import fold
+from inakoran_extract.reading.lines import fold
+from inakoran_extract.words.patterns import pattern
 
 # The longer marks first: UTF-32's begins with UTF-16's.
 _MARKS = (

@@ -8,8 +8,8 @@ have fitted on it.
 from itertools import pairwise
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.rules import read_mark
-from inakoran_extract.text import Line
+from inakoran_extract.reading.lines import Line
+from inakoran_extract.rules.line_rules import read_mark
 
 # Wider lines than this are paragraphs; nobody wraps so wide.
 _WIDEST = 132

@@ -12,20 +12,18 @@ from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
-from inakoran_extract.attributions import read_source
 from inakoran_extract.block import Mark
-from inakoran_extract.boilerplate import BOILERPLATE_STARTS
-from inakoran_extract.byline import read_byline, read_label
-from inakoran_extract.captions import read_caption
-from inakoran_extract.date_words import RELATIVE
-from inakoran_extract.dateline import read_dateline
+from inakoran_extract.fields.attributions import read_source
+from inakoran_extract.fields.byline import read_byline, read_label
+from inakoran_extract.fields.captions import read_caption
+from inakoran_extract.fields.dateline import read_dateline
+from inakoran_extract.fields.odd_dates import is_relative, looks_like_date
+from inakoran_extract.fields.related import is_button, read_crosslink
+from inakoran_extract.fields.signoff import find_signoff, read_signoff
+from inakoran_extract.fields.tags import read_tags
+from inakoran_extract.fields.timestamp import read_date_line
 from inakoran_extract.model import Reason
-from inakoran_extract.names import are_names, is_sentence_case
-from inakoran_extract.odd_dates import is_relative, looks_like_date
-from inakoran_extract.patterns import pattern
-from inakoran_extract.related import is_button, read_crosslink
-from inakoran_extract.signoff import find_signoff, read_signoff
-from inakoran_extract.site_rules import (
+from inakoran_extract.rules.site_rules import (
     read_breadcrumb,
     read_comments,
     read_counter,
@@ -36,9 +34,11 @@ from inakoran_extract.site_rules import (
     read_rights,
     read_separator,
 )
-from inakoran_extract.tags import read_tags
-from inakoran_extract.timestamp import read_date_line
-from inakoran_extract.vocabulary import CROSSLINK_STARTS
+from inakoran_extract.words.boilerplate import BOILERPLATE_STARTS
+from inakoran_extract.words.date_words import RELATIVE
+from inakoran_extract.words.names import are_names, is_sentence_case
+from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.vocabulary import CROSSLINK_STARTS
 
 # (the line, the line in lower case) to (mark, what was found), or None
 Reader = Callable[[str, str], tuple[Mark, object] | None]

@@ -7,16 +7,16 @@ None; `rules` says in which order they are asked.
 from functools import cache
 
 from inakoran_extract.block import Mark
-from inakoran_extract.boilerplate import (
+from inakoran_extract.fields.captions import read_caption
+from inakoran_extract.model import Reason
+from inakoran_extract.words.boilerplate import (
     BOILERPLATE,
     BOILERPLATE_STARTS,
     PLATFORMS,
     RAIL_ENDS,
     RAIL_NOUNS,
 )
-from inakoran_extract.captions import read_caption
-from inakoran_extract.model import Reason
-from inakoran_extract.patterns import pattern
+from inakoran_extract.words.patterns import pattern
 
 _STEP_SIGN = pattern(r" [>»›/|] ")
 _EMBED = pattern(r"\[[A-Za-z]+\s?:[^\]]{0,60}\]$")

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import NamedTuple
 
-from inakoran_extract.deadline import OverdueError, deadline
-from inakoran_extract.decoding import DecodeError
-from inakoran_extract.documents import Document, Failure
-from inakoran_extract.formats import encode_record
+from inakoran_extract.inputs.documents import Document, Failure
 from inakoran_extract.model import Article
+from inakoran_extract.outputs.formats import encode_record
 from inakoran_extract.parser import NO_ARTICLE, extract
+from inakoran_extract.reading.decoding import DecodeError
+from inakoran_extract.run.deadline import OverdueError, deadline
 
 DEBUG_VARIABLE = "INAKORAN_EXTRACT_DEBUG"
 
@@ -49,7 +49,7 @@ def make_records(
             it.
     """
     if jobs > 1 and not _is_debugging():
-        from inakoran_extract.workers import run_parallel  # noqa: PLC0415 - heavy
+        from inakoran_extract.run.workers import run_parallel  # noqa: PLC0415 - heavy
 
         yield from run_parallel(items, partial(make_record, settings=settings), jobs)
         return

@@ -11,10 +11,10 @@ from math import isnan
 
 import click
 
-from inakoran_extract.decoding import check_encoding
-from inakoran_extract.documents import STANDARD_INPUT
-from inakoran_extract.formats import check_packing, is_standard_output
-from inakoran_extract.progress import printable
+from inakoran_extract.inputs.documents import STANDARD_INPUT
+from inakoran_extract.outputs.formats import check_packing, is_standard_output
+from inakoran_extract.reading.decoding import check_encoding
+from inakoran_extract.run.progress import printable
 
 DEFAULT_TIMEZONE = "Asia/Jakarta"
 # Bytes of one document, all of which have to be in memory: as good as no limit.

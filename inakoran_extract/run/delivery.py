@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager, suppress
 from typing import NamedTuple
 
-from inakoran_extract.batch import Settings, make_records
-from inakoran_extract.documents import Document, Failure
-from inakoran_extract.formats import (
+from inakoran_extract.inputs.documents import Document, Failure
+from inakoran_extract.outputs.formats import (
     RunError,
     Sink,
     Way,
@@ -14,8 +13,9 @@ from inakoran_extract.formats import (
     is_standard_output,
     open_output,
 )
-from inakoran_extract.interrupts import Interrupted, Interrupts, catch_interrupts
-from inakoran_extract.progress import Progress, Tally, complain
+from inakoran_extract.run.batch import Settings, make_records
+from inakoran_extract.run.interrupts import Interrupted, Interrupts, catch_interrupts
+from inakoran_extract.run.progress import Progress, Tally, complain
 
 SOME_FAILED = 1
 INTERRUPTED = 130
@@ -113,7 +113,7 @@ class _Delivery:
             if not self._plan.resume or self._plan.output is None:
                 self._write(make_records(items, settings, jobs), interrupts)
                 return
-            from inakoran_extract.resume import Resumption, claim, mend, undoing  # noqa: PLC0415 - just here
+            from inakoran_extract.run.resume import Resumption, claim, mend, undoing  # noqa: PLC0415 - just here
 
             with claim(self._plan.output):
                 mend(self._plan.output)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from inakoran_extract.documents import Document, Failure
+from inakoran_extract.inputs.documents import Document, Failure
 
 if TYPE_CHECKING:
     from click._termui_impl import ProgressBar

@@ -14,10 +14,10 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from time import monotonic, sleep
 
-from inakoran_extract.documents import Document, Failure
-from inakoran_extract.formats import RunError
-from inakoran_extract.packing import Codec, codec_of, read_pieces
-from inakoran_extract.progress import Tally
+from inakoran_extract.inputs.documents import Document, Failure
+from inakoran_extract.outputs.formats import RunError
+from inakoran_extract.outputs.packing import Codec, codec_of, read_pieces
+from inakoran_extract.run.progress import Tally
 
 # Every record and every error begins with it.
 _BEGINNING = '{"source": '

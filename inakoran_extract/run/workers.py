@@ -14,8 +14,8 @@ from multiprocessing.connection import Connection, wait
 from time import monotonic
 from typing import NamedTuple
 
-from inakoran_extract.documents import Document, Failure
-from inakoran_extract.formats import RunError
+from inakoran_extract.inputs.documents import Document, Failure
+from inakoran_extract.outputs.formats import RunError
 
 Item = Document | Failure
 Result = bytes | Failure

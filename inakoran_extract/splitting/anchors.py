@@ -7,11 +7,11 @@ the next headline is glued to. Few texts have one, so this is asked before a tex
 from collections.abc import Iterable
 
 from inakoran_extract.block import Mark
-from inakoran_extract.dateline import Origin, read_dateline
-from inakoran_extract.names import is_place
-from inakoran_extract.patterns import pattern
-from inakoran_extract.rules import read_date, read_mark
-from inakoran_extract.text import fold
+from inakoran_extract.fields.dateline import Origin, read_dateline
+from inakoran_extract.reading.lines import fold
+from inakoran_extract.rules.line_rules import read_date, read_mark
+from inakoran_extract.words.names import is_place
+from inakoran_extract.words.patterns import pattern
 
 # An article has more paragraphs than a teaser.
 FEWEST = 2

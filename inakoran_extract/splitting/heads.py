@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
-from inakoran_extract.anchors import DATES, FEWEST, find_glued_comments, may_end_in_date
 from inakoran_extract.block import Mark
 from inakoran_extract.model import Reason
-from inakoran_extract.patterns import pattern
-from inakoran_extract.printed import PROSE, Printed, is_apart
-from inakoran_extract.rules import read_mark
-from inakoran_extract.seams import find_end, find_seam, find_seam_of_top
-from inakoran_extract.signs import Head, is_article, is_new
-from inakoran_extract.tops import find_top
+from inakoran_extract.rules.line_rules import read_mark
+from inakoran_extract.splitting.anchors import DATES, FEWEST, find_glued_comments, may_end_in_date
+from inakoran_extract.splitting.line import PROSE, Printed, is_apart
+from inakoran_extract.splitting.seams import find_end, find_seam, find_seam_of_top
+from inakoran_extract.splitting.signs import Head, is_article, is_new
+from inakoran_extract.splitting.tops import find_top
+from inakoran_extract.words.patterns import pattern
 
 # Lines between an anchor and a headline above it.
 _ABOVE = 9

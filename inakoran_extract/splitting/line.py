@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from functools import cached_property
 
-from inakoran_extract.anchors import (
+from inakoran_extract.block import Mark
+from inakoran_extract.rules.line_rules import read_mark
+from inakoran_extract.splitting.anchors import (
     DATES,
     LONGEST_HEADLINE,
     is_prose,
@@ -12,8 +14,6 @@ from inakoran_extract.anchors import (
     may_be_origin,
     may_head_comments,
 )
-from inakoran_extract.block import Mark
-from inakoran_extract.rules import read_mark
 
 PROSE = frozenset((Mark.PROSE, Mark.OPENING))
 _LABELS = frozenset((Mark.LABEL, Mark.TAGS_LABEL))

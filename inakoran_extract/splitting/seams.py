@@ -7,11 +7,11 @@ could begin by itself, the line is left as it is.
 
 from collections.abc import Iterator, Sequence
 
-from inakoran_extract.anchors import DATES, LONGEST_HEADLINE
 from inakoran_extract.block import Mark
-from inakoran_extract.patterns import pattern
-from inakoran_extract.printed import Printed, is_apart, is_labelled
-from inakoran_extract.rules import read_mark
+from inakoran_extract.rules.line_rules import read_mark
+from inakoran_extract.splitting.anchors import DATES, LONGEST_HEADLINE
+from inakoran_extract.splitting.line import Printed, is_apart, is_labelled
+from inakoran_extract.words.patterns import pattern
 
 # What closes an article, or at least its body.
 CLOSERS = frozenset(

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from inakoran_extract.anchors import DATES, FEWEST
 from inakoran_extract.block import Mark
-from inakoran_extract.names import is_sentence_case
-from inakoran_extract.printed import PROSE, Printed, is_apart, is_labelled
-from inakoran_extract.seams import CLOSERS, find_end
-from inakoran_extract.timestamp import DateLine
-from inakoran_extract.tops import LISTS, find_top
+from inakoran_extract.fields.timestamp import DateLine
+from inakoran_extract.splitting.anchors import DATES, FEWEST
+from inakoran_extract.splitting.line import PROSE, Printed, is_apart, is_labelled
+from inakoran_extract.splitting.seams import CLOSERS, find_end
+from inakoran_extract.splitting.tops import LISTS, find_top
+from inakoran_extract.words.names import is_sentence_case
 
 # Lines that have to be known behind one that is asked.
 LOOKAHEAD = 60

@@ -12,10 +12,10 @@ read by the line rules. No more than one article and the lines ahead of it are i
 
 from collections.abc import Iterable, Iterator
 
-from inakoran_extract.heads import find_start
-from inakoran_extract.printed import Printed
-from inakoran_extract.signs import LOOKAHEAD
-from inakoran_extract.text import fold
+from inakoran_extract.reading.lines import fold
+from inakoran_extract.splitting.heads import find_start
+from inakoran_extract.splitting.line import Printed
+from inakoran_extract.splitting.signs import LOOKAHEAD
 
 # What is kept of an article that has become too large: the next one's head may stand there.
 _KEPT = 24

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from inakoran_extract.anchors import is_prose
 from inakoran_extract.block import Mark
 from inakoran_extract.model import Reason
-from inakoran_extract.printed import Printed, is_labelled
-from inakoran_extract.seams import CLOSERS, find_seam_of_top
+from inakoran_extract.splitting.anchors import is_prose
+from inakoran_extract.splitting.line import Printed, is_labelled
+from inakoran_extract.splitting.seams import CLOSERS, find_seam_of_top
 
 # Lines of a page's menus above its headline.
 _LONGEST_TOP = 120

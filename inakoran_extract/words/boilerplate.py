@@ -3,7 +3,7 @@
 from typing import Final
 
 from inakoran_extract.model import Reason
-from inakoran_extract.vocabulary import phrases
+from inakoran_extract.words.vocabulary import phrases
 
 # Whole lines, without punctuation at their ends.
 BOILERPLATE: Final = {

@@ -1,10 +1,10 @@
 """Tells names of people, outlets and places from other words: what bylines and datelines share."""
 
-from inakoran_extract.boilerplate import BOILERPLATE
 from inakoran_extract.model import Reason
-from inakoran_extract.patterns import pattern
-from inakoran_extract.places import OUTLETS, PLACES
-from inakoran_extract.vocabulary import DEGREES, DESK_WORDS, NAME_PARTICLES
+from inakoran_extract.words.boilerplate import BOILERPLATE
+from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.places import OUTLETS, PLACES
+from inakoran_extract.words.vocabulary import DEGREES, DESK_WORDS, NAME_PARTICLES
 
 _DOMAIN = pattern(
     r"[\w-]{3,40}(?:\.(?:[a-z]{2,4}|Com|Co|Id|Net)){1,2}$|[A-Z0-9-]{3,40}(?:\.[A-Z]{2,4}){1,2}$"

@@ -6,7 +6,7 @@ case in the tests.
 
 from typing import Final
 
-from inakoran_extract.vocabulary import phrases
+from inakoran_extract.words.vocabulary import phrases
 
 # What an outlet calls itself beside its domain.
 OUTLETS: Final = phrases(

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from strategies import fragments
 
-from inakoran_extract.attributions import find_sources, read_source, take_attributions
+from inakoran_extract.fields.attributions import find_sources, read_source, take_attributions
 
 
 @pytest.mark.parametrize(

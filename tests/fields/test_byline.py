@@ -3,8 +3,8 @@
 import pytest
 
 from inakoran_extract import Author, extract_text
-from inakoran_extract.byline import Signed, merge, people, read_byline, read_label
-from inakoran_extract.names import are_names, is_name, is_outlet, split_names
+from inakoran_extract.fields.byline import Signed, merge, people, read_byline, read_label
+from inakoran_extract.words.names import are_names, is_name, is_outlet, split_names
 
 RINA = "Rina Wulandari"
 AHMAD = "Ahmad Fauzi"

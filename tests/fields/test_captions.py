@@ -3,7 +3,7 @@
 import pytest
 
 from inakoran_extract import Caption, extract_text
-from inakoran_extract.captions import Picture, read_caption
+from inakoran_extract.fields.captions import Picture, read_caption
 
 
 @pytest.mark.parametrize(

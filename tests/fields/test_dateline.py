@@ -3,7 +3,7 @@
 import pytest
 
 from inakoran_extract import Dateline, extract_text
-from inakoran_extract.dateline import read_dateline
+from inakoran_extract.fields.dateline import read_dateline
 
 PARAGRAPH = "Harga beras di tingkat pengecer naik sejak awal pekan ini."
 

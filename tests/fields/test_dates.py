@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from printed_dates import clocks, dates, gaps, layouts, texts, times, zones
 
-from inakoran_extract.dates import Stamp, find_stamp, to_iso
+from inakoran_extract.fields.dates import Stamp, find_stamp, to_iso
 
 
 def read(text: str) -> Stamp:

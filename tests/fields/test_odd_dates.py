@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from printed_dates import texts
 
-from inakoran_extract.dates import find_stamp
-from inakoran_extract.odd_dates import is_relative, looks_like_date, parse_odd_date
+from inakoran_extract.fields.dates import find_stamp
+from inakoran_extract.fields.odd_dates import is_relative, looks_like_date, parse_odd_date
 
 
 @pytest.mark.parametrize(
@@ -174,7 +174,7 @@ def test_dateparser_never_raises_and_invents_nothing(text: str) -> None:
 def test_the_fast_path_wakes_nothing() -> None:
     code = (
         "import sys\n"
-        "from inakoran_extract import dates, odd_dates\n"
+        "from inakoran_extract.fields import dates, odd_dates\n"
         "stamp = dates.find_stamp('Tuesday, 12-11-2024 | 11:46 am')\n"
         "print(dates.to_iso(stamp, 'Asia/Jakarta'), odd_dates.looks_like_date('Mei 2024'))\n"
         "print(sorted({'dateparser', 'zoneinfo', 'regex', 'pytz'} & set(sys.modules)))\n"

@@ -3,7 +3,7 @@
 import pytest
 
 from inakoran_extract import extract_text
-from inakoran_extract.related import is_button, read_crosslink
+from inakoran_extract.fields.related import is_button, read_crosslink
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from inakoran_extract import extract_text
-from inakoran_extract.signoff import find_signoff, read_signoff
+from inakoran_extract.fields.signoff import find_signoff, read_signoff
 
 SIGNOFFS = (
     "(mea/mea)", "(dry/din)", "(ahs/nu2)", "(kha)", "(SIS)", "(E-2)", "(*)", "[dem]", "[fw/em]",

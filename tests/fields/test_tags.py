@@ -3,7 +3,7 @@
 import pytest
 
 from inakoran_extract import extract_text
-from inakoran_extract.tags import read_tags, split_tags
+from inakoran_extract.fields.tags import read_tags, split_tags
 
 
 @pytest.mark.parametrize(

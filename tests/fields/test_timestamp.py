@@ -3,7 +3,7 @@
 import pytest
 
 from inakoran_extract import extract_text
-from inakoran_extract.timestamp import read_date_line
+from inakoran_extract.fields.timestamp import read_date_line
 
 
 @pytest.mark.parametrize(

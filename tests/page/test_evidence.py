@@ -3,8 +3,8 @@
 import pytest
 
 from inakoran_extract import Article, Author, Notice, Reason, Role, Span, extract_html
-from inakoran_extract.evidence import weigh
-from inakoran_extract.metadata import Metadata
+from inakoran_extract.page.evidence import weigh
+from inakoran_extract.page.metadata import Metadata
 
 PRINTED = Article(
     headline="Sumur Tua Berair Lagi",

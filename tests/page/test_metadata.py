@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inakoran_extract.metadata import Metadata, Moment, read_metadata, to_iso
-from inakoran_extract.page import read_page
+from inakoran_extract.page.metadata import Metadata, Moment, read_metadata, to_iso
+from inakoran_extract.page.reader import read_page
 
 URL = "https://wartapesisir.example/ekonomi/2024/panen-garam"
 NEWS: dict[str, object] = {

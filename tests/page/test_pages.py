@@ -10,7 +10,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from inakoran_extract import Article, DecodeError, Reason, Role, extract, extract_html, extract_text
-from inakoran_extract.text import fold
+from inakoran_extract.reading.lines import fold
 
 HEADLINE = "Sumur Tua di Rembang Kembali Berair Setelah Delapan Tahun"
 BODY = [
@@ -172,8 +172,8 @@ import inakoran_extract
 from pathlib import Path
 article = inakoran_extract.extract(Path(sys.argv[1]).read_bytes())
 assert article.headline, article
-names = ("lxml", "bs4", "dateparser", "inakoran_extract.page", "inakoran_extract.hints",
-         "inakoran_extract.evidence", "inakoran_extract.metadata", "json")
+names = ("lxml", "bs4", "dateparser", "inakoran_extract.page.reader", "inakoran_extract.page.hints",
+         "inakoran_extract.page.evidence", "inakoran_extract.page.metadata", "json")
 print(*(name for name in names if name in sys.modules))
 """
 
@@ -183,7 +183,7 @@ print(*(name for name in names if name in sys.modules))
     [
         (TEXT.encode(), []),
         (TEXT.replace("Airnya", "Air <b>sumur</b>").encode(), []),
-        (PAGE.encode(), ["lxml", "page", "hints", "evidence", "metadata", "json"]),
+        (PAGE.encode(), ["lxml", "reader", "hints", "evidence", "metadata", "json"]),
     ],
     ids=["text", "text-with-tags", "page"],
 )

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inakoran_extract.decoding import DecodeError
-from inakoran_extract.page import Hint, decode_page, read_page
-from inakoran_extract.text import read_lines
+from inakoran_extract.page.reader import Hint, decode_page, read_page
+from inakoran_extract.reading.decoding import DecodeError
+from inakoran_extract.reading.lines import read_lines
 
 ARTICLE = """<!DOCTYPE html>
 <html lang="id"><head>
@@ -336,7 +336,7 @@ def test_memory_is_a_small_multiple_of_the_page() -> None:
 
 def test_importing_loads_no_parser() -> None:
     code = (
-        "import sys, inakoran_extract.page as page; "
+        "import sys, inakoran_extract.page.reader as page; "
         "page.decode_page('<p>Panen “raya”'.encode()); "
         "sys.exit(any(name in sys.modules for name in ('lxml', 'bs4', 'dateparser')))"
     )

@@ -24,7 +24,7 @@ from strategies import (
 )
 
 from inakoran_extract import Article, extract, extract_html, extract_text
-from inakoran_extract.text import fold
+from inakoran_extract.reading.lines import fold
 
 often = settings(max_examples=250, deadline=None)
 seldom = settings(max_examples=25, deadline=None)

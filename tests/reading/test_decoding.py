@@ -5,7 +5,7 @@ import pickle
 
 import pytest
 
-from inakoran_extract.decoding import DecodeError, check_encoding, decode
+from inakoran_extract.reading.decoding import DecodeError, check_encoding, decode
 
 TEXT = "Nelayan Cirebon Panen Rajungan\n\n“Harganya naik dua kali lipat – syukurlah,” kata Yanto.\n"
 PLAIN = "Nelayan Cirebon Panen Rajungan\r\n\r\nHarganya naik dua kali lipat.\r"

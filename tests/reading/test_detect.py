@@ -5,7 +5,7 @@ import codecs
 import pytest
 
 from inakoran_extract import extract
-from inakoran_extract.detect import is_page
+from inakoran_extract.reading.detect import is_page
 
 PAGE = "<html><body><h1>Sumur Tua Berair Lagi</h1><p>Warga menimba air sejak pagi hari.</p></body>"
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from strategies import fragments, noise
 
-from inakoran_extract.text import fold, raw_index, read_lines
+from inakoran_extract.reading.lines import fold, raw_index, read_lines
 
 
 @pytest.mark.parametrize(

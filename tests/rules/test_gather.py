@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from strategies import fragments, paragraphs
 
-from inakoran_extract.gather import gather
-from inakoran_extract.text import read_lines
+from inakoran_extract.reading.lines import read_lines
+from inakoran_extract.rules.gather import gather
 
 LONG = (
     "Petani garam di pesisir utara mulai memanen hasil tambak mereka setelah tiga bulan kemarau. "

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given, settings
 from strategies import fragments
 
-from inakoran_extract import boilerplate, places, vocabulary
 from inakoran_extract.block import Mark
 from inakoran_extract.model import Reason
-from inakoran_extract.rules import RULES, read_mark
-from inakoran_extract.text import fold, read_lines
+from inakoran_extract.reading.lines import fold, read_lines
+from inakoran_extract.rules.line_rules import RULES, read_mark
+from inakoran_extract.words import boilerplate, places, vocabulary
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from inakoran_extract import deadline as module
-from inakoran_extract.deadline import Deadline, OverdueError
+from inakoran_extract.run import deadline as module
+from inakoran_extract.run.deadline import Deadline, OverdueError
 
 LIMIT = 10.0
 # The system sets no alarm for less.

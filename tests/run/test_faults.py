@@ -9,7 +9,7 @@ from command import ENVIRONMENT, HEADLINES, headlines, only_line, run
 folder = command.folder
 
 FAULT = """
-import inakoran_extract.batch as batch
+import inakoran_extract.run.batch as batch
 from inakoran_extract.cli import main
 
 def extract(data, **options):

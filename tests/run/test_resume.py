@@ -12,7 +12,7 @@ from pathlib import Path
 import command
 import pytest
 from command import CHILI, FLOOD, TIMEOUT, only_line, posix, records, run, start
-from test_batch_running import wait_for, write_dumps
+from test_running import wait_for, write_dumps
 
 folder = command.folder
 

@@ -12,7 +12,7 @@ import command
 import pytest
 from command import CHILI, ENVIRONMENT, FLOOD, TIMEOUT, names, posix, records, run, start
 
-from inakoran_extract.interrupts import Interrupted, Interrupts
+from inakoran_extract.run.interrupts import Interrupted, Interrupts
 
 folder = command.folder
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 import pytest
 from command import posix
 
-from inakoran_extract.documents import Document, Failure
-from inakoran_extract.workers import run_parallel
+from inakoran_extract.inputs.documents import Document, Failure
+from inakoran_extract.run.workers import run_parallel
 
 
 def work(document: Document) -> bytes:

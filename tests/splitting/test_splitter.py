@@ -15,11 +15,11 @@ from hypothesis import strategies as st
 from strategies import Dump, dress, dumps
 
 from inakoran_extract import extract_text
-from inakoran_extract.anchors import may_hold_several
-from inakoran_extract.decoding import decode
-from inakoran_extract.splitting import split_articles
+from inakoran_extract.reading.decoding import decode
+from inakoran_extract.splitting.anchors import may_hold_several
+from inakoran_extract.splitting.splitter import split_articles
 
-HERE = Path(__file__).parent
+HERE = Path(__file__).parents[1]
 STREAMS = sorted((HERE / "streams").glob("*.txt"))
 KINDS = (
     "headline", "byline", "timestamp", "caption", "dateline", "body", "attribution", "related",

@@ -1,0 +1,1 @@
+"""One field, one file: each takes its value from the settled lines."""

@@ -1,0 +1,1 @@
+"""Paths and containers to documents."""

@@ -1,0 +1,1 @@
+"""A batch from end to end: documents in, records and errors out."""

@@ -1,0 +1,1 @@
+"""A stream of dumps to its articles."""
