@@ -185,17 +185,41 @@ def command(  # noqa: PLR0913 - one for each option
     watched = _is_terminal(sys.stderr)
     counted = watched and files_from is None and all(map(_is_one, paths))
     total = len(paths) if counted else None
-    plan = Plan(output, errors, resume, jobs, on_terminal, quiet, watched, total)
+    plan = Plan(
+        output=output,
+        errors=errors,
+        resume=resume,
+        jobs=jobs,
+        prompt=on_terminal,
+        quiet=quiet,
+        watched=watched,
+        total=total,
+    )
     if schema:
         with reporting_faults(plan) as faults, open_output(output) as stream:
             stream.write(read_schema())
         context.exit(faults[0] if faults else 0)
     indented = form == "json" or (form is None and on_terminal)
-    settings = Settings(encoding, timezone, strict, trace, keep_input, indented, timeout)
-    outputs = name_outputs(output, errors)
-    limit = min(max_bytes, LARGEST)
+    settings = Settings(
+        encoding=encoding,
+        timezone=timezone,
+        strict=strict,
+        trace=trace,
+        keep_input=keep_input,
+        indented=indented,
+        timeout=timeout,
+    )
     inputs = Inputs(
-        kind, include, files_from, null, split, text_field, keep_input, limit, encoding, outputs
+        kind=kind,
+        include=include,
+        files_from=files_from,
+        null=null,
+        split=split,
+        text_field=text_field,
+        keep_input=keep_input,
+        max_bytes=min(max_bytes, LARGEST),
+        encoding=encoding,
+        outputs=name_outputs(output, errors),
     )
     context.exit(deliver(read_documents(paths, inputs), settings, plan))
 

@@ -3,12 +3,16 @@
 The record's keys and their meaning are one contract, `Article.to_dict`; `schema.json` beside this
 file says the same to a machine.
 
-They are named tuples: as frozen as a dataclass can be made, at a tenth of what it costs to define
-one. A process is often started for a single article.
+They are classes and no tuples: what takes a tuple for a list (`json`, a web framework, a table)
+would write the values without their names, and say nothing.
 """
 
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
+from html import escape
+from typing import NotRequired, TypedDict
+
+_SHOWN = 36  # characters of a headline in the short form of an article
 
 
 class Role(StrEnum):
@@ -48,7 +52,85 @@ class Reason(StrEnum):
     SHARE = "share"
 
 
-class Span(NamedTuple):
+class AuthorRecord(TypedDict):
+    """An `Author` as it stands in a record."""
+
+    name: str
+    role: str | None
+
+
+class DatelineRecord(TypedDict):
+    """A `Dateline` as it stands in a record."""
+
+    place: str | None
+    outlet: str | None
+
+
+class CaptionRecord(TypedDict):
+    """A `Caption` as it stands in a record."""
+
+    text: str | None
+    credit: str | None
+    label: str | None
+    position: int
+
+
+class SubheadingRecord(TypedDict):
+    """A `Subheading` as it stands in a record."""
+
+    text: str
+    position: int
+
+
+class NoticeRecord(TypedDict):
+    """A `Notice` as it stands in a record."""
+
+    code: str
+    message: str
+
+
+class SpanRecord(TypedDict):
+    """A `Span` as it stands in a record's `lines`."""
+
+    line: int
+    start: int
+    end: int
+    role: str
+    reason: NotRequired[str]
+
+
+class Record(TypedDict):
+    """What `Article.to_dict` gives: the record, of JSON's own types.
+
+    `lines` is there with `trace`; `input`, what came with a row or a member, with the command's
+    `--keep-input`.
+    """
+
+    source: str | None
+    url: str | None
+    headline: str | None
+    kicker: str | None
+    byline: str | None
+    authors: list[AuthorRecord]
+    timestamp: str | None
+    timestamp_text: str | None
+    timezone: str | None
+    modified: str | None
+    dateline: DatelineRecord | None
+    captions: list[CaptionRecord]
+    body: list[str]
+    subheadings: list[SubheadingRecord]
+    attributions: list[str]
+    related: list[str]
+    tags: list[str]
+    signoff: str | None
+    warnings: list[NoticeRecord]
+    lines: NotRequired[list[SpanRecord]]
+    input: NotRequired[object]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
     """One printed line, or a part of one, and what it is.
 
     Attributes:
@@ -65,9 +147,9 @@ class Span(NamedTuple):
     role: Role
     reason: Reason | None = None
 
-    def to_dict(self) -> dict[str, object]:
+    def to_dict(self) -> SpanRecord:
         """Return the span as it stands in a record's `lines`."""
-        entry: dict[str, object] = {
+        entry: SpanRecord = {
             "line": self.line,
             "start": self.start,
             "end": self.end,
@@ -78,7 +160,8 @@ class Span(NamedTuple):
         return entry
 
 
-class Author(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Author:
     """A person, or a desk that signs like one, with the role that the byline's words give.
 
     Attributes:
@@ -91,14 +174,20 @@ class Author(NamedTuple):
     role: str | None = None
 
 
-class Dateline(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Dateline:
     """Where a story was filed and by whom: `JAKARTA, KOMPAS.com -`. One of the two may be None."""
 
     place: str | None
     outlet: str | None
 
+    def to_dict(self) -> DatelineRecord:
+        """Return the dateline as it stands in a record."""
+        return {"place": self.place, "outlet": self.outlet}
 
-class Caption(NamedTuple):
+
+@dataclass(frozen=True, slots=True)
+class Caption:
     """An image's caption.
 
     Attributes:
@@ -114,21 +203,24 @@ class Caption(NamedTuple):
     position: int
 
 
-class Subheading(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Subheading:
     """A heading inside the body; `position` is how many body paragraphs stand before it."""
 
     text: str
     position: int
 
 
-class Notice(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Notice:
     """Something that a reader of the record should know: a short code and a sentence."""
 
     code: str
     message: str
 
 
-class Article(NamedTuple):
+@dataclass(frozen=True, slots=True, repr=False)
+class Article:
     """An article as it was read from one dump: the record, the text and its line accounting.
 
     Attributes:
@@ -177,33 +269,69 @@ class Article(NamedTuple):
     lines: tuple[Span, ...] = ()
     text: str = ""
 
-    def to_dict(self, *, trace: bool = False) -> dict[str, object]:
+    @property
+    def content(self) -> str:
+        """The body as one text: its paragraphs with a blank line between them."""
+        return "\n\n".join(self.body)
+
+    def to_dict(self, *, trace: bool = False) -> Record:
         """Return the record: every key, always in this order, of JSON's own types.
 
         Args:
             trace: add the line accounting as `lines`.
         """
-        record: dict[str, object] = {
+        record: Record = {
             "source": self.source,
             "url": self.url,
             "headline": self.headline,
             "kicker": self.kicker,
             "byline": self.byline,
-            "authors": [author._asdict() for author in self.authors],
+            "authors": [{"name": author.name, "role": author.role} for author in self.authors],
             "timestamp": self.timestamp,
             "timestamp_text": self.timestamp_text,
             "timezone": self.timezone,
             "modified": self.modified,
-            "dateline": self.dateline and self.dateline._asdict(),
-            "captions": [caption._asdict() for caption in self.captions],
+            "dateline": self.dateline.to_dict() if self.dateline is not None else None,
+            "captions": [
+                {
+                    "text": caption.text,
+                    "credit": caption.credit,
+                    "label": caption.label,
+                    "position": caption.position,
+                }
+                for caption in self.captions
+            ],
             "body": list(self.body),
-            "subheadings": [subheading._asdict() for subheading in self.subheadings],
+            "subheadings": [
+                {"text": heading.text, "position": heading.position} for heading in self.subheadings
+            ],
             "attributions": list(self.attributions),
             "related": list(self.related),
             "tags": list(self.tags),
             "signoff": self.signoff,
-            "warnings": [notice._asdict() for notice in self.warnings],
+            "warnings": [
+                {"code": notice.code, "message": notice.message} for notice in self.warnings
+            ],
         }
         if trace:
             record["lines"] = [span.to_dict() for span in self.lines]
         return record
+
+    def __repr__(self) -> str:
+        """Show the article on one line, as a notebook or a debugger wants it."""
+        headline = self.headline or "without a headline"
+        if len(headline) > _SHOWN:
+            headline = headline[:_SHOWN].rpartition(" ")[0] + " …"
+        day = (self.timestamp or "undated")[:10]
+        count = len(self.body)
+        return f"<Article {headline!r} {day} {count} paragraph{'s' * (count != 1)}>"
+
+    def _repr_html_(self) -> str:
+        """Show headline, date, byline and body in a notebook."""
+        about = " · ".join(filter(None, (self.timestamp, self.byline)))
+        parts = [
+            f"<h3>{escape(self.headline or '')}</h3>",
+            f"<p><small>{escape(about)}</small></p>",
+        ]
+        parts += [f"<p>{escape(paragraph)}</p>" for paragraph in self.body]
+        return f"<article>{''.join(parts)}</article>"

@@ -47,8 +47,12 @@ def extract_text(
         notices: what is known of the dump already, put first among the article's warnings.
 
     Raises:
+        TypeError: `text` is no string: bytes, or a missing value of a table.
         ValueError: `timezone` is no zone's name (raised when a time needs it).
     """
+    if not isinstance(text, str):
+        message = f"text must be str, not {type(text).__name__}"
+        raise TypeError(message)
     blocks = gather(read_lines(text))
     return compose(blocks, text, source=source, timezone=timezone, notices=notices)
 

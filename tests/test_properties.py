@@ -5,7 +5,6 @@ import pickle
 import unicodedata
 from collections.abc import Iterator
 from itertools import groupby, pairwise
-from typing import Any
 
 import pytest
 from hypothesis import example, given, settings
@@ -23,6 +22,7 @@ from strategies import (
 )
 
 from inakoran_extract import Article, Role, extract_text
+from inakoran_extract.model import Record
 from inakoran_extract.reading.lines import fold
 
 # Characters that print nothing, beside white space and controls.
@@ -49,7 +49,7 @@ def printed_lines(text: str) -> Iterator[tuple[int, int, int]]:
         start += len(line) + 1
 
 
-def record_of(text: str) -> dict[str, object]:
+def record_of(text: str) -> Record:
     return extract_text(text).to_dict()
 
 
@@ -136,7 +136,7 @@ def test_a_body_is_what_the_spans_call_body(text: str) -> None:
     assert core("".join(spans)) == core("".join(article.body))
 
 
-def schema_errors(record: dict[str, Any], schema: Draft202012Validator) -> list[str]:
+def schema_errors(record: Record, schema: Draft202012Validator) -> list[str]:
     return [error.message for error in schema.iter_errors(json.loads(json.dumps(record)))]
 
 

@@ -5,6 +5,7 @@ Shapes: a bare name; a name and its desk (`NAMA - detikNews`); a label and names
 its own line before its value (`Penulis` / `: NAMA`) or behind it (`NAMA` / `Penulis`).
 """
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from inakoran_extract.block import Block, Mark
@@ -258,4 +259,4 @@ def _take_part(block: Block, text: str, printed: list[str], authors: list[Author
     elif printed and authors:
         # `NAMA` / `, Jurnalis - Senin, 16 Juni 2025`: it labels the name above.
         printed[-1] += f", {text}"
-        authors[-1] = authors[-1]._replace(role=BYLINE_LABELS[label])
+        authors[-1] = replace(authors[-1], role=BYLINE_LABELS[label])

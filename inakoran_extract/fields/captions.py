@@ -7,6 +7,7 @@ that a picture was given by courtesy.
 """
 
 import re
+from dataclasses import replace
 from typing import NamedTuple
 
 from inakoran_extract.block import Block
@@ -323,10 +324,10 @@ def take_captions(settled: list[tuple[Block, int]]) -> tuple[Caption, ...]:
             continue
         joined = bool(captions) and captions[-1].position == position and label is None
         if picture.text is None and joined and captions[-1].credit is None:
-            captions[-1] = captions[-1]._replace(credit=picture.credit)
+            captions[-1] = replace(captions[-1], credit=picture.credit)
             continue
         if picture.credit is None and joined and captions[-1].text is None:
-            captions[-1] = captions[-1]._replace(text=picture.text)
+            captions[-1] = replace(captions[-1], text=picture.text)
             continue
         captions.append(Caption(picture.text, picture.credit, label, position))
         label = None

@@ -8,7 +8,7 @@ import json
 import os
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from errno import EACCES, EBADF
 from functools import cache
@@ -39,7 +39,7 @@ class Sink(Protocol):
         """Let out what is held back for speed."""
 
 
-def encode_record(record: dict[str, object], *, indented: bool = False) -> bytes:
+def encode_record(record: Mapping[str, object], *, indented: bool = False) -> bytes:
     r"""Return a record as UTF-8 JSON with its line end.
 
     Half a surrogate pair has no UTF-8 and would make the line unreadable elsewhere: it becomes

@@ -5,6 +5,7 @@ zone, authors) and is warned of where the two contradict (`metadata-mismatch`).
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from inakoran_extract.fields.dates import find_stamp, to_iso
@@ -29,11 +30,11 @@ def weigh(article: Article, metadata: Metadata, timezone: str) -> Article:
         metadata: what the page states.
         timezone: IANA name of the zone that holds where none is stated.
     """
-    article = article._replace(url=metadata.url)
+    article = replace(article, url=metadata.url)
     if not article.authors:
         stated = [Author(name) for name in metadata.authors]
         stated += [Author(name, "editor") for name in metadata.editors]
-        article = article._replace(authors=tuple(stated))
+        article = replace(article, authors=tuple(stated))
     if metadata.part is not None or (metadata.parts or 1) > 1 or _goes_on(article):
         article = _warn(article, "partial-page", _tell_part(metadata))
     return _weigh_time(article, metadata, timezone)
@@ -84,7 +85,8 @@ def _fill_time(article: Article, readings: Sequence[_Reading], stated: str) -> A
     if not readings:
         return article
     codes = ("no-timestamp", "relative-date", "timestamp-unreadable")
-    return article._replace(
+    return replace(
+        article,
         timestamp=readings[0][0],
         timestamp_text=stated if article.timestamp is None else article.timestamp_text,
         timezone=readings[0][1],
@@ -102,7 +104,7 @@ def _fill_zone(article: Article, reading: _Reading) -> Article:
         or printed[:_MINUTE] != stated[:_MINUTE]
     ):
         return article
-    return article._replace(timestamp=printed[:19] + stated[19:], timezone="printed")
+    return replace(article, timestamp=printed[:19] + stated[19:], timezone="printed")
 
 
 def _agree(printed: str, stated: str) -> bool:
@@ -134,4 +136,4 @@ def _tell_part(metadata: Metadata) -> str:
 
 
 def _warn(article: Article, code: str, message: str) -> Article:
-    return article._replace(warnings=(*article.warnings, Notice(code, message)))
+    return replace(article, warnings=(*article.warnings, Notice(code, message)))

@@ -104,7 +104,7 @@ def test_people_share_a_date_line(line: str, authors: list[tuple[str, str | None
     article = extract_text(f"{TITLE}\n\n{line}\n\n{BODY}")
     assert article.headline == TITLE
     assert article.timestamp == "2017-02-17T13:30:00+07:00"
-    assert list(article.authors) == authors
+    assert [(author.name, author.role) for author in article.authors] == authors
 
 
 def test_another_zone_may_be_assumed() -> None:

@@ -1,5 +1,7 @@
 """What a page states of itself, weighed against what it prints, rule by rule."""
 
+from dataclasses import replace
+
 import pytest
 
 from inakoran_extract import Article, Author, Notice, Reason, Role, Span, extract_html
@@ -12,17 +14,18 @@ PRINTED = Article(
     timestamp_text="Rabu, 14 Oktober 2026 | 08:30",
     timezone="assumed",
 )
-DAY = PRINTED._replace(
-    timestamp="2026-10-14", timestamp_text="Rabu, 14 Oktober 2026", timezone=None
+DAY = replace(
+    PRINTED, timestamp="2026-10-14", timestamp_text="Rabu, 14 Oktober 2026", timezone=None
 )
-NONE = PRINTED._replace(
+NONE = replace(
+    PRINTED,
     timestamp=None,
     timestamp_text=None,
     timezone=None,
     warnings=(Notice("no-timestamp", "no date line was found"),),
 )
-RELATIVE = NONE._replace(
-    timestamp_text="2 jam lalu", warnings=(Notice("relative-date", "2 jam lalu"),)
+RELATIVE = replace(
+    NONE, timestamp_text="2 jam lalu", warnings=(Notice("relative-date", "2 jam lalu"),)
 )
 
 
@@ -45,11 +48,11 @@ def test_a_page_that_states_nothing_changes_nothing() -> None:
 
 def test_the_address() -> None:
     url = "https://wartarembang.example/2026/sumur"
-    assert weighed(PRINTED, url=url) == PRINTED._replace(url=url)
+    assert weighed(PRINTED, url=url) == replace(PRINTED, url=url)
 
 
 def test_a_headline_stated_is_not_taken() -> None:
-    bare = PRINTED._replace(headline=None)
+    bare = replace(PRINTED, headline=None)
     assert weighed(bare, headline="Sumur Tua Berair Lagi - Warta") == bare
 
 
@@ -69,7 +72,7 @@ def test_authors_fill_what_is_not_printed() -> None:
 
 
 def test_printed_authors_stay() -> None:
-    signed = PRINTED._replace(byline="Oleh Rina", authors=(Author("Rina", "writer"),))
+    signed = replace(PRINTED, byline="Oleh Rina", authors=(Author("Rina", "writer"),))
     stated = Metadata(authors=("Sri Wahyuni",), editors=("Karno",))
     assert weigh(signed, stated, "Asia/Jakarta") == signed
 
@@ -100,7 +103,7 @@ def printed_lines(*lines: tuple[str, Role, Reason | None]) -> Article:
     for number, (line, role, reason) in enumerate(lines, 1):
         spans.append(Span(number, start, start + len(line), role, reason))
         start += len(line) + 1
-    return PRINTED._replace(text=text, lines=tuple(spans))
+    return replace(PRINTED, text=text, lines=tuple(spans))
 
 
 STORY = ("Warga menimba air.", Role.BODY, None)
@@ -148,7 +151,7 @@ def test_other_links_below_the_body_are_no_parts() -> None:
 )
 @pytest.mark.parametrize("zone", ["printed", "assumed"])
 def test_times_that_agree(stated: str, zone: str) -> None:
-    article = weighed(PRINTED._replace(timezone=zone), published=stated)
+    article = weighed(replace(PRINTED, timezone=zone), published=stated)
     assert article.timestamp == PRINTED.timestamp
     assert article.timestamp_text == PRINTED.timestamp_text
     assert codes(article) == []
@@ -200,7 +203,7 @@ def test_utc_of_a_local_time_is_no_zone(stated: str) -> None:
 
 
 def test_a_printed_zone_stays() -> None:
-    printed = PRINTED._replace(timestamp="2026-10-14T08:30:00+08:00", timezone="printed")
+    printed = replace(PRINTED, timestamp="2026-10-14T08:30:00+08:00", timezone="printed")
     assert weighed(printed, published="2026-10-14T08:30:00+07:00") == printed
 
 
@@ -247,7 +250,7 @@ def test_the_zone_that_holds_is_the_readers() -> None:
 
 def test_other_warnings_stay() -> None:
     guessed = Notice("encoding-guessed", "read as windows-1252")
-    article = NONE._replace(warnings=(guessed, *NONE.warnings))
+    article = replace(NONE, warnings=(guessed, *NONE.warnings))
     assert weighed(article, published="2026-10-14").warnings == (guessed,)
 
 

@@ -4,6 +4,7 @@ import gzip
 import pickle
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 from hypothesis import example, given, settings
@@ -51,7 +52,7 @@ def test_a_page_gives_the_record_of_its_text_and_its_address() -> None:
     assert list(article.body) == BODY
     assert article.warnings == ()
     printed = extract_text(article.text, source="sumur.html")
-    assert printed == article._replace(url=None)
+    assert printed == replace(article, url=None)
 
 
 def test_bytes_and_text_of_a_page_are_the_same() -> None:
