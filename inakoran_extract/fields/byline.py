@@ -2,32 +2,32 @@
 
 Shapes: a bare name; a name and its desk (`NAMA - detikNews`); a label and names (`Pewarta: NAMA`,
 `Oleh NAMA`, `Penulis: NAMA | Editor: NAMA`, glued `Pewarta: NAMA NAMAEditor: NAMA`); a label on
-its own line before its value (`Penulis` / `: NAMA`) or behind it (`NAMA` / `Penulis`).
+its own line before its value (`Penulis` / `: NAMA`) or behind it (`NAMA` / `Penulis`). What a line
+must be to be one anywhere is `read_byline`'s; what it may be where a byline stands, between
+headline and date, is `read_placed`'s.
 """
 
 from dataclasses import replace
 from typing import NamedTuple
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.people import read_people
 from inakoran_extract.model import Author, Role
-from inakoran_extract.words.names import (
-    are_names,
-    is_desk,
-    is_handle,
-    is_name,
-    is_outlet,
-    is_section,
-    split_names,
-)
+from inakoran_extract.words.names import are_names, is_desk, is_outlet, is_section
 from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.vocabulary import BYLINE_LABELS, OPEN_LABELS
+from inakoran_extract.words.vocabulary import BYLINE_LABELS, OPEN_LABELS, WEAK_LABELS
 
 _LONGEST = 160
+_LONGEST_PLACED = 120
+_MOST_WORDS = 12
 _BARS = " |;"
 _SEPARATORS = " \t,;|/-–—•·:"
 _DESK = pattern(r"\s+[-–—|]\s*|\s*[-–—|]\s+")
-_OPENERS = frozenset(label.partition(" ")[0] for label in OPEN_LABELS)
+_BETWEEN_LABELS = pattern(r" ?(?:&|/|\bdan\b|\band\b) ?")
 _BRACKETED = pattern(r"\s*\(([^()]{2,30})\)")
+_FOOTNOTES = " *†)"
+# In a label of two words what is not a label by itself: `Foto dan teks`.
+_HALF_LABELS = {"foto": "photographer", "photo": "photographer", "text": "writer"}
 
 
 class Signed(NamedTuple):
@@ -36,10 +36,49 @@ class Signed(NamedTuple):
     authors: tuple[Author, ...]
 
 
+# --- labels ----------------------------------------------------------------------------------
+
+
+def roles_of_label(text: str) -> tuple[str | None, ...] | None:
+    """Return the roles that a label gives, one or, for `Penulis/Editor`, two; None for no label.
+
+    >>> roles_of_label("Foto dan Teks"), roles_of_label("Penulis :"), roles_of_label("Harga")
+    (('photographer', 'writer'), ('writer',), None)
+    """
+    low = text.rstrip(" :").lower()
+    if low in BYLINE_LABELS:
+        return (BYLINE_LABELS[low],)
+    parts = _BETWEEN_LABELS.split(low)
+    if len(parts) != 2 or not any(part in BYLINE_LABELS for part in parts):
+        return None
+    known = BYLINE_LABELS | _HALF_LABELS
+    return tuple(known[part] for part in parts) if all(part in known for part in parts) else None
+
+
 def read_label(text: str) -> str | None:
     """Return the label that a line consists of, in lower case: `Penulis`, `Editor :`; else None."""
-    low = text.rstrip(" :").lower()
-    return low if low in BYLINE_LABELS else None
+    return text.rstrip(" :").lower() if roles_of_label(text) is not None else None
+
+
+def _name_all(
+    text: str, roles: tuple[str | None, ...], *, placed: bool = False
+) -> tuple[Author, ...] | None:
+    """Return the people of a value, once for each role of its label; None where it is no value."""
+    found: list[Author] = []
+    for role in roles:
+        people_of_role = read_people(text, role, placed=placed)
+        if people_of_role is None:
+            return None
+        found += people_of_role
+    return tuple(found)
+
+
+def people(text: str, role: str | None) -> tuple[Author, ...]:
+    """Return the people that a byline's value names; none where it isn't made of names."""
+    return read_people(text, role) or ()
+
+
+# --- lines that say that they are bylines ------------------------------------------------------
 
 
 def read_byline(text: str) -> Signed | None:
@@ -55,33 +94,90 @@ Author(name='Ahmad Fauzi', role='editor')))
     """
     if len(text) > _LONGEST or (len(text) > 60 and text[-1] in '."”'):
         return None
+    if text[0] in "([":
+        text = text.strip("()[] ")
     if ":" in text:
-        return _read_labelled(text.strip("()[] "))
-    if "|" in text and any(label in text.lower() for label in ("penulis ", "editor ", "reporter ")):
-        return _read_parts(text)
-    bracketed = _BRACKETED.search(text) if text[-1] == ")" else None
+        return _read_labelled(text)
+    return _read_words(text) or _read_desk(text) or _read_team(text)
+
+
+def _read_team(text: str) -> Signed | None:
+    """Read `Tim Redaksi`, and `NAMA (Kontributor)`."""
+    bracketed = _BRACKETED.search(text) if text[-1:] == ")" else None
     if bracketed is not None and bracketed[1].lower() in BYLINE_LABELS:
-        found = people(text, None)
+        found = read_people(text, None)
         return Signed(found) if found else None
-    low = text.lower()
-    return (
-        _read_open(text, low)
-        or _read_desk(text)
-        # `Tim Redaksi`
-        or (Signed(()) if low.startswith(("tim ", "redaksi ")) and are_names(text) else None)
-    )
+    team = text.lower().startswith(("tim ", "redaksi ")) and are_names(text)
+    return Signed(()) if team else None
 
 
-def _read_open(text: str, low: str) -> Signed | None:
-    """Read `Oleh NAMA`, where no colon stands behind the label."""
-    if low.partition(" ")[0] not in _OPENERS:
+def _read_words(text: str) -> Signed | None:
+    """Read labels without colons: `Oleh NAMA`, `Reporter NAMA Editor NAMA`, glued `NAMAEditor`."""
+    parts = _part_at_labels(text)
+    if not parts:
         return None
-    for label in OPEN_LABELS:
-        if low.startswith(label) and low[len(label) : len(label) + 1] == " ":
-            value = text[len(label) :].strip(_SEPARATORS)
-            if all(is_name(part) or is_outlet(part) for part in split_names(value)):
-                return Signed(people(value, BYLINE_LABELS[label]))
-    return None
+    if len(parts) == 1:
+        label, value = parts[0]
+        if not value:
+            return None
+        beside = "|" in value or " dari " in value or " I " in value or "(" in value
+        if label in WEAK_LABELS and not beside:
+            return None
+        if label not in OPEN_LABELS and label not in WEAK_LABELS:
+            return None
+        found = read_people(value, BYLINE_LABELS[label])
+        if found is None or (label in WEAK_LABELS and not found):
+            return None
+        return Signed(found)
+    authors: list[Author] = []
+    for label, value in parts:
+        some = read_people(value, BYLINE_LABELS[label])
+        if not some:
+            return None
+        authors += some
+    return Signed(tuple(authors))
+
+
+def _part_at_labels(text: str) -> list[tuple[str, str]]:
+    """Part a line at the labels that stand in it as words; it begins or, glued, ends with one."""
+    low = text.lower()
+    for label in ("editor", "author", "penulis", "reporter"):
+        start = len(text) - len(label)
+        # All that is left of a link's name and its role: `Rina WulandariEditor`.
+        if low.endswith(label) and text[start].isupper() and text[start - 1 : start].islower():
+            return [(label, text[:start])] if label == "editor" else [("penulis", text[:start])]
+    first = _opening_label(low)
+    if first is None:
+        return []
+    parts: list[tuple[str, str]] = []
+    label, rest = first, text[len(first) :].lstrip(" :")
+    words = rest.replace("|", " | ").split()
+    value: list[str] = []
+    for word in words:
+        known = word.rstrip(":").lower()
+        if known in BYLINE_LABELS and word[:1].isupper() and value:
+            parts.append((label, " ".join(value).strip(_SEPARATORS)))
+            label, value = known, []
+        else:
+            value.append(word)
+    parts.append((label, " ".join(value).strip(_SEPARATORS)))
+    return parts
+
+
+def _opening_label(low: str) -> str | None:
+    """Return the longest label that a line in lower case begins with, a blank behind it."""
+    best = ""
+    word = low.partition(" ")[0]
+    if word not in _FIRST_WORDS:
+        return None
+    for label in BYLINE_LABELS:
+        if (
+            len(label) > len(best)
+            and low.startswith(label)
+            and low[len(label) : len(label) + 1] == " "
+        ):
+            best = label
+    return best or None
 
 
 def _read_desk(text: str) -> Signed | None:
@@ -93,28 +189,19 @@ def _read_desk(text: str) -> Signed | None:
     if len(parts) != 2:
         return None
     name, desk = parts
-    outlet = is_outlet(desk) and (are_names(name) or is_desk(name))
+    if is_outlet(desk) and name.count(" ") < _MOST_WORDS // 2:
+        # The outlet proves it, whoever or whatever stands before it.
+        found = read_people(name, None, placed=True)
+        return Signed(found or ()) if found or is_desk(name) or are_names(name) else None
     section = is_section(desk) and are_names(name) and not is_section(name)
-    return Signed(people(name, None)) if outlet or section else None
-
-
-def _read_parts(text: str) -> Signed | None:
-    """Read `Penulis NAMA | Editor NAMA`, where bars stand for the colons."""
-    authors: list[Author] = []
-    for part in text.split("|"):
-        first, _, value = part.strip().partition(" ")
-        found = people(value.strip(), BYLINE_LABELS.get(first.lower()))
-        if first.lower() not in BYLINE_LABELS or not found:
-            return None
-        authors += found
-    return Signed(tuple(authors))
+    return Signed(people(name, None)) if section else None
 
 
 def _read_labelled(text: str) -> Signed | None:
     """Read `LABEL: NAMES`, several times on one line and glued to each other if need be."""
     labels = _find_labels(text)
     if not labels:
-        return None
+        return _read_located(text)
     authors: list[Author] = []
     before = text[: labels[0][0]].strip(_SEPARATORS)
     if before:
@@ -124,11 +211,21 @@ def _read_labelled(text: str) -> Signed | None:
     ends = [start for start, _, _ in labels[1:]] + [len(text)]
     for (_, value_start, label), end in zip(labels, ends, strict=True):
         value = text[value_start:end].strip(_SEPARATORS)
-        found = people(value, BYLINE_LABELS[label])
-        if not found and not (value and is_desk(value)):
+        found = _name_all(value, roles_of_label(label) or (None,))
+        if found is None:
             return None
         authors += found
     return Signed(tuple(authors))
+
+
+def _read_located(text: str) -> Signed | None:
+    """Read `Kontributor NTT: NAMA`, where a place stands between label and colon."""
+    head, _, value = text.partition(":")
+    label = _opening_label(head.lower())
+    if label is None or not are_names(head[len(label) :].strip()) or head.count(" ") > 4:
+        return None
+    found = read_people(value.strip(), BYLINE_LABELS[label])
+    return Signed(found) if found else None
 
 
 def _find_labels(text: str) -> list[tuple[int, int, str]]:
@@ -138,53 +235,112 @@ def _find_labels(text: str) -> list[tuple[int, int, str]]:
     while colon >= 0:
         left = text[:colon].rstrip()
         low = left.lower()
-        best = ""
-        for label in BYLINE_LABELS:
-            if len(label) > len(best) and low.endswith(label):
-                start = len(left) - len(label)
-                # Glued to a name, a label shows by its capital: `Rina WulandariEditor`.
-                glued = start > 0 and low[start - 1].isalnum()
-                if not glued or (left[start].isupper() and left[start + 1].islower()):
-                    best = label
+        best = _closing_label(left, low)
         if best:
+            start = len(left) - len(best)
+            before = _BETWEEN_LABELS.split(low[:start])
+            # `Foto dan teks:`, `Penulis/Editor:`
+            for other in before[-2:-1] if before[-1] == "" else ():
+                word = other.rpartition(" ")[2]
+                whole = left[len(low[:start].rpartition(word)[0]) :]
+                if word and roles_of_label(whole) is not None:
+                    best = whole.lower()
             found.append((len(left) - len(best), colon + 1, best))
         colon = text.find(":", colon + 1)
     return found
 
 
-def people(text: str, role: str | None) -> tuple[Author, ...]:
-    """Return the people that a byline's value names; none where it isn't made of names.
+def _closing_label(left: str, low: str) -> str:
+    """Return the longest label that a text ends with; `""` where it ends with none."""
+    best = ""
+    for label in BYLINE_LABELS:
+        if len(label) > len(best) and low.endswith(label):
+            start = len(left) - len(label)
+            # Glued to a name, a label shows by its capital: `Rina WulandariEditor`.
+            glued = start > 0 and low[start - 1].isalnum()
+            if not glued or (left[start].isupper() and left[start + 1].islower()):
+                best = label
+    return best
 
-    Desks and outlets are not people. `Kontributor Bantul, NAMA` and `NAMA (Kontributor)` say the
-    role better than the label before them.
 
-    >>> people("Kontributor Bantul, Sari Dewi", "writer")
-    (Author(name='Sari Dewi', role='contributor'),)
+# --- lines in the byline's place ---------------------------------------------------------------
+
+
+def read_placed(text: str) -> Signed | None:
+    """Read a line that stands where a byline stands: between the headline and the date.
+
+    There a label needs no colon, a name no capitals, and what is beside a name no known word.
+
+    >>> [author.name for author in read_placed("Oleh: Petrus Lede (Dosen Universitas Nusa)").authors]
+    ['Petrus Lede']
+    >>> [author.name for author in read_placed("Rina Wulandari - Harian Nusa").authors]
+    ['Rina Wulandari']
+    >>> read_placed("Harga cabai di pasar induk naik lagi") is None
+    True
     """
-    authors: list[Author] = []
-    bracketed = _BRACKETED.search(text)
-    if bracketed is not None:
-        word = bracketed[1].lower()
-        if word in BYLINE_LABELS:
-            role = BYLINE_LABELS[word]
-        text = text[: bracketed.start()] + text[bracketed.end() :]
-    # `NAMA - detikNews` under a label too.
-    parts = _DESK.split(text)
-    if len(parts) == 2 and is_desk(parts[1]):
-        text = parts[0]
-    names = split_names(text)
-    first, _, rest = text.partition(" ")
-    if first.lower() in ("kontributor", "contributor") and rest:
-        role = "contributor"
-        # What stands before a comma is where the contributor lives.
-        names = names[1:] if len(names) > 1 else [rest]
-    for name in names:
-        if is_desk(name):
-            continue
-        if not (is_name(name.partition(",")[0]) or is_handle(name)):
-            return ()
-        authors.append(Author(name, role))
-    return tuple(authors)
+    if len(text) > _LONGEST_PLACED or _is_sentence(text):
+        return None
+    signed = read_byline(text)
+    if signed is not None:
+        return signed
+    label, value = _cut_label(text)
+    roles = roles_of_label(label) if label else (None,)
+    if value.count(" ") >= _MOST_WORDS or roles is None:
+        return None
+    parts = _DESK.split(value)
+    if len(parts) == 2 and is_outlet(parts[1]) and parts[0].count(" ") < _MOST_WORDS // 3:
+        # `20detik Signature - detikNews`
+        return Signed(read_people(parts[0], roles[0], placed=True) or ())
+    found = _name_all(value, roles, placed=True)
+    if found is None and not label:
+        return None
+    return Signed(found or ())
+
+
+def _is_sentence(text: str) -> bool:
+    """Tell whether a line ends as sentences do, and not in an initial or a degree."""
+    last = text.rpartition(" ")[2]
+    return text[-1] in "!?…" or (text[-1] == "." and len(last) > 2 and "." not in last[:-1])
+
+
+def _cut_label(text: str) -> tuple[str, str]:
+    """Part a line's opening label from its value; the label is empty where there is none."""
+    head, colon, rest = text.partition(":")
+    if colon and rest.strip() and roles_of_label(head) is not None:
+        return head, rest.strip(_SEPARATORS)
+    opening = _opening_label(text.lower())
+    if opening is not None:
+        return opening, text[len(opening) :].strip(_SEPARATORS)
+    for label, half in (("foto dan teks ", "foto dan teks"), ("teks dan foto ", "teks dan foto")):
+        if text.lower().startswith(label):
+            return half, text[len(label) :].strip(_SEPARATORS)
+    return "", text
+
+
+def says_byline(text: str) -> bool:
+    """Tell whether a line is more of a byline than a headline, by itself.
+
+    It begins with a byline's word and names people, or is a name with a sign and a rest behind it.
+
+    >>> says_byline("Oleh: Petrus Lede (Dosen Universitas Nusa)"), says_byline("Rina W. - Bogor")
+    (True, True)
+    >>> says_byline("Laporan Keuangan Daerah Terlambat"), says_byline("Harga Cabai Naik")
+    (False, False)
+    """
+    signed = read_placed(text)
+    if signed is None:
+        return False
+    label, value = _cut_label(text)
+    if label in WEAK_LABELS:
+        return read_byline(text) is not None
+    if label or not signed.authors:
+        return True
+    name = signed.authors[0].name
+    rest = text[text.find(name) + len(name) :].strip()
+    return bool(rest) and value.count(" ") < _MOST_WORDS
+
+
+# --- the field ---------------------------------------------------------------------------------
 
 
 def merge(authors: list[Author]) -> tuple[Author, ...]:
@@ -218,12 +374,16 @@ def take_byline(blocks: list[Block]) -> tuple[str | None, tuple[Author, ...]]:
         or (block.cuts and any(role is Role.BYLINE for _, role in block.cuts))
     ]
     values = {id(block.found) for block in signed if block.mark is Mark.LABEL}
+    taken: set[int] = set()
     for block in signed:
         if id(block) in values:
             continue
         if block.mark is Mark.LABEL and isinstance(block.found, Block):
-            printed.append(_join_label(block, block.found))
-            authors += people(block.found.text.lstrip(": "), _role_of(block))
+            # A value between two labels is the first one's alone.
+            if id(block.found) not in taken:
+                taken.add(id(block.found))
+                printed.append(_join_label(block, block.found))
+                authors += _read_value(block, block.found.text)
             continue
         for role, part in block.parts():
             if role is Role.BYLINE:
@@ -231,15 +391,16 @@ def take_byline(blocks: list[Block]) -> tuple[str | None, tuple[Author, ...]]:
     return "; ".join(printed) or None, merge(authors)
 
 
+def _read_value(label: Block, text: str) -> tuple[Author, ...]:
+    roles = roles_of_label(label.text) or (None,)
+    return _name_all(text.lstrip(": "), roles, placed=True) or ()
+
+
 def _join_label(label: Block, value: Block) -> str:
     """Return a label and its value as one line, in the order printed."""
     below = value.lines[0].start > label.lines[0].start
     first, second = (label, value) if below else (value, label)
     return f"{first.text} {second.text}".rstrip(_BARS)
-
-
-def _role_of(label: Block) -> str | None:
-    return BYLINE_LABELS.get(label.text.rstrip(" :").lower())
 
 
 def _take_part(block: Block, text: str, printed: list[str], authors: list[Author]) -> None:
@@ -251,12 +412,18 @@ def _take_part(block: Block, text: str, printed: list[str], authors: list[Author
     text = text.strip(_SEPARATORS)
     label = text.lower()
     if label not in BYLINE_LABELS:
-        found = read_byline(text)
         # It may be one of several names below one label.
-        role = _role_of(block.found) if isinstance(block.found, Block) else None
+        if isinstance(block.found, Block):
+            found = _read_value(block.found, text)
+        else:
+            signed = read_placed(text)
+            found = signed.authors if signed is not None else ()
         printed.append(text)
-        authors += found.authors if found is not None else people(text, role)
+        authors += found
     elif printed and authors:
         # `NAMA` / `, Jurnalis - Senin, 16 Juni 2025`: it labels the name above.
         printed[-1] += f", {text}"
         authors[-1] = replace(authors[-1], role=BYLINE_LABELS[label])
+
+
+_FIRST_WORDS = frozenset(label.partition(" ")[0] for label in BYLINE_LABELS)

@@ -7,15 +7,15 @@ from inakoran_extract.words.places import OUTLETS, PLACES
 from inakoran_extract.words.vocabulary import DEGREES, DESK_WORDS, NAME_PARTICLES
 
 _DOMAIN = pattern(
-    r"[\w-]{3,40}(?:\.(?:[a-z]{2,4}|Com|Co|Id|Net)){1,2}$|[A-Z0-9-]{3,40}(?:\.[A-Z]{2,4}){1,2}$"
+    r"[\w-]{3,40}(?:\.(?:[a-z]{2,4}|Com|Co|ID|Id|Net)){1,2}$|[A-Z0-9-]{3,40}(?:\.[A-Z]{2,4}){1,2}$"
 )
 _NOT_LETTERS = str.maketrans("", "", ".'’`-")
-_BETWEEN_NAMES = pattern(r"\s*[,;/&|]\s*|\s+(?:dan|and)\s+")
+_BETWEEN_NAMES = pattern(r"\s*[,;/&|]\s*(?:(?:dan|and)\s+)?|\s+(?:[Dd]an|DAN|[Aa]nd|AND)\s+")
 _MOST_WORDS = 6
 _SMALL_IN_LISTS = NAME_PARTICLES | {"dan", "and"}
 _OUTLET_FAMILIES = ("detik", "tribun", "kompas", "okezone", "radar", "rmol", "antara", "inews")
 # Words that stay small in a headline written in title case.
-_SMALL_WORDS = frozenset(
+SMALL_WORDS = frozenset(
     [
         "agar",
         "akan",
@@ -118,7 +118,7 @@ def is_handle(text: str) -> bool:
     return (
         0 < len(words) <= 3
         and text.islower()
-        and all(word.isalpha() and len(word) <= 20 and word not in _SMALL_WORDS for word in words)
+        and all(word.isalpha() and len(word) <= 20 and word not in SMALL_WORDS for word in words)
         and len(words[0]) > 2
     )
 
@@ -132,7 +132,7 @@ def is_sentence_case(text: str) -> bool:
     False
     """
     words = [word for word in text.split()[1:] if word[0].isalpha()]
-    small = sum(word.islower() and word not in _SMALL_WORDS for word in words)
+    small = sum(word.islower() and word not in SMALL_WORDS for word in words)
     return small > 0 and small * 10 >= len(words)
 
 

@@ -7,7 +7,7 @@ only; a process is often started for a single article.
 import re
 from typing import cast
 
-_METHODS = ("findall", "finditer", "match", "search", "split")
+_METHODS = ("findall", "finditer", "match", "search", "split", "sub")
 
 
 class _Pattern:
@@ -32,7 +32,7 @@ class _Pattern:
 def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
     """Return a pattern that is compiled when one of its methods is first asked for.
 
-    It has `findall`, `finditer`, `match`, `search` and `split`, at their own speed.
+    It has `findall`, `finditer`, `match`, `search`, `split` and `sub`, at their own speed.
 
     Args:
         source: the regular expression.

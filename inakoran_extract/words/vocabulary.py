@@ -20,7 +20,11 @@ BYLINE_LABELS: Final = {
     "author": "writer",
     "by": "writer",
     "contributor": "contributor",
+    "dilaporkan oleh": "reporter",
+    "disunting oleh": "editor",
+    "diterjemahkan oleh": None,
     "ditulis oleh": "writer",
+    "edited by": "editor",
     "editor": "editor",
     "editor bahasa": "editor",
     "foto oleh": "photographer",
@@ -29,7 +33,12 @@ BYLINE_LABELS: Final = {
     "jurnalis": "reporter",
     "kontributor": "contributor",
     "laporan": "reporter",
+    "laporan jurnalis": "reporter",
+    "laporan kontributor": "contributor",
+    "laporan reporter": "reporter",
     "laporan wartawan": "reporter",
+    "liputan": "reporter",
+    "naskah": "writer",
     "oleh": "writer",
     "penerjemah": None,
     "penulis": "writer",
@@ -39,26 +48,30 @@ BYLINE_LABELS: Final = {
     "photographer": "photographer",
     "red": "editor",
     "redaktur": "editor",
-    "redaktur & reporter": "editor",
-    "redaktur dan reporter": "editor",
     "redaktur pelaksana": "editor",
     "rep": "reporter",
     "reporter": "reporter",
-    "reporter & editor": "reporter",
-    "reporter & redaktur": "reporter",
-    "reporter dan editor": "reporter",
-    "reporter/editor": "reporter",
     "teks": "writer",
-    "teks dan foto": "writer",
     "tim": None,
+    "translator": None,
     "uploader": None,
+    "video editor": "editor",
+    "videografer": "photographer",
     "wartawan": "reporter",
     "writer": "writer",
     "written by": "writer",
 }
+# Labels that stand before a name without a colon too.
 OPEN_LABELS: Final = phrases(
-    "by, ditulis oleh, editor, foto oleh, jurnalis, laporan wartawan, oleh, reporter, written by"
+    """
+    by, dilaporkan oleh, disunting oleh, diterjemahkan oleh, ditulis oleh, edited by, editor, foto
+    oleh, jurnalis, laporan jurnalis, laporan reporter, laporan wartawan, oleh, penulis, pewarta,
+    reporter, written by
+    """
 )
+# The same, but headlines begin with these words as well: only what stands beside the name, or the
+# byline's place, tells.
+WEAK_LABELS: Final = phrases("kontributor, laporan, laporan kontributor, liputan, teks, wartawan")
 
 # How a desk calls itself where a name would stand.
 DESK_WORDS: Final = phrases("admin, administrator, desk, humas, newsroom, redaksi, team, tim")

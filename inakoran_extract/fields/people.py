@@ -1,0 +1,190 @@
+"""The people that a byline names, without what stands beside them.
+
+A byline says more than names: a person's job, institution, outlet, order, place, address, account,
+a footnote's asterisk. All of that is printed with the name and none of it is a person: `Oleh: Dr.
+Maria Anindita, M.Si (Dosen Universitas X)` names one.
+"""
+
+from inakoran_extract.model import Author
+from inakoran_extract.words.date_words import WEEKDAYS
+from inakoran_extract.words.names import (
+    SMALL_WORDS,
+    is_desk,
+    is_handle,
+    is_name,
+    is_outlet,
+    is_place,
+    is_section,
+    split_names,
+)
+from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.people import BUTTONS, INSTITUTIONS, JOBS, ORDERS, TITLES
+from inakoran_extract.words.vocabulary import BYLINE_LABELS
+
+_LONGEST_NAME = 5
+_EDGES = " \t,;|/-–—•·:.*†"
+_BRACKETS = pattern(r"[(\[]([^()\[\]]{1,80})[)\]]")
+_MARKS = pattern(r"[*†]+ ?\)?|\b[\w.+-]{1,40}@[\w.-]{1,40}|(?<!\w)@[\w.]{1,40}")
+# What stands behind a dash, a bar or an `I` that was a bar says where somebody belongs.
+_BESIDE = pattern(r"\s+(?:[-–—|•·]|I(?= [A-Z]))\s*|\s*[-–—|•·]\s+")
+_FROM = pattern(r",?\s+(?:dari|melaporkan|dan tim)\b")
+_DEGREE = pattern(r"[A-Z][A-Za-z]{0,3}\.(?: ?[A-Z][A-Za-z]{0,5}\.?){1,3}$")
+_QUOTES = str.maketrans("", "", "\"“”'‘’*")
+
+
+def is_person(text: str) -> bool:
+    """Tell whether a text is one person's name, and no job, institution, place, outlet or button.
+
+    >>> is_person("dr. Budi Santoso"), is_person("Yudha M. Putra"), is_person("Ahmad bin Said")
+    (True, True, True)
+    >>> is_person("Dosen Gizi"), is_person("Gedung DPRD Sigi"), is_person("Getty Images")
+    (False, False, False)
+    """
+    words = text.translate(_QUOTES).split()
+    while len(words) > 1 and words[0].rstrip(".").lower() in TITLES:
+        del words[0]
+    bare = " ".join(words)
+    if not 0 < len(words) <= _LONGEST_NAME or not is_name(bare):
+        return False
+    if words[0].lower() in JOBS or is_desk(bare) or is_outlet(bare) or is_section(bare):
+        return False
+    low = [word.lower().strip(".,") for word in words]
+    if any(word in INSTITUTIONS or word in BUTTONS or word in BYLINE_LABELS for word in low):
+        return False
+    return low[0].translate(_QUOTES) not in WEEKDAYS and not (len(words) > 1 and is_place(bare))
+
+
+def read_people(text: str, role: str | None, *, placed: bool = False) -> tuple[Author, ...] | None:
+    """Return the people that a byline's value names; None where it isn't the value of a byline.
+
+    Desks and outlets are not people: a value of nothing else gives an empty tuple. `Kontributor
+    Bantul, NAMA` and `NAMA (Kontributor)` say the role better than the label before them.
+
+    Args:
+        text: the value, without its label.
+        role: what the label says.
+        placed: the value stands where a byline stands, so that small letters don't speak against
+            it, and what is behind a name needs no known word to be beside it.
+
+    >>> read_people("Kontributor Bantul, Sari Dewi", "writer")
+    (Author(name='Sari Dewi', role='contributor'),)
+    >>> [author.name for author in read_people("Frans Watratan, S.Fil., M.Th. (Dosen X)", None)]
+    ['Frans Watratan, S.Fil., M.Th.']
+    >>> [author.name for author in read_people("Rina Wulandari - Harian Nusa", None, placed=True)]
+    ['Rina Wulandari']
+    >>> read_people("Redaksi", None), read_people("Harga cabai naik", None)
+    ((), None)
+    """
+    role, text = _cut_brackets(text, role)
+    text = _FROM.split(_MARKS.sub(" ", text), maxsplit=1)[0].strip(" \t,;|/-–—•·:*†")
+    if not text:
+        return None
+    first, *others = [part for part in _BESIDE.split(text) if part]
+    found, whole = _read_list(first, role, placed=placed)
+    if found is None:
+        return None
+    authors = list(found)
+    for other in others:
+        more, all_people = _read_list(other, role, placed=False)
+        # Two people, parted by a bar: `Rina Wulandari | Ahmad Fauzi`.
+        if "|" in text and whole and more and all_people and " " in other and not is_place(other):
+            authors += more
+        elif not _is_beside(other) and not (placed and (" " in first or not found)):
+            return None
+    return tuple(authors)
+
+
+def _cut_brackets(text: str, role: str | None) -> tuple[str | None, str]:
+    """Take the brackets out of a value; they may say a role: `(Kontributor Bogor)`."""
+    for bracket in _BRACKETS.finditer(text):
+        word = bracket[1].lower()
+        role = BYLINE_LABELS.get(word) or BYLINE_LABELS.get(word.partition(" ")[0]) or role
+    return role, _BRACKETS.sub(" ", text)
+
+
+def _read_list(text: str, role: str | None, *, placed: bool) -> tuple[list[Author] | None, bool]:
+    """Read names with commas and `dan` between them, and what stands beside them.
+
+    Returns:
+        The people, None where the list is none of names; and whether it holds nothing that stands
+        beside them.
+    """
+    authors: list[Author] = []
+    whole = True
+    parts = [part.strip(_EDGES) if part[-1] in ",;-" else part for part in split_names(text)]
+    first, _, rest = text.partition(" ")
+    if first.lower() in ("kontributor", "contributor") and rest:
+        role = "contributor"
+        # What stands before a comma is where the contributor lives.
+        parts = parts[1:] if len(parts) > 1 else [rest]
+    for part in parts:
+        part = _without_tail(part)
+        name, comma, degrees = part.partition(", ")
+        if authors and _DEGREE.match(part):
+            authors[-1] = Author(f"{authors[-1].name}, {part}", authors[-1].role)
+        elif authors and part.lower() in BYLINE_LABELS:
+            # `NAMA, Jurnalis`
+            authors[-1] = Author(authors[-1].name, BYLINE_LABELS[part.lower()])
+            whole = False
+        elif all(word.lower() in BUTTONS for word in part.split()):
+            return None, False
+        elif is_desk(part) or part.casefold().strip(".") in ORDERS:
+            whole = False
+        elif is_person(name) or (is_handle(part) and not _is_beside(part)):
+            if authors and not whole:
+                # Behind a job or an institution stand others' names, or more of the same.
+                break
+            if authors and (is_place(name) or _is_set_apart(name, authors[0].name)):
+                whole = False
+                continue
+            authors.append(Author(f"{name}{comma}{degrees}", role))
+        elif _is_beside(part):
+            whole = False
+        elif placed and _is_loose_name(part):
+            authors.append(Author(part, role))
+        elif placed and authors:
+            whole = False
+        else:
+            return None, False
+    desk = not authors and all(is_desk(part) for part in parts)
+    return (authors, whole) if authors or desk else (None, False)
+
+
+def _without_tail(name: str) -> str:
+    """Take an outlet's domain or a number from behind a name: `Tinwarotul Fatonah Suara.Com`."""
+    words = name.split()
+    while len(words) > 1 and (words[-1].isdecimal() or ("." in words[-1] and is_outlet(words[-1]))):
+        del words[-1]
+    return " ".join(words)
+
+
+def _is_set_apart(text: str, name: str) -> bool:
+    """Tell whether capitals show that words behind a name are no other name: `KABAR Indonesia`."""
+    first = text.partition(" ")[0]
+    return len(first) > 2 and first.isupper() and not name.isupper()
+
+
+def _is_beside(text: str) -> bool:
+    """Tell whether words say what or where somebody is: a job, an institution, a place."""
+    words = text.lower().replace(".", " ").split()
+    return bool(words) and (
+        words[0] in JOBS
+        or words[0].isdecimal()
+        or any(word in INSTITUTIONS for word in words)
+        or is_place(text)
+        or is_outlet(text)
+        or is_section(text)
+    )
+
+
+def _is_loose_name(text: str) -> bool:
+    """Tell whether words in a byline's place are a name that was typed without its capitals."""
+    words = text.split()
+    return (
+        0 < len(words) <= _LONGEST_NAME
+        and all(word.strip(".'’-").isalpha() for word in words)
+        and (any(word[0].isupper() for word in words) or is_handle(text))
+        and not any(word in SMALL_WORDS for word in words)
+        and not _is_beside(text)
+        and not any(word.lower() in BUTTONS for word in words)
+    )

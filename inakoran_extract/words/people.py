@@ -1,0 +1,78 @@
+"""The words that tell a person's name from what stands beside it. Data only, in lower case."""
+
+from typing import Final
+
+from inakoran_extract.words.vocabulary import phrases
+
+# What somebody is: the first word of a job, an office or a rank. `wartawan Inakoran`,
+# `Dosen Universitas X`.
+JOBS: Final = phrases(
+    """
+    advokat, aktivis, alumni, alumnus, analis, anggota, antropolog, apoteker, arkeolog, arsitek,
+    asisten, atlet, bendahara, bidan, budayawan, bupati, camat, calon, cendekiawan, ceo,
+    chairman, dekan, dewan, direktur, director, dokter, dosen, duta, ekonom, eksekutif,
+    fotografer, fotojurnalis, founder, fungsionaris, general, guru, gubernur, hakim, humas,
+    inisiator, instruktur, jaksa, jurnalis, kabid, kader, kandidat, kapolda, kapolres, kapolsek,
+    kasat, kepala, ketua, koki, kolumnis, komandan, komisaris, komisioner, konsultan,
+    kontributor, koordinator, koresponden, kritikus, kurator, lecturer, lulusan, lurah, magang,
+    mahasiswa, mahasiswi, manager, manajer, mantan, master, menteri, moderator, notaris, pakar,
+    panglima, pastor, pegawai, pegiat, pekerja, pelajar, pelaku, pelaksana, pelatih, pembawa,
+    pembina, pemerhati, pemilik, pemimpin, pemuda, penasihat, pendeta, pendiri, pendidik,
+    peneliti, penerjemah, pengacara, pengajar, pengamat, pengasuh, pengelola, penggerak,
+    pengurus, pengusaha, penulis, penyair, penyiar, penyuluh, perawat, peserta, petani,
+    praktisi, presenter, presiden, produser, professor, psikiater, psikolog, rektor, relawan,
+    reporter, researcher, sastrawan, sejarawan, sekretaris, seniman, siswa, siswi, sosiolog,
+    spesialis, staf, staff, trainer, tenaga, tokoh, uskup, vokalis, wakil, wali, walikota,
+    warga, wartawan, wiraswasta, widyaiswara
+    """
+)
+
+# A word that makes a name an institution's, a building's or a place's, wherever it stands in it.
+INSTITUTIONS: Final = phrases(
+    """
+    academy, akademi, asosiasi, association, badan, balai, bandara, bank, baznas, bumn, cabang,
+    center, centre, college, cv, departemen, desa, dinas, direktorat, dpc, dpd, dpp, dpr, dprd,
+    dusun, faculty, fakultas, federasi, forum, foundation, fraksi, gedung, gereja, group, grup,
+    gunung, harian, himpunan, ikatan, inc, institut, institute, jalan, jaringan, jembatan,
+    jurusan, kabupaten, kampung, kampus, kantor, kawasan, kebun, kecamatan, kejaksaan,
+    kelurahan, kementerian, kepolisian, komisi, komunitas, kopertis, koran, kota, koperasi, kpk,
+    kpu, laboratorium, lapangan, lembaga, ltd, majalah, majelis, masjid, media, mpr, museum,
+    network, news, online, organisasi, panitia, pantai, partai, pasar, pelabuhan, pemda,
+    pemerintah, pemkab, pemkot, pemprov, pengadilan, perguruan, perkumpulan, persatuan,
+    perusahaan, pesantren, polda, politeknik, polres, polresta, polri, polsek, press, prodi,
+    program, provinsi, pt, pulau, pusat, puskesmas, pustaka, radio, redaksi, rri, rsud, rumah,
+    satuan, school, sd, sdn, sekolah, sma, sman, smk, smkn, smp, smpn, society, stadion,
+    stasiun, studi, sungai, tabloid, taman, televisi, terminal, tni, tvri, universitas,
+    university, unit, upt, warung, yayasan
+    """
+)
+
+# What stands before a name and belongs to it, in lower case too: `dr. Budi Santoso`.
+TITLES: Final = phrases(
+    """
+    brigjen, dr, dra, drg, drh, drs, h, hj, ir, irjen, jenderal, kh, kolonel, kompol, kyai,
+    letkol, mayor, mgr, ns, pdt, prof, profesor, r, rm, romo, rp, st, suster, tgh, ust, ustadz,
+    ustaz
+    """
+)
+
+# Buttons and badges of pages, of which no name has a word.
+BUTTONS: Final = phrases(
+    """
+    account, artikel, berita, bold, bookmark, choice, choose, click, close, comment, comments,
+    copy, disini, download, dukung, edisi, expand, follow, foto, gallery, galeri, glossary,
+    halaman, icon, image, images, indeks, infografis, kanal, klik, komentar, langganan, like,
+    link, live, login, logout, masuk, menu, more, next, photo, photos, play, premium, prev,
+    previous, print, profil, read, reading, register, save, search, see, selengkapnya, share,
+    sign, signup, skip, slide, story, streaming, subscribe, terverifikasi, time, trends,
+    verified, verifikasi, video, view, views, watch, zoom
+    """
+)
+
+# Orders that clergy belong to: behind a comma they are no name, and no degree either.
+ORDERS: Final = phrases(
+    """
+    cicm, cm, cmf, cp, cs, cssr, ofm, ofmcap, ocarm, ocd, op, osa, osb, pr, scj, sdb, sj, sma, smm,
+    sscc, svd, sx
+    """
+)
