@@ -11,15 +11,23 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.people import read_people
+from inakoran_extract.fields.people import is_beside, is_person, read_people
 from inakoran_extract.model import Author, Role
-from inakoran_extract.words.names import are_names, is_desk, is_outlet, is_section
+from inakoran_extract.words.names import (
+    are_names,
+    is_desk,
+    is_handle,
+    is_outlet,
+    is_section,
+    split_names,
+)
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import BYLINE_LABELS, OPEN_LABELS, WEAK_LABELS
 
 _LONGEST = 160
 _LONGEST_PLACED = 120
 _MOST_WORDS = 12
+_MOST_BLANKS = 9
 _BARS = " |;"
 _SEPARATORS = " \t,;|/-–—•·:"
 _DESK = pattern(r"\s+[-–—|]\s*|\s*[-–—|]\s+")
@@ -335,9 +343,15 @@ def says_byline(text: str) -> bool:
         return read_byline(text) is not None
     if label or not signed.authors:
         return True
-    name = signed.authors[0].name
-    rest = text[text.find(name) + len(name) :].strip()
-    return bool(rest) and value.count(" ") < _MOST_WORDS
+    if value.count(" ") > _MOST_BLANKS:
+        return False
+    first, *others = split_names(_DESK.split(value)[0].partition("(")[0])
+    named = is_person(first.partition(",")[0]) or is_handle(first)
+    return named and (
+        _DESK.search(text) is not None
+        or any(sign in text for sign in "(*@")
+        or any(is_beside(other) for other in others)
+    )
 
 
 # --- the field ---------------------------------------------------------------------------------

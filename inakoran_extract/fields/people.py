@@ -89,7 +89,7 @@ def read_people(text: str, role: str | None, *, placed: bool = False) -> tuple[A
         # Two people, parted by a bar: `Rina Wulandari | Ahmad Fauzi`.
         if "|" in text and whole and more and all_people and " " in other and not is_place(other):
             authors += more
-        elif not _is_beside(other) and not (placed and (" " in first or not found)):
+        elif not is_beside(other) and not (placed and (" " in first or not found)):
             return None
     return tuple(authors)
 
@@ -130,7 +130,7 @@ def _read_list(text: str, role: str | None, *, placed: bool) -> tuple[list[Autho
             return None, False
         elif is_desk(part) or part.casefold().strip(".") in ORDERS:
             whole = False
-        elif is_person(name) or (is_handle(part) and not _is_beside(part)):
+        elif is_person(name) or (is_handle(part) and not is_beside(part)):
             if authors and not whole:
                 # Behind a job or an institution stand others' names, or more of the same.
                 break
@@ -138,7 +138,7 @@ def _read_list(text: str, role: str | None, *, placed: bool) -> tuple[list[Autho
                 whole = False
                 continue
             authors.append(Author(f"{name}{comma}{degrees}", role))
-        elif _is_beside(part):
+        elif is_beside(part):
             whole = False
         elif placed and _is_loose_name(part):
             authors.append(Author(part, role))
@@ -164,7 +164,7 @@ def _is_set_apart(text: str, name: str) -> bool:
     return len(first) > 2 and first.isupper() and not name.isupper()
 
 
-def _is_beside(text: str) -> bool:
+def is_beside(text: str) -> bool:
     """Tell whether words say what or where somebody is: a job, an institution, a place."""
     words = text.lower().replace(".", " ").split()
     return bool(words) and (
@@ -183,8 +183,8 @@ def _is_loose_name(text: str) -> bool:
     return (
         0 < len(words) <= _LONGEST_NAME
         and all(word.strip(".'’-").isalpha() for word in words)
-        and (any(word[0].isupper() for word in words) or is_handle(text))
+        and (is_handle(text) or 2 * sum(word[0].isupper() for word in words) >= len(words))
         and not any(word in SMALL_WORDS for word in words)
-        and not _is_beside(text)
+        and not is_beside(text)
         and not any(word.lower() in BUTTONS for word in words)
     )

@@ -8,16 +8,24 @@ the body; in a page also its tag and what the page states.
 from collections import Counter
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.byline import says_byline
 from inakoran_extract.fields.timestamp import DateLine
 from inakoran_extract.words.names import is_sentence_case
 from inakoran_extract.words.patterns import pattern
 
 # How far above its body a headline stands at most, in blocks: share buttons and rails lie between.
 _REACH = 60
+# Blanks in a title that a byline can't outrank.
+_SHORTEST_TITLE = 2
+# Blanks in a kicker at most.
+_LONGEST_KICKER = 4
+# What share of a title's words its story repeats, that it is taken for the headline above a deck.
+_TOLD = 1 / 3
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
 _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
 _BYLINES = frozenset((Mark.BYLINE, Mark.LABEL, Mark.VALUE, Mark.NAME))
 _TITLES = frozenset((Mark.TITLE, Mark.NAME))
+_PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT, Mark.CODE))
 _OTHER_TITLES = _TITLES | {Mark.WORD, Mark.LINK}
 _WORD = pattern(r"\w{4,}")
 
@@ -47,9 +55,28 @@ def _body_text(blocks: list[Block], body: int, limit: int) -> list[str]:
     return [block.text for block in blocks[body : min(body + 12, limit)] if block.mark in _PROSE]
 
 
+def is_signature(block: Block) -> bool:
+    """Tell whether a block names people, by its mark or by its form: `NAMA - Harian Nusa`."""
+    if block.mark in (Mark.BYLINE, Mark.LABEL, Mark.VALUE):
+        return True
+    return block.mark in _TITLES and says_byline(block.text)
+
+
 def _signs(blocks: list[Block], index: int) -> bool:
-    """Tell whether a name is the author's: below a label, or between a title and a date."""
-    if not 0 < index < len(blocks) - 1 or blocks[index].mark is not Mark.NAME:
+    """Tell whether a line is the author's: below a label, or a byline below another title."""
+    if not 0 < index < len(blocks) - 1 or blocks[index].mark not in _TITLES:
+        return False
+    title = next_said(blocks, index, -1)
+    # What reads as a byline never outranks a title right above it.
+    if (
+        title >= 0
+        and blocks[title].mark in (*_TITLES, Mark.PROSE)
+        and blocks[title].text.count(" ") >= _SHORTEST_TITLE
+        and is_signature(blocks[index])
+        and not is_signature(blocks[title])
+    ):
+        return True
+    if blocks[index].mark is not Mark.NAME:
         return False
     above = blocks[index - 1]
     if above.text == ":" and index > 1:
@@ -75,7 +102,7 @@ def _may_be_headline(blocks: list[Block], index: int) -> bool:
     first = index == 0 or all(above.mark is Mark.BOILERPLATE for above in blocks[:index])
     if not first or len(block.text) > 250:
         return False
-    if block.mark in (Mark.PROSE, Mark.WORD, Mark.CODE, Mark.BYLINE, Mark.CROSSLINK, Mark.CAPTION):
+    if block.mark in (Mark.PROSE, Mark.WORD, Mark.CODE, Mark.CROSSLINK, Mark.CAPTION):
         return _leads(blocks, index)
     return False
 
@@ -124,8 +151,31 @@ def _score(
         # A short name between a title and the date signs the title.
         if block.mark is Mark.NAME and count <= 4 and mark in _TITLES and above == index - 1:
             score -= 1.5
+        if _is_deck_of(blocks, above, index, words):
+            score -= 2.5
+    below = index + 1
+    if below < body and blocks[below].mark is Mark.CREDIT and blocks[below].lines[0].tight:
+        score -= 2  # a picture's text
     others = sum(block.mark in _OTHER_TITLES for block in blocks[index + 1 : body])
     return score - 0.15 * others
+
+
+def _is_deck_of(blocks: list[Block], above: int, index: int, words: set[str]) -> bool:
+    """Tell whether a title is the deck of the one right above it, and not that one its kicker.
+
+    A kicker is short or in capitals; what has a headline's length and the story's words above
+    another title is the headline.
+    """
+    title = blocks[above].text
+    own = set(_WORD.findall(title.lower()))
+    return (
+        above == index - 1
+        and blocks[above].mark in _TITLES
+        and title.count(" ") >= _LONGEST_KICKER
+        and not title.isupper()
+        and len(own & words) >= _TOLD * len(own)
+        and not is_signature(blocks[above])
+    )
 
 
 def _support_below(blocks: list[Block], index: int, body: int) -> float:
@@ -140,8 +190,10 @@ def _support_below(blocks: list[Block], index: int, body: int) -> float:
             found = blocks[place].found
             firm = mark is Mark.TIME or (isinstance(found, DateLine) and found.stamp.has_weekday)
             return 4.0 if firm else 2.5
-        if mark in _BYLINES:
+        if mark in _BYLINES or is_signature(blocks[place]):
             signed = signed or mark is not Mark.NAME or step == 0
+        elif mark in _PICTURES:
+            pass
         elif step == 0 and _is_deck(blocks[index], blocks[place]):
             pass
         else:
@@ -158,8 +210,9 @@ def _is_deck(headline: Block, block: Block) -> bool:
         return len(block.text) <= 250
     return (
         block.mark is Mark.TITLE
-        and is_sentence_case(block.text)
-        and not is_sentence_case(headline.text)
+        and not is_signature(block)
+        and (is_sentence_case(block.text) or block.text.count(" ") > _LONGEST_KICKER)
+        and headline.text.count(" ") >= _LONGEST_KICKER
     )
 
 
@@ -168,7 +221,9 @@ def _find_deck(blocks: list[Block], headline: int, body: int) -> int:
     below = headline + 1
     if below < body and _is_deck(blocks[headline], blocks[below]):
         after = next_said(blocks, below)
-        if 0 <= after < body and blocks[after].mark in _DATES | _BYLINES:
+        if 0 <= after < body and (
+            blocks[after].mark in _DATES | _BYLINES | _PICTURES or is_signature(blocks[after])
+        ):
             return below
     above = headline - 1
     # In a whole page the lines above the headline are its menu.
