@@ -22,6 +22,8 @@ from inakoran_extract.words.people import BUTTONS, INSTITUTIONS, JOBS, ORDERS, T
 from inakoran_extract.words.vocabulary import BYLINE_LABELS
 
 _LONGEST_NAME = 5
+_LONGEST_BESIDE = 7
+_SHORT_JOB = 2
 _EDGES = " \t,;|/-–—•·:.*†"
 _BRACKETS = pattern(r"[(\[]([^()\[\]]{1,80})[)\]]")
 _MARKS = pattern(r"[*†]+ ?\)?|\b[\w.+-]{1,40}@[\w.-]{1,40}|(?<!\w)@[\w.]{1,40}")
@@ -167,8 +169,9 @@ def _is_set_apart(text: str, name: str) -> bool:
 def is_beside(text: str) -> bool:
     """Tell whether words say what or where somebody is: a job, an institution, a place."""
     words = text.lower().replace(".", " ").split()
-    return bool(words) and (
-        words[0] in JOBS
+    return 0 < len(words) <= _LONGEST_BESIDE and (
+        # `Dokter Hewan Ingatkan Warga` is a headline's second half.
+        (words[0] in JOBS and (text[0].islower() or len(words) <= _SHORT_JOB))
         or words[0].isdecimal()
         or any(word in INSTITUTIONS for word in words)
         or is_place(text)

@@ -4,17 +4,14 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.captions import Picture, part_site
 from inakoran_extract.fields.signoff import find_signoff
 from inakoran_extract.fields.timestamp import DateLine
+from inakoran_extract.layout.bylines import settle_bylines
 from inakoran_extract.layout.find import Layout
-from inakoran_extract.layout.labels import settle_label
 from inakoran_extract.model import Reason, Role
-from inakoran_extract.words.names import is_desk, is_handle, is_sentence_case
+from inakoran_extract.words.names import is_sentence_case
 
-_PROSE = frozenset((Mark.PROSE, Mark.OPENING, Mark.ITEM))
 _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
 _LISTS = frozenset((Mark.RAIL, Mark.CROSSLINK_LABEL))
 _CAPTION_TEXTS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.OPENING))
-# A story's first paragraphs tell whom it is about.
-_STORY = 30
 
 
 def settle_head(blocks: list[Block], layout: Layout) -> None:
@@ -30,7 +27,7 @@ def settle_head(blocks: list[Block], layout: Layout) -> None:
     for place in range(headline + 1, layout.body):
         if blocks[place].mark in _DATES:
             last_date = place
-    _settle_bylines(blocks, layout, last_date)
+    settle_bylines(blocks, layout, last_date)
     _settle_pictures(blocks, layout, last_date)
 
 
@@ -79,53 +76,6 @@ def settle_date(block: Block) -> None:
 
 def _role_of(line: DateLine) -> Role:
     return Role.MODIFIED if line.modified else Role.TIMESTAMP
-
-
-# --- bylines ---------------------------------------------------------------------------------
-
-
-def _settle_bylines(blocks: list[Block], layout: Layout, last_date: int) -> None:
-    """Settle the byline's lines: labelled ones anywhere, bare names about the date."""
-    first = layout.headline + 1
-    story: str | None = None
-    for place in range(max(0, layout.headline - 2), layout.body):
-        block = blocks[place]
-        if block.role is not Role.BOILERPLATE:
-            continue
-        if block.mark is Mark.BYLINE:
-            block.settle(Role.BYLINE)
-        elif block.mark is Mark.LABEL:
-            settle_label(blocks, place, first, layout.body)
-        elif place == layout.headline - 1 and place > 0 and block.mark is Mark.NAME:
-            # `Senin, 1 Oktober 2018` / NAMA / JUDUL
-            if blocks[place - 1].role is Role.TIMESTAMP and not is_desk(block.text):
-                block.settle(Role.BYLINE)
-        elif place >= first and _is_bare_name(blocks, place, layout, last_date):
-            if story is None:
-                story = _tell(blocks, layout.body)
-            # Whom the story tells of is its subject, not its author.
-            if place < last_date or block.text.strip(" ,") not in story:
-                block.settle(Role.BYLINE)
-
-
-def _tell(blocks: list[Block], body: int) -> str:
-    paragraphs = blocks[body : body + _STORY]
-    return " ".join(block.text for block in paragraphs if block.mark in _PROSE)
-
-
-def _is_bare_name(blocks: list[Block], place: int, layout: Layout, last_date: int) -> bool:
-    """Tell whether a line of the head is a name that signs the article."""
-    block = blocks[place]
-    if block.mark is not Mark.NAME and not (block.mark is Mark.WORD and is_handle(block.text)):
-        return False
-    dated = last_date > layout.headline
-    if (dated and place > last_date + 2) or is_desk(block.text):
-        return False
-    around = {
-        blocks[near].mark for near in (place - 1, place + 1) if layout.headline < near < layout.body
-    }
-    # Beside a credit, behind the date, a name is the caption of a portrait.
-    return not (around & _LISTS or (Mark.CREDIT in around and place > last_date))
 
 
 # --- pictures --------------------------------------------------------------------------------

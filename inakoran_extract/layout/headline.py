@@ -192,11 +192,7 @@ def _support_below(blocks: list[Block], index: int, body: int) -> float:
             return 4.0 if firm else 2.5
         if mark in _BYLINES or is_signature(blocks[place]):
             signed = signed or mark is not Mark.NAME or step == 0
-        elif mark in _PICTURES:
-            pass
-        elif step == 0 and _is_deck(blocks[index], blocks[place]):
-            pass
-        else:
+        elif mark not in _PICTURES and not (step == 0 and _is_deck(blocks[index], blocks[place])):
             break
         place = next_said(blocks, place)
     if place == body:
@@ -222,7 +218,9 @@ def _find_deck(blocks: list[Block], headline: int, body: int) -> int:
     if below < body and _is_deck(blocks[headline], blocks[below]):
         after = next_said(blocks, below)
         if 0 <= after < body and (
-            blocks[after].mark in _DATES | _BYLINES | _PICTURES or is_signature(blocks[after])
+            blocks[after].mark in _DATES | _BYLINES
+            or is_signature(blocks[after])
+            or (blocks[after].mark in _PICTURES and blocks[below].text.count(" ") > _LONGEST_KICKER)
         ):
             return below
     above = headline - 1

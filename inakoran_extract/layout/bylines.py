@@ -1,0 +1,148 @@
+"""Settles the head's bylines: what signs an article by its words, or by where it stands.
+
+Between headline and date stands who made the article, whatever it is written like; below the date a
+name signs only where nobody did above it, for a second block of people is seldom. What is left over
+there is a picture's.
+"""
+
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.byline import Signed, read_placed, says_byline
+from inakoran_extract.fields.people import read_people
+from inakoran_extract.layout.find import Layout
+from inakoran_extract.layout.labels import settle_label
+from inakoran_extract.model import Role
+from inakoran_extract.words.names import is_handle, is_outlet, split_names
+from inakoran_extract.words.vocabulary import DESK_WORDS
+
+_PROSE = frozenset((Mark.PROSE, Mark.OPENING, Mark.ITEM))
+_LISTS = frozenset((Mark.RAIL, Mark.CROSSLINK_LABEL))
+# A story's first paragraphs tell whom it is about.
+_STORY = 30
+# How far from the date, or from the headline where there is none, a bare name signs.
+_NEAR = 2
+_MOST_BLANKS = 3
+
+
+def settle_bylines(blocks: list[Block], layout: Layout, last_date: int) -> None:
+    """Settle the byline's lines: labelled ones anywhere, others by their place.
+
+    Args:
+        blocks: all blocks of the text.
+        layout: where the article's parts stand.
+        last_date: index of the head's last date line; the headline's where it has none.
+    """
+    first = layout.headline + 1
+    _settle_labelled(blocks, layout)
+    _settle_above(blocks, layout.headline)
+    for place in range(first, last_date):
+        signed = _read_above_date(blocks, place, last_date)
+        if signed is not None:
+            _sign(blocks[place], signed)
+    if any(_is_signed(block) for block in blocks[max(0, layout.headline - 2) : last_date + 1]):
+        return
+    signed_below = any(_is_signed(block) for block in blocks[last_date + 1 : layout.body])
+    for place in {first, last_date - 1} if first < last_date and not signed_below else ():
+        if blocks[place].role is Role.BOILERPLATE and _is_desk(blocks[place]):
+            _sign(blocks[place], Signed(()))
+    near = min(last_date + 1 + _NEAR, layout.body)
+    for place in range(max(first, last_date + 1), near):
+        if _signs_below(blocks, place, layout, last_date):
+            _sign(blocks[place], read_placed(blocks[place].text) or Signed(()))
+
+
+def _settle_labelled(blocks: list[Block], layout: Layout) -> None:
+    for place in range(max(0, layout.headline - 2), layout.body):
+        block = blocks[place]
+        if block.role is not Role.BOILERPLATE:
+            continue
+        if block.mark is Mark.BYLINE:
+            block.settle(Role.BYLINE)
+        elif block.mark is Mark.LABEL:
+            settle_label(blocks, place, layout.headline + 1, layout.body)
+
+
+def _settle_above(blocks: list[Block], headline: int) -> None:
+    """Settle the name between a date and the headline: `Senin, 1 Oktober 2018` / NAMA / JUDUL."""
+    if headline < 2:
+        return
+    block = blocks[headline - 1]
+    if (
+        block.role is Role.BOILERPLATE
+        and blocks[headline - 2].role is Role.TIMESTAMP
+        and _are_people(block)
+    ):
+        _sign(block, Signed(read_people(block.text, None) or ()))
+
+
+def _sign(block: Block, signed: Signed) -> None:
+    block.settle(Role.BYLINE)
+    block.found = signed
+
+
+def _is_signed(block: Block) -> bool:
+    """Tell whether a block names people who made the article, alone or beside a date."""
+    if isinstance(block.found, Signed) and not block.found.authors:
+        return False
+    return block.role is Role.BYLINE or any(role is Role.BYLINE for _, role in block.cuts)
+
+
+def _are_people(block: Block) -> bool:
+    return (
+        block.mark is Mark.NAME
+        and block.text.count(" ") <= (_MOST_BLANKS + 1) * len(split_names(block.text))
+        and bool(read_people(block.text, None))
+    )
+
+
+def _read_above_date(blocks: list[Block], place: int, last_date: int) -> Signed | None:
+    """Read a line between headline and date as the byline that it may be."""
+    block = blocks[place]
+    text = block.text
+    if block.role is not Role.BOILERPLATE or len(blocks[place].lines) > 1:
+        return None
+    if block.mark is Mark.NAME:
+        if text.isupper() and " " not in text:
+            return None  # a section of the site
+        return read_placed(text) if _are_people(block) else None
+    if block.mark is Mark.WORD:
+        return Signed(read_people(text, None) or ()) if is_handle(text) else None
+    if block.mark is not Mark.TITLE:
+        return None
+    if says_byline(text) or (place == last_date - 1 and text.count(" ") <= _MOST_BLANKS):
+        signed = read_placed(text)
+        return signed if signed is not None and (signed.authors or says_byline(text)) else None
+    return None
+
+
+def _is_desk(block: Block) -> bool:
+    """Tell whether a line is a desk or the outlet in the byline's place: `Redaksi`, `Inakoran`."""
+    text = block.text
+    return text.partition(" ")[0].lower() in DESK_WORDS or (
+        block.mark is Mark.NAME and is_outlet(text)
+    )
+
+
+def _signs_below(blocks: list[Block], place: int, layout: Layout, last_date: int) -> bool:
+    """Tell whether a line below the date signs the article."""
+    block = blocks[place]
+    if block.role is not Role.BOILERPLATE:
+        return False
+    if block.mark is Mark.TITLE:
+        return place == last_date + 1 and says_byline(block.text)
+    if not (_are_people(block) or (block.mark is Mark.WORD and is_handle(block.text))):
+        return False
+    around = {
+        blocks[near].mark for near in (place - 1, place + 1) if layout.headline < near < layout.body
+    }
+    # Beside a credit a name is the caption of a portrait.
+    if around & _LISTS or Mark.CREDIT in around:
+        return False
+    if block.text.isupper() and " " not in block.text:
+        return False
+    # Whom the story tells of is its subject, not its author.
+    return block.text.strip(" ,") not in _tell(blocks, layout.body)
+
+
+def _tell(blocks: list[Block], body: int) -> str:
+    paragraphs = blocks[body : body + _STORY]
+    return " ".join(block.text for block in paragraphs if block.mark in _PROSE)
