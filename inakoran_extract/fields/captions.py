@@ -33,7 +33,7 @@ _NAMED = ("sumber gambar,", "keterangan gambar,", "image source,", "image captio
 _SOURCE_NAMES = ("sumber gambar", "image source")
 _NAMED_PART = pattern(r"([^,]+), (.+)$")
 # They describe a picture and credit nobody.
-_DESCRIPTIONS = frozenset(("ilustrasi", "foto ilustrasi", "arsip", "file photo", "foto arsip"))
+DESCRIPTIONS = frozenset(("ilustrasi", "foto ilustrasi", "arsip", "file photo", "foto arsip"))
 _PREFIX = pattern(r"(?:foto|photo|keterangan foto|caption|teks foto)\s*:\s*", re.IGNORECASE)
 _CAPTION_ENDS = tuple('.!?)]"”|/')
 _ENDS = ".!?\"”’'"
@@ -125,7 +125,7 @@ def _read_bracketed(text: str) -> Picture | None:
         return None
     content = body[start + 1 : -1].strip()
     before = body[:start].rstrip()
-    if content.lower() in _DESCRIPTIONS:
+    if content.lower() in DESCRIPTIONS:
         return Picture(_caption(text), None)
     if not _is_credit(content, before, stopped=stopped):
         return None

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dateline import Origin
-from inakoran_extract.layout.headline import find_headline, next_said
+from inakoran_extract.layout.headline import PAGE, find_headline, next_said
 from inakoran_extract.model import Reason
 from inakoran_extract.words.names import is_place
 
@@ -48,8 +48,6 @@ _TITLES = frozenset((Mark.TITLE, Mark.NAME))
 # What a credit below it belongs to.
 _CREDITED = _TITLES | _PROSE | {Mark.CAPTION}
 _ORIGINS = frozenset((Mark.DATELINE, Mark.OPENING))
-# A page with its menus has more blocks than this, a dump fewer.
-PAGE = 60
 _MOST_COUNTED = 600
 
 

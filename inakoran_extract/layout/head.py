@@ -1,16 +1,20 @@
 """Settles the head: what stands between headline and body."""
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.captions import Picture, part_site
+from inakoran_extract.fields.captions import DESCRIPTIONS, Picture, part_site
 from inakoran_extract.fields.signoff import find_signoff
 from inakoran_extract.fields.timestamp import DateLine
 from inakoran_extract.layout.bylines import settle_bylines
 from inakoran_extract.layout.find import Layout
+from inakoran_extract.layout.headline import in_page
 from inakoran_extract.model import Reason, Role
-from inakoran_extract.words.names import is_sentence_case
+from inakoran_extract.words.names import is_place, is_section, is_sentence_case
+from inakoran_extract.words.people import BUTTONS
 
 _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
 _LISTS = frozenset((Mark.RAIL, Mark.CROSSLINK_LABEL))
+# Words of a line that is more than a button or a section.
+_LONG = 4
 _CAPTION_TEXTS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.OPENING))
 
 
@@ -89,7 +93,9 @@ def _settle_pictures(blocks: list[Block], layout: Layout, last_date: int) -> Non
     for place in range(layout.headline + 1, body):
         block = blocks[place]
         listed = listed or block.mark in _LISTS
-        if block.role is not Role.BOILERPLATE or block.reason is Reason.REPEATED:
+        if block.role is not Role.BOILERPLATE:
+            continue
+        if block.reason is Reason.REPEATED and not _is_credited(blocks, place, body):
             continue
         if block.mark in (Mark.CAPTION, Mark.CREDIT):
             block.settle(Role.CAPTION)
@@ -121,16 +127,16 @@ def _settle_text(
         block.settle(Role.CAPTION)
         block.found = Picture(block.text[:signed].rstrip(), block.text[signed + 1 : -1])
         return
-    beside = any(
-        blocks[near].mark is Mark.CREDIT
-        for near in (place - 1, place + 1)
-        if layout.headline < near < layout.body
-    )
+    beside = place - 1 > layout.headline and blocks[place - 1].mark is Mark.CREDIT
+    beside = beside or _is_credited(blocks, place, layout.body)
     sentence = block.mark in (Mark.PROSE, Mark.OPENING)
-    lone = opened if sentence else is_sentence_case(block.text)
+    # In a page much stands there that is no picture's.
+    may = _may_be_caption(block) and (
+        not in_page(blocks, layout.headline) or (is_sentence_case(block.text) and block.text.count(" ") >= _LONG)
+    )
     if sentence and not beside and _is_standfirst(blocks, place, layout):
         block.settle(Role.KICKER)
-    elif beside or (lone and not listed and block.text.count(" ") >= 4):
+    elif beside or (not listed and (opened if sentence else may)):
         block.settle(Role.CAPTION)
         if not beside:
             block.found = part_site(block.text)
@@ -138,6 +144,27 @@ def _settle_text(
         block.settle(Role.BODY)
     else:
         block.dismiss(Reason.RAIL)
+
+
+def _is_credited(blocks: list[Block], place: int, body: int) -> bool:
+    """Tell whether a credit stands right below."""
+    return place + 1 < body and blocks[place + 1].mark is Mark.CREDIT
+
+
+def _may_be_caption(block: Block) -> bool:
+    """Tell whether words between date and body are a picture's: what signs is settled before.
+
+    A word of the site's, a button or a lone place is none.
+    """
+    words = block.text.lower().split()
+    if len(words) == 1:
+        return words[0].strip(".:") in DESCRIPTIONS
+    buttons = sum(word.strip(".:") in BUTTONS for word in words)
+    return (
+        not (is_section(block.text) or is_place(block.text))
+        and not (buttons and len(words) <= _LONG)
+        and any(len(word) > 2 and word.isalpha() for word in words)
+    )
 
 
 def _is_standfirst(blocks: list[Block], place: int, layout: Layout) -> bool:

@@ -15,8 +15,14 @@ from inakoran_extract.words.patterns import pattern
 
 # How far above its body a headline stands at most, in blocks: share buttons and rails lie between.
 _REACH = 60
+# A page with its menus has more blocks than this, a dump fewer.
+PAGE = 60
 # Blanks in a title that a byline can't outrank.
 _SHORTEST_TITLE = 2
+# So many short lines above a headline are a page's menu.
+_MENU = 5
+# Lines between a headline and its body, site's words left out.
+_MOST_HEAD_LINES = 8
 # Blanks in a kicker at most.
 _LONGEST_KICKER = 4
 # What share of a title's words its story repeats, that it is taken for the headline above a deck.
@@ -144,7 +150,9 @@ def _score(
     above = next_said(blocks, index, -1)
     if above >= 0:
         mark = blocks[above].mark
-        if mark is Mark.TIME:
+        if not in_page(blocks, index) and _has_head_above(blocks, index):
+            score -= 3
+        elif mark is Mark.TIME:
             score += 2
         if mark in (Mark.RAIL, Mark.CROSSLINK_LABEL):
             score -= 2
@@ -158,6 +166,42 @@ def _score(
         score -= 2  # a picture's text
     others = sum(block.mark in _OTHER_TITLES for block in blocks[index + 1 : body])
     return score - 0.15 * others
+
+
+def in_page(blocks: list[Block], headline: int) -> bool:
+    """Tell whether a headline stands in a whole page, below its menu, and not in a dump."""
+    if len(blocks) >= PAGE:
+        return True
+    menu = sum(
+        block.mark in (Mark.BOILERPLATE, Mark.WORD)
+        or (block.mark in _TITLES and block.text.count(" ") < _SHORTEST_TITLE)
+        for block in blocks[:headline]
+    )
+    return menu >= _MENU
+
+
+def _has_head_above(blocks: list[Block], index: int) -> bool:
+    """Tell whether a date stands above a title, and a whole headline above that one.
+
+    Then the title is a caption. A section of the site above a date is no headline.
+    """
+    dated = False
+    place = index
+    for _ in range(_MOST_HEAD_LINES):
+        place = next_said(blocks, place, -1)
+        if place < 0:
+            return False
+        block = blocks[place]
+        if block.mark in _DATES:
+            if dated:
+                return False  # dates and titles that take turns are a list
+            dated = True
+        elif block.mark in _TITLES and not is_signature(block):
+            if block.text.count(" ") >= _SHORTEST_TITLE and not block.text.isupper():
+                return dated
+        elif block.mark not in _PICTURES and not is_signature(block):
+            return False
+    return False
 
 
 def _is_deck_of(blocks: list[Block], above: int, index: int, words: set[str]) -> bool:

@@ -5,7 +5,7 @@ tell whether the body goes on behind them.
 """
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.layout.find import PAGE
+from inakoran_extract.layout.headline import PAGE
 from inakoran_extract.layout.walk import Walk
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.names import is_sentence_case

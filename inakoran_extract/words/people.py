@@ -60,11 +60,11 @@ TITLES: Final = phrases(
 BUTTONS: Final = phrases(
     """
     account, artikel, berita, bold, bookmark, choice, choose, click, close, comment, comments,
-    copy, disini, download, dukung, edisi, expand, follow, foto, gallery, galeri, glossary,
+    copy, disalin, disini, download, dukung, edisi, expand, follow, foto, gallery, galeri, glossary,
     halaman, icon, image, images, indeks, infografis, kanal, klik, komentar, langganan, like,
     link, live, login, logout, masuk, menu, more, next, photo, photos, play, premium, prev,
     previous, print, profil, read, reading, register, save, search, see, selengkapnya, share,
-    sign, signup, skip, slide, story, streaming, subscribe, terverifikasi, time, trends,
+    sign, signup, skip, slide, story, streaming, subscribe, tautan, tercopy, tersalin, terverifikasi, time, trends, url,
     verified, verifikasi, video, view, views, watch, zoom
     """
 )
