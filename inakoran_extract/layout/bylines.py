@@ -10,7 +10,7 @@ from inakoran_extract.fields.byline import Signed, read_placed, says_byline
 from inakoran_extract.fields.people import read_people
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.labels import settle_label
-from inakoran_extract.model import Role
+from inakoran_extract.model import Author, Role
 from inakoran_extract.words.names import is_handle, is_outlet, split_names
 from inakoran_extract.words.vocabulary import DESK_WORDS
 
@@ -90,7 +90,14 @@ def _are_people(block: Block) -> bool:
     return (
         block.mark is Mark.NAME
         and block.text.count(" ") <= (_MOST_BLANKS + 1) * len(split_names(block.text))
-        and bool(read_people(block.text, None))
+        and _are_short(read_people(block.text, None))
+    )
+
+
+def _are_short(authors: tuple[Author, ...] | None) -> bool:
+    """Tell whether there are people, each by as few words as people sign with."""
+    return bool(authors) and all(
+        author.name.partition(",")[0].count(" ") <= _MOST_BLANKS for author in authors or ()
     )
 
 

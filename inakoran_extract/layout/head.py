@@ -15,6 +15,7 @@ _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
 _LISTS = frozenset((Mark.RAIL, Mark.CROSSLINK_LABEL))
 # Words of a line that is more than a button or a section.
 _LONG = 4
+_MINUTES = frozenset(("menit", "min", "mins", "minutes"))
 _CAPTION_TEXTS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.OPENING))
 
 
@@ -164,6 +165,8 @@ def _may_be_caption(block: Block) -> bool:
         not (is_section(block.text) or is_place(block.text))
         and not (buttons and len(words) <= _LONG)
         and any(len(word) > 2 and word.isalpha() for word in words)
+        # `Bacaan 4 Menit`
+        and not (words[-1] in _MINUTES or words[-2] in _MINUTES)
     )
 
 

@@ -108,7 +108,7 @@ def _may_be_headline(blocks: list[Block], index: int) -> bool:
     first = index == 0 or all(above.mark is Mark.BOILERPLATE for above in blocks[:index])
     if not first or len(block.text) > 250:
         return False
-    if block.mark in (Mark.PROSE, Mark.WORD, Mark.CODE, Mark.CROSSLINK, Mark.CAPTION):
+    if block.mark in (Mark.PROSE, Mark.WORD, Mark.CODE, Mark.CROSSLINK):
         return _leads(blocks, index)
     return False
 
@@ -170,8 +170,6 @@ def _score(
 
 def in_page(blocks: list[Block], headline: int) -> bool:
     """Tell whether a headline stands in a whole page, below its menu, and not in a dump."""
-    if len(blocks) >= PAGE:
-        return True
     menu = sum(
         block.mark in (Mark.BOILERPLATE, Mark.WORD)
         or (block.mark in _TITLES and block.text.count(" ") < _SHORTEST_TITLE)
@@ -217,7 +215,7 @@ def _is_deck_of(blocks: list[Block], above: int, index: int, words: set[str]) ->
         and blocks[above].mark in _TITLES
         and title.count(" ") >= _LONGEST_KICKER
         and not title.isupper()
-        and len(own & words) >= _TOLD * len(own)
+        and (len(own & words) >= _TOLD * len(own) or not in_page(blocks, above))
         and not is_signature(blocks[above])
     )
 

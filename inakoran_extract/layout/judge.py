@@ -7,7 +7,7 @@ nothing but a headline or a paragraph still gives its record.
 
 from itertools import pairwise
 
-from inakoran_extract.block import Block
+from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.timestamp import DateLine
 from inakoran_extract.model import Reason, Role
 
@@ -43,7 +43,11 @@ def is_article(blocks: list[Block]) -> bool:
 
 def _count_signs(blocks: list[Block], roles: set[Role], paragraphs: list[Block]) -> int:
     """Return how many signs of an article there are beside its headline."""
-    signs = sum(role in roles for role in (Role.BYLINE, Role.DATELINE, Role.CAPTION, Role.SIGNOFF))
+    signs = sum(role in roles for role in (Role.BYLINE, Role.DATELINE, Role.SIGNOFF))
+    # A caption is a sign by its credit, not by its place alone.
+    signs += any(
+        block.role is Role.CAPTION and block.mark in (Mark.CAPTION, Mark.CREDIT) for block in blocks
+    )
     signs += any(
         isinstance(block.found, DateLine) and block.found.firm
         for block in blocks

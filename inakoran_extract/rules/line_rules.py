@@ -199,7 +199,7 @@ def _ends_sentence(text: str) -> bool:
         return len(text) > 12 and (
             before in (".", ",") or (before in ("!", "?") and text[0] in _OPENING_QUOTES)
         )
-    if last == "." and not text.endswith("..."):
+    if last == "." and not text.replace(" .", ".").endswith("..."):
         if text[-3:-2] == " " and are_names(text):
             # The initial of a name: `MUH. SYAIFUL H.`
             return False
