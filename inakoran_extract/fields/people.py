@@ -133,7 +133,7 @@ def _read_list(text: str, role: str | None, *, placed: bool) -> tuple[list[Autho
         elif is_desk(part) or part.casefold().strip(".") in ORDERS:
             whole = False
         elif is_person(name) or (is_handle(part) and not is_beside(part)):
-            if authors and not whole:
+            if not whole and (authors or role is None):
                 # Behind a job or an institution stand others' names, or more of the same.
                 break
             if authors and (is_place(name) or _is_set_apart(name, authors[0].name)):

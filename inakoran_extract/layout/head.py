@@ -15,6 +15,7 @@ _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
 _LISTS = frozenset((Mark.RAIL, Mark.CROSSLINK_LABEL))
 # Words of a line that is more than a button or a section.
 _LONG = 4
+_MOST_CAPTIONS = 4
 _MINUTES = frozenset(("menit", "min", "mins", "minutes"))
 _CAPTION_TEXTS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.OPENING))
 
@@ -90,6 +91,12 @@ def _settle_pictures(blocks: list[Block], layout: Layout, last_date: int) -> Non
     """Settle captions, credits and their labels; and prose that a rail parts from the body."""
     body = layout.body
     opened = body < len(blocks) and blocks[body].mark in (Mark.DATELINE, Mark.OPENING)
+    loose = sum(
+        block.role is Role.BOILERPLATE and block.mark in _CAPTION_TEXTS
+        for block in blocks[last_date + 1 : body]
+    )
+    # More than a few lines are a list, and without a story there is nothing to illustrate.
+    crowded = loose > _MOST_CAPTIONS or body >= len(blocks)
     listed = False
     for place in range(layout.headline + 1, body):
         block = blocks[place]
@@ -106,11 +113,17 @@ def _settle_pictures(blocks: list[Block], layout: Layout, last_date: int) -> Non
         elif block.mark is Mark.SIGNOFF:
             settle_credit(block)
         elif place > last_date and block.mark in _CAPTION_TEXTS:
-            _settle_text(blocks, place, layout, opened=opened, listed=listed)
+            _settle_text(blocks, place, layout, opened=opened, listed=listed, crowded=crowded)
 
 
 def _settle_text(
-    blocks: list[Block], place: int, layout: Layout, *, opened: bool, listed: bool
+    blocks: list[Block],
+    place: int,
+    layout: Layout,
+    *,
+    opened: bool,
+    listed: bool,
+    crowded: bool,
 ) -> None:
     """Settle words between date and body: a caption without credit, or something else.
 
@@ -120,6 +133,7 @@ def _settle_text(
         layout: where the article's parts stand.
         opened: a dateline opens the body, so that what stands before it is no paragraph.
         listed: a list of links has begun above.
+        crowded: the lines there are too many to be captions, or illustrate nothing.
     """
     block = blocks[place]
     signed = find_signoff(block.text)
@@ -132,8 +146,14 @@ def _settle_text(
     beside = beside or _is_credited(blocks, place, layout.body)
     sentence = block.mark in (Mark.PROSE, Mark.OPENING)
     # In a page much stands there that is no picture's.
-    may = _may_be_caption(block) and (
-        not in_page(blocks, layout.headline) or (is_sentence_case(block.text) and block.text.count(" ") >= _LONG)
+    captioned = place + 1 < layout.body and blocks[place + 1].mark is Mark.CAPTION
+    may = (
+        _may_be_caption(block)
+        and not (block.mark is Mark.NAME and captioned)
+        and (
+            not (crowded or in_page(blocks, layout.headline))
+            or (is_sentence_case(block.text) and block.text.count(" ") >= _LONG)
+        )
     )
     if sentence and not beside and _is_standfirst(blocks, place, layout):
         block.settle(Role.KICKER)
@@ -158,6 +178,8 @@ def _may_be_caption(block: Block) -> bool:
     A word of the site's, a button or a lone place is none.
     """
     words = block.text.lower().split()
+    if block.text[-1] == ":":
+        return False  # a label of what follows
     if len(words) == 1:
         return words[0].strip(".:") in DESCRIPTIONS
     buttons = sum(word.strip(".:") in BUTTONS for word in words)

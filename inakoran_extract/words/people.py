@@ -56,12 +56,12 @@ TITLES: Final = phrases(
     """
 )
 
-# Buttons and badges of pages, of which no name has a word.
+# Buttons, badges and pictures of pages, of which no name has a word.
 BUTTONS: Final = phrases(
     """
     account, artikel, berita, bold, bookmark, choice, choose, click, close, comment, comments,
     copy, disalin, disini, download, dukung, edisi, expand, follow, foto, gallery, galeri, glossary,
-    halaman, icon, image, images, indeks, infografis, kanal, klik, komentar, langganan, like,
+    halaman, icon, ilustrasi, image, images, indeks, infografis, kanal, klik, komentar, langganan, like,
     link, live, login, logout, masuk, menu, more, next, photo, photos, play, premium, prev,
     previous, print, profil, read, reading, register, save, search, see, selengkapnya, share,
     sign, signup, skip, slide, story, streaming, subscribe, tautan, tercopy, tersalin, terverifikasi, time, trends, url,
