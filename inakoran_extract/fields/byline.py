@@ -279,7 +279,7 @@ def read_placed(text: str) -> Signed | None:
 
     There a label needs no colon, a name no capitals, and what is beside a name no known word.
 
-    >>> [author.name for author in read_placed("Oleh: Petrus Lede (Dosen Universitas Nusa)").authors]
+    >>> [author.name for author in read_placed("Oleh: Petrus Lede (Dosen di Kupang)").authors]
     ['Petrus Lede']
     >>> [author.name for author in read_placed("Rina Wulandari - Harian Nusa").authors]
     ['Rina Wulandari']

@@ -119,37 +119,53 @@ def _read_list(text: str, role: str | None, *, placed: bool) -> tuple[list[Autho
         role = "contributor"
         # What stands before a comma is where the contributor lives.
         parts = parts[1:] if len(parts) > 1 else [rest]
-    for part in parts:
-        part = _without_tail(part)
-        name, comma, degrees = part.partition(", ")
-        if authors and _DEGREE.match(part):
-            authors[-1] = Author(f"{authors[-1].name}, {part}", authors[-1].role)
-        elif authors and part.lower() in BYLINE_LABELS:
-            # `NAMA, Jurnalis`
-            authors[-1] = Author(authors[-1].name, BYLINE_LABELS[part.lower()])
-            whole = False
-        elif all(word.lower() in BUTTONS for word in part.split()):
+    for printed in parts:
+        part = _without_tail(printed)
+        kind = _kind_of(part, authors, placed=placed)
+        if kind == "none":
             return None, False
-        elif is_desk(part) or part.casefold().strip(".") in ORDERS:
-            whole = False
-        elif is_person(name) or (is_handle(part) and not is_beside(part)):
+        if kind == "person":
             if not whole and (authors or role is None):
                 # Behind a job or an institution stand others' names, or more of the same.
                 break
-            if authors and (is_place(name) or _is_set_apart(name, authors[0].name)):
-                whole = False
-                continue
-            authors.append(Author(f"{name}{comma}{degrees}", role))
-        elif is_beside(part):
-            whole = False
-        elif placed and _is_loose_name(part):
             authors.append(Author(part, role))
-        elif placed and authors:
-            whole = False
-        else:
-            return None, False
+            continue
+        if kind == "degree":
+            authors[-1] = Author(f"{authors[-1].name}, {part}", authors[-1].role)
+            continue
+        if kind == "role":
+            # `NAMA, Jurnalis`
+            authors[-1] = Author(authors[-1].name, BYLINE_LABELS[part.lower()])
+        whole = False
     desk = not authors and all(is_desk(part) for part in parts)
     return (authors, whole) if authors or desk else (None, False)
+
+
+def _kind_of(part: str, authors: list[Author], *, placed: bool) -> str:
+    """Say what a part of a list is: `person`, `degree`, `role`, `beside` a person, or `none`.
+
+    Args:
+        part: what stands between two commas; a name keeps its known degrees.
+        authors: the people before it.
+        placed: as in `read_people`.
+    """
+    name = part.partition(", ")[0]
+    if authors and _DEGREE.match(part):
+        return "degree"
+    if authors and part.lower() in BYLINE_LABELS:
+        return "role"
+    if all(word.lower() in BUTTONS for word in part.split()):
+        return "none"
+    if is_desk(part) or part.casefold().strip(".") in ORDERS:
+        return "beside"
+    if is_person(name) or (is_handle(part) and not is_beside(part)):
+        apart = authors and (is_place(name) or _is_set_apart(name, authors[0].name))
+        return "beside" if apart else "person"
+    if is_beside(part):
+        return "beside"
+    if placed and _is_loose_name(part):
+        return "person"
+    return "beside" if placed and authors else "none"
 
 
 def _without_tail(name: str) -> str:

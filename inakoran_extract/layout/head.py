@@ -90,14 +90,14 @@ def _role_of(line: DateLine) -> Role:
 def _settle_pictures(blocks: list[Block], layout: Layout, last_date: int) -> None:
     """Settle captions, credits and their labels; and prose that a rail parts from the body."""
     body = layout.body
-    opened = body < len(blocks) and blocks[body].mark in (Mark.DATELINE, Mark.OPENING)
+    listed = False
     loose = sum(
         block.role is Role.BOILERPLATE and block.mark in _CAPTION_TEXTS
         for block in blocks[last_date + 1 : body]
     )
-    # More than a few lines are a list, and without a story there is nothing to illustrate.
-    crowded = loose > _MOST_CAPTIONS or body >= len(blocks)
-    listed = False
+    # In a page much stands there that is no picture's; more than a few lines are a list; and
+    # without a story there is nothing to illustrate.
+    few = loose <= _MOST_CAPTIONS and body < len(blocks) and not in_page(blocks, layout.headline)
     for place in range(layout.headline + 1, body):
         block = blocks[place]
         listed = listed or block.mark in _LISTS
@@ -113,17 +113,11 @@ def _settle_pictures(blocks: list[Block], layout: Layout, last_date: int) -> Non
         elif block.mark is Mark.SIGNOFF:
             settle_credit(block)
         elif place > last_date and block.mark in _CAPTION_TEXTS:
-            _settle_text(blocks, place, layout, opened=opened, listed=listed, crowded=crowded)
+            _settle_text(blocks, place, layout, listed=listed, few=few)
 
 
 def _settle_text(
-    blocks: list[Block],
-    place: int,
-    layout: Layout,
-    *,
-    opened: bool,
-    listed: bool,
-    crowded: bool,
+    blocks: list[Block], place: int, layout: Layout, *, listed: bool, few: bool
 ) -> None:
     """Settle words between date and body: a caption without credit, or something else.
 
@@ -131,11 +125,13 @@ def _settle_text(
         blocks: all blocks of the text.
         place: index of the words.
         layout: where the article's parts stand.
-        opened: a dateline opens the body, so that what stands before it is no paragraph.
         listed: a list of links has begun above.
-        crowded: the lines there are too many to be captions, or illustrate nothing.
+        few: the words there are so few that each is a picture's.
     """
     block = blocks[place]
+    body = layout.body
+    # A dateline opens the body: what stands before it is no paragraph.
+    opened = body < len(blocks) and blocks[body].mark in (Mark.DATELINE, Mark.OPENING)
     signed = find_signoff(block.text)
     if signed > 0 and opened:
         # Above a dateline no story ends: what looks like its sign-off credits the picture.
@@ -143,25 +139,22 @@ def _settle_text(
         block.found = Picture(block.text[:signed].rstrip(), block.text[signed + 1 : -1])
         return
     beside = place - 1 > layout.headline and blocks[place - 1].mark is Mark.CREDIT
-    beside = beside or _is_credited(blocks, place, layout.body)
-    sentence = block.mark in (Mark.PROSE, Mark.OPENING)
-    # In a page much stands there that is no picture's.
-    captioned = place + 1 < layout.body and blocks[place + 1].mark is Mark.CAPTION
-    may = (
-        _may_be_caption(block)
-        and not (block.mark is Mark.NAME and captioned)
-        and (
-            not (crowded or in_page(blocks, layout.headline))
-            or (is_sentence_case(block.text) and block.text.count(" ") >= _LONG)
-        )
-    )
-    if sentence and not beside and _is_standfirst(blocks, place, layout):
-        block.settle(Role.KICKER)
-    elif beside or (not listed and (opened if sentence else may)):
+    beside = beside or _is_credited(blocks, place, body)
+    if block.mark in (Mark.PROSE, Mark.OPENING):
+        if not beside and _is_standfirst(blocks, place, layout):
+            block.settle(Role.KICKER)
+            return
+        caption = opened
+    else:
+        captioned = place + 1 < body and blocks[place + 1].mark is Mark.CAPTION
+        long = is_sentence_case(block.text) and block.text.count(" ") >= _LONG
+        caption = _may_be_caption(block) and (few or long)
+        caption = caption and not (block.mark is Mark.NAME and captioned)
+    if beside or (caption and not listed):
         block.settle(Role.CAPTION)
         if not beside:
             block.found = part_site(block.text)
-    elif sentence:
+    elif block.mark in (Mark.PROSE, Mark.OPENING):
         block.settle(Role.BODY)
     else:
         block.dismiss(Reason.RAIL)

@@ -60,19 +60,20 @@ TITLES: Final = phrases(
 BUTTONS: Final = phrases(
     """
     account, artikel, berita, bold, bookmark, choice, choose, click, close, comment, comments,
-    copy, disalin, disini, download, dukung, edisi, expand, follow, foto, gallery, galeri, glossary,
-    halaman, icon, ilustrasi, image, images, indeks, infografis, kanal, klik, komentar, langganan, like,
-    link, live, login, logout, masuk, menu, more, next, photo, photos, play, premium, prev,
-    previous, print, profil, read, reading, register, save, search, see, selengkapnya, share,
-    sign, signup, skip, slide, story, streaming, subscribe, tautan, tercopy, tersalin, terverifikasi, time, trends, url,
-    verified, verifikasi, video, view, views, watch, zoom
+    copy, disalin, disini, download, dukung, edisi, expand, follow, foto, gallery, galeri,
+    glossary, halaman, icon, ilustrasi, image, images, indeks, infografis, kanal, klik,
+    komentar, langganan, like, link, live, login, logout, masuk, menu, more, next, photo,
+    photos, play, premium, prev, previous, print, profil, read, reading, register, save, search,
+    see, selengkapnya, share, sign, signup, skip, slide, story, streaming, subscribe, tautan,
+    tercopy, tersalin, terverifikasi, time, trends, url, verified, verifikasi, video, view,
+    views, watch, zoom
     """
 )
 
 # Orders that clergy belong to: behind a comma they are no name, and no degree either.
 ORDERS: Final = phrases(
     """
-    cicm, cm, cmf, cp, cs, cssr, ofm, ofmcap, ocarm, ocd, op, osa, osb, pr, scj, sdb, sj, sma, smm,
-    sscc, svd, sx
+    cicm, cm, cmf, cp, cs, cssr, ofm, ofmcap, ocarm, ocd, op, osa, osb, pr, scj, sdb, sj, sma,
+    smm, sscc, svd, sx
     """
 )
