@@ -29,8 +29,8 @@ _BRACKETS = pattern(r"[(\[]([^()\[\]]{1,80})[)\]]")
 _MARKS = pattern(r"[*†]+ ?\)?|\b[\w.+-]{1,40}@[\w.-]{1,40}|(?<!\w)@[\w.]{1,40}")
 # What stands behind a dash, a bar or an `I` that was a bar says where somebody belongs.
 _BESIDE = pattern(r"\s+(?:[-–—|•·]|I(?= [A-Z]))\s*|\s*[-–—|•·]\s+")
-_FROM = pattern(r",?\s+(?:dari|melaporkan|dan tim)\b")
-_DEGREE = pattern(r"[A-Z][A-Za-z]{0,3}\.(?: ?[A-Z][A-Za-z]{0,5}\.?){1,3}$")
+_FROM = pattern(r",?\s+(?:dari|untuk|melaporkan|dan tim)\b")
+_DEGREE = pattern(r"[A-Z][A-Za-z]{0,3}\.(?:[A-Z][A-Za-z]{0,5}\.?){1,3}$")
 _QUOTES = str.maketrans("", "", "\"“”'‘’*")
 
 

@@ -86,6 +86,8 @@ def _unmask_bylines(blocks: list[Block]) -> None:
     for index, block in enumerate(blocks):
         if block.mark is Mark.DATELINE and isinstance(block.found, Origin):
             below = next_said(blocks, index)
+            if below >= 0 and blocks[below].mark is Mark.NAME and blocks[below].text.isupper():
+                below = next_said(blocks, below)  # the section
             if below >= 0 and blocks[below].mark in (Mark.TIME, Mark.DAY):
                 block.mark = Mark.NAME
                 block.found = None

@@ -8,7 +8,7 @@ the body; in a page also its tag and what the page states.
 from collections import Counter
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.byline import says_byline
+from inakoran_extract.fields.byline import read_placed, says_byline
 from inakoran_extract.fields.timestamp import DateLine
 from inakoran_extract.words.names import is_sentence_case
 from inakoran_extract.words.patterns import pattern
@@ -21,6 +21,9 @@ PAGE = 60
 _SHORTEST_TITLE = 2
 # So many short lines above a headline are a page's menu.
 _MENU = 5
+_LONGEST = 150
+# What a date below a title says for it, at least.
+_DATED = 2.5
 # Lines between a headline and its body, site's words left out.
 _MOST_HEAD_LINES = 8
 # Blanks in a kicker at most.
@@ -33,6 +36,8 @@ _BYLINES = frozenset((Mark.BYLINE, Mark.LABEL, Mark.VALUE, Mark.NAME))
 _TITLES = frozenset((Mark.TITLE, Mark.NAME))
 _PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT, Mark.CODE))
 _OTHER_TITLES = _TITLES | {Mark.WORD, Mark.LINK}
+# `Dipersembahkan oleh`, `Didukung oleh`: who paid for it.
+_MADE_BY = pattern(r"Di\w{3,20} oleh ")
 _WORD = pattern(r"\w{4,}")
 
 
@@ -65,7 +70,9 @@ def is_signature(block: Block) -> bool:
     """Tell whether a block names people, by its mark or by its form: `NAMA - Harian Nusa`."""
     if block.mark in (Mark.BYLINE, Mark.LABEL, Mark.VALUE):
         return True
-    return block.mark in _TITLES and says_byline(block.text)
+    return block.mark in _TITLES and (
+        _MADE_BY.match(block.text) is not None or says_byline(block.text)
+    )
 
 
 def _signs(blocks: list[Block], index: int) -> bool:
@@ -103,11 +110,16 @@ def _may_be_headline(blocks: list[Block], index: int) -> bool:
         return True
     if block.mark in _TITLES:
         return " " in block.text or _leads(blocks, index)
+    if block.mark is Mark.PROSE and block.text[-1] in "?!" and len(block.text) <= _LONGEST:
+        # A question is a headline where a date, with a picture before it, follows.
+        return _support_below(blocks, index, len(blocks)) >= _DATED
     # A sentence, a code or a labelled line is a headline where it is the first of all and the
     # head goes on below it.
     first = index == 0 or all(above.mark is Mark.BOILERPLATE for above in blocks[:index])
     if not first or len(block.text) > 250:
         return False
+    if block.mark is Mark.TAGS:
+        return block.text.count(" ") > _LONGEST_KICKER and _leads(blocks, index)
     if block.mark in (Mark.PROSE, Mark.WORD, Mark.CODE, Mark.CROSSLINK):
         return _leads(blocks, index)
     return False
@@ -249,6 +261,7 @@ def _is_deck(headline: Block, block: Block) -> bool:
     return (
         block.mark is Mark.TITLE
         and not is_signature(block)
+        and (block.text.count(" ") >= _LONGEST_KICKER or not read_placed(block.text))
         and (is_sentence_case(block.text) or block.text.count(" ") > _LONGEST_KICKER)
         and headline.text.count(" ") >= _LONGEST_KICKER
     )

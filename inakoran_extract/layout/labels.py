@@ -4,7 +4,7 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.attributions import read_source
 from inakoran_extract.fields.byline import people
 from inakoran_extract.model import Role
-from inakoran_extract.words.names import is_desk, is_handle
+from inakoran_extract.words.names import is_handle
 
 # Names and labels that take turns; a bound keeps the search for their order linear.
 _LONGEST_RUN = 20
@@ -73,7 +73,7 @@ def _pair(label: Block, value: Block) -> None:
 def _settle_more_names(blocks: list[Block], place: int, start: int, end: int) -> None:
     """Settle further names below a label's first."""
     behind = start
-    while behind < end and blocks[behind].mark is Mark.NAME and not is_desk(blocks[behind].text):
+    while behind < end and blocks[behind].mark is Mark.NAME and people(blocks[behind].text, None):
         behind += 1
     # A name in front of its own label, of a credit or of other titles is not the label's.
     if behind < end and blocks[behind].mark in (Mark.LABEL, Mark.CREDIT, Mark.TITLE):
