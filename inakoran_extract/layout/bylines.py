@@ -12,7 +12,7 @@ from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.labels import settle_label
 from inakoran_extract.model import Author, Role
 from inakoran_extract.words.names import is_handle, is_outlet, split_names
-from inakoran_extract.words.vocabulary import DESK_WORDS
+from inakoran_extract.words.vocabulary import BYLINE_LABELS, DESK_WORDS
 
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING, Mark.ITEM))
 _LISTS = frozenset((Mark.RAIL, Mark.CROSSLINK_LABEL))
@@ -83,7 +83,13 @@ def _is_signed(block: Block) -> bool:
     """Tell whether a block names people who made the article, alone or beside a date."""
     if isinstance(block.found, Signed) and not block.found.authors:
         return False
-    return block.role is Role.BYLINE or any(role is Role.BYLINE for _, role in block.cuts)
+    if block.role is not Role.BYLINE and not block.cuts:
+        return False
+    # A label beside the date (`, Jurnalis - Senin, 16 Juni`) names nobody.
+    return any(
+        role is Role.BYLINE and part.strip(" ,:-").lower() not in BYLINE_LABELS
+        for role, part in block.parts()
+    )
 
 
 def _are_people(block: Block) -> bool:
