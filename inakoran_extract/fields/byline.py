@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.people import is_beside, is_person, read_people
+from inakoran_extract.fields.people import cut_marks, is_beside, is_person, read_people
 from inakoran_extract.model import Author, Role
 from inakoran_extract.words.names import (
     are_names,
@@ -345,7 +345,7 @@ def says_byline(text: str) -> bool:
         return True
     if value.count(" ") > _MOST_BLANKS:
         return False
-    first, *others = split_names(_DESK.split(value)[0].partition("(")[0])
+    first, *others = split_names(cut_marks(_DESK.split(value)[0].partition("(")[0])) or [""]
     named = is_person(first.partition(",")[0]) or is_handle(first)
     return named and (
         _DESK.search(text) is not None

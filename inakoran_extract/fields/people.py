@@ -78,7 +78,7 @@ def read_people(text: str, role: str | None, *, placed: bool = False) -> tuple[A
     ((), None)
     """
     role, text = _cut_brackets(text, role)
-    text = _FROM.split(_MARKS.sub(" ", text), maxsplit=1)[0].strip(" \t,;|/-–—•·:*†")
+    text = _FROM.split(cut_marks(text), maxsplit=1)[0].strip(" \t,;|/-–—•·:*†")
     if not text:
         return None
     first, *others = [part for part in _BESIDE.split(text) if part]
@@ -94,6 +94,11 @@ def read_people(text: str, role: str | None, *, placed: bool = False) -> tuple[A
         elif not is_beside(other) and not (placed and (" " in first or not found)):
             return None
     return tuple(authors)
+
+
+def cut_marks(text: str) -> str:
+    """Take addresses, accounts and footnotes' marks out of a byline: `NAMA @akun *)`."""
+    return " ".join(_MARKS.sub(" ", text).split())
 
 
 def _cut_brackets(text: str, role: str | None) -> tuple[str | None, str]:

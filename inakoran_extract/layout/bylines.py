@@ -119,7 +119,7 @@ def _read_above_date(blocks: list[Block], place: int, last_date: int) -> Signed 
         return read_placed(text) if _are_people(block) else None
     if block.mark is Mark.WORD:
         return Signed(read_people(text, None) or ()) if is_handle(text) else None
-    if block.mark is not Mark.TITLE:
+    if block.mark not in (Mark.TITLE, Mark.PROSE):
         return None
     if says_byline(text) or (place == last_date - 1 and text.count(" ") <= _MOST_BLANKS):
         signed = read_placed(text)

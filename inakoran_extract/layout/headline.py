@@ -22,6 +22,8 @@ _SHORTEST_TITLE = 2
 # So many short lines above a headline are a page's menu.
 _MENU = 5
 _LONGEST = 150
+# How many lines a byline has at most.
+_NEAR = 3
 # What a date below a title says for it, at least.
 _DATED = 2.5
 # Lines between a headline and its body, site's words left out.
@@ -70,7 +72,8 @@ def is_signature(block: Block) -> bool:
     """Tell whether a block names people, by its mark or by its form: `NAMA - Harian Nusa`."""
     if block.mark in (Mark.BYLINE, Mark.LABEL, Mark.VALUE):
         return True
-    return block.mark in _TITLES and (
+    # An address makes a line prose.
+    return block.mark in (*_TITLES, Mark.PROSE) and (
         _MADE_BY.match(block.text) is not None or says_byline(block.text)
     )
 
@@ -79,15 +82,8 @@ def _signs(blocks: list[Block], index: int) -> bool:
     """Tell whether a line is the author's: below a label, or a byline below another title."""
     if not 0 < index < len(blocks) - 1 or blocks[index].mark not in _TITLES:
         return False
-    title = next_said(blocks, index, -1)
-    # What reads as a byline never outranks a title right above it.
-    if (
-        title >= 0
-        and blocks[title].mark in (*_TITLES, Mark.PROSE)
-        and blocks[title].text.count(" ") >= _SHORTEST_TITLE
-        and is_signature(blocks[index])
-        and not is_signature(blocks[title])
-    ):
+    # What reads as a byline never outranks a title above it.
+    if is_signature(blocks[index]) and _has_title_above(blocks, index):
         return True
     if blocks[index].mark is not Mark.NAME:
         return False
@@ -102,6 +98,17 @@ def _signs(blocks: list[Block], index: int) -> bool:
         and above.text.count(" ") >= 4
         and blocks[index + 1].mark in (Mark.TIME, Mark.DAY)
     )
+
+
+def _has_title_above(blocks: list[Block], index: int) -> bool:
+    """Tell whether a headline may stand above a byline, with others of its people between."""
+    for _ in range(_NEAR):
+        index = next_said(blocks, index, -1)
+        if index < 0 or blocks[index].mark not in (*_TITLES, Mark.PROSE, Mark.BYLINE):
+            return False
+        if blocks[index].text.count(" ") >= _SHORTEST_TITLE and not is_signature(blocks[index]):
+            return True
+    return False
 
 
 def _may_be_headline(blocks: list[Block], index: int) -> bool:
@@ -168,9 +175,14 @@ def _score(
             score += 2
         if mark in (Mark.RAIL, Mark.CROSSLINK_LABEL):
             score -= 2
-        # A short name between a title and the date signs the title.
-        if block.mark is Mark.NAME and count <= 4 and mark in _TITLES and above == index - 1:
-            score -= 1.5
+        # A name between a title and the date signs the title; the story does not tell of it.
+        if (
+            mark in _TITLES
+            and above == index - 1
+            and not block.weight
+            and _is_bare_name(block.text)
+        ):
+            score -= 1.5 if own & words else 6
         if _is_deck_of(blocks, above, index, words):
             score -= 2.5
     below = index + 1
@@ -212,6 +224,16 @@ def _has_head_above(blocks: list[Block], index: int) -> bool:
         elif block.mark not in _PICTURES and not is_signature(block):
             return False
     return False
+
+
+def _is_bare_name(text: str) -> bool:
+    """Tell whether a line may be a name or names without anything beside them."""
+    signed = read_placed(text)
+    return (
+        signed is not None
+        and bool(signed.authors)
+        and all(author.name.count(" ") < _LONGEST_KICKER for author in signed.authors)
+    )
 
 
 def _is_deck_of(blocks: list[Block], above: int, index: int, words: set[str]) -> bool:
@@ -257,7 +279,7 @@ def _support_below(blocks: list[Block], index: int, body: int) -> float:
 def _is_deck(headline: Block, block: Block) -> bool:
     """Tell whether a block below a headline is its strapline: a sentence below a title."""
     if block.mark is Mark.PROSE:
-        return len(block.text) <= 250
+        return len(block.text) <= 250 and not is_signature(block)
     return (
         block.mark is Mark.TITLE
         and not is_signature(block)
