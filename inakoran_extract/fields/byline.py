@@ -8,6 +8,7 @@ headline and date, is `read_placed`'s.
 """
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from inakoran_extract.block import Block, Mark
@@ -22,18 +23,20 @@ from inakoran_extract.words.names import (
     split_names,
 )
 from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.vocabulary import BYLINE_LABELS, OPEN_LABELS, WEAK_LABELS
+from inakoran_extract.words.vocabulary import BYLINE_LABELS, DESK_WORDS, OPEN_LABELS, WEAK_LABELS
 
 _LONGEST = 160
 _LONGEST_PLACED = 120
 _MOST_WORDS = 12
 _MOST_BLANKS = 9
+# What stands between a name and the rest of its line, and an `I` that was a bar.
+_SIGNS = pattern(r"[-–—|(*@,:•·]| I |Editor|Author|Penulis|Reporter")
 _BARS = " |;,"
 _SEPARATORS = " \t,;|/-–—•·:"
 _DESK = pattern(r"\s+[-–—|]\s*|\s*[-–—|]\s+")
 _BETWEEN_LABELS = pattern(r" ?(?:&|/|\bdan\b|\band\b) ?")
 _BRACKETED = pattern(r"\s*\(([^()]{2,30})\)")
-_FOOTNOTES = " *†)"
+_GLUED = ("editor", "author", "penulis", "reporter")
 # In a label of two words what is not a label by itself: `Foto dan teks`.
 _HALF_LABELS = {"foto": "photographer", "photo": "photographer", "text": "writer"}
 
@@ -149,11 +152,12 @@ def _read_words(text: str) -> Signed | None:
 def _part_at_labels(text: str) -> list[tuple[str, str]]:
     """Part a line at the labels that stand in it as words; it begins or, glued, ends with one."""
     low = text.lower()
-    for label in ("editor", "author", "penulis", "reporter"):
-        start = len(text) - len(label)
+    if low.endswith(_GLUED):
         # All that is left of a link's name and its role: `Rina WulandariEditor`.
-        if low.endswith(label) and text[start].isupper() and text[start - 1 : start].islower():
-            return [(label, text[:start])] if label == "editor" else [("penulis", text[:start])]
+        label = next(label for label in _GLUED if low.endswith(label))
+        start = len(text) - len(label)
+        if text[start].isupper() and text[start - 1 : start].islower():
+            return [("editor" if label == "editor" else "penulis", text[:start])]
     first = _opening_label(low)
     if first is None:
         return []
@@ -274,6 +278,8 @@ def _closing_label(left: str, low: str) -> str:
 # --- lines in the byline's place ---------------------------------------------------------------
 
 
+# A head's few lines are asked again for each title that may be the headline.
+@lru_cache(maxsize=64)
 def read_placed(text: str) -> Signed | None:
     """Read a line that stands where a byline stands: between the headline and the date.
 
@@ -325,6 +331,7 @@ def _cut_label(text: str) -> tuple[str, str]:
     return "", text
 
 
+@lru_cache(maxsize=64)
 def says_byline(text: str) -> bool:
     """Tell whether a line is more of a byline than a headline, by itself.
 
@@ -335,6 +342,9 @@ def says_byline(text: str) -> bool:
     >>> says_byline("Laporan Keuangan Daerah Terlambat"), says_byline("Harga Cabai Naik")
     (False, False)
     """
+    # Most lines are titles; a sign or a first word tells sooner than a reading.
+    if not _SIGNS.search(text) and text.partition(" ")[0].lower() not in _FIRST_WORDS | DESK_WORDS:
+        return is_outlet(text)
     signed = read_placed(text)
     if signed is None:
         return False
