@@ -77,6 +77,10 @@ def read_people(text: str, role: str | None, *, placed: bool = False) -> tuple[A
     >>> read_people("Redaksi", None), read_people("Harga cabai naik", None)
     ((), None)
     """
+    if text.replace(" ", "").isalpha() and not (" I " in text or _FROM.search(text)):
+        # A name or names and nothing beside them, as most are.
+        found, _ = _read_list(text, role, placed=placed)
+        return None if found is None else tuple(found)
     role, text = _cut_brackets(text, role)
     text = _FROM.split(cut_marks(text), maxsplit=1)[0].strip(" \t,;|/-–—•·:*†")
     if not text:

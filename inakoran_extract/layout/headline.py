@@ -243,15 +243,16 @@ def _is_deck_of(blocks: list[Block], above: int, index: int, words: set[str]) ->
     another title is the headline.
     """
     title = blocks[above].text
+    if (
+        above < index - 1
+        or blocks[above].mark not in _TITLES
+        or title.count(" ") < _LONGEST_KICKER
+        or title.isupper()
+        or is_signature(blocks[above])
+    ):
+        return False
     own = set(_WORD.findall(title.lower()))
-    return (
-        above == index - 1
-        and blocks[above].mark in _TITLES
-        and title.count(" ") >= _LONGEST_KICKER
-        and not title.isupper()
-        and (len(own & words) >= _TOLD * len(own) or not in_page(blocks, above))
-        and not is_signature(blocks[above])
-    )
+    return len(own & words) >= _TOLD * len(own) or not in_page(blocks, above)
 
 
 def _support_below(blocks: list[Block], index: int, body: int) -> float:
