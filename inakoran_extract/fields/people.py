@@ -19,7 +19,7 @@ from inakoran_extract.words.names import (
 )
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import BUTTONS, INSTITUTIONS, JOBS, ORDERS, TITLES
-from inakoran_extract.words.vocabulary import BYLINE_LABELS
+from inakoran_extract.words.vocabulary import BYLINE_LABELS, MODIFIED_WORDS, PUBLISHED_WORDS
 
 _LONGEST_NAME = 5
 _LONGEST_BESIDE = 7
@@ -52,6 +52,8 @@ def is_person(text: str) -> bool:
         return False
     low = [word.lower().strip(".,") for word in words]
     if any(word in INSTITUTIONS or word in BUTTONS or word in BYLINE_LABELS for word in low):
+        return False
+    if len(low) == 1 and low[0] in PUBLISHED_WORDS | MODIFIED_WORDS:
         return False
     return low[0].translate(_QUOTES) not in WEEKDAYS and not (len(words) > 1 and is_place(bare))
 

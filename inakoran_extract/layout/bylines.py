@@ -111,8 +111,10 @@ def _read_above_date(blocks: list[Block], place: int, last_date: int) -> Signed 
     """Read a line between headline and date as the byline that it may be."""
     block = blocks[place]
     text = block.text
-    if block.role is not Role.BOILERPLATE or len(blocks[place].lines) > 1:
+    if block.role is not Role.BOILERPLATE or len(block.lines) > 1:
         return None
+    if blocks[place - 1].mark is Mark.SOURCE:
+        return None  # whom a picture is from
     if block.mark is Mark.NAME:
         if text.isupper() and " " not in text:
             return None  # a section of the site

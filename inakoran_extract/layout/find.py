@@ -210,7 +210,7 @@ def _first_of_body(blocks: list[Block], headline: int, body: int) -> int:
         return body
     head = headline
     for index in range(headline + 1, body):
-        if blocks[index].mark in _DATES or blocks[index].mark is Mark.BYLINE:
+        if blocks[index].mark in _DATES or blocks[index].mark in (Mark.BYLINE, Mark.LABEL):
             head = index
     for index in range(head + 1, min(body + 3, len(blocks))):
         if blocks[index].mark in (*_PROSE, Mark.ITEM) and not _is_credited(blocks, index, head):

@@ -10,8 +10,10 @@ from collections import Counter
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.byline import read_placed, says_byline
 from inakoran_extract.fields.timestamp import DateLine
-from inakoran_extract.words.names import is_sentence_case
+from inakoran_extract.words.names import is_outlet, is_place, is_sentence_case
 from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.people import BUTTONS
+from inakoran_extract.words.places import REGIONS
 
 # How far above its body a headline stands at most, in blocks: share buttons and rails lie between.
 _REACH = 60
@@ -85,9 +87,11 @@ def _signs(blocks: list[Block], index: int) -> bool:
     # What reads as a byline never outranks a title above it.
     if is_signature(blocks[index]) and _has_title_above(blocks, index):
         return True
+    above = blocks[index - 1]
+    if above.mark is Mark.SOURCE:
+        return True  # whom a picture is from
     if blocks[index].mark is not Mark.NAME:
         return False
-    above = blocks[index - 1]
     if above.text == ":" and index > 1:
         above = blocks[index - 2]
     if above.mark is Mark.LABEL:
@@ -116,7 +120,7 @@ def _may_be_headline(blocks: list[Block], index: int) -> bool:
     if block.weight:
         return True
     if block.mark in _TITLES:
-        return " " in block.text or _leads(blocks, index)
+        return (" " in block.text and not _is_button(block)) or _leads(blocks, index)
     if block.mark is Mark.PROSE and block.text[-1] in "?!" and len(block.text) <= _LONGEST:
         # A question is a headline where a date, with a picture before it, follows.
         return _support_below(blocks, index, len(blocks)) >= _DATED
@@ -140,13 +144,23 @@ def _leads(blocks: list[Block], index: int) -> bool:
     )
 
 
+def _is_button(block: Block) -> bool:
+    """Tell whether a line is a button of the page: `Comment SHARE`, `url telah tercopy`."""
+    if block.mark not in _OTHER_TITLES or block.text.count(" ") >= _LONGEST_KICKER:
+        return False
+    words = block.text.lower().split()
+    return 2 * sum(word in BUTTONS for word in words) >= len(words)
+
+
 def next_said(blocks: list[Block], index: int, step: int = 1) -> int:
     """Return the next block in a direction that isn't a phrase of the site; -1 where none is."""
     place = index + step
     for _ in range(30):
         if not 0 <= place < len(blocks):
             return -1
-        if blocks[place].mark not in (Mark.BOILERPLATE, Mark.COMMENTS):
+        if blocks[place].mark not in (Mark.BOILERPLATE, Mark.COMMENTS) and not _is_button(
+            blocks[place]
+        ):
             return place
         place += step
     return -1
@@ -160,36 +174,59 @@ def _score(
     count = block.text.count(" ") + 1
     score = block.weight
     score += -4.0 if count == 1 else 0.0 if count == 2 else 0.5 if count == 3 else 1.5
+    if count < _LONGEST_KICKER and _is_somewhere(block.text):
+        score -= 3
     own = set(_WORD.findall(block.text.lower()))
     if own:
         score += 4 * len(own & words) / len(own)
     if times[block.text] > 1:
         score += 1.5
     score += _support_below(blocks, index, body)
-    above = next_said(blocks, index, -1)
-    if above >= 0:
-        mark = blocks[above].mark
-        if not in_page(blocks, index) and _has_head_above(blocks, index):
-            score -= 3
-        elif mark is Mark.TIME:
-            score += 2
-        if mark in (Mark.RAIL, Mark.CROSSLINK_LABEL):
-            score -= 2
-        # A name between a title and the date signs the title; the story does not tell of it.
-        if (
-            mark in _TITLES
-            and above == index - 1
-            and not block.weight
-            and _is_bare_name(block.text)
-        ):
-            score -= 1.5 if own & words else 6
-        if _is_deck_of(blocks, above, index, words):
-            score -= 2.5
+    score += _support_above(blocks, index, own & words, words)
     below = index + 1
     if below < body and blocks[below].mark is Mark.CREDIT and blocks[below].lines[0].tight:
         score -= 2  # a picture's text
     others = sum(block.mark in _OTHER_TITLES for block in blocks[index + 1 : body])
     return score - 0.15 * others
+
+
+def _support_above(blocks: list[Block], index: int, told: set[str], words: set[str]) -> float:
+    """Return what the line above a title says for it, or against it.
+
+    Args:
+        blocks: all blocks of the text.
+        index: the title.
+        told: the words that the story and the title share.
+        words: the words of the story.
+    """
+    above = next_said(blocks, index, -1)
+    if above < 0:
+        return 0.0
+    block, mark = blocks[index], blocks[above].mark
+    score = 0.0
+    if not in_page(blocks, index) and _has_head_above(blocks, index):
+        score -= 3
+    elif mark is Mark.TIME and block.text.count(" ") >= _SHORTEST_TITLE:
+        score += 2
+    if mark in (Mark.RAIL, Mark.CROSSLINK_LABEL):
+        score -= 2
+    # A name between a title and the date signs the title; the story does not tell of it.
+    if (
+        mark in _TITLES
+        and above == index - 1
+        and blocks[above].text.count(" ") >= min(_SHORTEST_TITLE, block.text.count(" "))
+        and not block.weight
+        and _is_bare_name(block.text)
+    ):
+        score -= 1.5 if told else 6
+    if _is_deck_of(blocks, above, index, words):
+        score -= 2.5
+    return score
+
+
+def _is_somewhere(text: str) -> bool:
+    """Tell whether a text is nothing but a place or an outlet, as menus have them."""
+    return is_place(text) or is_outlet(text) or text.lower() in REGIONS
 
 
 def in_page(blocks: list[Block], headline: int) -> bool:
@@ -269,12 +306,22 @@ def _support_below(blocks: list[Block], index: int, body: int) -> float:
             return 4.0 if firm else 2.5
         if mark in _BYLINES or is_signature(blocks[place]):
             signed = signed or mark is not Mark.NAME or step == 0
-        elif mark not in _PICTURES and not (step == 0 and _is_deck(blocks[index], blocks[place])):
+        elif (
+            mark not in _PICTURES
+            and not _is_sourced(blocks, place)
+            and not (step == 0 and _is_deck(blocks[index], blocks[place]))
+        ):
             break
         place = next_said(blocks, place)
     if place == body:
         return 1.5
     return 1.5 if signed else 0.0
+
+
+def _is_sourced(blocks: list[Block], place: int) -> bool:
+    """Tell whether a line is of a picture whose source stands on lines of its own."""
+    near = blocks[max(0, place - 1) : place + 2]
+    return any(block.mark is Mark.SOURCE for block in near)
 
 
 def _is_deck(headline: Block, block: Block) -> bool:

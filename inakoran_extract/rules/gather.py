@@ -8,6 +8,7 @@ have fitted on it.
 from itertools import pairwise
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.byline import people
 from inakoran_extract.reading.lines import Line
 from inakoran_extract.rules.line_rules import read_mark
 
@@ -85,14 +86,25 @@ _CLOSED = _APART - {Mark.OPENING, Mark.ITEM, Mark.CROSSLINK, Mark.TAGS, Mark.BYL
 def _join(blocks: list[Block], width: int) -> list[Block]:
     joined: list[Block] = []
     group: list[Block] = []
-    for block in blocks:
-        if group and not _goes_on(group[-1], block, width):
+    for place, block in enumerate(blocks):
+        below = blocks[place + 1] if place + 1 < len(blocks) else None
+        if group and (_is_signed(block, below) or not _goes_on(group[-1], block, width)):
             joined.append(_merge(group))
             group = []
         group.append(block)
     if group:
         joined.append(_merge(group))
     return joined
+
+
+def _is_signed(block: Block, below: Block | None) -> bool:
+    """Tell whether a line names somebody right above the date: no title goes on in it."""
+    return (
+        block.mark is Mark.NAME
+        and below is not None
+        and below.mark in (Mark.TIME, Mark.DAY)
+        and bool(people(block.text, None))
+    )
 
 
 def _goes_on(above: Block, below: Block, width: int) -> bool:
