@@ -10,7 +10,7 @@ from inakoran_extract.fields.byline import Signed, read_placed, says_byline
 from inakoran_extract.fields.people import read_people
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.labels import settle_label
-from inakoran_extract.model import Author, Role
+from inakoran_extract.model import Author, Reason, Role
 from inakoran_extract.words.names import is_handle, is_outlet, split_names
 from inakoran_extract.words.vocabulary import BYLINE_LABELS, DESK_WORDS
 
@@ -113,6 +113,8 @@ def _read_above_date(blocks: list[Block], place: int, last_date: int) -> Signed 
     text = block.text
     if block.role is not Role.BOILERPLATE or len(block.lines) > 1:
         return None
+    if block.reason is Reason.REPEATED:
+        return None
     if blocks[place - 1].mark is Mark.SOURCE:
         return None  # whom a picture is from
     if block.mark is Mark.NAME:
@@ -140,7 +142,7 @@ def _is_desk(block: Block) -> bool:
 def _signs_below(blocks: list[Block], place: int, layout: Layout, last_date: int) -> bool:
     """Tell whether a line below the date signs the article."""
     block = blocks[place]
-    if block.role is not Role.BOILERPLATE:
+    if block.role is not Role.BOILERPLATE or block.reason is Reason.REPEATED:
         return False
     if block.mark is Mark.TITLE:
         return place == last_date + 1 and says_byline(block.text)

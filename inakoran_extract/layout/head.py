@@ -38,11 +38,18 @@ def settle_head(blocks: list[Block], layout: Layout) -> None:
 
 
 def _dismiss_repeats(blocks: list[Block], headline: int) -> None:
-    """A headline that stands twice counts once."""
+    """A headline that stands twice counts once, also where the second breaks off in dots."""
     text = blocks[headline].text.casefold()
     size = len(blocks[headline].text)
     for place, block in enumerate(blocks):
-        if len(block.text) == size and place != headline and block.text.casefold() == text:
+        if place == headline or len(block.text) > size:
+            continue
+        again = block.text.casefold()
+        if again == text or (
+            again.endswith(("...", "…"))
+            and again.count(" ") > 1
+            and text.startswith(again.rstrip(".… "))
+        ):
             block.dismiss(Reason.REPEATED)
 
 

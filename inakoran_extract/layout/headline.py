@@ -289,7 +289,8 @@ def _is_deck_of(blocks: list[Block], above: int, index: int, words: set[str]) ->
     ):
         return False
     own = set(_WORD.findall(title.lower()))
-    return len(own & words) >= _TOLD * len(own) or not in_page(blocks, above)
+    told = len(own & words)
+    return told >= _TOLD * len(own) or (told > 0 and not in_page(blocks, above))
 
 
 def _support_below(blocks: list[Block], index: int, body: int) -> float:
