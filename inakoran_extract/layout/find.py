@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dateline import Origin
-from inakoran_extract.layout.headline import PAGE, find_headline, next_said
+from inakoran_extract.layout.headline import PAGE, find_headline
+from inakoran_extract.layout.titles import next_said
 from inakoran_extract.model import Reason
 from inakoran_extract.words.names import is_place
 

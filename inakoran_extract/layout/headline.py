@@ -8,40 +8,41 @@ the body; in a page also its tag and what the page states.
 from collections import Counter
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.byline import read_placed, says_byline
+from inakoran_extract.fields.byline import read_placed
 from inakoran_extract.fields.timestamp import DateLine
-from inakoran_extract.words.names import is_outlet, is_place, is_sentence_case
+from inakoran_extract.layout.titles import (
+    LONGEST_KICKER,
+    OTHER_TITLES,
+    SHORTEST_TITLE,
+    TITLES,
+    is_bare_name,
+    is_button,
+    is_signature,
+    is_somewhere,
+    is_sourced,
+    next_said,
+    signs,
+)
+from inakoran_extract.words.names import is_sentence_case
 from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.people import BUTTONS
-from inakoran_extract.words.places import REGIONS
 
 # How far above its body a headline stands at most, in blocks: share buttons and rails lie between.
 _REACH = 60
 # A page with its menus has more blocks than this, a dump fewer.
 PAGE = 60
-# Blanks in a title that a byline can't outrank.
-_SHORTEST_TITLE = 2
 # So many short lines above a headline are a page's menu.
 _MENU = 5
 _LONGEST = 150
-# How many lines a byline has at most.
-_NEAR = 3
 # What a date below a title says for it, at least.
 _DATED = 2.5
 # Lines between a headline and its body, site's words left out.
 _MOST_HEAD_LINES = 8
-# Blanks in a kicker at most.
-_LONGEST_KICKER = 4
 # What share of a title's words its story repeats, that it is taken for the headline above a deck.
 _TOLD = 1 / 3
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
 _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
 _BYLINES = frozenset((Mark.BYLINE, Mark.LABEL, Mark.VALUE, Mark.NAME))
-_TITLES = frozenset((Mark.TITLE, Mark.NAME))
 _PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT, Mark.CODE))
-_OTHER_TITLES = _TITLES | {Mark.WORD, Mark.LINK}
-# `Dipersembahkan oleh`, `Didukung oleh`: who paid for it.
-_MADE_BY = pattern(r"Di\w{3,20} oleh ")
 _WORD = pattern(r"\w{4,}")
 
 
@@ -51,7 +52,7 @@ def find_headline(blocks: list[Block], body: int, limit: int) -> tuple[int, int]
     candidates = [index for index in range(top, body) if _may_be_headline(blocks, index)]
     # A single word is a headline only where nothing else could be.
     several = [index for index in candidates if " " in blocks[index].text]
-    candidates = [index for index in several or candidates if not _signs(blocks, index)]
+    candidates = [index for index in several or candidates if not signs(blocks, index)]
     if not candidates:
         return -1, -1
     if len(candidates) == 1:
@@ -70,57 +71,12 @@ def _body_text(blocks: list[Block], body: int, limit: int) -> list[str]:
     return [block.text for block in blocks[body : min(body + 12, limit)] if block.mark in _PROSE]
 
 
-def is_signature(block: Block) -> bool:
-    """Tell whether a block names people, by its mark or by its form: `NAMA - Harian Nusa`."""
-    if block.mark in (Mark.BYLINE, Mark.LABEL, Mark.VALUE):
-        return True
-    # An address makes a line prose.
-    return block.mark in (*_TITLES, Mark.PROSE) and (
-        _MADE_BY.match(block.text) is not None or says_byline(block.text)
-    )
-
-
-def _signs(blocks: list[Block], index: int) -> bool:
-    """Tell whether a line is the author's: below a label, or a byline below another title."""
-    if not 0 < index < len(blocks) - 1 or blocks[index].mark not in _TITLES:
-        return False
-    # What reads as a byline never outranks a title above it.
-    if is_signature(blocks[index]) and _has_title_above(blocks, index):
-        return True
-    above = blocks[index - 1]
-    if above.mark is Mark.SOURCE:
-        return True  # whom a picture is from
-    if blocks[index].mark is not Mark.NAME:
-        return False
-    if above.text == ":" and index > 1:
-        above = blocks[index - 2]
-    if above.mark is Mark.LABEL:
-        return True
-    return (
-        blocks[index].text.count(" ") < 4
-        and above.mark is Mark.TITLE
-        and above.text.count(" ") >= 4
-        and blocks[index + 1].mark in (Mark.TIME, Mark.DAY)
-    )
-
-
-def _has_title_above(blocks: list[Block], index: int) -> bool:
-    """Tell whether a headline may stand above a byline, with others of its people between."""
-    for _ in range(_NEAR):
-        index = next_said(blocks, index, -1)
-        if index < 0 or blocks[index].mark not in (*_TITLES, Mark.PROSE, Mark.BYLINE):
-            return False
-        if blocks[index].text.count(" ") >= _SHORTEST_TITLE and not is_signature(blocks[index]):
-            return True
-    return False
-
-
 def _may_be_headline(blocks: list[Block], index: int) -> bool:
     block = blocks[index]
     if block.weight:
         return True
-    if block.mark in _TITLES:
-        return (" " in block.text and not _is_button(block)) or _leads(blocks, index)
+    if block.mark in TITLES:
+        return (" " in block.text and not is_button(block)) or _leads(blocks, index)
     if block.mark is Mark.PROSE and block.text[-1] in "?!" and len(block.text) <= _LONGEST:
         # A question is a headline where a date, with a picture before it, follows.
         return _support_below(blocks, index, len(blocks)) >= _DATED
@@ -130,7 +86,7 @@ def _may_be_headline(blocks: list[Block], index: int) -> bool:
     if not first or len(block.text) > 250:
         return False
     if block.mark is Mark.TAGS:
-        return block.text.count(" ") > _LONGEST_KICKER and _leads(blocks, index)
+        return block.text.count(" ") > LONGEST_KICKER and _leads(blocks, index)
     if block.mark in (Mark.PROSE, Mark.WORD, Mark.CODE, Mark.CROSSLINK):
         return _leads(blocks, index)
     return False
@@ -144,28 +100,6 @@ def _leads(blocks: list[Block], index: int) -> bool:
     )
 
 
-def _is_button(block: Block) -> bool:
-    """Tell whether a line is a button of the page: `Comment SHARE`, `url telah tercopy`."""
-    if block.mark not in _OTHER_TITLES or block.text.count(" ") >= _LONGEST_KICKER:
-        return False
-    words = block.text.lower().split()
-    return 2 * sum(word in BUTTONS for word in words) >= len(words)
-
-
-def next_said(blocks: list[Block], index: int, step: int = 1) -> int:
-    """Return the next block in a direction that isn't a phrase of the site; -1 where none is."""
-    place = index + step
-    for _ in range(30):
-        if not 0 <= place < len(blocks):
-            return -1
-        if blocks[place].mark not in (Mark.BOILERPLATE, Mark.COMMENTS) and not _is_button(
-            blocks[place]
-        ):
-            return place
-        place += step
-    return -1
-
-
 def _score(
     blocks: list[Block], index: int, body: int, words: set[str], times: Counter[str]
 ) -> float:
@@ -174,7 +108,7 @@ def _score(
     count = block.text.count(" ") + 1
     score = block.weight
     score += -4.0 if count == 1 else 0.0 if count == 2 else 0.5 if count == 3 else 1.5
-    if count < _LONGEST_KICKER and _is_somewhere(block.text):
+    if count < LONGEST_KICKER and is_somewhere(block.text):
         score -= 3
     own = set(_WORD.findall(block.text.lower()))
     if own:
@@ -186,7 +120,7 @@ def _score(
     below = index + 1
     if below < body and blocks[below].mark is Mark.CREDIT and blocks[below].lines[0].tight:
         score -= 2  # a picture's text
-    others = sum(block.mark in _OTHER_TITLES for block in blocks[index + 1 : body])
+    others = sum(block.mark in OTHER_TITLES for block in blocks[index + 1 : body])
     return score - 0.15 * others
 
 
@@ -206,17 +140,17 @@ def _support_above(blocks: list[Block], index: int, told: set[str], words: set[s
     score = 0.0
     if not in_page(blocks, index) and _has_head_above(blocks, index):
         score -= 3
-    elif mark is Mark.TIME and block.text.count(" ") >= _SHORTEST_TITLE:
+    elif mark is Mark.TIME and block.text.count(" ") >= SHORTEST_TITLE:
         score += 2
     if mark in (Mark.RAIL, Mark.CROSSLINK_LABEL):
         score -= 2
     # A name between a title and the date signs the title; the story does not tell of it.
     if (
-        mark in _TITLES
+        mark in TITLES
         and above == index - 1
-        and blocks[above].text.count(" ") >= min(_SHORTEST_TITLE, block.text.count(" "))
+        and blocks[above].text.count(" ") >= min(SHORTEST_TITLE, block.text.count(" "))
         and not block.weight
-        and _is_bare_name(block.text)
+        and is_bare_name(block.text)
     ):
         score -= 1.5 if told else 6
     if _is_deck_of(blocks, above, index, words):
@@ -224,16 +158,11 @@ def _support_above(blocks: list[Block], index: int, told: set[str], words: set[s
     return score
 
 
-def _is_somewhere(text: str) -> bool:
-    """Tell whether a text is nothing but a place or an outlet, as menus have them."""
-    return is_place(text) or is_outlet(text) or text.lower() in REGIONS
-
-
 def in_page(blocks: list[Block], headline: int) -> bool:
     """Tell whether a headline stands in a whole page, below its menu, and not in a dump."""
     menu = sum(
         block.mark in (Mark.BOILERPLATE, Mark.WORD)
-        or (block.mark in _TITLES and block.text.count(" ") < _SHORTEST_TITLE)
+        or (block.mark in TITLES and block.text.count(" ") < SHORTEST_TITLE)
         for block in blocks[:headline]
     )
     return menu >= _MENU
@@ -255,22 +184,12 @@ def _has_head_above(blocks: list[Block], index: int) -> bool:
             if dated:
                 return False  # dates and titles that take turns are a list
             dated = True
-        elif block.mark in _TITLES and not is_signature(block):
-            if block.text.count(" ") >= _SHORTEST_TITLE and not block.text.isupper():
+        elif block.mark in TITLES and not is_signature(block):
+            if block.text.count(" ") >= SHORTEST_TITLE and not block.text.isupper():
                 return dated
         elif block.mark not in _PICTURES and not is_signature(block):
             return False
     return False
-
-
-def _is_bare_name(text: str) -> bool:
-    """Tell whether a line may be a name or names without anything beside them."""
-    signed = read_placed(text)
-    return (
-        signed is not None
-        and bool(signed.authors)
-        and all(author.name.count(" ") < _LONGEST_KICKER for author in signed.authors)
-    )
 
 
 def _is_deck_of(blocks: list[Block], above: int, index: int, words: set[str]) -> bool:
@@ -282,8 +201,8 @@ def _is_deck_of(blocks: list[Block], above: int, index: int, words: set[str]) ->
     title = blocks[above].text
     if (
         above < index - 1
-        or blocks[above].mark not in _TITLES
-        or title.count(" ") < _LONGEST_KICKER
+        or blocks[above].mark not in TITLES
+        or title.count(" ") < LONGEST_KICKER
         or title.isupper()
         or is_signature(blocks[above])
     ):
@@ -309,7 +228,7 @@ def _support_below(blocks: list[Block], index: int, body: int) -> float:
             signed = signed or mark is not Mark.NAME or step == 0
         elif (
             mark not in _PICTURES
-            and not _is_sourced(blocks, place)
+            and not is_sourced(blocks, place)
             and not (step == 0 and _is_deck(blocks[index], blocks[place]))
         ):
             break
@@ -319,12 +238,6 @@ def _support_below(blocks: list[Block], index: int, body: int) -> float:
     return 1.5 if signed else 0.0
 
 
-def _is_sourced(blocks: list[Block], place: int) -> bool:
-    """Tell whether a line is of a picture whose source stands on lines of its own."""
-    near = blocks[max(0, place - 1) : place + 2]
-    return any(block.mark is Mark.SOURCE for block in near)
-
-
 def _is_deck(headline: Block, block: Block) -> bool:
     """Tell whether a block below a headline is its strapline: a sentence below a title."""
     if block.mark is Mark.PROSE:
@@ -332,9 +245,9 @@ def _is_deck(headline: Block, block: Block) -> bool:
     return (
         block.mark is Mark.TITLE
         and not is_signature(block)
-        and (block.text.count(" ") >= _LONGEST_KICKER or not read_placed(block.text))
-        and (is_sentence_case(block.text) or block.text.count(" ") > _LONGEST_KICKER)
-        and headline.text.count(" ") >= _LONGEST_KICKER
+        and (block.text.count(" ") >= LONGEST_KICKER or not read_placed(block.text))
+        and (is_sentence_case(block.text) or block.text.count(" ") > LONGEST_KICKER)
+        and headline.text.count(" ") >= LONGEST_KICKER
     )
 
 
@@ -346,12 +259,12 @@ def _find_deck(blocks: list[Block], headline: int, body: int) -> int:
         if 0 <= after < body and (
             blocks[after].mark in _DATES | _BYLINES
             or is_signature(blocks[after])
-            or (blocks[after].mark in _PICTURES and blocks[below].text.count(" ") > _LONGEST_KICKER)
+            or (blocks[after].mark in _PICTURES and blocks[below].text.count(" ") > LONGEST_KICKER)
         ):
             return below
     above = headline - 1
     # In a whole page the lines above the headline are its menu.
-    if 0 <= above <= 4 and blocks[above].mark in _TITLES and blocks[above].text.count(" ") >= 2:
+    if 0 <= above <= 4 and blocks[above].mark in TITLES and blocks[above].text.count(" ") >= 2:
         same = blocks[above].text.casefold() == blocks[headline].text.casefold()
         return -1 if same else above
     return -1

@@ -1,0 +1,110 @@
+"""What a line of the head is not: the headline, since it signs, is a button, or names a place only.
+
+The questions that the search for the headline asks of each line and of those around it.
+"""
+
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.byline import read_placed, says_byline
+from inakoran_extract.words.names import is_outlet, is_place
+from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.people import BUTTONS
+from inakoran_extract.words.places import REGIONS
+
+TITLES = frozenset((Mark.TITLE, Mark.NAME))
+OTHER_TITLES = TITLES | {Mark.WORD, Mark.LINK}
+# Blanks in a title that a byline can't outrank.
+SHORTEST_TITLE = 2
+# Blanks in a kicker at most.
+LONGEST_KICKER = 4
+# How many lines a byline has at most.
+_NEAR = 3
+# `Dipersembahkan oleh`, `Didukung oleh`: who paid for it.
+_MADE_BY = pattern(r"Di\w{3,20} oleh ")
+
+
+def next_said(blocks: list[Block], index: int, step: int = 1) -> int:
+    """Return the next block in a direction that isn't a phrase of the site; -1 where none is."""
+    place = index + step
+    for _ in range(30):
+        if not 0 <= place < len(blocks):
+            return -1
+        if blocks[place].mark not in (Mark.BOILERPLATE, Mark.COMMENTS) and not is_button(
+            blocks[place]
+        ):
+            return place
+        place += step
+    return -1
+
+
+def is_signature(block: Block) -> bool:
+    """Tell whether a block names people, by its mark or by its form: `NAMA - Harian Nusa`."""
+    if block.mark in (Mark.BYLINE, Mark.LABEL, Mark.VALUE):
+        return True
+    # An address makes a line prose.
+    return block.mark in (*TITLES, Mark.PROSE) and (
+        _MADE_BY.match(block.text) is not None or says_byline(block.text)
+    )
+
+
+def signs(blocks: list[Block], index: int) -> bool:
+    """Tell whether a line is the author's: below a label, or a byline below another title."""
+    if not 0 < index < len(blocks) - 1 or blocks[index].mark not in TITLES:
+        return False
+    # What reads as a byline never outranks a title above it.
+    if is_signature(blocks[index]) and _has_title_above(blocks, index):
+        return True
+    above = blocks[index - 1]
+    if above.mark is Mark.SOURCE:
+        return True  # whom a picture is from
+    if blocks[index].mark is not Mark.NAME:
+        return False
+    if above.text == ":" and index > 1:
+        above = blocks[index - 2]
+    if above.mark is Mark.LABEL:
+        return True
+    return (
+        blocks[index].text.count(" ") < 4
+        and above.mark is Mark.TITLE
+        and above.text.count(" ") >= 4
+        and blocks[index + 1].mark in (Mark.TIME, Mark.DAY)
+    )
+
+
+def _has_title_above(blocks: list[Block], index: int) -> bool:
+    """Tell whether a headline may stand above a byline, with others of its people between."""
+    for _ in range(_NEAR):
+        index = next_said(blocks, index, -1)
+        if index < 0 or blocks[index].mark not in (*TITLES, Mark.PROSE, Mark.BYLINE):
+            return False
+        if blocks[index].text.count(" ") >= SHORTEST_TITLE and not is_signature(blocks[index]):
+            return True
+    return False
+
+
+def is_bare_name(text: str) -> bool:
+    """Tell whether a line may be a name or names without anything beside them."""
+    signed = read_placed(text)
+    return (
+        signed is not None
+        and bool(signed.authors)
+        and all(author.name.count(" ") < LONGEST_KICKER for author in signed.authors)
+    )
+
+
+def is_button(block: Block) -> bool:
+    """Tell whether a line is a button of the page: `Comment SHARE`, `url telah tercopy`."""
+    if block.mark not in OTHER_TITLES or block.text.count(" ") >= LONGEST_KICKER:
+        return False
+    words = block.text.lower().split()
+    return 2 * sum(word in BUTTONS for word in words) >= len(words)
+
+
+def is_somewhere(text: str) -> bool:
+    """Tell whether a text is nothing but a place or an outlet, as menus have them."""
+    return is_place(text) or is_outlet(text) or text.lower() in REGIONS
+
+
+def is_sourced(blocks: list[Block], place: int) -> bool:
+    """Tell whether a line is of a picture whose source stands on lines of its own."""
+    near = blocks[max(0, place - 1) : place + 2]
+    return any(block.mark is Mark.SOURCE for block in near)
