@@ -264,7 +264,12 @@ def _find_deck(blocks: list[Block], headline: int, body: int) -> int:
             return below
     above = headline - 1
     # In a whole page the lines above the headline are its menu.
-    if 0 <= above <= 4 and blocks[above].mark in TITLES and blocks[above].text.count(" ") >= 2:
+    if (
+        0 <= above <= 4
+        and blocks[above].mark in TITLES
+        and blocks[above].text.count(" ") >= SHORTEST_TITLE
+        and "#" not in blocks[above].text
+    ):
         same = blocks[above].text.casefold() == blocks[headline].text.casefold()
         return -1 if same else above
     return -1
