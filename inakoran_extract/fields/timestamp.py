@@ -8,7 +8,8 @@ in it is none. How the date itself is printed is `dates`' matter.
 from typing import NamedTuple
 
 from inakoran_extract.block import Block
-from inakoran_extract.fields.dates import Stamp, find_stamp, to_iso
+from inakoran_extract.fields.dates import Stamp, find_stamp
+from inakoran_extract.fields.iso import to_iso
 from inakoran_extract.fields.odd_dates import is_relative, parse_odd_date
 from inakoran_extract.model import Notice, Role
 from inakoran_extract.words.names import are_names, is_desk, is_outlet, is_place, is_section

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from inakoran_extract.fields.dates import find_stamp, to_iso
+from inakoran_extract.fields.dates import find_stamp
+from inakoran_extract.fields.iso import to_iso
 from inakoran_extract.model import Article, Author, Notice, Reason, Role
 from inakoran_extract.page.metadata import Metadata
 

@@ -174,9 +174,9 @@ def test_dateparser_never_raises_and_invents_nothing(text: str) -> None:
 def test_the_fast_path_wakes_nothing() -> None:
     code = (
         "import sys\n"
-        "from inakoran_extract.fields import dates, odd_dates\n"
+        "from inakoran_extract.fields import dates, iso, odd_dates\n"
         "stamp = dates.find_stamp('Tuesday, 12-11-2024 | 11:46 am')\n"
-        "print(dates.to_iso(stamp, 'Asia/Jakarta'), odd_dates.looks_like_date('Mei 2024'))\n"
+        "print(iso.to_iso(stamp, 'Asia/Jakarta'), odd_dates.looks_like_date('Mei 2024'))\n"
         "print(sorted({'dateparser', 'zoneinfo', 'regex', 'pytz'} & set(sys.modules)))\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
