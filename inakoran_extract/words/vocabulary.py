@@ -174,15 +174,17 @@ ATTRIBUTION_FILLERS: Final = phrases(
 # Words before a date that say what it is the date of.
 PUBLISHED_WORDS: Final = phrases(
     """
-    created, date, dibuat, dimuat, diposting, dipublikasikan, dirilis, diterbitkan, diterbitkan
-    pada, ditulis, diunggah, on, pada, posted, posted on, publikasi, publish, published,
-    published on, rilis, tanggal, tayang, tayang pada, terbit, terbit pada, waktu
+    created, date, dibuat, dimuat, dipost, diposting, dipublikasikan, dipublish, dirilis,
+    diterbitkan, diterbitkan pada, ditulis, diunggah, hari, hari/tanggal, on, pada, posted, posted
+    on, publikasi, publish, published, published on, rilis, tanggal, tayang, tayang pada, terbit,
+    terbit pada, tgl, waktu
     """
 )
 MODIFIED_WORDS: Final = phrases(
     """
     di-update, diperbaharui, diperbarui, diperbarui pada, diubah, diupdate, last modified, last
     update, last updated, modified, pembaruan, pembaruan terakhir, perbaruan, terakhir
-    diperbarui, terakhir diubah, update, updated, updated at, updated on
+    diperbarui, terakhir diubah, terakhir update, update, update terakhir, updated, updated at,
+    updated on
     """
 )

@@ -1,0 +1,37 @@
+"""Tells sites by the form of their names: hosts with any sub-domain, names with news words."""
+
+from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.places import OUTLET_ENDS, OUTLET_WORDS
+
+_HOST = pattern(
+    r"(?:https?://)?(?:[\w-]{2,40}\.){1,4}"
+    r"(?:[a-z]{2,6}|[A-Z]{2,6}|Com|Co|Id|Net|Org|News|Tv)/?$"
+)
+_MOST_WORDS = 4
+
+
+def is_host(text: str) -> bool:
+    """Tell whether a text is a site's address and no more: `finance.kabarnusa.com`.
+
+    >>> is_host("jabar.kabarnusa.co.id"), is_host("KABARNUSA.COM"), is_host("Jakarta")
+    (True, True, False)
+    """
+    return "." in text and " " not in text and _HOST.match(text) is not None
+
+
+def reads_as_outlet(text: str) -> bool:
+    """Tell whether a name says by its words that it is an outlet's, though no list has it.
+
+    >>> reads_as_outlet("Warta Nusa"), reads_as_outlet("RADARMURIA"), reads_as_outlet("Nusa")
+    (True, True, False)
+    """
+    words = text.lower().split()
+    if not 0 < len(words) <= _MOST_WORDS:
+        return False
+    if words[0] in OUTLET_WORDS or words[-1] in OUTLET_ENDS:
+        return True
+    # `KABARMADURA`, `PRFMNEWS`
+    return len(words) == 1 and (
+        any(words[0].startswith(start) for start in OUTLET_WORDS if len(start) > len("info"))
+        or any(words[0].endswith(end) for end in OUTLET_ENDS if len(end) > len("tv"))
+    )
