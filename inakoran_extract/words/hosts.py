@@ -1,6 +1,7 @@
 """Tells sites by the form of their names: hosts with any sub-domain, names with news words."""
 
 from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.people import INSTITUTIONS, JOBS
 from inakoran_extract.words.places import OUTLET_ENDS, OUTLET_WORDS
 
 _HOST = pattern(
@@ -8,6 +9,8 @@ _HOST = pattern(
     r"(?:[a-z]{2,6}|[A-Z]{2,6}|Com|Co|Id|Net|Org|News|Tv)/?$"
 )
 _MOST_WORDS = 4
+# `Dewan Perwakilan Rakyat`
+_OTHERS = (INSTITUTIONS | JOBS) - OUTLET_WORDS - OUTLET_ENDS
 
 
 def is_host(text: str) -> bool:
@@ -26,7 +29,7 @@ def reads_as_outlet(text: str) -> bool:
     (True, True, False)
     """
     words = text.lower().split()
-    if not 0 < len(words) <= _MOST_WORDS:
+    if not 0 < len(words) <= _MOST_WORDS or not _OTHERS.isdisjoint(words):
         return False
     if words[0] in OUTLET_WORDS or words[-1] in OUTLET_ENDS:
         return True
