@@ -1,7 +1,8 @@
 """Settles the head: what stands between headline and body."""
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.captions import DESCRIPTIONS, Picture, part_site
+from inakoran_extract.fields.captions import part_site
+from inakoran_extract.fields.credits import DESCRIPTIONS, Picture
 from inakoran_extract.fields.signoff import find_signoff
 from inakoran_extract.fields.timestamp import DateLine
 from inakoran_extract.layout.bylines import settle_bylines

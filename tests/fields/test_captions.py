@@ -3,7 +3,8 @@
 import pytest
 
 from inakoran_extract import Caption, extract_text
-from inakoran_extract.fields.captions import Picture, read_caption
+from inakoran_extract.fields.captions import read_caption
+from inakoran_extract.fields.credits import Picture
 
 
 @pytest.mark.parametrize(
