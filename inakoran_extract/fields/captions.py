@@ -12,16 +12,19 @@ from inakoran_extract.block import Block
 from inakoran_extract.fields.credits import (
     CAPTION_LABEL,
     CREDIT_LABEL,
+    LONGEST_CAPTION,
     LONGEST_CREDIT,
     Picture,
     is_agency,
     is_credit,
+    is_story,
     read_bracketed,
     read_copyright,
     read_leading,
     read_trailing,
     strip_label,
 )
+from inakoran_extract.fields.known_captions import part_credit, read_sure_tail, same_name
 from inakoran_extract.model import Caption, Role
 from inakoran_extract.words.names import is_name, is_outlet
 from inakoran_extract.words.patterns import pattern
@@ -46,6 +49,8 @@ def read_caption(text: str) -> Picture | None:
     >>> read_caption("Rapat itu dihadiri Komisi Pengawas Mutu (KPM).") is None
     True
     """
+    if len(text) > LONGEST_CAPTION and is_story(text):
+        return None
     low = text.lower()
     picture = None
     if low.startswith(_NAMED):
@@ -59,7 +64,7 @@ def read_caption(text: str) -> Picture | None:
     ):
         picture = _read_labelled(text)
     if picture is None and "/" in text:
-        picture = read_trailing(text) or read_leading(text)
+        picture = read_trailing(text) or read_leading(text) or read_sure_tail(text)
     return picture or _read_bare(text, low)
 
 
@@ -173,17 +178,45 @@ def take_captions(settled: list[tuple[Block, int]]) -> tuple[Caption, ...]:
         if block.role is Role.LABEL:
             label = block.text
             continue
-        picture = block.found if isinstance(block.found, Picture) else Picture(block.text, None)
+        picture = _read_known(block)
         if picture == Picture(None, None):
             # `Foto:` alone, with the credit on the next line.
             continue
-        joined = bool(captions) and captions[-1].position == position and label is None
-        if picture.text is None and joined and captions[-1].credit is None:
-            captions[-1] = replace(captions[-1], credit=picture.credit)
-            continue
-        if picture.credit is None and joined and captions[-1].text is None:
-            captions[-1] = replace(captions[-1], text=picture.text)
+        near = bool(captions) and captions[-1].position == position and label is None
+        joined = _join(captions[-1], picture) if near else None
+        if joined is not None:
+            captions[-1] = joined
             continue
         captions.append(Caption(picture.text, picture.credit, label, position))
         label = None
     return tuple(captions)
+
+
+def _read_known(block: Block) -> Picture:
+    """Read a block that is known to be a caption or a credit."""
+    picture = block.found if isinstance(block.found, Picture) else Picture(block.text, None)
+    text = picture.text
+    if text is None or (picture.credit is not None and text[-1] not in ")]" and "/" not in text):
+        return picture
+    parted = part_credit(text)
+    if picture.credit is None:
+        return parted
+    # The credit may stand twice: `… (AFP/NAMA) AFP/NAMA`.
+    twice = parted.credit is not None and same_name(parted.credit, picture.credit)
+    return Picture(parted.text, picture.credit) if twice else picture
+
+
+def _join(above: Caption, picture: Picture) -> Caption | None:
+    """Return a caption with what the next line adds to it; None where that is another picture's."""
+    if picture.text is None:
+        return replace(above, credit=picture.credit) if above.credit is None else None
+    if above.text is None:
+        if picture.credit is None:
+            return replace(above, text=picture.text)
+        # Printed above the caption and behind it.
+        same = above.credit is not None and same_name(above.credit, picture.credit)
+        return replace(above, text=picture.text, credit=picture.credit) if same else None
+    # What stands for a picture where it isn't shown, and its caption.
+    if above.text.strip(".").casefold() == picture.text.strip(".").casefold():
+        return replace(above, credit=above.credit or picture.credit)
+    return None

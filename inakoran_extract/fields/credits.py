@@ -7,6 +7,7 @@ in a line that is known to be a caption is `known_captions`' matter.
 import re
 from typing import NamedTuple
 
+from inakoran_extract.words.date_words import WEEKDAYS
 from inakoran_extract.words.names import is_name, is_outlet
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import (
@@ -28,6 +29,24 @@ CAPTION_LABEL = pattern(r"(?:foto|photo|keterangan foto|caption|teks foto)\s*:\s
 DESCRIPTIONS = frozenset(("ilustrasi", "foto ilustrasi", "arsip", "file photo", "foto arsip"))
 _ENDS = ".!?\"”’'"
 LONGEST_CREDIT = 90
+LONGEST_CAPTION = 400
+# Where a sentence ends and another one begins; short words may be titles: `Jl. Sudirman`.
+_SENTENCE = pattern(r"[\w%]{4}[.!?][\"”]? ?(?=[A-Z\"“])|[)\"”][.!?] (?=[A-Z\"“])|\d{4}\. (?=[A-Z])")
+_BROKEN_LETTERS = "ÃÂ"
+_QUOTES = '"“'
+_SHORT = 4
+_LONG = 200
+# In square brackets behind headlines.
+_REMARKS = frozenset((
+    "video", "foto", "update", "infografis", "opini", "hoaks", "hoax", "salah", "lengkap", "full",
+    "live", "eksklusif", "populer", "advertorial", "arsip", "klarifikasi", "fakta", "misinformasi",
+))  # fmt: skip
+# What credits a picture and never a story.
+_WORD_OF_PICTURES = pattern(
+    r"\b(?:foto|photo|dok|ist|istimewa|getty|images?|tangkap\w*|screenshot|ilustrasi|shutterstock"
+    r"|pexels|unsplash|freepik|pixabay)\b",
+    re.IGNORECASE,
+)
 
 
 class Picture(NamedTuple):
@@ -48,9 +67,39 @@ def read_bracketed(text: str) -> Picture | None:
     before = body[:start].rstrip()
     if content.lower() in DESCRIPTIONS:
         return Picture(strip_label(text), None)
-    if not is_credit(content, before, stopped=stopped):
+    square = body[-1] == "]" and before and before[-1] not in _ENDS and not stopped
+    if not (square and _is_bare_credit(content)) and not is_credit(
+        content, before, stopped=stopped
+    ):
+        return None
+    if is_paragraph(before) and not _WORD_OF_PICTURES.search(content):
+        # `(Tribunmadura.com/NAMA)` signs it.
         return None
     return Picture(strip_label(before), strip_credit_label(content))
+
+
+def _is_bare_credit(content: str) -> bool:
+    """Tell whether square brackets behind an unfinished line credit it: `… Lembata [Basarnas]`."""
+    words = content.lower().split()
+    return (
+        content[:1].isupper()
+        and 0 < len(words) <= _SHORT
+        and content.replace(" ", "").isalpha()
+        and _REMARKS.isdisjoint(words)
+        and words[0] not in WEEKDAYS
+    )
+
+
+def is_paragraph(text: str) -> bool:
+    """Tell whether a text is too much for a caption: several sentences, or somebody's words."""
+    sentences = sum(1 for _ in _SENTENCE.finditer(text))
+    several = sentences > (0 if len(text) > _LONG else 1)
+    return several or (text[:1] in _QUOTES and text.count(" ") > _SHORT)
+
+
+def is_story(text: str) -> bool:
+    """Tell whether a long text has so many sentences that no credit makes it a caption."""
+    return sum(1 for _ in _SENTENCE.finditer(text)) > 1
 
 
 def is_credit(content: str, before: str, *, stopped: bool) -> bool:
@@ -76,6 +125,8 @@ def is_credit(content: str, before: str, *, stopped: bool) -> bool:
         return not (stopped or sentence)
     head, slash, tail = content.partition("/" if "/" in content else " - ")
     head, tail = head.strip(), tail.strip()
+    if slash and tail.startswith("@"):
+        return not stopped
     if not slash or not head or not tail or stopped:
         return False
     if is_agency(head) or is_outlet(tail):
@@ -95,6 +146,9 @@ def read_copyright(text: str) -> Picture | None:
     start = text.index("©")
     credit = text[start:]
     if len(credit) > LONGEST_CREDIT or (start == 0 and any(map(str.isdigit, credit))):
+        return None
+    if start and text[start - 1] in _BROKEN_LETTERS:
+        # What is left of an é that was decoded wrongly.
         return None
     if "copyright" in text.lower() or text[:start].lower().endswith("(c) "):
         return None
@@ -127,8 +181,10 @@ def read_trailing(text: str) -> Picture | None:
 
 
 def is_agency(text: str) -> bool:
+    """Tell whether a text names who signs pictures: an agency, an outlet, a stock of pictures."""
     agency = text.lower().removesuffix(" foto").removesuffix(" photo")
-    return agency in CREDIT_AGENCIES or is_outlet(text) or is_outlet(agency)
+    stock = text.isupper() and agency in CREDIT_WORDS
+    return stock or agency in CREDIT_AGENCIES or is_outlet(text) or is_outlet(agency)
 
 
 def read_leading(text: str) -> Picture | None:

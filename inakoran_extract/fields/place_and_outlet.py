@@ -1,5 +1,6 @@
 """Place and outlet, as a dateline names them: what is before its dash or on a line of its own."""
 
+from inakoran_extract.words.abbreviations import is_short_for
 from inakoran_extract.words.hosts import is_host, reads_as_outlet
 from inakoran_extract.words.names import is_outlet, is_place, is_section
 from inakoran_extract.words.patterns import pattern
@@ -33,6 +34,9 @@ def read_origin(text: str, *, hyphen: bool) -> tuple[str | None, str | None] | N
     outlet = None if bracket is None else bracket[1].strip()
     if outlet is not None and outlet[0].isdigit():
         return None
+    if bracket is not None and outlet is not None and is_short_for(outlet, text[: bracket.start()]):
+        # `Universitas Negeri Lereng (UNL) - …`
+        return None
     parts = _part(text if bracket is None else text[: bracket.start()], outlet)
     if parts is None:
         return None
@@ -62,7 +66,8 @@ def _is_outlet(text: str) -> bool:
 def _part(text: str, outlet: str | None) -> tuple[list[str], str | None] | None:
     """Return the places and the outlet that commas part; None where anything else is there."""
     places: list[str] = []
-    pieces = [piece for said in _PARTS.split(text) if said for piece in _part_host(said)]
+    said = [piece.strip() for piece in _PARTS.split(text) if piece]
+    pieces = [piece for whole in said for piece in _part_host(whole)]
     for piece in pieces:
         if outlet is None and _is_outlet(piece):
             outlet = piece
@@ -80,7 +85,8 @@ def _part(text: str, outlet: str | None) -> tuple[list[str], str | None] | None:
 
 def _part_host(piece: str) -> list[str]:
     """Part an outlet's address from a name behind it, or an outlet from a place by a slash."""
-    piece = piece.strip()
+    if "." not in piece and "/" not in piece:
+        return [piece]
     host, _, rest = piece.partition(" ")
     if rest and is_host(host.rstrip(".")):
         # `Tribunjogja.com Inggris`; `RM.id Rakyat Merdeka` names itself twice.

@@ -90,10 +90,12 @@ def read_date_line(text: str) -> DateLine | None:
     """
     if len(text) > _LONGEST:
         return None
-    stamp = find_stamp(text)
+    line = plain(text)
+    stamp = find_stamp(line)
     if stamp is None:
         return None
-    line = plain(text)
+    if stamp.start == 0 and stamp.end == len(line):
+        return DateLine(stamp, modified=False)
     stamp = _with_clock_before(line, stamp)
     before = _read_before(line, stamp)
     if before is None:

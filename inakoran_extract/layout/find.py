@@ -11,6 +11,7 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dateline import Origin, is_long_in_capitals
 from inakoran_extract.layout.datelines import join_datelines
 from inakoran_extract.layout.headline import PAGE, find_headline
+from inakoran_extract.layout.pictures import join_pictures
 from inakoran_extract.layout.titles import next_said
 from inakoran_extract.model import Reason
 from inakoran_extract.words.names import is_place
@@ -77,6 +78,7 @@ class Layout(NamedTuple):
 def find_article(blocks: list[Block]) -> Layout:
     """Find the article's parts among marked blocks."""
     join_datelines(blocks)
+    join_pictures(blocks)
     _unmask_bylines(blocks)
     limit = _comments_start(blocks)
     core, dense = _densest(blocks, limit)

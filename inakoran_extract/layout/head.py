@@ -39,11 +39,14 @@ def settle_head(blocks: list[Block], layout: Layout) -> None:
 
 
 def _dismiss_repeats(blocks: list[Block], headline: int) -> None:
-    """A headline that stands twice counts once, also where the second breaks off in dots."""
+    """A headline that stands twice counts once, also where the second breaks off in dots.
+
+    What is known as a picture's caption stays.
+    """
     text = blocks[headline].text.casefold()
     size = len(blocks[headline].text)
     for place, block in enumerate(blocks):
-        if place == headline or len(block.text) > size:
+        if place == headline or len(block.text) > size or block.mark is Mark.CAPTION:
             continue
         again = block.text.casefold()
         if again == text or (

@@ -9,6 +9,9 @@ _HOST = pattern(
     r"(?:[a-z]{2,6}|[A-Z]{2,6}|Com|Co|Id|Net|Org|News|Tv)/?$"
 )
 _MOST_WORDS = 4
+# Shorter ones begin and end other words, too.
+_STARTS = tuple(word for word in OUTLET_WORDS if len(word) > len("info"))
+_ENDS = tuple(word for word in OUTLET_ENDS if len(word) > len("pos"))
 # `Dewan Perwakilan Rakyat`
 _OTHERS = (INSTITUTIONS | JOBS) - OUTLET_WORDS - OUTLET_ENDS
 
@@ -34,7 +37,4 @@ def reads_as_outlet(text: str) -> bool:
     if words[0] in OUTLET_WORDS or words[-1] in OUTLET_ENDS:
         return True
     # `KABARMADURA`, `PRFMNEWS`
-    return len(words) == 1 and (
-        any(words[0].startswith(start) for start in OUTLET_WORDS if len(start) > len("info"))
-        or any(words[0].endswith(end) for end in OUTLET_ENDS if len(end) > len("tv"))
-    )
+    return len(words) == 1 and (words[0].startswith(_STARTS) or words[0].endswith(_ENDS))

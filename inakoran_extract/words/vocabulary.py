@@ -98,17 +98,17 @@ DEGREES: Final = phrases(
 # A credit in brackets begins with one of these, or names who signs pictures.
 CREDIT_WORDS: Final = phrases(
     """
-    capture, courtesy, credit, doc, dok, dokumen, dokumentasi, foto, fotografer, freepik,
-    gambar, getty, ilustrasi, image, images, ist, istimewa, istock, istockphoto, kredit, pexels,
-    photo, pixabay, screenshot, shutterstock, source, sumber, tangkap, tangkapan, unsplash,
-    wikimedia, wikipedia
+    alamy, canva, capture, courtesy, credit, doc, dok, dokumen, dokumentasi, dreamstime, envato,
+    foto, fotografer, freepik, gambar, getty, ilustrasi, image, images, ist, istimewa, istock,
+    istockphoto, kredit, pexels, photo, pixabay, screenshot, shutterstock, source, sumber,
+    tangkap, tangkapan, thinkstock, unsplash, via, wikimedia, wikipedia
     """
 )
 # Of them, those that name a picture's source in a caption, but the facts' source in a paragraph.
 CREDIT_SOURCES: Final = phrases("dokumen, gambar, ilustrasi, image, images, source, sumber")
 # A line of nothing else is a credit; full stops are left out.
 BARE_CREDITS: Final = phrases(
-    "ist, istimewa, foto ist, foto istimewa, dok ist, dok istimewa, dok pribadi"
+    "handout, ho, ist, istimewa, foto ist, foto istimewa, dok ist, dok istimewa, dok pribadi"
 )
 # Behind a slash: `ilustrasi/net`.
 NET_CREDITS: Final = phrases("dok, internet, ist, istimewa, net, repro")
