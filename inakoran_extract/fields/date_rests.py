@@ -5,13 +5,20 @@ stands beside dates; a headline or a sentence with a date in it is none.
 """
 
 from html import unescape
+from unicodedata import category
 
 from inakoran_extract.fields.byline import read_byline
 from inakoran_extract.fields.clocks import read_clock
 from inakoran_extract.fields.day_names import near_weekday
 from inakoran_extract.fields.odd_dates import is_relative
 from inakoran_extract.fields.people import read_people
-from inakoran_extract.words.date_words import HIJRI_MONTHS, JAVANESE_DAYS, WEEKDAYS, ZONES
+from inakoran_extract.words.date_words import (
+    HIJRI_MONTHS,
+    JAVANESE_DAYS,
+    OCR_BARS,
+    WEEKDAYS,
+    ZONES,
+)
 from inakoran_extract.words.hosts import is_host, reads_as_outlet
 from inakoran_extract.words.names import is_outlet, is_place, is_section
 from inakoran_extract.words.patterns import pattern
@@ -23,7 +30,8 @@ EDGES = " \t,;|/-–—•·∙●▪:()[]"
 _SEPARATOR = pattern(r" ?(?:[|•·∙●▪;()\[\]/]|[-–—]{1,3}(?= |$)|(?<= )[-–—]{1,3}|,(?![0-9])) ?")
 _COUNTER = pattern(
     r"(?:(?:telah )?(?:di)?(?:baca|lihat|views?|hits?|komentar|pembaca|tayangan|bagikan|shares?)"
-    r"(?: normal)?\s*:?\s*[\d.,]+ ?[kmrb]{0,2}(?: kali| menit)?"
+    r"(?: normal)?\s*:?\s*[\d.,]+ ?[kmrb]{0,2}(?: ?kali| menit|x)?"
+    r"|(?:waktu|durasi|lama|estimasi) baca\s*:?\s*\d+ (?:menit|min)"
     r"|[\d.,]+ ?[kmrb]{0,2} ?(?:views?|kali|hits?|pembaca|komentar|tayangan|likes?|shares?|x)"
     r"(?: (?:di)?(?:baca|lihat|tayang))?"
     r"|\d+ (?:menit|min)[ \w]{0,12}"
@@ -31,14 +39,26 @@ _COUNTER = pattern(
 )
 # Any number with a word or two in small letters; only where a clock shows that this is a date line.
 _LOOSE_COUNTER = pattern(
-    r"(?:[a-z]+ ?:? ?){1,2}[\d.,]+[kmrb]?(?: kali)?$|[\d.,]+[kmrb]?(?: [a-z]+){1,2}$"
+    r"(?:[a-z]{2,12}(?: [a-z]{2,12})? ?:? ?)?[\d.,]+[kmrb]?(?: kali)?$"
+    r"|[\d.,]+[kmrb]?(?: [a-z]{2,12}){1,2}$"
 )
 _HIJRI = pattern(
     r"\d{1,2} ([A-Za-z'’]{3,12})(?: [A-Za-z'’]{3,10})? 1[3-5]\d\d(?: ?[Hh]\.?(?:ijriah)?)?$"
 )
 _LABEL = pattern(r"(?:^|(?<=[\s|/,;(·•-]))([A-Za-z]{2,12}(?:[ &/][A-Za-z]{2,12})?) ?:")
 _RUBRIC = pattern(r"(?:rubrik|kanal|kategori|category|section|topik|lokasi) ?: ?[\w &]{2,30}$")
+_PICTURES = frozenset(("So", "Sk", "Mn", "Cs", "Co"))
 _ERAS = frozenset(("m", "masehi"))
+
+
+def without_symbols(line: str) -> str:
+    """Return a line with blanks for its pictures, as clocks and eyes stand before dates and counts.
+
+    It is of the same length.
+    """
+    if line.isascii():
+        return line
+    return "".join(" " if c not in EDGES and category(c) in _PICTURES else c for c in line)
 
 
 def part(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -73,21 +93,26 @@ def is_beside_dates(text: str, *, clocked: bool) -> bool:
     (False, False)
     """
     low = text.lower()
-    if low in ZONES or low in _ERAS or is_weekday(text) or _RUBRIC.match(low):
+    if low in ZONES or low in _ERAS or is_weekday(text) or _RUBRIC.match(low) or text in OCR_BARS:
         return True
-    if text[0].isdigit() or text[-1].isdigit() or low.endswith(("kali", "menit")):
+    if any(map(str.isdigit, text)):
         return (
             _COUNTER.match(low) is not None
             or (clocked and _LOOSE_COUNTER.match(text) is not None)
             or is_hijri(text)
             or is_clock(text)
+            or is_host(text)
+            or is_outlet(text)
             or is_relative(text)
         )
+    if low.startswith("in ") and text[3:].istitle():
+        # `November 9, 2026 in Nasional`
+        return True
     if is_host(text) or is_outlet(text) or is_section(text) or reads_as_outlet(text):
         return True
     if clocked and (is_place(text) or low in REGIONS):
         return True
-    return is_clock(text) or is_hijri(text) or is_relative(text)
+    return is_relative(text)
 
 
 def is_weekday(text: str) -> bool:

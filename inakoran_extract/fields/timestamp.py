@@ -18,6 +18,7 @@ from inakoran_extract.fields.date_rests import (
     is_weekday,
     names_people,
     part,
+    without_symbols,
 )
 from inakoran_extract.fields.dates import Stamp, find_stamp, plain
 from inakoran_extract.fields.iso import to_iso
@@ -94,6 +95,7 @@ def read_date_line(text: str) -> DateLine | None:
     stamp = find_stamp(line)
     if stamp is None:
         return None
+    line = without_symbols(line)
     if stamp.start == 0 and stamp.end == len(line):
         return DateLine(stamp, modified=False)
     stamp = _with_clock_before(line, stamp)
@@ -112,13 +114,22 @@ def read_date_line(text: str) -> DateLine | None:
 
 def _with_clock_before(line: str, stamp: Stamp) -> Stamp:
     """Take the clock from before a date without one: `10:05 WIB, Selasa 12 November 2024`."""
-    before = line[: stamp.start].rstrip(EDGES)
-    if stamp.time is not None or not before or not before[0].isalnum():
+    before = line[: stamp.start]
+    if stamp.time is not None or not any(map(str.isdigit, before)):
         return stamp
-    clock = read_clock(f" {before}", 0, iso=False)
-    if clock.end != len(before) + 1:
+    spans = part(line, 0, stamp.start)
+    if not spans:
         return stamp
-    return stamp._replace(start=0, time=clock.time, offset=clock.offset)
+    start, end = spans[-1]
+    said = line[start:end]
+    for word in _DATE_WORDS:
+        if said.lower().startswith(word + " "):
+            start, said = start + len(word) + 1, said[len(word) + 1 :]
+            break
+    clock = read_clock(f" {said}", 0, iso=False)
+    if clock.end != len(said) + 1:
+        return stamp
+    return stamp._replace(start=start, time=clock.time, offset=clock.offset)
 
 
 # --- before the date ---------------------------------------------------------------------------
@@ -150,11 +161,23 @@ def _read_before(line: str, stamp: Stamp) -> _Before | None:
         return None if line[stamp.end :].strip(EDGES) else _Before(modified)
     # `NAMA` / `, Jurnalis-Senin, 16 Juni 2025`: a label alone belongs to the name above.
     alone = names.lower() in BYLINE_LABELS
-    labelled = names.partition(" ")[0].rstrip(":").lower() in BYLINE_LABELS
-    if alone or ((labelled or clocked) and names_people(names)):
+    # `NAMA | 12 November 2024`; but `Hari Pahlawan, 10 November 2024`.
+    apart = " " in names and line[end:].lstrip().startswith(_BARS)
+    sure = clocked or apart or _is_labelled(names)
+    if alone or (sure and names_people(names)):
         return _Before(modified, ((start, Role.BYLINE),), begin)
     # `Kabar Nusa Posted on November 9, 2020`: a blog's name, or whoever posted it.
     return _Before(modified) if date_words[-1:] == ["posted on"] and names.istitle() else None
+
+
+def _is_labelled(words: str) -> bool:
+    """Tell whether words begin with what labels people: `by NAMA`, `Posted by NAMA`."""
+    low = words.lower()
+    return any(
+        low.startswith(label) and low[len(label)] in " :"
+        for label in BYLINE_LABELS
+        if len(label) < len(low)
+    )
 
 
 def _is_no_name(line: str, span: tuple[int, int], *, clocked: bool) -> bool:
@@ -217,8 +240,7 @@ def _read_behind(line: str, stamp: Stamp, start: int) -> _Behind | None:
             continue
         # Behind a bare day only a bar parts a name: `17 Agustus 2024, Hari Merdeka`.
         apart = clocked or line[:first].rstrip().endswith(_BARS)
-        labelled = words.partition(" ")[0].lower() in BYLINE_LABELS
-        if not (apart or labelled) or not names_people(words):
+        if not (apart or _is_labelled(words)) or not names_people(words):
             return None
         cuts.append((first, Role.BYLINE))
     if label >= 0:

@@ -23,6 +23,7 @@ BYLINE_LABELS: Final = {
     "diasuh oleh": None,
     "dilaporkan oleh": "reporter",
     "disunting oleh": "editor",
+    "diposting oleh": None,
     "diterjemahkan oleh": None,
     "ditulis oleh": "writer",
     "edited by": "editor",
@@ -49,6 +50,8 @@ BYLINE_LABELS: Final = {
     "pewawancara": None,
     "pewarta foto": "photographer",
     "photographer": "photographer",
+    "posted by": None,
+    "published by": None,
     "red": "editor",
     "redaktur": "editor",
     "redaktur pelaksana": "editor",
@@ -67,9 +70,9 @@ BYLINE_LABELS: Final = {
 # Labels that stand before a name without a colon too.
 OPEN_LABELS: Final = phrases(
     """
-    by, dilaporkan oleh, disunting oleh, diterjemahkan oleh, ditulis oleh, edited by, editor, foto
-    oleh, jurnalis, laporan jurnalis, laporan reporter, laporan wartawan, oleh, penulis, pewarta,
-    reporter, written by
+    by, dilaporkan oleh, diposting oleh, disunting oleh, diterjemahkan oleh, ditulis oleh,
+    edited by, editor, foto oleh, jurnalis, laporan jurnalis, laporan reporter, laporan
+    wartawan, oleh, penulis, pewarta, posted by, published by, reporter, written by
     """
 )
 # The same, but headlines begin with these words as well: only what stands beside the name, or the
@@ -182,9 +185,9 @@ PUBLISHED_WORDS: Final = phrases(
 )
 MODIFIED_WORDS: Final = phrases(
     """
-    di-update, diperbaharui, diperbarui, diperbarui pada, diubah, diupdate, last modified, last
-    update, last updated, modified, pembaruan, pembaruan terakhir, perbaruan, terakhir
-    diperbarui, terakhir diubah, terakhir update, update, update terakhir, updated, updated at,
-    updated on
+    di-update, diperbaharui, diperbarui, diperbarui pada, diubah, diupdate, last, last modified,
+    last update, last updated, modified, pembaruan, pembaruan terakhir, perbaruan, terakhir,
+    terakhir diperbarui, terakhir diubah, terakhir update, update, update terakhir, updated,
+    updated at, updated on
     """
 )

@@ -74,6 +74,14 @@ def test_no_date_line(text: str) -> None:
         "Jum&#039;at, DATE",
         "Selsa, DATE",
         "14.20 WIB, 9 November 2026",
+        "Dipublikasikan 14.20 WIB, 9 November 2026",
+        "\U0001f552 DATE \U0001f441 310",
+        "Waktu Baca 3 Menit | DATE",
+        "DATE, dibaca 20x",
+        "DATE in Berita, Daerah",
+        "DATE I ⟦Penulis : Yosef Lando⟧",
+        "Terakhir diperbarui pada DATE ⟦oleh Yosef Lando⟧",
+        "⟦Posted by Yosef Lando⟧ on DATE",
         "⟦Oleh KabarLereng.com⟧ pada DATE",
         "⟦Oleh redaksi⟧ pada DATE",
         "DATE ⟦by admin⟧",
@@ -102,6 +110,24 @@ def test_rests_of_a_date_line(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "⟦Yosef Lando⟧ • 9 November 2026",
+        "⟦by Yosef Lando⟧ November 9, 2026 in Nasional",
+        "9 November 2026 | Dilihat: 1,2K | Dibagikan: 30",
+        "Kabar Lereng Posted on November 9, 2026",
+        "⟦oleh Yosef Lando⟧ — 9 November 2026",
+    ],
+)
+def test_rests_of_a_bare_day(text: str) -> None:
+    line = read_date_line(text.replace("⟦", "").replace("⟧", ""))
+    assert line is not None
+    assert str(line.stamp.date) == "2026-11-09"
+    assert line.signed == ("⟦" in text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "9 November 2026, 5.000 orang mengungsi",
         "Hari Pahlawan, 10 November 2026",
         "10 November 2026, Hari Pahlawan",
         "10 November 2026, 5 gempa",
