@@ -19,6 +19,10 @@ def is_short_for(word: str, text: str) -> bool:
     if not word.isalpha() or len(word) > _LONGEST:
         return False
     low = word.lower()
+    words = text.lower().split()[-len(low) :]
+    if word.isupper() and "".join(spoken[0] for spoken in words) == low:
+        # Names of things are printed in small letters, too.
+        return True
     name: list[str] = []
     for part in reversed(text.split()):
         if not (part[0].isupper() or part in _SMALL):
