@@ -8,6 +8,7 @@ from inakoran_extract.block import Block
 from inakoran_extract.layout.body import settle_body
 from inakoran_extract.layout.find import Layout, find_article
 from inakoran_extract.layout.head import settle_head
+from inakoran_extract.layout.pictures import sign_last_paragraph
 from inakoran_extract.layout.tail import settle_tail
 from inakoran_extract.model import Reason, Role
 
@@ -23,6 +24,7 @@ def settle(blocks: list[Block]) -> None:
     settle_head(blocks, layout)
     end = settle_body(blocks, layout) if layout.body < layout.limit else layout.limit
     stop = settle_tail(blocks, end, layout)
+    sign_last_paragraph(blocks, layout.body)
     _settle_rest(blocks, layout, stop)
 
 
