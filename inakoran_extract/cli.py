@@ -26,12 +26,15 @@ from inakoran_extract.run.checks import (
 )
 from inakoran_extract.run.delivery import Plan, deliver, reporting_faults
 from inakoran_extract.run.progress import PROGRAM
+from inakoran_extract.run.usage import EXAMPLES, FileName, GroupedCommand
 
 _CONTAINERS = (".jsonl", ".ndjson", ".tar", ".tgz", ".zip", ".warc", ".wet", ".parquet")
 
 
-@click.command(context_settings={"help_option_names": ["-h", "--help"]})
-@click.argument("paths", nargs=-1, type=click.UNPROCESSED, metavar="[PATHS]...")
+@click.command(
+    cls=GroupedCommand, context_settings={"help_option_names": ["-h", "--help"]}, epilog=EXAMPLES
+)
+@click.argument("paths", nargs=-1, type=FileName(), metavar="[PATHS]...")
 @click.option(
     "--from",
     "kind",
@@ -48,7 +51,10 @@ _CONTAINERS = (".jsonl", ".ndjson", ".tar", ".tgz", ".zip", ".warc", ".wet", ".p
     "[default: texts, pages and containers, by their endings]",
 )
 @click.option(
-    "--files-from", metavar="FILE", help='Read paths from FILE, one a line; "-" is standard input.'
+    "--files-from",
+    type=FileName(),
+    metavar="FILE",
+    help='Read paths from FILE, one a line; "-" is standard input.',
 )
 @click.option("-0", "--null", is_flag=True, help="Those paths end in NUL and not in a line end.")
 @click.option(
@@ -118,6 +124,7 @@ _CONTAINERS = (".jsonl", ".ndjson", ".tar", ".tgz", ".zip", ".warc", ".wet", ".p
 @click.option(
     "-o",
     "--output",
+    type=FileName(),
     metavar="FILE",
     help="Write to FILE, which is replaced only when the run is through; packed if it ends in .gz "
     "or .zst.",
@@ -129,6 +136,7 @@ _CONTAINERS = (".jsonl", ".ndjson", ".tar", ".tgz", ".zip", ".warc", ".wet", ".p
 )
 @click.option(
     "--errors",
+    type=FileName(),
     metavar="FILE",
     help="Write the inputs that failed to FILE too, as JSON Lines, and sum up at the end.",
 )
