@@ -140,7 +140,9 @@ _CONTAINERS = (".jsonl", ".ndjson", ".tar", ".tgz", ".zip", ".warc", ".wet", ".p
     metavar="FILE",
     help="Write the inputs that failed to FILE too, as JSON Lines, and sum up at the end.",
 )
-@click.option("--trace", is_flag=True, help="Add what each line of the input was taken for.")
+@click.option(
+    "--trace", is_flag=True, help="Add what each line of the input is, and what decided it."
+)
 @click.option("--schema", is_flag=True, help="Print the JSON Schema of a record and exit.")
 @click.option(
     "-q", "--quiet", is_flag=True, help="Say nothing about inputs that failed, show no progress."

@@ -93,6 +93,7 @@ def _make_record(document: Document, settings: Settings) -> bytes | Failure:
         source=document.source,
         timezone=settings.timezone,
         encoding=document.encoding or settings.encoding,
+        trace=settings.trace,
     )
     if not article.lines:
         message = "empty: a page that prints nothing; save it when it has loaded"

@@ -60,7 +60,11 @@ def test_trace(folder: Path) -> None:
         "start": 0,
         "end": len(HEADLINES[0]),
         "role": "headline",
+        "text": HEADLINES[0],
+        "rule": "title",
+        "step": "head",
     }
+    assert all(entry["text"] and entry["rule"] for entry in record["lines"])
     (plain,) = records(run(folder, "a.txt").stdout)
     assert "lines" not in plain
     del record["lines"]
