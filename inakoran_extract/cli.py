@@ -5,7 +5,7 @@
 
 import os
 import sys
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
@@ -27,6 +27,9 @@ from inakoran_extract.run.checks import (
 from inakoran_extract.run.delivery import Plan, deliver, reporting_faults
 from inakoran_extract.run.progress import PROGRAM
 from inakoran_extract.run.usage import EXAMPLES, FileName, GroupedCommand
+
+if TYPE_CHECKING:
+    from inakoran_extract.seeing.terminal import Style
 
 _CONTAINERS = (".jsonl", ".ndjson", ".tar", ".tgz", ".zip", ".warc", ".wet", ".parquet")
 
@@ -141,6 +144,11 @@ _CONTAINERS = (".jsonl", ".ndjson", ".tar", ".tgz", ".zip", ".warc", ".wet", ".p
     help="Write the inputs that failed to FILE too, as JSON Lines, and sum up at the end.",
 )
 @click.option(
+    "--explain",
+    is_flag=True,
+    help="Show each line with what it is and what decided it, not the record.",
+)
+@click.option(
     "--trace", is_flag=True, help="Add what each line of the input is, and what decided it."
 )
 @click.option("--schema", is_flag=True, help="Print the JSON Schema of a record and exit.")
@@ -170,6 +178,7 @@ def command(  # noqa: PLR0913 - one for each option
     output: str | None,
     resume: bool,
     errors: str | None,
+    explain: bool,
     trace: bool,
     schema: bool,
     quiet: bool,
@@ -191,6 +200,9 @@ def command(  # noqa: PLR0913 - one for each option
         message = "--null tells how the list of --files-from is parted; name that too."
         raise click.UsageError(message)
     check_outputs(output, errors, () if schema else paths, resume=resume, form=form)
+    if explain and (form is not None or resume):
+        message = "--explain writes no records; leave --format and --resume out."
+        raise click.UsageError(message)
     on_terminal = is_standard_output(output) and _is_terminal(sys.stdout)
     watched = _is_terminal(sys.stderr)
     counted = watched and files_from is None and all(map(_is_one, paths))
@@ -218,6 +230,7 @@ def command(  # noqa: PLR0913 - one for each option
         keep_input=keep_input,
         indented=indented,
         timeout=timeout,
+        explain=_style(on_terminal=on_terminal) if explain else None,
     )
     inputs = Inputs(
         kind=kind,
@@ -232,6 +245,12 @@ def command(  # noqa: PLR0913 - one for each option
         outputs=name_outputs(output, errors),
     )
     context.exit(deliver(read_documents(paths, inputs), settings, plan))
+
+
+def _style(*, on_terminal: bool) -> "Style":
+    from inakoran_extract.seeing.terminal import terminal_style  # noqa: PLC0415 - for this only
+
+    return terminal_style(on_terminal=on_terminal)
 
 
 def _is_one(path: str) -> bool:

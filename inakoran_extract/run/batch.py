@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterable, Iterator
 from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from inakoran_extract.inputs.documents import Document, Failure
 from inakoran_extract.model import Article
@@ -11,6 +11,9 @@ from inakoran_extract.outputs.formats import encode_record
 from inakoran_extract.parser import NO_ARTICLE, extract
 from inakoran_extract.reading.decoding import DecodeError
 from inakoran_extract.run.deadline import OverdueError, deadline
+
+if TYPE_CHECKING:
+    from inakoran_extract.seeing.terminal import Style
 
 DEBUG_VARIABLE = "INAKORAN_EXTRACT_DEBUG"
 
@@ -26,6 +29,7 @@ class Settings(NamedTuple):
         keep_input: add what came with the document.
         indented: write for reading, not one record a line.
         timeout: seconds that one document may take; 0 for any time.
+        explain: show what each line was read as instead of the record, in this style.
     """
 
     encoding: str | None = None
@@ -35,6 +39,7 @@ class Settings(NamedTuple):
     keep_input: bool = False
     indented: bool = False
     timeout: float = 0
+    explain: "Style | None" = None
 
 
 def make_records(
@@ -93,23 +98,35 @@ def _make_record(document: Document, settings: Settings) -> bytes | Failure:
         source=document.source,
         timezone=settings.timezone,
         encoding=document.encoding or settings.encoding,
-        trace=settings.trace,
+        trace=settings.trace or settings.explain is not None,
     )
-    if not article.lines:
-        message = "empty: a page that prints nothing; save it when it has loaded"
-        return Failure(document.source, "empty", message)
-    if NO_ARTICLE in article.warnings:
-        return Failure(document.source, NO_ARTICLE.code, f"no article found: {NO_ARTICLE.message}")
-    missing = _missing_fields(article) if settings.strict else ()
-    if missing:
-        message = f"no {', no '.join(missing)}; without --strict it is written all the same"
-        return Failure(document.source, "incomplete", message)
+    refused = _refuse(article, document.source, strict=settings.strict)
+    if refused is not None and (settings.explain is None or not article.lines):
+        return refused
     record = article.to_dict(trace=settings.trace)
     if document.url is not None:
         record["url"] = document.url
     if settings.keep_input and document.extra is not None:
         record["input"] = document.extra
+    if settings.explain is not None:
+        from inakoran_extract.seeing.terminal import explain  # noqa: PLC0415 - for this only
+
+        return explain(article, record, settings.explain, refused and refused.message)
     return encode_record(record, indented=settings.indented)
+
+
+def _refuse(article: Article, source: str, *, strict: bool) -> Failure | None:
+    """Return why an article gives no record; None where it does."""
+    if not article.lines:
+        message = "empty: a page that prints nothing; save it when it has loaded"
+        return Failure(source, "empty", message)
+    if NO_ARTICLE in article.warnings:
+        return Failure(source, NO_ARTICLE.code, f"no article found: {NO_ARTICLE.message}")
+    missing = _missing_fields(article) if strict else ()
+    if missing:
+        message = f"no {', no '.join(missing)}; without --strict it is written all the same"
+        return Failure(source, "incomplete", message)
+    return None
 
 
 def _missing_fields(article: Article) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ EXAMPLES = """\
 Examples:
   inakoran-extract article.txt
   inakoran-extract -j auto -o articles.jsonl dumps/
+  inakoran-extract --explain article.txt
   curl https://example.org/berita/1 | inakoran-extract
 
 \b
