@@ -136,18 +136,18 @@ class _Following:
     """The values of one key, in the order printed, each found once its line comes."""
 
     def __init__(self, values: Mapping[str, str], key: str) -> None:
-        self._values: list[tuple[str, str]] = [
-            (name.partition("]")[0] + "]", value)
-            for name, value in values.items()
-            if name.startswith(f"{key}[")
-        ]
+        items: dict[str, list[str]] = {}
+        for name, value in values.items():
+            if name.startswith(f"{key}["):
+                items.setdefault(name.partition("]")[0] + "]", []).append(value)
+        self._items = list(items.items())
         self._next = 0
 
     def find(self, text: str) -> str | None:
         """Return the name of the value that a line's text is, or is a part of."""
-        for place in range(self._next, min(self._next + _AHEAD, len(self._values))):
-            name, value = self._values[place]
-            if text in value or value in text:
+        for place in range(self._next, min(self._next + _AHEAD, len(self._items))):
+            name, parts = self._items[place]
+            if any(text in part or part in text for part in parts):
                 self._next = place
                 return name
         return None

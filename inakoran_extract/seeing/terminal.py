@@ -161,8 +161,9 @@ def _wrap(pieces: tuple[Piece, ...], width: int) -> Iterator[tuple[list[Piece], 
         text = ""
         for word in _words(piece.text, width):
             if used and used + columns(word.rstrip(" ")) > width:
-                line.append(Piece(text, piece.key))
-                yield [part for part in line if part.text], used
+                whole = text.rstrip(" ")
+                line.append(Piece(whole, piece.key))
+                yield [part for part in line if part.text], used - len(text) + len(whole)
                 line, text, used = [], "", 0
             text += word if used else word.lstrip(" ")
             used = used + columns(word) if used else columns(word.lstrip(" "))

@@ -72,6 +72,9 @@ def test_a_shared_line_is_two_rows() -> None:
     ]
     pieces = {piece.key: piece.text for row in rows for piece in row.pieces if piece.key}
     assert pieces["authors[0].name"] == "Ratri Wulandari"
+    article = extract_text(CHILI, trace=True)
+    keys = {piece.key for row in annotate(article, article.to_dict()) for piece in row.pieces}
+    assert {f"captions[0].{part}" for part in ("text", "credit", "label")} < keys
     assert pieces["timestamp_text"] == "Kamis, 12 Maret 2026 | 08:15 WIB"
     assert pieces["dateline.place"] == "BANTUL"
     assert pieces["attributions[0]"] == "Kabar Progo"
