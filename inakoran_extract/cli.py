@@ -18,6 +18,7 @@ from inakoran_extract.run.checks import (
     DEFAULT_TIMEZONE,
     LARGEST,
     check_outputs,
+    check_report,
     name_outputs,
     to_encoding,
     to_jobs,
@@ -151,6 +152,21 @@ _CONTAINERS = (".jsonl", ".ndjson", ".tar", ".tgz", ".zip", ".warc", ".wet", ".p
 @click.option(
     "--trace", is_flag=True, help="Add what each line of the input is, and what decided it."
 )
+@click.option(
+    "--report",
+    type=FileName(),
+    metavar="FILE",
+    help="Write a page that shows the run too: what came of it, and each article's lines beside "
+    "its record.",
+)
+@click.option(
+    "--report-limit",
+    type=click.IntRange(min=0),
+    metavar="N",
+    default=500,
+    show_default=True,
+    help="Show N articles in the report, those with warnings first; it counts all.",
+)
 @click.option("--schema", is_flag=True, help="Print the JSON Schema of a record and exit.")
 @click.option(
     "-q", "--quiet", is_flag=True, help="Say nothing about inputs that failed, show no progress."
@@ -180,6 +196,8 @@ def command(  # noqa: PLR0913 - one for each option
     errors: str | None,
     explain: bool,
     trace: bool,
+    report: str | None,
+    report_limit: int,
     schema: bool,
     quiet: bool,
 ) -> None:
@@ -203,6 +221,8 @@ def command(  # noqa: PLR0913 - one for each option
     if explain and (form is not None or resume):
         message = "--explain writes no records; leave --format and --resume out."
         raise click.UsageError(message)
+    if report is not None and not schema:
+        check_report(report, output, errors, paths, resume=resume)
     on_terminal = is_standard_output(output) and _is_terminal(sys.stdout)
     watched = _is_terminal(sys.stderr)
     counted = watched and files_from is None and all(map(_is_one, paths))
@@ -216,6 +236,8 @@ def command(  # noqa: PLR0913 - one for each option
         quiet=quiet,
         watched=watched,
         total=total,
+        report=report,
+        report_limit=report_limit,
     )
     if schema:
         with reporting_faults(plan) as faults, open_output(output) as stream:
@@ -231,6 +253,7 @@ def command(  # noqa: PLR0913 - one for each option
         indented=indented,
         timeout=timeout,
         explain=_style(on_terminal=on_terminal) if explain else None,
+        report=report is not None,
     )
     inputs = Inputs(
         kind=kind,
@@ -242,7 +265,7 @@ def command(  # noqa: PLR0913 - one for each option
         keep_input=keep_input,
         max_bytes=min(max_bytes, LARGEST),
         encoding=encoding,
-        outputs=name_outputs(output, errors),
+        outputs=(*name_outputs(output, errors), *filter(None, (report,))),
     )
     context.exit(deliver(read_documents(paths, inputs), settings, plan))
 

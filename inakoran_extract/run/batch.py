@@ -30,6 +30,7 @@ class Settings(NamedTuple):
         indented: write for reading, not one record a line.
         timeout: seconds that one document may take; 0 for any time.
         explain: show what each line was read as instead of the record, in this style.
+        report: pack with each record what a report needs of its article.
     """
 
     encoding: str | None = None
@@ -40,6 +41,7 @@ class Settings(NamedTuple):
     indented: bool = False
     timeout: float = 0
     explain: "Style | None" = None
+    report: bool = False
 
 
 def make_records(
@@ -98,7 +100,7 @@ def _make_record(document: Document, settings: Settings) -> bytes | Failure:
         source=document.source,
         timezone=settings.timezone,
         encoding=document.encoding or settings.encoding,
-        trace=settings.trace or settings.explain is not None,
+        trace=settings.trace or settings.report or settings.explain is not None,
     )
     refused = _refuse(article, document.source, strict=settings.strict)
     if refused is not None and (settings.explain is None or not article.lines):
@@ -111,8 +113,14 @@ def _make_record(document: Document, settings: Settings) -> bytes | Failure:
     if settings.explain is not None:
         from inakoran_extract.seeing.terminal import explain  # noqa: PLC0415 - for this only
 
-        return explain(article, record, settings.explain, refused and refused.message)
-    return encode_record(record, indented=settings.indented)
+        data = explain(article, record, settings.explain, refused and refused.message)
+    else:
+        data = encode_record(record, indented=settings.indented)
+    if not settings.report:
+        return data
+    from inakoran_extract.seeing.views import pack  # noqa: PLC0415 - for this only
+
+    return pack(article, record, data)
 
 
 def _refuse(article: Article, source: str, *, strict: bool) -> Failure | None:

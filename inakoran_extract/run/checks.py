@@ -144,3 +144,32 @@ def _check_folders(name: str, output: str, paths: Sequence[str]) -> None:
         if above in folders:
             message = f"{name} {printable(output)} is inside an input folder; put it elsewhere."
             raise click.UsageError(message)
+
+
+def check_report(
+    report: str, output: str | None, errors: str | None, paths: Sequence[str], *, resume: bool
+) -> None:
+    """Refuse a report that can't be written, or that would spoil an input or another output.
+
+    Raises:
+        click.UsageError: for any of these.
+    """
+    from importlib.util import find_spec  # noqa: PLC0415 - for this only
+
+    if find_spec("jinja2") is None:
+        message = (
+            "--report needs Jinja2: pip install jinja2 (or pipx inject inakoran-extract jinja2, or "
+            "uv tool install --with jinja2)."
+        )
+        raise click.UsageError(message)
+    if resume:
+        message = "--report shows one whole run; leave --resume out."
+        raise click.UsageError(message)
+    if is_standard_output(report):
+        message = "--report needs a file of its own; standard output is for records."
+        raise click.UsageError(message)
+    _check_output("Report", report, paths, resume=False)
+    for name, path in (("output", output), ("error file", errors)):
+        if path is not None and os.path.realpath(path) == os.path.realpath(report):
+            message = f"Report {printable(report)} is the {name} too; name two."
+            raise click.UsageError(message)

@@ -33,6 +33,7 @@ class Plan(NamedTuple):
         quiet: say nothing about inputs that failed, nor how far it is.
         watched: standard error is a terminal.
         total: how many inputs there are, where it is known.
+        report: where the run is shown as a page, and `report_limit` how many articles of it.
     """
 
     output: str | None = None
@@ -43,6 +44,8 @@ class Plan(NamedTuple):
     quiet: bool = False
     watched: bool = False
     total: int | None = None
+    report: str | None = None
+    report_limit: int = 0
 
     @property
     def way(self) -> Way:
@@ -74,8 +77,9 @@ def reporting_faults(plan: Plan) -> Iterator[list[int]]:
     except OSError as error:
         codes.append(SOME_FAILED)
         reason = error.strerror or str(error)
-        if plan.errors is not None and error.filename == plan.errors:
-            complain(plan.errors, f"{reason}; check its folder, its mode and the space left")
+        named = error.filename if error.filename in {plan.errors, plan.report} else None
+        if named is not None:
+            complain(named, f"{reason}; check its folder, its mode and the space left")
         elif plan.output is None or is_standard_output(plan.output):
             complain("standard output", f"{reason}; write to a file with -o")
         else:
@@ -110,6 +114,14 @@ class _Delivery:
         with catch_interrupts() as interrupts, closing(self._progress):
             items = self._progress.weigh(items)
             jobs = self._plan.jobs
+            if self._plan.report is not None:
+                from inakoran_extract.seeing.report import Report  # noqa: PLC0415 - for this only
+
+                report = Report(self._plan.report_limit)
+                self._write(report.watch(make_records(items, settings, jobs)), interrupts)
+                with _blaming(self._plan.report):
+                    report.write(self._plan.report)
+                return
             if not self._plan.resume or self._plan.output is None:
                 self._write(make_records(items, settings, jobs), interrupts)
                 return

@@ -1,0 +1,119 @@
+"""What a report needs of one article, packed into a few bytes beside the record.
+
+Articles are read in many processes and the report is written in one. So what an article gives for
+it travels as three parts: the facts that every article is counted by, the view that is kept of some
+articles only, and the record as it is written.
+"""
+
+import json
+from typing import Any, NamedTuple, TypedDict
+
+from inakoran_extract.model import Article, Record
+from inakoran_extract.outputs.formats import encode_record
+from inakoran_extract.seeing.annotate import ROLE_KEYS, Row, annotate, not_printed, share_kept
+
+# Keys that are no part of what an article says.
+_ABOUT = frozenset(("source", "warnings", "lines", "input"))
+
+
+class Facts(TypedDict):
+    """What an article is counted and found by.
+
+    `missing` are the keys of the record without a value, `warnings` the codes of its warnings, and
+    `kept` is the share of the text that the record keeps, from 0 to 1.
+    """
+
+    source: str
+    headline: str | None
+    timestamp: str | None
+    byline: str | None
+    outlet: str | None
+    missing: list[str]
+    warnings: list[str]
+    kept: float
+
+
+class Parcel(NamedTuple):
+    """What comes of one article.
+
+    Attributes:
+        facts: what it is counted by.
+        view: its lines and its record, as JSON.
+        data: its record as it is written.
+    """
+
+    facts: Facts
+    view: bytes
+    data: bytes
+
+
+def pack(article: Article, record: Record, data: bytes) -> bytes:
+    """Return an article's parcel as bytes.
+
+    Args:
+        article: read with `trace`.
+        record: of the article, as it is written.
+        data: the record in the form that it is written in.
+    """
+    kept, total = share_kept(article)
+    facts: Facts = {
+        "source": record["source"] or "",
+        "headline": record["headline"],
+        "timestamp": record["timestamp"],
+        "byline": record["byline"],
+        "outlet": outlet_of(record),
+        "missing": [key for key, value in record.items() if key not in _ABOUT and not value],
+        "warnings": [warning["code"] for warning in record["warnings"]],
+        "kept": kept / total if total else 0.0,
+    }
+    rows = annotate(article, record)
+    view = {
+        "rows": [_show_row(row) for row in rows],
+        "record": {key: value for key, value in record.items() if key != "lines"},
+        "from": _lines_of(rows),
+        "stated": not_printed(article, record),
+    }
+    return encode_record({"facts": facts}) + encode_record(view) + data
+
+
+def unpack(parcel: bytes) -> Parcel:
+    """Return what `pack` put together."""
+    facts, _, rest = parcel.partition(b"\n")
+    view, _, data = rest.partition(b"\n")
+    return Parcel(json.loads(facts)["facts"], view, data)
+
+
+def outlet_of(record: Record) -> str | None:
+    """Return which outlet an article is of: by its dateline, else by the host of its address."""
+    dateline = record["dateline"]
+    if dateline is not None and dateline["outlet"]:
+        return dateline["outlet"]
+    host = (record["url"] or "").partition("://")[2].partition("/")[0].lower()
+    return host.removeprefix("www.") or None
+
+
+def _show_row(row: Row) -> dict[str, Any]:
+    keys = [] if row.key is None else [row.key, *ROLE_KEYS.get(row.role, ())[1:]]
+    return {
+        "line": row.line,
+        "role": row.role,
+        "reason": row.reason,
+        "keys": " ".join(keys),
+        "pieces": [[piece.text, piece.key] for piece in row.pieces],
+        "why": row.why,
+    }
+
+
+def _lines_of(rows: list[Row]) -> dict[str, list[int]]:
+    """Return the numbers of the lines that give each key of the record."""
+    lines: dict[str, dict[int, None]] = {}
+    number = 0
+    for row in rows:
+        number = row.line or number
+        if row.key is None:
+            continue
+        keys = {row.key, row.key.partition("[")[0], *ROLE_KEYS.get(row.role, ())[1:]}
+        keys.update(piece.key.partition("[")[0] for piece in row.pieces if piece.key)
+        for key in keys:
+            lines.setdefault(key, {})[number] = None
+    return {key: list(numbers) for key, numbers in lines.items()}
