@@ -8,7 +8,7 @@ import sys
 
 from inakoran_extract.block import Block
 from inakoran_extract.model import Reason, Role
-from inakoran_extract.rules.line_rules import name_rule, read_mark
+from inakoran_extract.rules.line_rules import name_rule
 
 
 class TracedBlock(Block):
@@ -24,9 +24,9 @@ class TracedBlock(Block):
     def __init__(self, block: Block, other: str) -> None:
         super().__init__(block.lines, block.text, block.mark, block.found)
         self.weight = block.weight
-        marked = read_mark(block.text)[0] is block.mark
+        rule, mark = name_rule(block.text)
         named = block.mark.name.lower().replace("_", " ")
-        self.rule = name_rule(block.text) if marked else f"{named} ({other})"
+        self.rule = rule if mark is block.mark else f"{named} ({other})"
         self.step = None
 
     def settle(self, role: Role, *cuts: tuple[int, Role]) -> None:

@@ -304,7 +304,11 @@ def read_mark(text: str) -> tuple[Mark, object]:
     return Mark.TITLE, None  # not reached: `read_rest` always answers
 
 
-def name_rule(text: str) -> str:
-    """Return the name of the rule that `read_mark` marks a line by; a second look, for a trace."""
+def name_rule(text: str) -> tuple[str, Mark]:
+    """Return the name of the rule that `read_mark` asks with success, and its mark: for a trace."""
     low = text.lower()
-    return next(rule.name for rule in _asked(*_kind_of(text, low)) if rule.read(text, low))
+    for rule in _asked(*_kind_of(text, low)):
+        answer = rule.read(text, low)
+        if answer is not None:
+            return rule.name, answer[0]
+    return RULES[-1].name, Mark.TITLE  # not reached, as above

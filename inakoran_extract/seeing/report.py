@@ -6,7 +6,6 @@ request. All texts are escaped by the template.
 
 import base64
 import hashlib
-import json
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,7 +15,7 @@ from inakoran_extract.inputs.documents import Failure
 from inakoran_extract.model import Article
 from inakoran_extract.outputs.formats import open_output
 from inakoran_extract.seeing.plots import Bars, plot_months
-from inakoran_extract.seeing.views import Facts, unpack
+from inakoran_extract.seeing.views import Facts, show, unpack
 
 REPORT_LIMIT = 500
 _HERE = Path(__file__).parent
@@ -26,7 +25,7 @@ _KEYS = tuple(key for key in Article().to_dict() if key not in {"source", "warni
 
 
 class _View(NamedTuple):
-    """An article that is shown: its place among all, what it is found by, its lines as JSON."""
+    """An article that is shown: its place among all, what it is found by, its lines."""
 
     place: int
     facts: Facts
@@ -152,7 +151,7 @@ class Report:
 
 
 def _open(view: _View) -> dict[str, Any]:
-    return {"place": view.place + 1, "facts": view.facts, **json.loads(view.view)}
+    return {"place": view.place + 1, "facts": view.facts, **show(view.view)}
 
 
 def _filters(views: list[_View]) -> dict[str, list[str]]:

@@ -5,11 +5,10 @@ it travels as three parts: the facts that every article is counted by, the view 
 articles only, and the record as it is written.
 """
 
-import json
+import pickle
 from typing import Any, NamedTuple, TypedDict
 
 from inakoran_extract.model import Article, Record
-from inakoran_extract.outputs.formats import encode_record
 from inakoran_extract.seeing.annotate import ROLE_KEYS, Row, annotate, not_printed, share_kept
 
 # Keys that are no part of what an article says.
@@ -38,7 +37,7 @@ class Parcel(NamedTuple):
 
     Attributes:
         facts: what it is counted by.
-        view: its lines and its record, as JSON.
+        view: what `show` makes its lines and its record of; most articles need not be shown.
         data: its record as it is written.
     """
 
@@ -66,21 +65,25 @@ def pack(article: Article, record: Record, data: bytes) -> bytes:
         "warnings": [warning["code"] for warning in record["warnings"]],
         "kept": kept / total if total else 0.0,
     }
+    return pickle.dumps(Parcel(facts, pickle.dumps((article, record)), data))
+
+
+def unpack(parcel: bytes) -> Parcel:
+    """Return what `pack` put together, in this run."""
+    unpacked: Parcel = pickle.loads(parcel)  # noqa: S301 - of this program's own making
+    return unpacked
+
+
+def show(view: bytes) -> dict[str, Any]:
+    """Return an article's lines and its record as the template takes them."""
+    article, record = pickle.loads(view)  # noqa: S301 - of this program's own making
     rows = annotate(article, record)
-    view = {
+    return {
         "rows": [_show_row(row) for row in rows],
         "record": {key: value for key, value in record.items() if key != "lines"},
         "from": _lines_of(rows),
         "stated": not_printed(article, record),
     }
-    return encode_record({"facts": facts}) + encode_record(view) + data
-
-
-def unpack(parcel: bytes) -> Parcel:
-    """Return what `pack` put together."""
-    facts, _, rest = parcel.partition(b"\n")
-    view, _, data = rest.partition(b"\n")
-    return Parcel(json.loads(facts)["facts"], view, data)
 
 
 def outlet_of(record: Record) -> str | None:
