@@ -123,7 +123,7 @@ def test_the_keyboard_does_the_same(browser: webdriver.Chrome, folder: Path) -> 
     assert lit(browser, ".record") == ["timestamp", "timestamp_text", "timezone"]
     browser.execute_script("document.querySelector('.record .field').focus()")
     browser.switch_to.active_element.send_keys(Keys.ARROW_DOWN)
-    assert lit(browser, ".lines") == ["byline"]
+    assert lit(browser, ".lines") == ["byline authors"]
     # Each side is one stop on the way of the tabulator.
     assert len(browser.find_elements(By.CSS_SELECTOR, '.view [tabindex="0"]')) == 2
     check_quiet(browser)
