@@ -5,6 +5,15 @@
   const related = (keys, element, relation) =>
     keysOf(element).some((key) => keys.some((other) => relation(key, other)));
 
+  // The record stays beside the lines; what is lit in it may be above or below what is seen of it.
+  const show = (element) => {
+    const pane = element.closest(".record");
+    if (getComputedStyle(pane).position !== "sticky") return;
+    const [inner, outer] = [element.getBoundingClientRect(), pane.getBoundingClientRect()];
+    if (inner.top < outer.top) pane.scrollTop -= outer.top - inner.top + 20;
+    else if (inner.bottom > outer.bottom) pane.scrollTop += Math.min(inner.bottom - outer.bottom + 20, inner.top - outer.top);
+  };
+
   // A line lights its values, a value lights its lines: the closest of the other side.
   const light = (article, source) => {
     for (const element of article.querySelectorAll(".lit")) element.classList.remove("lit");
@@ -21,7 +30,7 @@
     for (const relation of relations) {
       const found = others.filter((element) => related(keys, element, relation));
       for (const element of found) element.classList.add("lit");
-      if (found.length) return;
+      if (found.length) return fromLine ? show(found[0]) : undefined;
     }
   };
 
