@@ -60,13 +60,13 @@ _CONTAINERS = (".jsonl", ".ndjson", ".tar", ".tgz", ".zip", ".warc", ".wet", ".p
     metavar="FILE",
     help='Read paths from FILE, one a line; "-" is standard input.',
 )
-@click.option("-0", "--null", is_flag=True, help="Those paths end in NUL and not in a line end.")
+@click.option("-0", "--null", is_flag=True, help="Those paths end in NUL, not in a line end.")
 @click.option(
     "--split",
     type=click.Choice(["auto", "never"]),
     default="auto",
     show_default=True,
-    help="Cut a text that holds several dumps into its articles, or leave it whole.",
+    help="Split a text that holds several dumps into its articles, or leave it whole.",
 )
 @click.option(
     "--text-field",
@@ -130,19 +130,19 @@ _CONTAINERS = (".jsonl", ".ndjson", ".tar", ".tgz", ".zip", ".warc", ".wet", ".p
     "--output",
     type=FileName(),
     metavar="FILE",
-    help="Write to FILE, which is replaced only when the run is through; packed if it ends in .gz "
-    "or .zst.",
+    help="Write to FILE, which is replaced only when the run is finished; compressed if it ends in "
+    ".gz or .zst.",
 )
 @click.option(
     "--resume",
     is_flag=True,
-    help="Write into the output file itself, and go on where the same command was ended.",
+    help="Resume where the same command was stopped, and write into the output file itself.",
 )
 @click.option(
     "--errors",
     type=FileName(),
     metavar="FILE",
-    help="Write the inputs that failed to FILE too, as JSON Lines, and sum up at the end.",
+    help="Write the inputs that failed to FILE too, as JSON Lines, and print a summary.",
 )
 @click.option(
     "--explain",
@@ -169,7 +169,10 @@ _CONTAINERS = (".jsonl", ".ndjson", ".tar", ".tgz", ".zip", ".warc", ".wet", ".p
 )
 @click.option("--schema", is_flag=True, help="Print the JSON Schema of a record and exit.")
 @click.option(
-    "-q", "--quiet", is_flag=True, help="Say nothing about inputs that failed, show no progress."
+    "-q",
+    "--quiet",
+    is_flag=True,
+    help="Print nothing about inputs that failed, and show no progress.",
 )
 @click.version_option(__version__, prog_name=PROGRAM)
 @click.pass_context
@@ -215,7 +218,7 @@ def command(  # noqa: PLR0913 - one for each option
             return
         paths = (STANDARD_INPUT,)
     if null and files_from is None:
-        message = "--null tells how the list of --files-from is parted; name that too."
+        message = "--null tells how the list of --files-from is separated; name that too."
         raise click.UsageError(message)
     check_outputs(output, errors, () if schema else paths, resume=resume, form=form)
     if explain and (form is not None or resume):

@@ -1,4 +1,4 @@
-"""What a report needs of one article, packed into a few bytes beside the record.
+"""What a report needs of one article, put beside the record.
 
 Articles are read in many processes and the report is written in one. So what an article gives for
 it travels as three parts: the facts that every article is counted by, the view that is kept of some
