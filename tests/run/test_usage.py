@@ -49,5 +49,5 @@ def test_names_are_taken_as_they_are(tmp_path: Path) -> None:
     (tmp_path / "hash#1.txt").touch()
     result = run(tmp_path, "hash#1.txt", os.fsencode("tak\udcff ada.txt"), "-", data=b"")
     assert result.returncode == 1
-    assert result.stderr.count(b"\n") == 3
+    assert b"hash#1.txt: " in result.stderr
     assert b"tak\\xff ada.txt" in result.stderr or b"tak\\udcff" in result.stderr

@@ -131,7 +131,7 @@ def test_the_command(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes((CHILI + "\n\n" + FLOOD).encode())
     row = json.dumps({"text": FLOOD, "nomor": 1})
     (tmp_path / "rows.jsonl.gz").write_bytes(gzip.compress(row.encode()))
-    result = run(tmp_path, "--explain", "a.txt", "rows.jsonl.gz")
+    result = run(tmp_path, "--explain", "-q", "a.txt", "rows.jsonl.gz")
     assert (result.returncode, result.stderr) == (0, b"")
     heads = re.findall(r"^── (\S+) ", result.stdout.decode(), re.MULTILINE)
     assert heads == ["a.txt#1", "a.txt#2", "rows.jsonl.gz#1"]
