@@ -214,7 +214,7 @@ def _missing(headline: str | None, body: list[str]) -> list[Notice]:
     """Say which of the parts that every article has were not found."""
     notices = []
     if headline is None:
-        notices.append(Notice("no-headline", "no line could be told to be the headline"))
+        notices.append(Notice("no-headline", "no line was recognised as the headline"))
     if not body:
-        notices.append(Notice("no-body", "no paragraph could be told to be the body"))
+        notices.append(Notice("no-body", "no paragraph was recognised as the body"))
     return notices

@@ -40,7 +40,7 @@ def walk(folder: str, include: tuple[str, ...]) -> Iterator[str | tuple[str, OSE
     """Yield the files below a folder that are wanted, sorted by name at every level.
 
     Links are followed. A folder that is met again, by a link to one above it or by a second link,
-    is passed over: no file is read twice for it.
+    is skipped: no file is read twice for it.
 
     Yields:
         A path that begins with `folder`; or the path of a folder that can't be read, and why.

@@ -79,7 +79,7 @@ def check_outputs(
         click.UsageError: for any of them.
     """
     if resume and (output is None or is_standard_output(output)):
-        message = "--resume needs a file to go on with; name it with -o."
+        message = "--resume needs an output file; name it with -o."
         raise click.UsageError(message)
     if resume and form == "json":
         message = "--resume needs one record a line; leave --format json out."
@@ -126,7 +126,7 @@ def _check_output(name: str, output: str, paths: Sequence[str], *, resume: bool)
         raise click.UsageError(message)
     if not stat.S_ISREG(place.st_mode):
         if resume:
-            message = f"{name} {printable(output)} is no plain file; --resume needs one."
+            message = f"{name} {printable(output)} is not a regular file; --resume needs one."
             raise click.UsageError(message)
         return
     for path in paths:

@@ -136,7 +136,7 @@ def test_packed_inputs_that_fail_are_one_line_each(folder: Path) -> None:
     (folder / "rusak.gz").write_bytes(packed[:60] + b"\xff" * 40 + packed[100:])
     (folder / "kosong.gz").write_bytes(gzip.compress(b""))
     for name, reason in (
-        ("putus.gz", "the gzip data ends early; fetch it anew"),
+        ("putus.gz", "the gzip data ends early; fetch it again"),
         ("rusak.gz", "the gzip data ends early or is damaged; test it with gzip -t"),
         ("kosong.gz", "empty: no bytes"),
     ):
