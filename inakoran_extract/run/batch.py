@@ -1,7 +1,7 @@
 """Documents to articles, or to records as bytes: one at a time, or many on several processes."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from dataclasses import replace
 from functools import partial
 from typing import NamedTuple, TypeVar
@@ -56,7 +56,7 @@ class Made(NamedTuple):
 
 def make_records(
     items: Iterable[Document | Failure], settings: Settings, jobs: int = 1
-) -> Iterator[Made | Failure]:
+) -> Generator[Made | Failure, None, None]:
     """Yield a record or a failure for each document, and each failure as it is, in order.
 
     Args:
@@ -70,7 +70,7 @@ def make_records(
 
 def make_articles(
     items: Iterable[Document | Failure], settings: Settings, jobs: int = 1
-) -> Iterator[Article | Failure]:
+) -> Generator[Article | Failure, None, None]:
     """Yield an article or a failure for each document, like `make_records`."""
     return _make_all(items, make_article, settings, jobs)
 
@@ -80,7 +80,7 @@ def _make_all(
     make: Callable[[Document, Settings], T | Failure],
     settings: Settings,
     jobs: int,
-) -> Iterator[T | Failure]:
+) -> Generator[T | Failure, None, None]:
     if jobs > 1 and not _is_debugging():
         from inakoran_extract.run.workers import run_parallel  # noqa: PLC0415 - heavy
 
