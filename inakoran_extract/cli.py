@@ -39,7 +39,7 @@ from inakoran_extract.run.shaping import (
     check_error_file,
     check_pyarrow,
     settle_shape,
-    to_fields,
+    to_names,
 )
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ _CONTAINERS = (".jsonl", ".ndjson", ".tar", ".tgz", ".zip", ".warc", ".wet", ".p
 @click.option(
     "--fields",
     metavar="NAMES",
-    callback=to_fields,
+    callback=to_names,
     help="Write these fields in this order: source,timestamp,headline,content; content is the body "
     "as one text.  [default: all]",
 )

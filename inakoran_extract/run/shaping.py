@@ -120,7 +120,7 @@ def check_error_file(path: str | None) -> None:
             raise click.UsageError(message)
 
 
-def to_fields(_: click.Context, __: click.Parameter, value: str | None) -> tuple[str, ...] | None:
+def to_names(_: click.Context, __: click.Parameter, value: str | None) -> tuple[str, ...] | None:
     """Take names of fields, separated by commas."""
     if value is None:
         return None

@@ -15,8 +15,7 @@ from pathlib import Path
 import pytest
 from command import CHILI, ENVIRONMENT, FLOOD, HEADLINES, TIMEOUT, posix, records, run
 
-from inakoran_extract import Article, Failure, read
-from inakoran_extract.run import batch
+from inakoran_extract import Article, Failure, extract, read
 
 
 @pytest.fixture
@@ -109,8 +108,8 @@ def test_a_document_that_takes_too_long_and_a_signal_that_is_given_back(
                 pass
         return genuine(data, **options)  # type: ignore[arg-type]
 
-    genuine = batch.extract
-    monkeypatch.setattr(batch, "extract", slow)
+    genuine = extract
+    monkeypatch.setattr("inakoran_extract.run.batch.extract", slow)
     handlers = {number: signal.getsignal(number) for number in (signal.SIGALRM, signal.SIGPROF)}
     first, second, _ = read(folder / "dumps", timeout=0.2)
     assert isinstance(first, Article)
