@@ -35,7 +35,6 @@ from inakoran_extract.run.checks import (
 from inakoran_extract.run.delivery import Plan, deliver, reporting_faults
 from inakoran_extract.run.progress import PROGRAM
 from inakoran_extract.run.shaping import (
-    check_added,
     check_error_file,
     check_pyarrow,
     settle_shape,
@@ -220,7 +219,6 @@ def command(  # noqa: PLR0913 - one for each option
         message = "--null tells how the list of --files-from is parted; name that too."
         raise click.UsageError(message)
     added = (*("lines",) * trace, *("input",) * keep_input)
-    check_added(fields, added)
     check_error_file(errors)
     if output_dir is not None:
         check_folder(output_dir, output, form, errors, paths)
@@ -232,7 +230,15 @@ def command(  # noqa: PLR0913 - one for each option
     watched = _is_terminal(sys.stderr)
     counted = watched and files_from is None and all(map(_is_one, paths))
     total = len(paths) if counted else None
-    shape = settle_shape(output, form, fields, resume=resume, on_terminal=on_terminal)
+    shape = settle_shape(
+        output,
+        form,
+        fields,
+        added=added,
+        apart=output_dir is not None,
+        resume=resume,
+        on_terminal=on_terminal,
+    )
     meter = Meter(paths, include, known=files_from is None)
     plan = Plan(
         output=output,

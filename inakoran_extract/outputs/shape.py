@@ -33,10 +33,20 @@ class Shape(NamedTuple):
         form: `json` and `jsonl` are JSON, for reading or on one line; `csv` and `tsv` a row of
             text; `parquet` a line of JSON, of which a table's columns are made when it is written.
         fields: which keys, in which order, `content` among them; None for the record as it is.
+        added: the keys that options add to a record, `lines` and `input`: a table has a column for
+            each, also where a record has no such key.
     """
 
     form: Form = "jsonl"
     fields: tuple[str, ...] | None = None
+    added: tuple[str, ...] = ()
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of a table's columns."""
+        if self.fields is not None:
+            return self.fields
+        return KEYS + tuple(key for key in ADDED if key in self.added)
 
 
 def encode(record: Mapping[str, object], shape: Shape) -> bytes:
@@ -48,22 +58,10 @@ def encode(record: Mapping[str, object], shape: Shape) -> bytes:
     if shape.fields is not None:
         record = choose(record, shape.fields)
     if shape.form in DELIMITERS:
-        return encode_row([to_text(key, value) for key, value in record.items()], shape.form)
+        return encode_row([to_text(key, record.get(key)) for key in shape.columns], shape.form)
     if shape.form == "parquet" and "input" in record:
         record = {**record, "input": to_text("input", record["input"])}
     return encode_record(record, indented=shape.form == "json")
-
-
-def columns_of(shape: Shape, added: tuple[str, ...] = ()) -> tuple[str, ...]:
-    """Return the names of a table's columns.
-
-    Args:
-        shape: names them, or takes every key of a record.
-        added: the keys that options add to each record, `lines` and `input`.
-    """
-    if shape.fields is not None:
-        return shape.fields
-    return KEYS + tuple(key for key in ADDED if key in added)
 
 
 def choose(record: Mapping[str, object], fields: tuple[str, ...]) -> dict[str, object]:

@@ -19,20 +19,17 @@ from inakoran_extract.outputs.formats import (
     open_output,
 )
 from inakoran_extract.outputs.packing import codec_of, read_pieces
-from inakoran_extract.outputs.shape import DELIMITERS, Shape, columns_of, encode_row
+from inakoran_extract.outputs.shape import DELIMITERS, Shape, encode_row
 
 
 @contextmanager
-def open_writer(
-    path: str | None, shape: Shape, way: Way = "replace", *, added: tuple[str, ...] = ()
-) -> Iterator[Sink]:
+def open_writer(path: str | None, shape: Shape, way: Way = "replace") -> Iterator[Sink]:
     """Open an output for records of a shape, as `open_output` does for bytes.
 
     Args:
         path: as there.
         shape: of all records.
         way: as there.
-        added: the keys that options add to a record, which a table has columns for.
 
     Raises:
         OSError: as there.
@@ -40,7 +37,7 @@ def open_writer(
     """
     head = b""
     if shape.form in DELIMITERS:
-        head = encode_row([*columns_of(shape, added)], shape.form)
+        head = encode_row([*shape.columns], shape.form)
     # Where it is added to, the head stands there from the start: never twice, and never missing.
     begun = way == "append" and path is not None and head and _is_begun(path, head)
     with open_output(path, way) as sink:
@@ -55,7 +52,7 @@ def open_writer(
         elif shape.form == "parquet":
             from inakoran_extract.outputs.columns import ParquetWriter  # noqa: PLC0415 - an extra
 
-            columns = ParquetWriter(sink, columns_of(shape, added))
+            columns = ParquetWriter(sink, shape.columns)
             yield columns
             columns.finish()
         else:

@@ -201,9 +201,7 @@ def _open_records(plan: Plan, settings: Settings) -> Iterator[Sink | None]:
     if plan.folder is not None:
         yield None
         return
-    added = [("lines", settings.trace), ("input", settings.keep_input)]
-    columns = tuple(key for key, is_added in added if is_added)
-    with open_writer(plan.output, settings.shape, plan.way, added=columns) as sink:
+    with open_writer(plan.output, settings.shape, plan.way) as sink:
         yield sink
 
 

@@ -30,11 +30,13 @@ _CLOSED = {
 _ADDING = {"lines": "--trace", "input": "--keep-input"}
 
 
-def settle_shape(
+def settle_shape(  # noqa: PLR0913 - each is an option that the others must fit
     output: str | None,
     form: str | None,
     fields: tuple[str, ...] | None,
     *,
+    added: tuple[str, ...] = (),
+    apart: bool = False,
     resume: bool,
     on_terminal: bool,
 ) -> Shape:
@@ -44,12 +46,15 @@ def settle_shape(
         output: the file's name; None for standard output.
         form: what `--format` asks for.
         fields: what `--fields` asks for.
-        resume: the file is one to go on with.
+        added: the keys that other options add.
+        apart: each record has a file of its own.
+        resume: the output is one to go on with.
         on_terminal: a person reads the records.
 
     Raises:
         click.UsageError: these don't go together.
     """
+    _check_added(fields, added)
     named = None if output is None or is_standard_output(output) else _form_of(output)
     if named is not None and form is not None and named != form:
         message = (
@@ -58,7 +63,7 @@ def settle_shape(
         )
         raise click.UsageError(message)
     chosen = named or form or ("json" if on_terminal else "jsonl")
-    if resume and chosen in _CLOSED:
+    if resume and not apart and chosen in _CLOSED:
         message = f"--resume can't go on with it: {_CLOSED[chosen]}; write a .jsonl file."
         raise click.UsageError(message)
     if resume and fields is not None and fields[0] != "source":
@@ -69,7 +74,7 @@ def settle_shape(
             message = "Parquet is not for reading on a terminal; name a file with -o."
             raise click.UsageError(message)
         check_pyarrow()
-    return Shape(chosen, fields)  # type: ignore[arg-type]  # one of the choices of --format
+    return Shape(chosen, fields, added)  # type: ignore[arg-type]  # one of the choices of --format
 
 
 def _form_of(path: str) -> Form | None:
@@ -136,16 +141,8 @@ def to_names(_: click.Context, __: click.Parameter, value: str | None) -> tuple[
     return fields
 
 
-def check_added(fields: tuple[str, ...] | None, added: tuple[str, ...]) -> None:
-    """Refuse fields that no record will have.
-
-    Args:
-        fields: what `--fields` asks for.
-        added: the keys that other options add.
-
-    Raises:
-        click.UsageError: another option is needed for one of them.
-    """
+def _check_added(fields: tuple[str, ...] | None, added: tuple[str, ...]) -> None:
+    """Refuse fields that no record will have."""
     for name in fields or ():
         if name in ADDED and name not in added:
             option = _ADDING.get(name, "another option")
