@@ -1,13 +1,17 @@
 """Each script in samples/tools does what it says, where its tool is installed."""
 
+import csv
+import gzip
 import json
+import os
+import re
 import subprocess
 import sys
 from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
-from command import CHILI, ENVIRONMENT, FLOOD, HEADLINES, run
+from command import CHILI, ENVIRONMENT, FLOOD, HEADLINES, posix, run
 
 from inakoran_extract import extract_html
 
@@ -15,6 +19,70 @@ ROOT = Path(__file__).parents[1]
 TOOLS = ROOT / "samples" / "tools"
 LONGEST = 180
 OTHER = "Cabai Turun"
+
+
+PAGE = (TOOLS / "README.md").read_text(encoding="utf-8")
+
+
+def block_after(mark: str) -> str:
+    """Return the fenced block that follows a comment in the page beside the scripts."""
+    found = re.search(rf"<!-- {re.escape(mark)} -->\n```\w+\n(.*?)```", PAGE, re.DOTALL)
+    assert found is not None
+    return found[1]
+
+
+@pytest.fixture
+def dumps(tmp_path: Path) -> Path:
+    """What the page's recipes name, and the command on the shell's path."""
+    (tmp_path / "dumps" / "2026").mkdir(parents=True)
+    (tmp_path / "dumps" / "2026" / "a.txt").write_text(CHILI)
+    (tmp_path / "dumps" / "b.txt").write_text(FLOOD)
+    row = json.dumps({"text": FLOOD})
+    (tmp_path / "shard.jsonl.gz").write_bytes(gzip.compress(f"{row}\n{{\n".encode()))
+    (tmp_path / "bin").mkdir()
+    path = tmp_path / "bin" / "inakoran-extract"
+    path.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m inakoran_extract "$@"\n')
+    path.chmod(0o755)
+    return tmp_path
+
+
+@posix
+def test_the_recipes(dumps: Path) -> None:
+    path = f"{dumps / 'bin'}{os.pathsep}{os.environ['PATH']}"
+    subprocess.run(
+        ["sh", "-ec", block_after("recipes: outputs")],
+        cwd=dumps,
+        env=ENVIRONMENT | {"PATH": path},
+        check=True,
+        timeout=LONGEST,
+    )
+    with (dumps / "articles.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert list(rows[0]) == ["source", "timestamp", "byline", "headline", "content"]
+    assert [row["headline"] for row in rows] == HEADLINES
+    assert (dumps / "articles.parquet").read_bytes().startswith(b"PAR1")
+    made = {path.relative_to(dumps / "out").as_posix() for path in (dumps / "out").rglob("*.json")}
+    assert made == {"2026/a.json", "b.json"}
+    assert "headline: string" in (dumps / "types.txt").read_text()
+
+
+def test_read(dumps: Path) -> None:
+    (dumps / "script.py").write_text(block_after("python: read"))
+    done = subprocess.run(
+        [sys.executable, "script.py"],
+        cwd=dumps,
+        env=ENVIRONMENT,
+        check=True,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=LONGEST,
+    )
+    assert done.stdout.splitlines() == [
+        f"2025-02-06T09:15:00+07:00 {HEADLINES[0]}",
+        f"2025-03-10T14:30:00+07:00 {HEADLINES[1]}",
+        f"2025-03-10T14:30:00+07:00 {HEADLINES[1]}",
+        "failed: shard.jsonl.gz#2 broken-json",
+    ]
 
 
 @pytest.fixture
@@ -110,6 +178,16 @@ def test_scrapy(folder: Path) -> None:
     script(folder, "scrapy", "articles.jsonl", *urls)
     (record,) = map(json.loads, (folder / "articles.jsonl").read_text("utf-8").splitlines())
     assert record == json.loads(json.dumps(extract_html(page, source=urls[0]).to_dict()))
+
+
+def test_datatrove(folder: Path) -> None:
+    dataset = pytest.importorskip("pyarrow.dataset")
+    (folder / "shards").mkdir()
+    for number in (1, 2):
+        (folder / f"rows-{number}.jsonl").rename(folder / "shards" / f"{number}.jsonl")
+    script(folder, "datatrove", "shards", "out")
+    table = dataset.dataset(folder / "out" / "articles").to_table()
+    assert sorted(table.column("headline").to_pylist()) == sorted(HEADLINES)
 
 
 SERVICE = """

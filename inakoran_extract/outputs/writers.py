@@ -18,7 +18,6 @@ from inakoran_extract.outputs.formats import (
     is_standard_output,
     open_output,
 )
-from inakoran_extract.outputs.packing import codec_of, read_pieces
 from inakoran_extract.outputs.shape import DELIMITERS, Shape, encode_row
 
 
@@ -66,6 +65,8 @@ def _is_begun(path: str, head: bytes) -> bool:
         RunError: it has another.
         OSError: it can't be read.
     """
+    from inakoran_extract.outputs.packing import codec_of, read_pieces  # noqa: PLC0415 - just here
+
     with suppress(FileNotFoundError), open(path, "rb") as file:
         codec = codec_of(path) if path.endswith(PACKED) else None
         beginning = b""
