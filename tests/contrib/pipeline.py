@@ -10,12 +10,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from datatrove.executor import LocalPipelineExecutor
-from datatrove.pipeline.readers import JsonlReader, WarcReader
-from datatrove.pipeline.writers import JsonlWriter, ParquetWriter
-
-from inakoran_extract.contrib.datatrove import SCHEMA, ArticleExtractor
-
 
 class Wait:
     """A step that passes on what comes, when it may."""
@@ -32,6 +26,13 @@ class Wait:
 
 def main(reader: str, writer: str, executor: str, folder: Path) -> None:
     """Run it."""
+    # Whoever looks for tests imports this file too, with datatrove or without.
+    from datatrove.executor import LocalPipelineExecutor  # noqa: PLC0415
+    from datatrove.pipeline.readers import JsonlReader, WarcReader  # noqa: PLC0415
+    from datatrove.pipeline.writers import JsonlWriter, ParquetWriter  # noqa: PLC0415
+
+    from inakoran_extract.contrib.datatrove import SCHEMA, ArticleExtractor  # noqa: PLC0415
+
     read = {"jsonl": JsonlReader, "warc": WarcReader}[reader]
     if writer == "jsonl":
         write = JsonlWriter(str(folder / "out"), compression=None)
