@@ -3,7 +3,10 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from errno import EACCES, EISDIR, ELOOP, ENOENT, ENOTDIR, EPERM
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from inakoran_extract.inputs.meter import Meter
 
 STANDARD_INPUT = "-"
 MAX_BYTES = 20_000_000
@@ -76,6 +79,7 @@ class Inputs(NamedTuple):
         max_bytes: what one document may have, unpacked.
         encoding: what the texts are in, where it is known.
         outputs: files, by path or descriptor, that the run writes and must not read as well.
+        meter: is told how far the reading is, and what it passed over.
     """
 
     kind: str = "auto"
@@ -88,6 +92,7 @@ class Inputs(NamedTuple):
     max_bytes: int = MAX_BYTES
     encoding: str | None = None
     outputs: tuple[str | int, ...] = ()
+    meter: "Meter | None" = None
 
     @property
     def document_kind(self) -> str:

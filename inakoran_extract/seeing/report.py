@@ -15,7 +15,7 @@ from inakoran_extract.inputs.documents import Failure
 from inakoran_extract.model import Article
 from inakoran_extract.outputs.formats import open_output
 from inakoran_extract.seeing.plots import Bars, plot_months
-from inakoran_extract.seeing.views import Facts, show, unpack
+from inakoran_extract.seeing.views import Facts, Seen, show
 
 REPORT_LIMIT = 500
 _HERE = Path(__file__).parent
@@ -52,31 +52,17 @@ class Report:
         self._records = 0
         self._with_warnings = 0
 
-    def watch(self, results: Iterator[bytes | Failure]) -> Iterator[bytes | Failure]:
-        """Yield the records and the failures of a run, and keep what the report needs of them."""
-        try:
-            for result in results:
-                if isinstance(result, Failure):
-                    self.add_failure(result)
-                    yield result
-                else:
-                    facts, view, data = unpack(result)
-                    self.add(facts, view)
-                    yield data
-        finally:
-            # It may be left before its end, and the workers with it.
-            results.close()  # type: ignore[attr-defined]  # it is a generator
-
-    def add(self, facts: Facts, view: bytes) -> None:
+    def add(self, seen: Seen) -> None:
         """Count an article, and keep its lines if there is room."""
-        seen = _View(self._records, facts, view)
+        facts = seen.facts
+        view = _View(self._records, facts, seen.view)
         self._records += 1
         self._with_warnings += bool(facts["warnings"])
         self._warnings.update(set(facts["warnings"]))
         self._missing.update(facts["missing"])
         self._months[(facts["timestamp"] or "")[:7]] += 1
         self._bylines[facts["byline"] or ""] += 1
-        (self._warned if facts["warnings"] else self._others).append(seen)
+        (self._warned if facts["warnings"] else self._others).append(view)
         if len(self._warned) + len(self._others) > self._limit:
             (self._others or self._warned).pop()
 

@@ -1,8 +1,7 @@
 """What a report needs of one article, put beside the record.
 
-Articles are read in many processes and the report is written in one. So what an article gives for
-it travels as three parts: the facts that every article is counted by, the view that is kept of some
-articles only, and the record as it is written.
+Articles are read in many processes and the report is written in one. What an article gives for it
+travels as two parts: facts that every article is counted by, and a view that is kept of some only.
 """
 
 import pickle
@@ -32,27 +31,24 @@ class Facts(TypedDict):
     kept: float
 
 
-class Parcel(NamedTuple):
-    """What comes of one article.
+class Seen(NamedTuple):
+    """What a report needs of an article.
 
     Attributes:
         facts: what it is counted by.
         view: what `show` makes its lines and its record of; most articles need not be shown.
-        data: its record as it is written.
     """
 
     facts: Facts
     view: bytes
-    data: bytes
 
 
-def pack(article: Article, record: Record, data: bytes) -> bytes:
-    """Return an article's parcel as bytes.
+def see(article: Article, record: Record) -> Seen:
+    """Return what a report needs of an article.
 
     Args:
         article: read with `trace`.
         record: of the article, as it is written.
-        data: the record in the form that it is written in.
     """
     kept, total = share_kept(article)
     facts: Facts = {
@@ -65,13 +61,7 @@ def pack(article: Article, record: Record, data: bytes) -> bytes:
         "warnings": [warning["code"] for warning in record["warnings"]],
         "kept": kept / total if total else 0.0,
     }
-    return pickle.dumps(Parcel(facts, pickle.dumps((article, record)), data))
-
-
-def unpack(parcel: bytes) -> Parcel:
-    """Return what `pack` put together, in this run."""
-    unpacked: Parcel = pickle.loads(parcel)  # noqa: S301 - of this program's own making
-    return unpacked
+    return Seen(facts, pickle.dumps((article, record)))
 
 
 def show(view: bytes) -> dict[str, Any]:

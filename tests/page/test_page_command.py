@@ -8,7 +8,7 @@ from pathlib import Path
 
 import command
 import pytest
-from command import CHILI, HEADLINES, headlines, names, only_line, records, run
+from command import CHILI, HEADLINES, headlines, names, only_line, records, run, said
 
 from inakoran_extract import extract_html
 from inakoran_extract.inputs.documents import Inputs
@@ -32,7 +32,7 @@ def test_pages_and_texts_in_one_run(folder: Path) -> None:
     (folder / "halaman.txt").write_bytes(PAGE.encode())
     (folder / "naskah.html").write_bytes(CHILI.encode())
     result = run(folder, "a.txt", "halaman.txt", "naskah.html")
-    assert (result.returncode, result.stderr) == (0, b"")
+    assert (result.returncode, said(result.stderr)) == (0, [])
     assert headlines(result.stdout) == [HEADLINES[0], HEADLINE, HEADLINES[0]]
     assert [record["url"] for record in records(result.stdout)] == [
         None,

@@ -12,7 +12,7 @@ from inakoran_extract import extract_text
 from inakoran_extract.inputs.documents import Failure
 from inakoran_extract.seeing.plots import plot_months
 from inakoran_extract.seeing.report import Report
-from inakoran_extract.seeing.views import outlet_of, pack, show, unpack
+from inakoran_extract.seeing.views import outlet_of, see, show
 
 ATTACK = '</script><script>alert(1)</script><img src=x onerror="alert(2)">'
 UNSAFE = re.compile(r"<script>alert|<img")
@@ -50,9 +50,7 @@ def report_of(*texts: str, limit: int = 500) -> str:
     report = Report(limit)
     for place, text in enumerate(texts):
         article = extract_text(text, source=f"{place}.txt", trace=True)
-        parcel = unpack(pack(article, article.to_dict(), b"{}\n"))
-        assert parcel.data == b"{}\n"
-        report.add(parcel.facts, parcel.view)
+        report.add(see(article, article.to_dict()))
     return b"".join(report.render()).decode()
 
 
@@ -102,8 +100,7 @@ def test_texts_are_escaped_everywhere() -> None:
     )
     article = extract_text(text, source=f"{ATTACK}.txt", trace=True)
     report = Report()
-    parcel = unpack(pack(article, article.to_dict(), b""))
-    report.add(parcel.facts, parcel.view)
+    report.add(see(article, article.to_dict()))
     report.add_failure(Failure(ATTACK, 'empty"><img src=x>', ATTACK))
     page = b"".join(report.render()).decode()
     assert not UNSAFE.search(page)
@@ -177,6 +174,6 @@ def test_a_report_that_cannot_be_written_is_one_line(folder: Path) -> None:
 
 def test_the_view_names_the_lines_of_a_field() -> None:
     article = extract_text(CHILI, trace=True)
-    view = show(unpack(pack(article, article.to_dict(), b"")).view)
+    view = show(see(article, article.to_dict()).view)
     assert [row["line"] for row in view["rows"]] == [span.line for span in article.lines]
     assert view["from"]["captions"] == [7, 8]
