@@ -51,9 +51,13 @@ class Block:
         reason: why they are boilerplate.
         cuts: (index into `text`, role) where another role begins within the block.
         weight: what its page says for it as the headline, beside its words; 0 in a text.
+        rule: which rule marked it, and `step` which step settled it; only a trace knows.
     """
 
     __slots__ = ("cuts", "found", "lines", "mark", "reason", "role", "text", "weight")
+
+    rule: str | None = None
+    step: str | None = None
 
     def __init__(self, lines: list[Line], text: str, mark: Mark, found: object) -> None:
         self.lines = lines

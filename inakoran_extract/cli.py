@@ -24,8 +24,10 @@ from inakoran_extract.run.batch import Settings
 from inakoran_extract.run.checks import (
     DEFAULT_TIMEZONE,
     LARGEST,
+    check_explain,
     check_folder,
     check_outputs,
+    check_report,
     name_outputs,
     to_encoding,
     to_jobs,
@@ -40,15 +42,19 @@ from inakoran_extract.run.shaping import (
     settle_shape,
     to_names,
 )
+from inakoran_extract.run.usage import EXAMPLES, FileName, GroupedCommand
 
 if TYPE_CHECKING:
     from inakoran_extract.outputs.folder import Folder
+    from inakoran_extract.seeing.terminal import Style
 
 _CONTAINERS = (".jsonl", ".ndjson", ".tar", ".tgz", ".zip", ".warc", ".wet", ".parquet")
 
 
-@click.command(context_settings={"help_option_names": ["-h", "--help"]})
-@click.argument("paths", nargs=-1, type=click.UNPROCESSED, metavar="[PATHS]...")
+@click.command(
+    cls=GroupedCommand, context_settings={"help_option_names": ["-h", "--help"]}, epilog=EXAMPLES
+)
+@click.argument("paths", nargs=-1, type=FileName(), metavar="[PATHS]...")
 @click.option(
     "--from",
     "kind",
@@ -65,15 +71,18 @@ _CONTAINERS = (".jsonl", ".ndjson", ".tar", ".tgz", ".zip", ".warc", ".wet", ".p
     "[default: texts, pages and containers, by their endings]",
 )
 @click.option(
-    "--files-from", metavar="FILE", help='Read paths from FILE, one a line; "-" is standard input.'
+    "--files-from",
+    type=FileName(),
+    metavar="FILE",
+    help='Read paths from FILE, one a line; "-" is standard input.',
 )
-@click.option("-0", "--null", is_flag=True, help="Those paths end in NUL and not in a line end.")
+@click.option("-0", "--null", is_flag=True, help="Those paths end in NUL, not in a line end.")
 @click.option(
     "--split",
     type=click.Choice(["auto", "never"]),
     default="auto",
     show_default=True,
-    help="Cut a text that holds several dumps into its articles, or leave it whole.",
+    help="Split a text that holds several dumps into its articles, or leave it whole.",
 )
 @click.option(
     "--text-field",
@@ -143,26 +152,51 @@ _CONTAINERS = (".jsonl", ".ndjson", ".tar", ".tgz", ".zip", ".warc", ".wet", ".p
 @click.option(
     "-o",
     "--output",
+    type=FileName(),
     metavar="FILE",
-    help="Write to FILE, which is replaced only when the run is through, as its name ends: .jsonl, "
-    ".json (an array), .csv, .tsv, each also with .gz or .zst, or .parquet.",
+    help="Write to FILE, which is replaced only when the run is finished. Its name tells the form: "
+    ".jsonl, .json (an array), .csv, .tsv, each also compressed with .gz or .zst, or .parquet.",
 )
 @click.option(
     "--output-dir",
+    type=FileName(),
     metavar="DIR",
     help="Write each record to a JSON file of its own in DIR, in the inputs' tree.",
 )
 @click.option(
     "--resume",
     is_flag=True,
-    help="Write into the output file itself, and go on where the same command was ended.",
+    help="Resume where the same command was stopped, and write into the output file itself.",
 )
 @click.option(
     "--errors",
+    type=FileName(),
     metavar="FILE",
-    help="Write the inputs that failed to FILE too, as JSON Lines, and sum up at the end.",
+    help="Write the inputs that failed to FILE too, as JSON Lines, and print a summary.",
 )
-@click.option("--trace", is_flag=True, help="Add what each line of the input was taken for.")
+@click.option(
+    "--explain",
+    is_flag=True,
+    help="Show each line with what it is and what decided it, not the record.",
+)
+@click.option(
+    "--trace", is_flag=True, help="Add what each line of the input is, and what decided it."
+)
+@click.option(
+    "--report",
+    type=FileName(),
+    metavar="FILE",
+    help="Write a page that shows the run too: what came of it, and each article's lines beside "
+    "its record.",
+)
+@click.option(
+    "--report-limit",
+    type=click.IntRange(min=0),
+    metavar="N",
+    default=500,
+    show_default=True,
+    help="Show N articles in the report, those with warnings first; it counts all.",
+)
 @click.option(
     "--schema",
     type=click.Choice(["json", "arrow"]),
@@ -171,7 +205,10 @@ _CONTAINERS = (".jsonl", ".ndjson", ".tar", ".tgz", ".zip", ".warc", ".wet", ".p
     help="Print the schema of a record and exit: JSON Schema, or the Arrow types of a table.",
 )
 @click.option(
-    "-q", "--quiet", is_flag=True, help="Say nothing about inputs that failed, show no progress."
+    "-q",
+    "--quiet",
+    is_flag=True,
+    help="Print nothing about inputs that failed, and show no progress.",
 )
 @click.version_option(__version__, prog_name=PROGRAM)
 @click.pass_context
@@ -198,7 +235,10 @@ def command(  # noqa: PLR0913 - one for each option
     output_dir: str | None,
     resume: bool,
     errors: str | None,
+    explain: bool,
     trace: bool,
+    report: str | None,
+    report_limit: int,
     schema: str | None,
     quiet: bool,
 ) -> None:
@@ -216,10 +256,14 @@ def command(  # noqa: PLR0913 - one for each option
             return
         paths = (STANDARD_INPUT,)
     if null and files_from is None:
-        message = "--null tells how the list of --files-from is parted; name that too."
+        message = "--null tells how the list of --files-from is separated; name that too."
         raise click.UsageError(message)
     added = (*("lines",) * trace, *("input",) * keep_input)
     check_error_file(errors)
+    if explain:
+        check_explain(form, fields, output_dir, resume=resume)
+    if report is not None and schema is None:
+        check_report(report, output, errors, paths, resume=resume)
     if output_dir is not None:
         check_folder(output_dir, output, form, errors, paths)
         form = "json"
@@ -230,6 +274,15 @@ def command(  # noqa: PLR0913 - one for each option
     watched = _is_terminal(sys.stderr)
     counted = watched and files_from is None and all(map(_is_one, paths))
     total = len(paths) if counted else None
+    shape = settle_shape(
+        output,
+        form,
+        fields,
+        added=added,
+        apart=output_dir is not None,
+        resume=resume,
+        on_terminal=on_terminal,
+    )
     meter = Meter(paths, include, known=files_from is None)
     plan = Plan(
         output=output,
@@ -241,6 +294,8 @@ def command(  # noqa: PLR0913 - one for each option
         quiet=quiet,
         watched=watched,
         total=total,
+        report=report,
+        report_limit=report_limit,
         meter=meter,
     )
     if schema is not None:
@@ -255,16 +310,10 @@ def command(  # noqa: PLR0913 - one for each option
         strict=strict,
         trace=trace,
         keep_input=keep_input,
-        shape=settle_shape(
-            output,
-            form,
-            fields,
-            added=added,
-            apart=output_dir is not None,
-            resume=resume,
-            on_terminal=on_terminal,
-        ),
+        shape=shape,
         timeout=timeout,
+        explain=_style(on_terminal=on_terminal) if explain else None,
+        report=report is not None,
     )
     inputs = Inputs(
         kind=kind,
@@ -276,10 +325,16 @@ def command(  # noqa: PLR0913 - one for each option
         keep_input=keep_input,
         max_bytes=min(max_bytes, LARGEST),
         encoding=encoding,
-        outputs=name_outputs(output, errors),
+        outputs=(*name_outputs(output, errors), *filter(None, (report,))),
         meter=meter,
     )
     context.exit(deliver(read_documents(paths, inputs), settings, plan))
+
+
+def _style(*, on_terminal: bool) -> "Style":
+    from inakoran_extract.seeing.terminal import terminal_style  # noqa: PLC0415 - for this only
+
+    return terminal_style(on_terminal=on_terminal)
 
 
 def _folder(path: str | None, paths: tuple[str, ...], *, listed: bool) -> "Folder | None":

@@ -199,7 +199,7 @@ def _make(document: Document | Failure, settings: Settings) -> Article | Failure
     article = make_article(document, settings)
     if isinstance(article, Article) and not article.body:
         # The steps that follow count and compare texts.
-        return Failure(document.source, "no-body", "no paragraph could be told to be the body")
+        return Failure(document.source, "no-body", "no paragraph was recognised as the body")
     return article
 
 

@@ -349,7 +349,7 @@ def _read_odd(text: str) -> DateLine | None:
 def _without_date(unread: Block | None) -> Times:
     """Return what a record says of time where there is no date, or none that can be read."""
     if unread is None:
-        notice = Notice("no-timestamp", "no line could be told to be the date line")
+        notice = Notice("no-timestamp", "no line was recognised as the date")
         return Times(None, None, None, None, (notice,))
     if is_relative(unread.text):
         notice = Notice("relative-date", "the date is relative to a day that the text doesn't tell")

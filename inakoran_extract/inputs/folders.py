@@ -43,7 +43,12 @@ def walk(
     """Yield the files below a folder that are wanted, sorted by name at every level.
 
     Links are followed. A folder that is met again, by a link to one above it or by a second link,
-    is passed over: no file is read twice for it.
+    is skipped: no file is read twice for it.
+
+    Args:
+        folder: as it is named.
+        include: as in `is_wanted`.
+        meter: counts the files that are not wanted.
 
     Args:
         folder: as it is named.

@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Generator, Iterable
 from dataclasses import replace
 from functools import partial
-from typing import NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from inakoran_extract.inputs.documents import Document, Failure
 from inakoran_extract.model import Article
@@ -12,6 +12,10 @@ from inakoran_extract.outputs.shape import Shape, encode
 from inakoran_extract.parser import NO_ARTICLE, extract
 from inakoran_extract.reading.decoding import DecodeError
 from inakoran_extract.run.deadline import OverdueError, deadline
+
+if TYPE_CHECKING:
+    from inakoran_extract.seeing.terminal import Style
+    from inakoran_extract.seeing.views import Seen
 
 DEBUG_VARIABLE = "INAKORAN_EXTRACT_DEBUG"
 
@@ -29,6 +33,8 @@ class Settings(NamedTuple):
         keep_input: add what came with the document.
         shape: how a record is written.
         timeout: seconds that one document may take; 0 for any time.
+        explain: show what each line was read as instead of the record, in this style.
+        report: make what a report needs of each article, too.
     """
 
     encoding: str | None = None
@@ -38,6 +44,8 @@ class Settings(NamedTuple):
     keep_input: bool = False
     shape: Shape = Shape()
     timeout: float = 0
+    explain: "Style | None" = None
+    report: bool = False
 
 
 class Made(NamedTuple):
@@ -47,11 +55,13 @@ class Made(NamedTuple):
         source: as the record names it.
         data: its bytes.
         warnings: the codes of its warnings.
+        seen: what a report needs of its article, where there is to be one.
     """
 
     source: str
     data: bytes
     warnings: tuple[str, ...] = ()
+    seen: "Seen | None" = None
 
 
 def make_records(
@@ -138,34 +148,59 @@ def _guard(
 
 
 def _make_record(document: Document, settings: Settings) -> Made | Failure:
-    article = _make_article(document, settings)
-    if isinstance(article, Failure):
-        return article
+    article, refused = _read(document, settings)
+    if refused is not None and (settings.explain is None or not article.lines):
+        return refused
     record = article.to_dict(trace=settings.trace)
     if settings.keep_input and document.extra is not None:
         record["input"] = document.extra
+    if settings.explain is not None:
+        from inakoran_extract.seeing.terminal import explain  # noqa: PLC0415 - for this only
+
+        data = explain(article, record, settings.explain, refused and refused.message)
+    else:
+        data = encode(record, settings.shape)
+    seen = None
+    if settings.report:
+        from inakoran_extract.seeing.views import see  # noqa: PLC0415 - for this only
+
+        seen = see(article, record)
     codes = tuple(notice.code for notice in article.warnings)
-    return Made(document.source, encode(record, settings.shape), codes)
+    return Made(document.source, data, codes, seen)
 
 
 def _make_article(document: Document, settings: Settings) -> Article | Failure:
+    article, refused = _read(document, settings)
+    return refused or article
+
+
+def _read(document: Document, settings: Settings) -> tuple[Article, Failure | None]:
+    """Return a document's article, and why no record is made of it if none is."""
     article = extract(
         document.data,
         kind=document.kind,
         source=document.source,
         timezone=settings.timezone,
         encoding=document.encoding or settings.encoding,
+        trace=settings.trace or settings.report or settings.explain is not None,
     )
+    if document.url is not None:
+        article = replace(article, url=document.url)
+    return article, _refuse(article, document.source, strict=settings.strict)
+
+
+def _refuse(article: Article, source: str, *, strict: bool) -> Failure | None:
+    """Return why an article gives no record; None where it does."""
     if not article.lines:
         message = "empty: a page that prints nothing; save it when it has loaded"
-        return Failure(document.source, "empty", message)
+        return Failure(source, "empty", message)
     if NO_ARTICLE in article.warnings:
-        return Failure(document.source, NO_ARTICLE.code, f"no article found: {NO_ARTICLE.message}")
-    missing = _missing_fields(article) if settings.strict else ()
+        return Failure(source, NO_ARTICLE.code, f"no article found: {NO_ARTICLE.message}")
+    missing = _missing_fields(article) if strict else ()
     if missing:
         message = f"no {', no '.join(missing)}; without --strict it is written all the same"
-        return Failure(document.source, "incomplete", message)
-    return article if document.url is None else replace(article, url=document.url)
+        return Failure(source, "incomplete", message)
+    return None
 
 
 def _missing_fields(article: Article) -> tuple[str, ...]:

@@ -79,7 +79,7 @@ def check_outputs(
         click.UsageError: for any of them.
     """
     if resume and (output is None or is_standard_output(output)):
-        message = "--resume needs a file to go on with; name it with -o."
+        message = "--resume needs an output file; name it with -o."
         raise click.UsageError(message)
     if errors is not None and is_standard_output(errors):
         message = "--errors needs a file of its own; standard output is for records."
@@ -152,7 +152,7 @@ def _check_output(name: str, output: str, paths: Sequence[str], *, resume: bool)
         raise click.UsageError(message)
     if not stat.S_ISREG(place.st_mode):
         if resume:
-            message = f"{name} {printable(output)} is no plain file; --resume needs one."
+            message = f"{name} {printable(output)} is not a regular file; --resume needs one."
             raise click.UsageError(message)
         return
     for path in paths:
@@ -172,3 +172,47 @@ def _check_folders(name: str, output: str, paths: Sequence[str], *, itself: bool
         if above in folders:
             message = f"{name} {printable(output)} is inside an input folder; put it elsewhere."
             raise click.UsageError(message)
+
+
+def check_report(
+    report: str, output: str | None, errors: str | None, paths: Sequence[str], *, resume: bool
+) -> None:
+    """Refuse a report that can't be written, or that would spoil an input or another output.
+
+    Raises:
+        click.UsageError: for any of these.
+    """
+    from importlib.util import find_spec  # noqa: PLC0415 - for this only
+
+    if find_spec("jinja2") is None:
+        message = (
+            "--report needs Jinja2: pip install jinja2 (or pipx inject inakoran-extract jinja2, or "
+            "uv tool install --with jinja2)."
+        )
+        raise click.UsageError(message)
+    if resume:
+        message = "--report shows one whole run; leave --resume out."
+        raise click.UsageError(message)
+    if is_standard_output(report):
+        message = "--report needs a file of its own; standard output is for records."
+        raise click.UsageError(message)
+    _check_output("Report", report, paths, resume=False)
+    for name, path in (("output", output), ("error file", errors)):
+        if path is not None and os.path.realpath(path) == os.path.realpath(report):
+            message = f"Report {printable(report)} is the {name} too; name two."
+            raise click.UsageError(message)
+
+
+def check_explain(
+    form: str | None, fields: tuple[str, ...] | None, folder: str | None, *, resume: bool
+) -> None:
+    """Refuse options about records where none is written.
+
+    Raises:
+        click.UsageError: for any of them.
+    """
+    if form is not None or fields is not None or folder is not None or resume:
+        message = (
+            "--explain writes no records; leave --format, --fields, --output-dir and --resume out."
+        )
+        raise click.UsageError(message)

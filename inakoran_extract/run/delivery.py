@@ -21,6 +21,7 @@ from inakoran_extract.run.progress import Complaints, Progress, Tally, complain
 
 if TYPE_CHECKING:
     from inakoran_extract.outputs.folder import Folder
+    from inakoran_extract.seeing.report import Report
 
 SOME_FAILED = 1
 INTERRUPTED = 130
@@ -39,6 +40,7 @@ class Plan(NamedTuple):
         quiet: say nothing about inputs that failed, nor how far it is.
         watched: standard error is a terminal.
         total: how many inputs there are, where it is known.
+        report: where the run is shown as a page, and `report_limit` how many articles of it.
         meter: is told how far the inputs are read.
     """
 
@@ -51,6 +53,8 @@ class Plan(NamedTuple):
     quiet: bool = False
     watched: bool = False
     total: int | None = None
+    report: str | None = None
+    report_limit: int = 0
     meter: Meter | None = None
 
     @property
@@ -87,7 +91,8 @@ def reporting_faults(plan: Plan) -> Iterator[list[int]]:
     except OSError as error:
         codes.append(SOME_FAILED)
         reason = error.strerror or str(error)
-        if plan.folder is not None or (plan.errors is not None and error.filename == plan.errors):
+        named = error.filename in {plan.errors, plan.report} - {None}
+        if plan.folder is not None or named:
             complain(
                 str(error.filename), f"{reason}; check its folder, its mode and the space left"
             )
@@ -115,6 +120,11 @@ class _Delivery:
         self._progress = progress
         self._complaints = Complaints()
         self._interrupts = Interrupts()
+        self._report: Report | None = None
+        if plan.report is not None:
+            from inakoran_extract.seeing.report import Report as Page  # noqa: PLC0415 - for this only
+
+            self._report = Page(plan.report_limit)
 
     def run(self, items: Iterable[Document | Failure], settings: Settings) -> None:
         """Write everything.
@@ -129,6 +139,9 @@ class _Delivery:
                 self._run(self._progress.weigh(items), settings)
             finally:
                 self._complain(self._complaints.finish())
+            if self._report is not None and self._plan.report is not None:
+                with _blaming(self._plan.report):
+                    self._report.write(self._plan.report)
 
     def _run(self, items: Iterable[Document | Failure], settings: Settings) -> None:
         plan, tally = self._plan, self._tally
@@ -164,7 +177,11 @@ class _Delivery:
                 result = self._place(made, sink)
                 if isinstance(result, Made):
                     tally.add_record(result.warnings)
+                    if self._report is not None and result.seen is not None:
+                        self._report.add(result.seen)
                 else:
+                    if self._report is not None:
+                        self._report.add_failure(result)
                     self._complain(self._complaints.add(result))
                     if errors is not None and plan.errors is not None:
                         interrupts.writing = True

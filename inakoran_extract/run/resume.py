@@ -151,7 +151,7 @@ class _Done:
         """
         if self.next is not None:
             message = (
-                f"{self._path} goes on with {self.next.source}, which is not there among these "
+                f"{self._path} continues with {self.next.source}, which is not among these "
                 "inputs; name the same inputs in the same order, or write to another file"
             )
             raise RunError(message)
@@ -207,7 +207,7 @@ class Resumption:
         """
         for result in results:
             if self._late.popleft() and isinstance(result, Made):
-                message = "failed before, and its place in the output is passed; run it by itself"
+                message = "failed before, and later records are already written; run it by itself"
                 yield Failure(result.source, "out-of-order", message)
             else:
                 yield result

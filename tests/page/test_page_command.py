@@ -25,7 +25,7 @@ PAGE = f"""<!DOCTYPE html>
 <p>Tahuna, Inakoran - Sebuah perahu bercadik membawa 600 buku ke sembilan pulau di Sangihe.</p>
 <p>Anak-anak menunggu di dermaga sejak pagi dan membantu menurunkan kotak buku.</p>
 <p>“Yang paling dicari buku tentang hiu,” kata pengelolanya.</p></article></body></html>"""
-TRACED = extract_html(PAGE, source="-")
+TRACED = extract_html(PAGE, source="-", trace=True)
 
 
 def test_pages_and_texts_in_one_run(folder: Path) -> None:
@@ -72,11 +72,8 @@ def test_an_unknown_kind_is_wrong_usage(folder: Path) -> None:
 
 def test_the_trace_of_a_page(folder: Path) -> None:
     (record,) = records(run(folder, "--trace", data=PAGE.encode()).stdout)
-    assert record["lines"] == [span.to_dict() for span in TRACED.lines]
-    told = {
-        TRACED.text[line["start"] : line["end"]]: (line["role"], line.get("reason"))
-        for line in record["lines"]
-    }
+    assert record["lines"] == [span.to_dict(TRACED.text) for span in TRACED.lines]
+    told = {line["text"]: (line["role"], line.get("reason")) for line in record["lines"]}
     assert told["Beranda"] == ("boilerplate", "navigation")
     assert told[HEADLINE] == ("headline", None)
     assert told["Penulis: Meity Tatuil"] == ("byline", None)
@@ -139,7 +136,7 @@ def test_packed_inputs_that_fail_are_one_line_each(folder: Path) -> None:
     (folder / "rusak.gz").write_bytes(packed[:60] + b"\xff" * 40 + packed[100:])
     (folder / "kosong.gz").write_bytes(gzip.compress(b""))
     for name, reason in (
-        ("putus.gz", "the gzip data ends early; fetch it anew"),
+        ("putus.gz", "the gzip data ends early; fetch it again"),
         ("rusak.gz", "the gzip data ends early or is damaged; test it with gzip -t"),
         ("kosong.gz", "empty: no bytes"),
     ):

@@ -60,7 +60,11 @@ def test_trace(folder: Path) -> None:
         "start": 0,
         "end": len(HEADLINES[0]),
         "role": "headline",
+        "text": HEADLINES[0],
+        "rule": "title",
+        "step": record["lines"][0]["step"],
     }
+    assert all(entry["text"] and entry["rule"] for entry in record["lines"])
     (plain,) = records(run(folder, "a.txt").stdout)
     assert "lines" not in plain
     del record["lines"]
@@ -97,7 +101,8 @@ def test_help_names_every_option(folder: Path, option: str) -> None:
     named = """
         --from --format -o --output --encoding --timezone --strict --trace --schema -q --quiet
         --version -h --help --include --files-from -0 --null --split --text-field --keep-input
-        --max-bytes --timeout -j --jobs --resume --errors --fields --output-dir
+        --max-bytes --timeout -j --jobs --resume --errors --fields --output-dir --explain --report
+        --report-limit
     """
     assert set(re.findall(r"(?<!\S)--?[a-z0]+(?:-[a-z]+)*", text)) == set(named.split())
 

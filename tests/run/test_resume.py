@@ -181,14 +181,14 @@ def test_other_inputs_are_refused(finished: tuple[Path, bytes, bytes]) -> None:
     (folder / "list").write_text("a.txt\n")
     result = resume(folder)
     assert result.returncode == 1
-    assert "out.jsonl goes on with b.txt, which is not there" in only_line(result.stderr)
+    assert "out.jsonl continues with b.txt, which is not among" in only_line(result.stderr)
     assert (folder / "out.jsonl").read_bytes() == output
     # Neither do their errors stand in the way of the right inputs.
     (folder / "list").write_text("bad\nmissing\nabsent\n")
     assert resume(folder).returncode == 1
     assert (folder / "errors.jsonl").read_bytes() == errors
     (folder / "list").write_text(inputs)
-    assert b"goes on with" not in resume(folder).stderr
+    assert b"continues with" not in resume(folder).stderr
     assert (folder / "errors.jsonl").read_bytes() == errors
 
 

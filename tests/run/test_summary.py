@@ -37,7 +37,7 @@ def test_a_summary(folder: Path) -> None:
     assert counts(result.stderr) == (
         "inakoran-extract: 6 inputs: 3 records, 2 of them with warnings (no-timestamp 2), "
         "3 errors (binary 1, empty 1, missing 1), "
-        "4 files passed over (.pdf 2, .docx 1, without an ending 1)"
+        "4 files skipped (.pdf 2, .docx 1, without an ending 1)"
     )
     assert run(folder, "-q", "d", "none.txt").stderr == b""
 
@@ -47,7 +47,7 @@ def test_one_article_and_what_was_passed_over(folder: Path) -> None:
     (folder / "d" / "a.txt").write_text(CHILI)
     (folder / "d" / "b.docx").touch()
     assert counts(run(folder, "d").stderr) == (
-        "inakoran-extract: 1 input: 1 record, 0 errors, 1 file passed over (.docx 1)"
+        "inakoran-extract: 1 input: 1 record, 0 errors, 1 file skipped (.docx 1)"
     )
 
 
