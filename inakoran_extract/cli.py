@@ -274,15 +274,6 @@ def command(  # noqa: PLR0913 - one for each option
     watched = _is_terminal(sys.stderr)
     counted = watched and files_from is None and all(map(_is_one, paths))
     total = len(paths) if counted else None
-    shape = settle_shape(
-        output,
-        form,
-        fields,
-        added=added,
-        apart=output_dir is not None,
-        resume=resume,
-        on_terminal=on_terminal,
-    )
     meter = Meter(paths, include, known=files_from is None)
     plan = Plan(
         output=output,
@@ -310,7 +301,15 @@ def command(  # noqa: PLR0913 - one for each option
         strict=strict,
         trace=trace,
         keep_input=keep_input,
-        shape=shape,
+        shape=settle_shape(
+            output,
+            form,
+            fields,
+            added=added,
+            apart=output_dir is not None,
+            resume=resume,
+            on_terminal=on_terminal,
+        ),
         timeout=timeout,
         explain=_style(on_terminal=on_terminal) if explain else None,
         report=report is not None,

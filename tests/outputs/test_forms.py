@@ -91,28 +91,27 @@ def test_one_column_is_null_throughout_in_one_shard(folder: Path) -> None:
     assert first.equals(second)
 
 
-@posix
-def test_row_groups_and_flat_memory(folder: Path) -> None:
-    (folder / "list").write_text("a.txt\n" * 25_000)
-    run(folder, "-o", "out.parquet", "--files-from", "list")
-    written = pq.ParquetFile(folder / "out.parquet").metadata
-    assert [written.row_group(n).num_rows for n in range(written.num_row_groups)] == [
-        10_000,
-        10_000,
-        5_000,
-    ]
+def written(count: int) -> tuple[pq.ParquetFile, bytes]:
+    """Return a file with so many rows, and the line that each was made of."""
+    sink = io.BytesIO()
+    writer = ParquetWriter(sink, KEYS)
+    line = encode(FULL.to_dict(), Shape("parquet"))
+    for _ in range(count):
+        writer.write(line)
+    writer.finish()
+    return pq.ParquetFile(io.BytesIO(sink.getvalue())), line
+
+
+def test_row_groups() -> None:
+    table, _ = written(25_000)
+    groups = [table.metadata.row_group(n).num_rows for n in range(table.num_row_groups)]
+    assert groups == [10_000, 10_000, 5_000]
 
 
 def test_long_records_make_smaller_row_groups(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("inakoran_extract.outputs.columns._BYTES", 5_000)
     monkeypatch.setattr("inakoran_extract.outputs.columns._PART", 1_500)
-    sink = io.BytesIO()
-    writer = ParquetWriter(sink, KEYS)
-    line = encode(FULL.to_dict(), Shape("parquet"))
-    for _ in range(20):
-        writer.write(line)
-    writer.finish()
-    table = pq.ParquetFile(io.BytesIO(sink.getvalue()))
+    table, line = written(20)
     assert table.metadata.num_row_groups > 2
     assert table.read().to_pylist() == [json.loads(line)] * 20
 
@@ -309,5 +308,7 @@ def test_schemas(folder: Path) -> None:
     plain = run(folder, "--schema").stdout
     assert run(folder, "--schema", "json").stdout == plain
     assert json.loads(plain)["title"] == "Article"
+    run(folder, "--schema", "-o", "schema.txt")
+    assert (folder / "schema.txt").read_bytes() == plain
     lines = run(folder, "--schema", "arrow").stdout.decode().splitlines()
     assert lines == [f"{field.name}: {field.type}" for field in RECORD]
