@@ -10,12 +10,14 @@ from inakoran_extract.fields.byline import take_byline
 from inakoran_extract.fields.captions import take_captions
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.related import take_related
+from inakoran_extract.fields.stated import weigh_stated
 from inakoran_extract.fields.tags import take_tags
 from inakoran_extract.fields.timestamp import take_times
 from inakoran_extract.layout.accounting import account
 from inakoran_extract.layout.judge import is_article
 from inakoran_extract.layout.settle import settle
-from inakoran_extract.model import Article, Dateline, Notice, Reason, Role, Subheading
+from inakoran_extract.layout.stated import stand_above
+from inakoran_extract.model import Article, Dateline, Notice, Reason, Role, Stated, Subheading
 from inakoran_extract.reading.decoding import decode
 from inakoran_extract.reading.detect import is_page
 from inakoran_extract.reading.lines import read_lines
@@ -32,6 +34,7 @@ def extract_text(
     *,
     source: str | None = None,
     timezone: str = "Asia/Jakarta",
+    stated: Stated | None = None,
     notices: tuple[Notice, ...] = (),
 ) -> Article:
     """Read the dump of one article.
@@ -44,6 +47,7 @@ def extract_text(
         text: the dump; its lines end in LF, CRLF or CR.
         source: what the record is to call the dump: its path, or `-`.
         timezone: IANA name of the zone that holds where the dump prints none.
+        stated: what is known of the article beside its text, such as the columns of its row.
         notices: what is known of the dump already, put first among the article's warnings.
 
     Raises:
@@ -54,14 +58,15 @@ def extract_text(
         message = f"text must be str, not {type(text).__name__}"
         raise TypeError(message)
     blocks = gather(read_lines(text))
-    return compose(blocks, text, source=source, timezone=timezone, notices=notices)
+    return compose(blocks, text, source=source, timezone=timezone, stated=stated, notices=notices)
 
 
-def extract_html(
+def extract_html(  # noqa: PLR0913 - two inputs, and what is known of them
     data: bytes | str,
     *,
     source: str | None = None,
     timezone: str = "Asia/Jakarta",
+    stated: Stated | None = None,
     encoding: str | None = None,
     notices: tuple[Notice, ...] = (),
 ) -> Article:
@@ -75,6 +80,7 @@ def extract_html(
         data: the page, as bytes or already decoded.
         source: as for `extract_text`, and so are `timezone` and `notices`.
         timezone: IANA name.
+        stated: as for `extract_text`; it comes before what the page states of itself.
         encoding: of the bytes, if it is known.
         notices: put first among the warnings.
 
@@ -93,16 +99,19 @@ def extract_html(
         notices = (*notices, *guessed)
     page = read_page(data)
     blocks = gather_page(page.lines, page.hints, page.metadata.headline)
-    article = compose(blocks, page.text, source=source, timezone=timezone, notices=notices)
+    article = compose(
+        blocks, page.text, source=source, timezone=timezone, stated=stated, notices=notices
+    )
     return article if NO_ARTICLE in article.warnings else weigh(article, page.metadata, timezone)
 
 
-def extract(
+def extract(  # noqa: PLR0913 - what `extract_text` and `extract_html` are told, and which it is
     data: bytes,
     *,
     kind: str = "auto",
     source: str | None = None,
     timezone: str = "Asia/Jakarta",
+    stated: Stated | None = None,
     encoding: str | None = None,
 ) -> Article:
     """Read the dump or the page of one article from its bytes.
@@ -112,6 +121,7 @@ def extract(
         kind: `text`, `html`, or `auto` to know it by its content.
         source: as for `extract_text`, and so is `timezone`.
         timezone: IANA name.
+        stated: as for `extract_text`.
         encoding: of the bytes, if it is known.
 
     Raises:
@@ -123,17 +133,20 @@ def extract(
         message = f"unknown kind: {kind!r}; it is one of {', '.join(KINDS)}"
         raise ValueError(message)
     if kind == "html" or (kind == "auto" and is_page(data)):
-        return extract_html(data, source=source, timezone=timezone, encoding=encoding)
+        return extract_html(
+            data, source=source, timezone=timezone, stated=stated, encoding=encoding
+        )
     text, notices = decode(data, encoding)
-    return extract_text(text, source=source, timezone=timezone, notices=notices)
+    return extract_text(text, source=source, timezone=timezone, stated=stated, notices=notices)
 
 
-def compose(
+def compose(  # noqa: PLR0913 - what `extract_text` is told, and what was read
     blocks: list[Block],
     text: str,
     *,
     source: str | None,
     timezone: str,
+    stated: Stated | None,
     notices: tuple[Notice, ...],
 ) -> Article:
     """Settle blocks and take every field from them.
@@ -145,11 +158,14 @@ def compose(
         timezone: IANA name.
         notices: put first among the warnings.
     """
+    head = stand_above(blocks, stated) if stated is not None else []
+    blocks = [*head, *blocks]
     settle(blocks)
     if not is_article(blocks):
         for block in blocks:
             block.dismiss(Reason.NAVIGATION)
         notices = (*notices, NO_ARTICLE)
+    blocks = blocks[len(head) :]
     settled = [block for block in blocks if block.role is not Role.BOILERPLATE]
     parts: dict[Role, list[str]] = {role: [] for role in Role}
     subheadings: list[Subheading] = []
@@ -168,7 +184,7 @@ def compose(
     headline = _first(parts[Role.HEADLINE])
     times = take_times(settled, timezone)
     byline, authors = take_byline(settled)
-    return Article(
+    article = Article(
         source=source,
         headline=headline,
         kicker=_first(parts[Role.KICKER]),
@@ -190,6 +206,9 @@ def compose(
         lines=tuple(account(blocks, text)),
         text=text,
     )
+    if stated is None or NO_ARTICLE in article.warnings:
+        return article
+    return weigh_stated(article, stated, timezone)
 
 
 def _first(parts: list[str]) -> str | None:
