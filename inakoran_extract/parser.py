@@ -156,6 +156,7 @@ def compose(  # noqa: PLR0913 - what `extract_text` is told, and what was read
         text: what their lines index.
         source: as for `extract_text`, and so are the others.
         timezone: IANA name.
+        stated: what is known beside the text.
         notices: put first among the warnings.
     """
     head = stand_above(blocks, stated) if stated is not None else []

@@ -28,6 +28,7 @@ from inakoran_extract.inputs.documents import (
     explain,
     too_large,
 )
+from inakoran_extract.inputs.looks import may_be_json, may_be_table
 from inakoran_extract.inputs.streams import HEAD, open_stream, read_chunks
 from inakoran_extract.reading.detect import is_page
 
@@ -221,6 +222,23 @@ def _read_container(
 
         if options.kind == "jsonl" or is_shard(head, place.name):
             return read_shard(stream, source, options)
+    return _read_rows(head, stream, place, options)
+
+
+def _read_rows(
+    head: bytes, stream: BinaryIO, place: Place, options: Inputs
+) -> Iterator[Document | Failure] | None:
+    """Return the documents of JSON or of a table; None if a stream is neither."""
+    kind = options.kind
+    if kind == "json" or (kind == "auto" and may_be_json(head, place.name)):
+        from inakoran_extract.inputs.json_rows import read_json
+
+        return read_json(head, stream, place.source, options)
+    if kind in {"csv", "tsv"} or (kind == "auto" and may_be_table(head, place.name, options)):
+        from inakoran_extract.inputs.tables import is_table, read_table
+
+        if kind != "auto" or is_table(head, place.name, options):
+            return read_table(head, stream, place.source, options)
     return None
 
 

@@ -87,6 +87,18 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, tuple[Notice,
     return text, notices
 
 
+def guess_encoding(head: bytes) -> str:
+    """Return what a stream is in by its beginning: UTF-16 and UTF-32 show, all else is `utf-8`."""
+    for mark, encoding in _MARKS:
+        if head.startswith(mark):
+            return encoding
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    needed = len(head) // 6
+    if odd > needed and even * 100 < odd:
+        return "utf-16-le"
+    return "utf-16-be" if even > needed and odd * 100 < even else "utf-8"
+
+
 def check_encoding(name: str) -> None:
     """Raise LookupError where `name` is no text encoding that Python knows."""
     try:
@@ -117,7 +129,7 @@ def _recognised(data: bytes) -> tuple[str, tuple[Notice, ...]]:
             f"byte 0x{data[error.start]:02x} at offset {error.start} is not UTF-8; such bytes were "
             "read as windows-1252"
         )
-        return _windows1252(data), (Notice("encoding-guessed", message),)
+        return mend(data), (Notice("encoding-guessed", message),)
 
 
 def _strictly(data: bytes, encoding: str, complaint: str) -> str:
@@ -147,7 +159,7 @@ def _utf16(data: bytes) -> tuple[str, tuple[Notice, ...]]:
     return text, (Notice("encoding-guessed", message),)
 
 
-def _windows1252(data: bytes) -> str:
+def mend(data: bytes) -> str:
     """Decode UTF-8 with the bytes that break it read as windows-1252, each by itself.
 
     A windows-1252 file comes out as windows-1252: its quotes and dashes never look like UTF-8. A

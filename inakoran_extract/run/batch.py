@@ -92,6 +92,7 @@ def _make_record(document: Document, settings: Settings) -> bytes | Failure:
         kind=document.kind,
         source=document.source,
         timezone=settings.timezone,
+        stated=document.stated,
         encoding=document.encoding or settings.encoding,
     )
     if not article.lines:

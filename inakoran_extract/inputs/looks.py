@@ -1,0 +1,70 @@
+"""What a stream looks like by its beginning: a table, or JSON.
+
+Asked of every text, so it loads nothing and gives up at the first letter that tells.
+"""
+
+from inakoran_extract.inputs.documents import Inputs
+from inakoran_extract.words.columns import is_column
+
+_TABLES = (".csv", ".tsv", ".tab", ".psv")
+_JSON = (".json", ".geojson")
+_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+_LONGEST_LINE = 4096
+_SEPARATORS = (",", ";", "\t", "|", "~")
+
+
+def has_ending(name: str, endings: tuple[str, ...]) -> bool:
+    """Tell whether a file is called so, with or without an ending for its compression."""
+    return name.lower().removesuffix(".gz").removesuffix(".zst").endswith(endings)
+
+
+def may_be_json(head: bytes, name: str) -> bool:
+    r"""Tell whether a stream is JSON: an array of objects, or objects.
+
+    >>> may_be_json(b'[\n {"isi": "Harga naik."}\n]', "a"), may_be_json(b"[FOTO] Banjir", "a")
+    (True, False)
+    """
+    start = _bare(head)
+    if start[:1] not in (b"{", b"["):
+        return False
+    inner = start[1:].lstrip()
+    if start[:1] == b"{":
+        return inner[:1] in (b'"', b"}", b"")
+    return inner[:1] == b"{" or (has_ending(name, _JSON) and inner[:1] in (b"]", b'"', b"["))
+
+
+def may_be_table(head: bytes, name: str, options: Inputs) -> bool:
+    """Tell whether a stream is worth to be looked at as a table.
+
+    >>> may_be_table(b"judul;isi", "a", Inputs()), may_be_table(b"Banjir, Lagi", "a", Inputs())
+    (True, False)
+    """
+    if has_ending(name, _TABLES):
+        return True
+    lines = _bare(head[: 2 * _LONGEST_LINE]).decode("utf-8", "replace").split("\n", 2)
+    line = lines[0].strip('\r"')
+    told = {options.text_field, *(column for _, column in options.fields)}
+    for separator in _SEPARATORS:
+        count = line.count(separator)
+        if not count:
+            continue
+        cells = [cell.strip('" ') for cell in line.split(separator, 64)]
+        if any(len(cell) < 64 and (cell in told or is_column(cell)) for cell in cells):
+            return True
+        # Rows without names, to be refused: the next line has as many cells, or a quote.
+        below = lines[1] if len(lines) > 1 else ""
+        if count > 1 and (below.count(separator) == count or '"' in below):
+            return True
+    return False
+
+
+def is_named_table(name: str) -> bool:
+    """Tell whether a file is called a table by its ending."""
+    return has_ending(name, _TABLES)
+
+
+def _bare(head: bytes) -> bytes:
+    """Return a beginning without mark, white space and the NULs of UTF-16."""
+    for mark in _MARKS:
+        head = head.removeprefix(mark)
+    return head.replace(b"\0", b"").lstrip()
