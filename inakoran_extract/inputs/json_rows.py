@@ -10,13 +10,13 @@ The number behind the `#` is the row's place, from 1.
 import json
 import re
 from codecs import getincrementaldecoder
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from functools import cache
 from typing import BinaryIO, NamedTuple
 
 from inakoran_extract.inputs.columns import choose, look_up
 from inakoran_extract.inputs.documents import Document, Failure, InputError, Inputs, too_large
-from inakoran_extract.inputs.rows import Numbered, read_rows
+from inakoran_extract.inputs.rows import Numbered, read_rows, repeating
 from inakoran_extract.inputs.values import joined
 from inakoran_extract.reading.decoding import guess_encoding
 
@@ -60,19 +60,17 @@ def read_json(
         InputError: it holds no object, or none with an article.
     """
     encoding = options.encoding or guess_encoding(head)
-    start = stream.tell() if stream.seekable() else None
 
-    def again() -> Iterator[Numbered | Failure]:
-        place = stream.tell()
-        stream.seek(start or 0)
-        yield from _number(_Reader(stream, encoding, options), source, options)
-        stream.seek(place)
+    def rows() -> Generator[Numbered | Failure, None, None]:
+        return _number(_Reader(stream, encoding, options), source, options)
 
-    rows = _number(_Reader(stream, encoding, options), source, options)
-    return read_rows(rows, source, options, "", None if start is None else again)
+    again = repeating(stream, rows)
+    return read_rows(rows(), source, options, again=again)
 
 
-def _number(reader: "_Reader", source: str, options: Inputs) -> Iterator[Numbered | Failure]:
+def _number(
+    reader: "_Reader", source: str, options: Inputs
+) -> Generator[Numbered | Failure, None, None]:
     number = 0
     for item in reader.items():
         number += 1

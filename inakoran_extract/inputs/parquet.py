@@ -3,7 +3,7 @@
 # Only an input of this kind needs the reader.
 # ruff: noqa: PLC0415
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -55,7 +55,7 @@ def read_parquet(file: BinaryIO, source: str, options: Inputs) -> Iterator[Docum
     wanted |= {column.partition(".")[0] for _, column in chosen.fields}
     columns = [name for name in names if options.keep_input or name in wanted]
 
-    def rows() -> Iterator[Numbered | Failure]:
+    def rows() -> Generator[Numbered | Failure, None, None]:
         batches = table.iter_batches(batch_size=_ROWS, columns=columns, use_threads=False)
         number = 0
         while True:

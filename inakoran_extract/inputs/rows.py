@@ -5,10 +5,11 @@ all rows only: that none has an article, and whether dates of numbers put the mo
 are held back, not many, until that is known.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from itertools import chain
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from inakoran_extract.inputs.columns import (
     NO_TEXT,
@@ -40,7 +41,30 @@ class Numbered(NamedTuple):
     row: Row
 
 
-Again = Callable[[], Iterable[Numbered | Failure]]
+_Rows = Generator[Numbered | Failure, None, None]
+Again = Callable[[], _Rows]
+
+
+def repeating(stream: BinaryIO, read: Callable[[], _Rows]) -> Again | None:
+    """Return what reads a stream's rows once more, and leaves it where it was; None for a pipe.
+
+    Args:
+        stream: the table, not yet read.
+        read: yields its rows from where it stands.
+    """
+    if not stream.seekable():
+        return None
+    start = stream.tell()
+
+    def again() -> _Rows:
+        place = stream.tell()
+        stream.seek(start)
+        try:
+            yield from read()
+        finally:
+            stream.seek(place)
+
+    return again
 
 
 def read_rows(
@@ -149,7 +173,8 @@ def _in_one_order(
     else:
         return
     if not order and len(held) >= _MOST_HELD and again is not None:
-        order, date = _look_through(again(), options)
+        with closing(again()) as rows:
+            order, date = _look_through(rows, options)
     if order == "month":
         options.tell(source, f"the month comes first in its dates, as {date} shows")
     for item in chain(held, items):

@@ -2,12 +2,12 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from functools import cache
 from typing import BinaryIO
 
 from inakoran_extract.inputs.documents import Document, Failure, Inputs, too_large
-from inakoran_extract.inputs.rows import Numbered, read_rows
+from inakoran_extract.inputs.rows import Numbered, read_rows, repeating
 
 _MARK = b"\xef\xbb\xbf"
 _NAMES = (".jsonl", ".ndjson")
@@ -43,19 +43,17 @@ def read_shard(stream: BinaryIO, source: str, options: Inputs) -> Iterator[Docum
     Raises:
         InputError: the stream's packed data ends or is damaged.
     """
-    start = stream.tell() if stream.seekable() else None
 
-    def again() -> Iterator[Numbered | Failure]:
-        place = stream.tell()
-        stream.seek(start or 0)
-        yield from _read_lines(stream, source, options)
-        stream.seek(place)
+    def rows() -> Generator[Numbered | Failure, None, None]:
+        return _read_lines(stream, source, options)
 
-    rows = _read_lines(stream, source, options)
-    return read_rows(rows, source, options, again=None if start is None else again)
+    again = repeating(stream, rows)
+    return read_rows(rows(), source, options, again=again)
 
 
-def _read_lines(stream: BinaryIO, source: str, options: Inputs) -> Iterator[Numbered | Failure]:
+def _read_lines(
+    stream: BinaryIO, source: str, options: Inputs
+) -> Generator[Numbered | Failure, None, None]:
     number = 0
     # Read on behind the limit by as much as a line end and a byte order mark take.
     while line := stream.readline(options.max_bytes + 5):

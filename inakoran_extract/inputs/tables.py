@@ -7,13 +7,13 @@ from 1, without the line of names.
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import BinaryIO
 
 from inakoran_extract.inputs.cells import TOO_LARGE, Lines, read_cells
 from inakoran_extract.inputs.documents import Document, Failure, InputError, Inputs, too_large
 from inakoran_extract.inputs.looks import is_named_table
-from inakoran_extract.inputs.rows import Numbered, read_rows
+from inakoran_extract.inputs.rows import Numbered, read_rows, repeating
 from inakoran_extract.reading.decoding import guess_encoding
 from inakoran_extract.words.columns import is_column
 
@@ -56,17 +56,12 @@ def read_table(
         line = text.lstrip().partition("\n")[0]
         separator = max(_SPOKEN, key=line.count)
     table = _Table(source, encoding, _dialect(text, separator), options)
-    start = stream.tell() if stream.seekable() else None
 
-    def again() -> Iterator[Numbered | Failure]:
-        place = stream.tell()
-        stream.seek(start or 0)
-        yield from table.rows(stream)
-        stream.seek(place)
+    def rows() -> Generator[Numbered | Failure, None, None]:
+        return table.rows(stream)
 
-    rows = table.rows(stream)
     form = _SPOKEN.get(separator, "")
-    return read_rows(rows, source, options, form, None if start is None else again)
+    return read_rows(rows(), source, options, form, repeating(stream, rows))
 
 
 class _Table:
@@ -80,7 +75,7 @@ class _Table:
         self._dialect = dialect
         self._options = options
 
-    def rows(self, stream: BinaryIO) -> Iterator[Numbered | Failure]:
+    def rows(self, stream: BinaryIO) -> Generator[Numbered | Failure, None, None]:
         """Yield the rows below the line of names."""
         lines = Lines(stream, self._encoding, self._options.max_bytes)
         names: list[str] = []
