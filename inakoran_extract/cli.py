@@ -10,7 +10,7 @@ from typing import TextIO
 import click
 
 from inakoran_extract import __version__
-from inakoran_extract.inputs.documents import MAX_BYTES, STANDARD_INPUT, Inputs, ignore
+from inakoran_extract.inputs.documents import MAX_BYTES, STANDARD_INPUT, Inputs, bare_name, ignore
 from inakoran_extract.inputs.sources import read_documents
 from inakoran_extract.outputs.formats import is_standard_output, open_output, read_schema
 from inakoran_extract.run.batch import Settings
@@ -252,7 +252,7 @@ def command(  # noqa: PLR0913 - one for each option
 
 def _is_one(path: str) -> bool:
     """Tell whether a path is most likely one article, by its name."""
-    name = path.removesuffix(".gz").removesuffix(".zst")
+    name = bare_name(path)
     return path != STANDARD_INPUT and not name.endswith(_CONTAINERS) and not os.path.isdir(path)
 
 

@@ -9,6 +9,8 @@ from inakoran_extract.model import Stated
 
 STANDARD_INPUT = "-"
 MAX_BYTES = 20_000_000
+# Endings of what is packed.
+PACKED = (".gz", ".zst", ".bz2", ".xz")
 # What a column can be said to state of its article.
 FIELD_NAMES = ("headline", "byline", "timestamp", "modified", "url", "kicker", "tags")
 
@@ -62,6 +64,11 @@ class Place(NamedTuple):
     name: str
     depth: int = 0
 
+    @property
+    def file(self) -> str | None:
+        """The path of its file; None for standard input and inside an archive."""
+        return self.name if self.depth == 0 and self.name != STANDARD_INPUT else None
+
     def member(self, number: int, name: str) -> "Place":
         """Return the place of a member of the archive that is found here."""
         path = f"{self.name}/{name}" if self.depth else name
@@ -108,6 +115,14 @@ class Inputs(NamedTuple):
     def document_kind(self) -> str:
         """What each document is, once it is out of its container."""
         return self.kind if self.kind in {"text", "html"} else "auto"
+
+
+def bare_name(name: str) -> str:
+    """Return a file's name in lower case, without an ending for its compression."""
+    low = name.lower()
+    for ending in PACKED:
+        low = low.removesuffix(ending)
+    return low
 
 
 class InputError(Exception):

@@ -3,7 +3,7 @@
 Asked of every text, so it loads nothing and gives up at the first letter that tells.
 """
 
-from inakoran_extract.inputs.documents import Inputs
+from inakoran_extract.inputs.documents import Inputs, bare_name
 from inakoran_extract.words.columns import is_column
 
 _TABLES = (".csv", ".tsv", ".tab", ".psv")
@@ -15,7 +15,7 @@ _SEPARATORS = (",", ";", "\t", "|", "~")
 
 def has_ending(name: str, endings: tuple[str, ...]) -> bool:
     """Tell whether a file is called so, with or without an ending for its compression."""
-    return name.lower().removesuffix(".gz").removesuffix(".zst").endswith(endings)
+    return bare_name(name).endswith(endings)
 
 
 def may_be_json(head: bytes, name: str) -> bool:

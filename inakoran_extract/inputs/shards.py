@@ -6,7 +6,7 @@ from collections.abc import Generator, Iterator
 from functools import cache
 from typing import BinaryIO
 
-from inakoran_extract.inputs.documents import Document, Failure, Inputs, too_large
+from inakoran_extract.inputs.documents import Document, Failure, Inputs, bare_name, too_large
 from inakoran_extract.inputs.rows import Numbered, read_rows, repeating
 
 _MARK = b"\xef\xbb\xbf"
@@ -26,7 +26,7 @@ def is_shard(head: bytes, name: str) -> bool:
     (True, False)
     """
     start = head.removeprefix(_MARK).lstrip()
-    if name.lower().removesuffix(".gz").removesuffix(".zst").endswith(_NAMES):
+    if bare_name(name).endswith(_NAMES):
         # By its name only: an array, or objects that are written over several lines.
         return start[:1] != b"[" and start[:2] not in (b"{\n", b"{\r")
     # Most inputs are no shards; then nothing has to be compiled.

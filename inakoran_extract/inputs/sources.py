@@ -7,7 +7,7 @@ container is a module with one generator that yields the same two types.
 
 # Loading pathlib costs a tenth of the whole start-up. What a container needs is loaded with the
 # first of its kind.
-# ruff: noqa: PTH112, PTH114, PTH115, PTH116, PTH123, PLC0415
+# ruff: noqa: PTH110, PTH112, PTH114, PTH115, PTH116, PTH123, PLC0415
 
 import os
 import stat
@@ -31,6 +31,7 @@ from inakoran_extract.inputs.documents import (
 from inakoran_extract.inputs.looks import may_be_json, may_be_table
 from inakoran_extract.inputs.streams import HEAD, open_stream, read_chunks
 from inakoran_extract.reading.detect import is_page
+from inakoran_extract.reading.signatures import PROGRAM, advise, is_program, recognise
 
 __all__ = (
     "STANDARD_INPUT",
@@ -45,6 +46,8 @@ _DEFAULTS = Inputs()
 _DRAINED = "standard input was read already; name it once"
 _WRITTEN = "it is what this run writes; take it from the inputs"
 _NULL = "no file's name has a NUL in it; name --null where paths end in one"
+_BINARY = "binary"
+_ADDRESS = ("https://", "http://")
 # Encodings of two bytes a character have one in nearly each, other data that is no text many.
 _FEWEST_NULLS = 1 / 1024
 _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
@@ -124,6 +127,9 @@ def _read_path(
 ) -> Iterator[Document | Failure]:
     if "\0" in path:
         yield Failure(source_name(path), "unreadable", _NULL)
+    elif path.startswith(_ADDRESS) and not os.path.exists(path):
+        message = f"an address, and nothing is fetched; curl -sL '{path}' | inakoran-extract"
+        yield Failure(source_name(path), "address", message)
     elif not os.path.isdir(path):
         if _is_written(path, written):
             yield Failure(source_name(path), "output", _WRITTEN)
@@ -136,10 +142,11 @@ def _read_path(
 def _read_folder(
     path: str, options: Inputs, written: frozenset[tuple[int, int]]
 ) -> Iterator[Document | Failure]:
-    from inakoran_extract.inputs.folders import walk
+    from inakoran_extract.inputs.folders import Passed, walk
 
     empty = True
-    for found in walk(path, options.include):
+    passed = Passed()
+    for found in walk(path, options.include, passed):
         # Nobody named this one: `inakoran-extract . > articles.jsonl` means all the others.
         if isinstance(found, str) and _is_written(found, written):
             continue
@@ -149,8 +156,10 @@ def _read_folder(
         else:
             yield _refused(*found)
     if empty:
-        message = "a folder without any text or page by its name; choose others with --include"
-        yield Failure(source_name(path), "folder", message)
+        message = f"a folder without any text or page by its name{passed.tell(' (', ')')}"
+        yield Failure(source_name(path), "folder", f"{message}; choose others with --include")
+    elif not options.include and passed.count:
+        options.tell(source_name(path), f"{passed.tell()}; choose others with --include")
 
 
 def _read_file(path: str, options: Inputs) -> Iterator[Document | Failure]:
@@ -222,7 +231,18 @@ def _read_container(
 
         if options.kind == "jsonl" or is_shard(head, place.name):
             return read_shard(stream, source, options)
+    _refuse_others(head, place, options)
     return _read_rows(head, stream, place, options)
+
+
+def _refuse_others(head: bytes, place: Place, options: Inputs) -> None:
+    """Raise InputError for what is neither text, page nor container: what it is, what to run."""
+    found = recognise(head)
+    if found is None and not place.depth and is_program(place.name):
+        found = PROGRAM
+    if found is None or (found.code != _BINARY and options.kind != "auto"):
+        return
+    raise InputError(found.code, advise(found.what, found.run, place.file))
 
 
 def _read_rows(

@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from inakoran_extract.model import Notice
 from inakoran_extract.reading.lines import fold
+from inakoran_extract.reading.signatures import recognise
 from inakoran_extract.words.patterns import pattern
 
 # The longer marks first: UTF-32's begins with UTF-16's.
@@ -21,20 +22,8 @@ _MARKS = (
 )
 
 _NAME = "if it is text all the same, name its encoding with --encoding"
+_BINARY = "binary"
 _FILL = "save the article's text into it, or leave it out"
-_UNPACK = "unpack it first"
-_CONVERT = "convert it to plain text first"
-
-_SIGNATURES = (
-    (b"%PDF-", "a PDF", _CONVERT),
-    (b"PK\x03\x04", "a ZIP archive or an office document", _CONVERT),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an office document", _CONVERT),
-    (b"\x1f\x8b\x08", "gzip", _UNPACK),
-    (b"\x28\xb5\x2f\xfd", "zstd", _UNPACK),
-    (b"\x89PNG\r\n\x1a\n", "a PNG image", _CONVERT),
-    (b"\xff\xd8\xff", "a JPEG image", _CONVERT),
-)
-
 # Those that text has no use for. Escape, bell and backspace stand in captured terminal output.
 _CONTROLS = bytes((*range(1, 7), *range(14, 27), *range(28, 32), 127))
 _MAX_CONTROL_SHARE = 0.05
@@ -153,7 +142,7 @@ def _utf16(data: bytes) -> tuple[str, tuple[Notice, ...]]:
     elif even > needed and odd * 100 < even:
         encoding = "utf-16-be"
     else:
-        _refuse("binary", f"binary data: a NUL at byte {data.index(0)}", _NAME)
+        _refuse(_BINARY, f"binary data: a NUL at byte {data.index(0)}", _NAME)
     message = f"no byte order mark; read as {encoding} for its NUL bytes"
     text = _strictly(data, encoding, f"looks like {encoding} and is not")
     return text, (Notice("encoding-guessed", message),)
@@ -176,19 +165,19 @@ def mend(data: bytes) -> str:
 
 
 def _refuse_signature(data: bytes) -> None:
-    for signature, kind, advice in _SIGNATURES:
-        if data.startswith(signature):
-            _refuse("binary", f"binary data: {kind}", advice)
+    signature = recognise(data)
+    if signature is not None and signature.code == _BINARY:
+        _refuse(_BINARY, f"binary data: {signature.what}", signature.run)
 
 
 def _refuse_binary(text: str) -> None:
     if _NUL in text:
-        _refuse("binary", f"binary data: a NUL at character {text.index(_NUL)}", _NAME)
+        _refuse(_BINARY, f"binary data: a NUL at character {text.index(_NUL)}", _NAME)
     # As bytes they are counted in one go: no other character has a byte of theirs in UTF-8.
     data = text.encode("utf-8", "surrogatepass")
     controls = len(data) - len(data.translate(None, _CONTROLS))
     if controls > _MAX_CONTROL_SHARE * len(text):
-        _refuse("binary", f"binary data: {controls} of {len(text)} characters are controls", _NAME)
+        _refuse(_BINARY, f"binary data: {controls} of {len(text)} characters are controls", _NAME)
 
 
 def _refuse(code: str, reason: str, advice: str) -> NoReturn:
