@@ -32,6 +32,7 @@ class Role(StrEnum):
     RELATED = "related"
     TAGS = "tags"
     SIGNOFF = "signoff"
+    URL = "url"
     BOILERPLATE = "boilerplate"
 
 

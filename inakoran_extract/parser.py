@@ -15,6 +15,7 @@ from inakoran_extract.fields.tags import take_tags
 from inakoran_extract.fields.timestamp import take_times
 from inakoran_extract.layout.accounting import account
 from inakoran_extract.layout.judge import is_article
+from inakoran_extract.layout.labelled import read_labels
 from inakoran_extract.layout.settle import settle
 from inakoran_extract.layout.stated import stand_above
 from inakoran_extract.model import Article, Dateline, Notice, Reason, Role, Stated, Subheading
@@ -159,14 +160,15 @@ def compose(  # noqa: PLR0913 - what `extract_text` is told, and what was read
         stated: what is known beside the text.
         notices: put first among the warnings.
     """
-    head = stand_above(blocks, stated) if stated is not None else []
-    blocks = [*head, *blocks]
-    settle(blocks)
-    if not is_article(blocks):
+    blocks, story, address = read_labels(blocks, text)
+    head = stand_above(story, stated) if stated is not None else []
+    story = [*head, *story]
+    settle(story)
+    if not is_article(story):
         for block in blocks:
             block.dismiss(Reason.NAVIGATION)
         notices = (*notices, NO_ARTICLE)
-    blocks = blocks[len(head) :]
+        address = None
     settled = [block for block in blocks if block.role is not Role.BOILERPLATE]
     parts: dict[Role, list[str]] = {role: [] for role in Role}
     subheadings: list[Subheading] = []
@@ -187,6 +189,7 @@ def compose(  # noqa: PLR0913 - what `extract_text` is told, and what was read
     byline, authors = take_byline(settled)
     article = Article(
         source=source,
+        url=address,
         headline=headline,
         kicker=_first(parts[Role.KICKER]),
         byline=byline,
