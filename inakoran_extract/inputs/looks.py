@@ -8,6 +8,10 @@ from inakoran_extract.words.columns import is_column
 
 _TABLES = (".csv", ".tsv", ".tab", ".psv")
 _JSON = (".json", ".geojson")
+_PAGES = (".mhtml", ".mht")
+# How the lines of a mail's header begin.
+_HEADERS = tuple(bytes((letter,)) for letter in b"FfSsDdMmCcXxRr")
+_LONGEST_NAME = 40
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _LONGEST_LINE = 4096
 _SEPARATORS = (",", ";", "\t", "|", "~")
@@ -56,6 +60,24 @@ def may_be_table(head: bytes, name: str, options: Inputs) -> bool:
         if count > 1 and (below.count(separator) == count or '"' in below):
             return True
     return False
+
+
+def is_mhtml(head: bytes, name: str) -> bool:
+    r"""Tell whether a stream is a page as a browser saves it to one file.
+
+    >>> is_mhtml(b"From: <Saved by Blink>\r\nContent-Type: multipart/related;\r\n\r\n", "a")
+    True
+    """
+    if head[:1] not in _HEADERS or b":" not in head[:_LONGEST_NAME]:
+        return False
+    header = head.replace(b"\r\n", b"\n").partition(b"\n\n")[0].lower()
+    if b"mime-version:" not in header and b"multipart/related" not in header:
+        return False
+    if has_ending(name, _PAGES) or b"\nsnapshot-content-location:" in header:
+        return True
+    # A mail may be built so too, but it has been sent.
+    sent = b"\nreceived:" in b"\n" + header or b"\nto:" in b"\n" + header
+    return b"multipart/related" in header and not sent
 
 
 def is_named_table(name: str) -> bool:

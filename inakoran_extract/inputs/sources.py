@@ -28,7 +28,7 @@ from inakoran_extract.inputs.documents import (
     explain,
     too_large,
 )
-from inakoran_extract.inputs.looks import may_be_json, may_be_table
+from inakoran_extract.inputs.looks import is_mhtml, may_be_json, may_be_table
 from inakoran_extract.inputs.streams import HEAD, open_stream, read_chunks
 from inakoran_extract.reading.detect import is_page
 from inakoran_extract.reading.signatures import PROGRAM, advise, is_program, recognise
@@ -231,6 +231,10 @@ def _read_container(
 
         if options.kind == "jsonl" or is_shard(head, place.name):
             return read_shard(stream, source, options)
+    if options.kind != "text" and is_mhtml(head, place.name):
+        from inakoran_extract.inputs.mhtml import read_mhtml
+
+        return read_mhtml(stream, source, options)
     _refuse_others(head, place, options)
     return _read_rows(head, stream, place, options)
 
