@@ -109,7 +109,7 @@ def make_document(row: Row, source: str, columns: Columns, options: Inputs) -> D
     kind = options.document_kind
     if kind == "auto" and words.simplify(column) in words.PAGES:
         kind = "html"
-    stated = _state(row, columns)
+    stated = state(row, columns)
     extra = None
     if options.keep_input:
         used = {column, columns.column("url")}
@@ -136,7 +136,7 @@ def _encoded(value: object) -> bytes | None:
     return None if text is None else encode_text(text)
 
 
-def _state(row: Row, columns: Columns) -> Stated | None:
+def state(row: Row, columns: Columns) -> Stated | None:
     """Return what the other columns state; None where they state nothing."""
     cells: dict[str, object] = {}
     for field, column in columns.fields:

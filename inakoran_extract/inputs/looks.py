@@ -8,6 +8,9 @@ from inakoran_extract.words.columns import is_column
 
 _TABLES = (".csv", ".tsv", ".tab", ".psv")
 _JSON = (".json", ".geojson")
+_MARKDOWN = (".md", ".markdown")
+FENCE = "---\n"
+_KEYS = (b"\ntitle:", b"\njudul:", b"\nurl:", b"\nsource:")
 _PAGES = (".mhtml", ".mht")
 # How the lines of a mail's header begin.
 _HEADERS = tuple(bytes((letter,)) for letter in b"FfSsDdMmCcXxRr")
@@ -78,6 +81,26 @@ def is_mhtml(head: bytes, name: str) -> bool:
     # A mail may be built so too, but it has been sent.
     sent = b"\nreceived:" in b"\n" + header or b"\nto:" in b"\n" + header
     return b"multipart/related" in header and not sent
+
+
+def is_markdown(head: bytes, name: str) -> bool:
+    r"""Tell whether a text is Markdown: by its name, its front matter, or its marks.
+
+    >>> is_markdown(b"# Garam Naik\n\n**Sumenep** - Harga naik.\n", "a.txt")
+    True
+    >>> is_markdown(b"# garam # panen\n\nHarga naik.\n", "a.txt")
+    False
+    """
+    if has_ending(name, _MARKDOWN):
+        return True
+    start = _bare(head[: 4 * _LONGEST_LINE]).replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    if start.startswith(FENCE.encode()):
+        block = start[len(FENCE) :].partition(b"\n---\n")
+        return bool(block[1]) and any(key in b"\n" + block[0].lower() for key in _KEYS)
+    titled = b"\n# " in b"\n" + start
+    marks = (b"](http", b"](/", b"![", b"**", b"\n## ", b"\n### ", b"\n> ")
+    found = sum(mark in start for mark in marks)
+    return found > 1 or (titled and found > 0) if titled or b"](http" in start else False
 
 
 def is_named_table(name: str) -> bool:

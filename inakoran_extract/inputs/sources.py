@@ -28,7 +28,7 @@ from inakoran_extract.inputs.documents import (
     explain,
     too_large,
 )
-from inakoran_extract.inputs.looks import is_mhtml, may_be_json, may_be_table
+from inakoran_extract.inputs.looks import is_markdown, is_mhtml, may_be_json, may_be_table
 from inakoran_extract.inputs.streams import HEAD, open_stream, read_chunks
 from inakoran_extract.reading.detect import is_page
 from inakoran_extract.reading.signatures import PROGRAM, advise, is_program, recognise
@@ -187,7 +187,7 @@ def _read_stream(file: BinaryIO, place: Place, options: Inputs) -> Iterator[Docu
         head, stream = open_stream(file)
         container = _read_container(head, stream, place, options)
         if container is None:
-            yield from _read_text(head, stream, source, options)
+            yield from _read_text(head, stream, place, options)
             return
         empty = True
         for item in container:
@@ -267,9 +267,16 @@ def _read_rows(
 
 
 def _read_text(
-    head: bytes, stream: BinaryIO, source: str, options: Inputs
+    head: bytes, stream: BinaryIO, place: Place, options: Inputs
 ) -> Iterator[Document | Failure]:
     """Yield the articles of a text, or a page."""
+    source = place.source
+    if options.kind == "auto" and not is_page(head) and is_markdown(head, place.name):
+        from inakoran_extract.inputs.markdown import read_markdown
+
+        data = head if len(head) < HEAD else stream.read(options.max_bytes + 1)
+        yield read_markdown(data, source, options)
+        return
     kind = options.document_kind
     if kind == "auto":
         kind = "html" if is_page(head) else "text"
