@@ -1,5 +1,6 @@
 """README's recipes for batches do what they say, each run by a shell."""
 
+import csv
 import gzip
 import json
 import os
@@ -80,3 +81,30 @@ def test_every_recipe(folder: Path) -> None:
         {"nomor": number} for number in range(len(SAMPLES))
     ]
     assert len(lines_of(folder / "pages.jsonl")) == len(PAGES)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the recipes are a shell's")
+def test_recipes_for_tables(folder: Path) -> None:
+    rows = [
+        {"isi": sample.read_bytes().decode(), "judul": f"Judul {number}", "nomor": str(number)}
+        for number, sample in enumerate(SAMPLES)
+    ]
+    with (folder / "berita.csv").open("w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, [*rows[0]])
+        writer.writeheader()
+        writer.writerows(rows)
+    (folder / "berita.json").write_text(json.dumps(rows, indent=1), encoding="utf-8")
+    lines = "".join(json.dumps(row) + "\n" for row in rows)
+    (folder / "berita.jsonl").write_text(lines, encoding="utf-8")
+    # A stand-in: it prints the rows of a database as the recipe asks for them.
+    helper = folder / "bin" / "sqlite-utils"
+    helper.write_text("#!/bin/sh\nexec cat berita.jsonl\n")
+    helper.chmod(0o755)
+    recipes = [line for line in block_after("recipes: tables").splitlines() if line[:1].isalpha()]
+    assert [run(folder, recipe) for recipe in recipes] == [0, 0, 0, 0]
+    bodies = [record["body"] for record in lines_of(folder / "articles.jsonl")]
+    assert all(bodies)
+    for name in ("piped", "rows"):
+        assert [record["body"] for record in lines_of(folder / f"{name}.jsonl")] == bodies
+    told = lines_of(folder / "told.jsonl")
+    assert [record["input"]["nomor"] for record in told] == [row["nomor"] for row in rows]
