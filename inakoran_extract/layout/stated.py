@@ -22,6 +22,9 @@ _CERTAIN = 100.0
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
 _TITLES = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.LINK, Mark.BYLINE, Mark.CAPTION))
 _LONGEST_HEADLINE = 250
+# A headline has several blanks, and stands among the first blocks of its text.
+_SEVERAL = 2
+_HEAD = 6
 
 
 def stand_above(blocks: list[Block], stated: Stated) -> list[Block]:
@@ -45,6 +48,8 @@ def stand_above(blocks: list[Block], stated: Stated) -> list[Block]:
         if printed.mark not in _PROSE:
             printed.mark, printed.found = Mark.TITLE, None
         return []
+    if _has_head(blocks):
+        return []  # It has a headline of its own, whatever the row calls it.
     block = _make(headline, Mark.TITLE, None)
     block.weight = _CERTAIN
     line = read_date_line(fold(stated.timestamp)) if stated.timestamp else None
@@ -73,6 +78,16 @@ def _find_printed(blocks: list[Block], headline: str) -> Block | None:
         if block.mark in _PROSE:
             break
     return like
+
+
+def _has_head(blocks: list[Block]) -> bool:
+    """Tell whether a text begins with a head: a title, and a date line with its clock below it."""
+    for index, block in enumerate(blocks[:_HEAD]):
+        if block.mark in _PROSE:
+            return False
+        if block.mark in (Mark.TITLE, Mark.NAME) and block.text.count(" ") >= _SEVERAL:
+            return any(below.mark is Mark.TIME for below in blocks[index + 1 : index + 4])
+    return False
 
 
 def _know_byline(blocks: list[Block], byline: str) -> None:

@@ -80,6 +80,14 @@ def test_another_wording_is_printed_and_warned_of() -> None:
     assert article.warnings[0].message == f"printed {TITLE!r}, but stated is {stated.headline!r}"
 
 
+def test_a_text_with_a_head_of_its_own_keeps_it() -> None:
+    text = f"{TITLE}\n\nRina Wulandari\n\nSelasa, 10 November 2026 | 16:05 WIB\n\n{STORY}"
+    for stated in ("Ekonomi", "kab-00017", "Gula Aren Dikirim ke Lima Negara"):
+        article = extract_text(text, stated=Stated(headline=stated))
+        assert article.headline == TITLE
+        assert [notice.code for notice in article.warnings] == ["metadata-mismatch"]
+
+
 def test_a_part_of_a_headline_is_another_one() -> None:
     assert not is_same_title("Harga Garam Rakyat", TITLE)
     assert not is_same_title("Ya", "Ya - Kabar")
