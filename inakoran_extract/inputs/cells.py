@@ -104,13 +104,23 @@ def read_cells(lines: Lines, dialect: type[csv.Dialect]) -> Iterator[list[str] |
             if _CUT in taken[0]:
                 yield TOO_LARGE
             elif any(row):
-                yield row
+                yield row if '"' not in taken[0] else _unquoted(row, taken, lines.width, dialect)
         elif (row is None or not _is_whole(taken, dialect)) and _give_back(lines, dialect):
             yield OPEN_QUOTE
         elif row is None or any(_CUT in line for line in taken):
             yield TOO_LARGE
         else:
             yield row
+
+
+def _unquoted(
+    row: list[str], taken: list[str], width: int, dialect: type[csv.Dialect]
+) -> list[str]:
+    """Return a row as it is without quoting, where its quotes are not a table's but the text's."""
+    if _is_whole(taken, dialect):
+        return row
+    plain = next(csv.reader(taken, dialect, quoting=csv.QUOTE_NONE))
+    return plain if len(plain) == width else row
 
 
 def _is_whole(lines: list[str], dialect: type[csv.Dialect]) -> bool:

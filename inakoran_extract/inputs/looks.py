@@ -50,6 +50,8 @@ def may_be_table(head: bytes, name: str, options: Inputs) -> bool:
         return True
     lines = _bare(head[: 2 * _LONGEST_LINE]).decode("utf-8", "replace").split("\n", 2)
     line = lines[0].strip('\r"')
+    if line.startswith("sep="):
+        return True
     told = {options.text_field, *(column for _, column in options.fields)}
     for separator in _SEPARATORS:
         count = line.count(separator)

@@ -16,6 +16,7 @@ from inakoran_extract.inputs.looks import is_named_table
 from inakoran_extract.inputs.rows import Numbered, read_rows, repeating
 from inakoran_extract.reading.decoding import guess_encoding
 from inakoran_extract.words.columns import is_column
+from inakoran_extract.words.patterns import pattern
 
 _SPOKEN = {
     ",": "comma-separated",
@@ -25,6 +26,8 @@ _SPOKEN = {
     "~": "separated by tildes",
 }
 _SIGNS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar", "~": "tilde"}
+# What a spreadsheet writes above the names: `sep=;`.
+_SEP = pattern(r"sep=[,;\t|~]?(?=\n|\Z)")
 _CHUNK = 1 << 16
 _NO_HEADER = "no-header"
 _EMPTY = "empty"
@@ -82,6 +85,8 @@ class _Table:
         number = 0
         for row in read_cells(lines, self._dialect):
             if not names:
+                if isinstance(row, list) and _SEP.match("".join(row)) is not None:
+                    continue
                 names = self._read_names(row)
                 lines.width = len(names)
                 continue
@@ -129,7 +134,11 @@ class _Table:
                 "cells that hold a line end"
             )
             return Failure(place, _BROKEN, message)
-        return Numbered(place, dict(zip(names, map(_mended, row), strict=False)))
+        cells: dict[str, str | bytes] = {}
+        for name, cell in zip(names, row, strict=False):
+            # Of two columns of one name the first is taken.
+            cells.setdefault(name, _mended(cell))
+        return Numbered(place, cells)
 
 
 # --- what a beginning shows ------------------------------------------------------------------
@@ -139,6 +148,8 @@ def decode_head(head: bytes, encoding: str | None) -> str:
     """Return a stream's beginning as text, near enough to look at."""
     text = head.decode(encoding or guess_encoding(head), "replace").removeprefix("\ufeff")
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+    told = _SEP.match(text)
+    text = text[told.end() :].lstrip("\n") if told is not None else text
     # Its last line may be cut.
     return text if len(head) < _CHUNK else text.rpartition("\n")[0] or text
 

@@ -11,7 +11,7 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.reading.lines import raw_index
 from inakoran_extract.rules.line_rules import read_mark
-from inakoran_extract.words.columns import FIELDS, TEXTS, simplify
+from inakoran_extract.words.columns import field_of, simplify
 from inakoran_extract.words.patterns import pattern
 
 _LABEL = pattern(r"[^\W\d_]+(?:[ _][^\W\d_]+)?(?= ?:)")
@@ -30,11 +30,8 @@ _SHORTEST_PATH = 8
 # A profile's address is no article's.
 _SOCIAL = ("facebook.", "twitter.", "x.com/", "instagram.", "youtube.", "youtu.be", "tiktok.")
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
-_NAMED = {name: field for field, names in FIELDS.items() for name in names} | dict.fromkeys(
-    TEXTS, "text"
-)
 # They say `Kategori: Ekonomi`: no part of the record, and no headline.
-_OTHERS = dict.fromkeys(("kategori", "category", "rubrik", "section", "kanal"), "section")
+_SECTIONS = frozenset(("kategori", "category", "rubrik", "section", "kanal"))
 
 
 class Told(NamedTuple):
@@ -131,7 +128,7 @@ def _read_label(text: str) -> tuple[str, str]:
     if label is None:
         return "", ""
     name = simplify(label[0])
-    field = _NAMED.get(name) or _OTHERS.get(name, "")
+    field = "section" if name in _SECTIONS else field_of(name)
     return field, text[label.end() :].lstrip(" :") if field else ""
 
 

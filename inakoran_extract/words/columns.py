@@ -152,5 +152,11 @@ def is_column(name: str) -> bool:
     >>> is_column("Isi Berita"), is_column("nomor")
     (True, False)
     """
-    simple = simplify(name)
-    return simple in TEXTS or any(simple in names for names in FIELDS.values())
+    return field_of(simplify(name)) != ""
+
+
+def field_of(name: str) -> str:
+    """Return the field that a simplified name is of, `text` for the article; empty for none."""
+    if name in TEXTS:
+        return "text"
+    return next((field for field, names in FIELDS.items() if name in names), "")

@@ -101,6 +101,24 @@ def test_quotes_behind_a_backslash(tmp_path: Path) -> None:
     assert texts(items) == ['Kata "menipis", katanya.', 'Harga "tetap".']
 
 
+def test_quotes_that_are_the_text_s_own_stay(tmp_path: Path) -> None:
+    text = 'judul\tisi\nGaram\t"Kami siap," kata petani.\n"Cabai"\t"Harga\ttetap."\n'
+    assert texts(read(write(tmp_path / "a.tsv", text))) == [
+        '"Kami siap," kata petani.',
+        "Harga\ttetap.",
+    ]
+
+
+def test_what_spreadsheets_and_data_frames_write(tmp_path: Path) -> None:
+    sheet = write(tmp_path / "a", "sep=;\r\njudul;isi;isi\r\nGaram;Harga naik.;x\r\n")
+    assert texts(read(sheet)) == ["Harga naik."]
+    frame = write(tmp_path / "b", ",title,content\n0,Harga &amp;quot;Garam&amp;quot;,Naik.\n")
+    (item,) = read(frame, keep_input=True)
+    assert isinstance(item, Document)
+    assert item.stated is not None
+    assert (item.data, item.stated.headline) == (b"Naik.", 'Harga "Garam"')
+
+
 def test_cells_of_megabytes(tmp_path: Path) -> None:
     long = "Harga naik lagi. " * 200_000
     items = read(write(tmp_path / "a.csv", written(rows=[["A", "", "", long, ""], ROWS[1]])))
