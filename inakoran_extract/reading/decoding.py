@@ -9,7 +9,7 @@ from typing import NoReturn
 
 from inakoran_extract.model import Notice
 from inakoran_extract.reading.lines import fold
-from inakoran_extract.reading.signatures import recognise
+from inakoran_extract.reading.signatures import PACKINGS, SIGNATURES, recognise
 from inakoran_extract.words.patterns import pattern
 
 # The longer marks first: UTF-32's begins with UTF-16's.
@@ -165,7 +165,7 @@ def mend(data: bytes) -> str:
 
 
 def _refuse_signature(data: bytes) -> None:
-    signature = recognise(data)
+    signature = recognise(data, (*PACKINGS, *SIGNATURES))
     if signature is not None and signature.code == _BINARY:
         _refuse(_BINARY, f"binary data: {signature.what}", signature.run)
 

@@ -77,9 +77,6 @@ SIGNATURES = (
         (b"ID3\3", b"ID3\4", b"OggS\0", b"fLaC\0"),
     ),
     Signature("a 7z or RAR archive", "7z x FILE", (b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07")),
-    Signature("a ZIP archive or a document", "unpack it first: unzip FILE", (b"PK\x03\x04",)),
-    Signature("gzip", "unpack it first: gunzip FILE", (b"\x1f\x8b\x08",)),
-    Signature("zstd", "unpack it first: unzstd FILE", (b"\x28\xb5\x2f\xfd",)),
     Signature(
         "an Arrow file",
         "python -c \"import pandas; pandas.read_feather('FILE').to_parquet('rows.parquet')\"",
@@ -143,6 +140,13 @@ SIGNATURES = (
     Signature("a program", "read its output instead", (b"#!/", b"<?php", b"\x7fELF"), code=_TEXT),
 )
 
+# A reader of inputs takes these off; one of bytes can't.
+PACKINGS = (
+    Signature("a ZIP archive or a document", "unpack it first: unzip FILE", (b"PK\x03\x04",)),
+    Signature("gzip", "unpack it first: gunzip FILE", (b"\x1f\x8b\x08",)),
+    Signature("zstd", "unpack it first: unzstd FILE", (b"\x28\xb5\x2f\xfd",)),
+)
+
 # Documents that are ZIP archives, by a member that each of them has.
 ZIPPED = (
     ("xl/workbook.xml", "an XLSX spreadsheet", "in2csv FILE | inakoran-extract"),
@@ -156,7 +160,7 @@ ZIPPED = (
 PROGRAM = Signature("a program", "read its output instead", (), code=_TEXT)
 
 
-def recognise(head: bytes) -> Signature | None:
+def recognise(head: bytes, signatures: tuple[Signature, ...] = SIGNATURES) -> Signature | None:
     r"""Return what kind of file that is no input begins so; None for all else.
 
     >>> recognise(b"%PDF-1.7\n").what
@@ -168,7 +172,7 @@ def recognise(head: bytes) -> Signature | None:
     """
     start = head[:_LOOKED_AT]
     bare = start.lstrip(_BLANKS)
-    for signature in SIGNATURES:
+    for signature in signatures:
         data = start if signature.at else bare
         if not data.startswith(signature.begins, signature.at):
             continue

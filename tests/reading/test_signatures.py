@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from inakoran_extract.reading.signatures import SIGNATURES, ZIPPED, is_program, recognise
+from inakoran_extract.reading.signatures import PACKINGS, SIGNATURES, ZIPPED, is_program, recognise
 
 KINDS = {
     "a PDF": b"%PDF-1.7\n%\xe2\xe3",
@@ -32,12 +32,12 @@ KINDS = {
 
 
 def test_every_kind_of_the_table_is_asked_for() -> None:
-    assert {signature.what for signature in SIGNATURES} == set(KINDS)
+    assert {signature.what for signature in (*PACKINGS, *SIGNATURES)} == set(KINDS)
 
 
 @pytest.mark.parametrize("what", KINDS)
 def test_each_is_known(what: str) -> None:
-    found = recognise(KINDS[what])
+    found = recognise(KINDS[what], (*PACKINGS, *SIGNATURES))
     assert found is not None
     assert found.what == what
     assert found.run
