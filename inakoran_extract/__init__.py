@@ -11,6 +11,7 @@ from inakoran_extract.model import (
     Reason,
     Role,
     Span,
+    Stated,
     Subheading,
 )
 from inakoran_extract.parser import extract, extract_html, extract_text
@@ -29,6 +30,7 @@ __all__ = [
     "Reason",
     "Role",
     "Span",
+    "Stated",
     "Subheading",
     "extract",
     "extract_html",

@@ -12,7 +12,7 @@ from inakoran_extract.parser import KINDS
 if TYPE_CHECKING:
     from inakoran_extract.run.batch import Settings
 
-_KINDS = (*KINDS, "jsonl")
+_KINDS = (*KINDS, "csv", "tsv", "json", "jsonl")
 _SPLITS = ("auto", "never")
 
 StrPath = str | os.PathLike[str]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TextIO
 import click
 
 from inakoran_extract import __version__
-from inakoran_extract.inputs.documents import MAX_BYTES, STANDARD_INPUT, Inputs
+from inakoran_extract.inputs.documents import MAX_BYTES, STANDARD_INPUT, Inputs, bare_name, ignore
 from inakoran_extract.inputs.meter import Meter
 from inakoran_extract.inputs.sources import read_documents
 from inakoran_extract.outputs.formats import (
@@ -30,12 +30,13 @@ from inakoran_extract.run.checks import (
     check_report,
     name_outputs,
     to_encoding,
+    to_fields,
     to_jobs,
     to_timeout,
     to_timezone,
 )
 from inakoran_extract.run.delivery import Plan, deliver, reporting_faults
-from inakoran_extract.run.progress import PROGRAM
+from inakoran_extract.run.progress import PROGRAM, complain
 from inakoran_extract.run.shaping import (
     check_error_file,
     check_pyarrow,
@@ -48,7 +49,19 @@ if TYPE_CHECKING:
     from inakoran_extract.outputs.folder import Folder
     from inakoran_extract.seeing.terminal import Style
 
-_CONTAINERS = (".jsonl", ".ndjson", ".tar", ".tgz", ".zip", ".warc", ".wet", ".parquet")
+_CONTAINERS = (
+    ".csv",
+    ".tsv",
+    ".json",
+    ".jsonl",
+    ".ndjson",
+    ".tar",
+    ".tgz",
+    ".zip",
+    ".warc",
+    ".wet",
+    ".parquet",
+)
 
 
 @click.command(
@@ -58,7 +71,7 @@ _CONTAINERS = (".jsonl", ".ndjson", ".tar", ".tgz", ".zip", ".warc", ".wet", ".p
 @click.option(
     "--from",
     "kind",
-    type=click.Choice(["auto", "text", "html", "jsonl"]),
+    type=click.Choice(["auto", "text", "html", "csv", "tsv", "json", "jsonl"]),
     default="auto",
     show_default=True,
     help="What the input is; auto knows it by its content.",
@@ -87,7 +100,17 @@ _CONTAINERS = (".jsonl", ".ndjson", ".tar", ".tgz", ".zip", ".warc", ".wet", ".p
 @click.option(
     "--text-field",
     metavar="NAME",
-    help="The article's field in a row.  [default: text, else html, else content]",
+    help="The column that holds the article; a.b is b in a.  [default: text, isi, content, berita "
+    "and the like]",
+)
+@click.option(
+    "--field",
+    "field",
+    metavar="NAME=COLUMN",
+    multiple=True,
+    callback=to_fields,
+    help="Take headline, byline, timestamp, modified, url, kicker or tags from this column, from "
+    "none if nothing follows the =; may be given again.  [default: the usual names]",
 )
 @click.option("--keep-input", is_flag=True, help="Add a row's other fields to its record.")
 @click.option(
@@ -222,6 +245,7 @@ def command(  # noqa: PLR0913 - one for each option
     null: bool,
     split: str,
     text_field: str | None,
+    field: tuple[tuple[str, str], ...],
     keep_input: bool,
     max_bytes: int,
     timeout: float,
@@ -244,9 +268,9 @@ def command(  # noqa: PLR0913 - one for each option
 ) -> None:
     """Turn dumps of Indonesian news articles into JSON records.
 
-    PATHS are plain-text files, HTML pages, shards and archives of either (JSON Lines, tar, zip,
-    WARC, Parquet), compressed or not, and folders of all these; "-", or a pipe and no path, is
-    standard input. Each article gives one record, in the order named.
+    PATHS are plain-text files, HTML pages, tables and archives of either (CSV, TSV, JSON, JSON
+    Lines, Parquet, tar, zip, WARC), compressed or not, and folders of all these; "-", or a pipe
+    and no path, is standard input. Each article gives one record, in the order named.
 
     Exit code: 0 all well, 1 some inputs failed, 2 wrong usage.
     """
@@ -321,6 +345,8 @@ def command(  # noqa: PLR0913 - one for each option
         null=null,
         split=split,
         text_field=text_field,
+        fields=field,
+        tell=ignore if quiet else complain,
         keep_input=keep_input,
         max_bytes=min(max_bytes, LARGEST),
         encoding=encoding,
@@ -346,7 +372,7 @@ def _folder(path: str | None, paths: tuple[str, ...], *, listed: bool) -> "Folde
 
 def _is_one(path: str) -> bool:
     """Tell whether a path is most likely one article, by its name."""
-    name = path.removesuffix(".gz").removesuffix(".zst")
+    name = bare_name(path)
     return path != STANDARD_INPUT and not name.endswith(_CONTAINERS) and not os.path.isdir(path)
 
 

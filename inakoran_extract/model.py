@@ -32,6 +32,7 @@ class Role(StrEnum):
     RELATED = "related"
     TAGS = "tags"
     SIGNOFF = "signoff"
+    URL = "url"
     BOILERPLATE = "boilerplate"
 
 
@@ -234,6 +235,37 @@ class Notice:
 
     code: str
     message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What is known of an article beside its text: a row's columns, a page's front matter.
+
+    It is evidence and no command. What the text prints stays, and what contradicts it is warned of
+    (`metadata-mismatch`); what the text doesn't print is filled; and the text is read in its light:
+    the line that says the stated headline is the headline.
+
+    Attributes:
+        headline: with or without the outlet's name around it.
+        byline: names, with or without labels, desks and outlets.
+        authors: the people of the byline where their roles are known; else it is read for them.
+        timestamp: any date that an outlet prints, ISO 8601, or seconds since 1970.
+        modified: like `timestamp`.
+        url: the article's own address.
+        kicker: a strapline.
+        tags: in their order.
+        month_first: `10/02/2025` is the second of October.
+    """
+
+    headline: str | None = None
+    byline: str | None = None
+    authors: tuple[Author, ...] = ()
+    timestamp: str | None = None
+    modified: str | None = None
+    url: str | None = None
+    kicker: str | None = None
+    tags: tuple[str, ...] = ()
+    month_first: bool = False
 
 
 @dataclass(frozen=True, slots=True, repr=False)

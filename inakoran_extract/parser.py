@@ -10,12 +10,15 @@ from inakoran_extract.fields.byline import take_byline
 from inakoran_extract.fields.captions import take_captions
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.related import take_related
+from inakoran_extract.fields.stated import weigh_stated
 from inakoran_extract.fields.tags import take_tags
 from inakoran_extract.fields.timestamp import take_times
 from inakoran_extract.layout.accounting import account
 from inakoran_extract.layout.judge import is_article
+from inakoran_extract.layout.labelled import read_labels
 from inakoran_extract.layout.settle import settle
-from inakoran_extract.model import Article, Dateline, Notice, Reason, Role, Subheading
+from inakoran_extract.layout.stated import stand_above
+from inakoran_extract.model import Article, Dateline, Notice, Reason, Role, Stated, Subheading
 from inakoran_extract.reading.decoding import decode
 from inakoran_extract.reading.detect import is_page
 from inakoran_extract.reading.lines import read_lines
@@ -27,11 +30,12 @@ NO_ARTICLE = Notice(
 )
 
 
-def extract_text(
+def extract_text(  # noqa: PLR0913 - each by its name
     text: str,
     *,
     source: str | None = None,
     timezone: str = "Asia/Jakarta",
+    stated: Stated | None = None,
     notices: tuple[Notice, ...] = (),
     trace: bool = False,
 ) -> Article:
@@ -45,6 +49,7 @@ def extract_text(
         text: the dump; its lines end in LF, CRLF or CR.
         source: what the record is to call the dump: its path, or `-`.
         timezone: IANA name of the zone that holds where the dump prints none.
+        stated: what is known of the article beside its text, such as the columns of its row.
         notices: what is known of the dump already, put first among the article's warnings.
         trace: keep in `Article.lines` what decided about each line.
 
@@ -60,14 +65,15 @@ def extract_text(
         from inakoran_extract.layout.tracing import trace_blocks  # noqa: PLC0415 - for this only
 
         blocks = trace_blocks(blocks, "neighbours")
-    return compose(blocks, text, source=source, timezone=timezone, notices=notices)
+    return compose(blocks, text, source=source, timezone=timezone, stated=stated, notices=notices)
 
 
-def extract_html(  # noqa: PLR0913 - each by its name
+def extract_html(  # noqa: PLR0913 - two inputs, and what is known of them
     data: bytes | str,
     *,
     source: str | None = None,
     timezone: str = "Asia/Jakarta",
+    stated: Stated | None = None,
     encoding: str | None = None,
     notices: tuple[Notice, ...] = (),
     trace: bool = False,
@@ -82,6 +88,7 @@ def extract_html(  # noqa: PLR0913 - each by its name
         data: the page, as bytes or already decoded.
         source: as for `extract_text`, and so are `timezone` and `notices`.
         timezone: IANA name.
+        stated: as for `extract_text`; it comes before what the page states of itself.
         encoding: of the bytes, if it is known.
         notices: put first among the warnings.
         trace: as for `extract_text`.
@@ -105,16 +112,19 @@ def extract_html(  # noqa: PLR0913 - each by its name
         from inakoran_extract.layout.tracing import trace_blocks  # noqa: PLC0415 - for this only
 
         blocks = trace_blocks(blocks, "markup")
-    article = compose(blocks, page.text, source=source, timezone=timezone, notices=notices)
+    article = compose(
+        blocks, page.text, source=source, timezone=timezone, stated=stated, notices=notices
+    )
     return article if NO_ARTICLE in article.warnings else weigh(article, page.metadata, timezone)
 
 
-def extract(  # noqa: PLR0913 - each by its name
+def extract(  # noqa: PLR0913 - what `extract_text` and `extract_html` are told, and which it is
     data: bytes,
     *,
     kind: str = "auto",
     source: str | None = None,
     timezone: str = "Asia/Jakarta",
+    stated: Stated | None = None,
     encoding: str | None = None,
     trace: bool = False,
 ) -> Article:
@@ -125,6 +135,7 @@ def extract(  # noqa: PLR0913 - each by its name
         kind: `text`, `html`, or `auto` to know it by its content.
         source: as for `extract_text`, and so is `timezone`.
         timezone: IANA name.
+        stated: as for `extract_text`.
         encoding: of the bytes, if it is known.
         trace: as for `extract_text`.
 
@@ -137,17 +148,27 @@ def extract(  # noqa: PLR0913 - each by its name
         message = f"unknown kind: {kind!r}; it is one of {', '.join(KINDS)}"
         raise ValueError(message)
     if kind == "html" or (kind == "auto" and is_page(data)):
-        return extract_html(data, source=source, timezone=timezone, encoding=encoding, trace=trace)
+        return extract_html(
+            data,
+            source=source,
+            timezone=timezone,
+            stated=stated,
+            encoding=encoding,
+            trace=trace,
+        )
     text, notices = decode(data, encoding)
-    return extract_text(text, source=source, timezone=timezone, notices=notices, trace=trace)
+    return extract_text(
+        text, source=source, timezone=timezone, stated=stated, notices=notices, trace=trace
+    )
 
 
-def compose(
+def compose(  # noqa: PLR0913 - what `extract_text` is told, and what was read
     blocks: list[Block],
     text: str,
     *,
     source: str | None,
     timezone: str,
+    stated: Stated | None,
     notices: tuple[Notice, ...],
 ) -> Article:
     """Settle blocks and take every field from them.
@@ -157,13 +178,18 @@ def compose(
         text: what their lines index.
         source: as for `extract_text`, and so are the others.
         timezone: IANA name.
+        stated: what is known beside the text.
         notices: put first among the warnings.
     """
-    settle(blocks)
-    if not is_article(blocks):
+    blocks, story, address = read_labels(blocks, text)
+    head = stand_above(story, stated) if stated is not None else []
+    story = [*head, *story]
+    settle(story)
+    if not is_article(story):
         for block in blocks:
             block.dismiss(Reason.NAVIGATION)
         notices = (*notices, NO_ARTICLE)
+        address = None
     settled = [block for block in blocks if block.role is not Role.BOILERPLATE]
     parts: dict[Role, list[str]] = {role: [] for role in Role}
     subheadings: list[Subheading] = []
@@ -182,8 +208,9 @@ def compose(
     headline = _first(parts[Role.HEADLINE])
     times = take_times(settled, timezone)
     byline, authors = take_byline(settled)
-    return Article(
+    article = Article(
         source=source,
+        url=address,
         headline=headline,
         kicker=_first(parts[Role.KICKER]),
         byline=byline,
@@ -204,6 +231,9 @@ def compose(
         lines=tuple(account(blocks, text)),
         text=text,
     )
+    if stated is None or NO_ARTICLE in article.warnings:
+        return article
+    return weigh_stated(article, stated, timezone)
 
 
 def _first(parts: list[str]) -> str | None:

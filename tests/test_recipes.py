@@ -1,5 +1,6 @@
 """The commands and programs that the READMEs show do what they say, each run by a shell."""
 
+import csv
 import gzip
 import json
 import os
@@ -135,3 +136,33 @@ def test_comments_in_programs_are_true(folder: Path) -> None:
                 assert eval(expression, names) == eval(value)  # noqa: S307
     finally:
         os.chdir(before)
+
+
+def test_recipes_for_tables(folder: Path) -> None:
+    rows = [
+        {"isi": sample.read_bytes().decode(), "judul": f"Judul {number}", "nomor": str(number)}
+        for number, sample in enumerate(SAMPLES)
+    ]
+    with (folder / "berita.csv").open("w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, [*rows[0]])
+        writer.writeheader()
+        writer.writerows(rows)
+    (folder / "berita.json").write_text(json.dumps(rows, indent=1), encoding="utf-8")
+    lines = "".join(json.dumps(row) + "\n" for row in rows)
+    (folder / "berita.jsonl").write_text(lines, encoding="utf-8")
+    # A stand-in: it prints the rows of a database as the recipe asks for them.
+    helper = folder / "bin" / "sqlite-utils"
+    helper.write_text("#!/bin/sh\nexec cat berita.jsonl\n")
+    helper.chmod(0o755)
+    recipes = [
+        line
+        for line in block_after("recipes: tables", TEXTS["samples/README.md"]).splitlines()
+        if line[:1].isalpha()
+    ]
+    assert [run(folder, recipe) for recipe in recipes] == [0, 0, 0, 0]
+    bodies = [record["body"] for record in lines_of(folder / "articles.jsonl")]
+    assert all(bodies)
+    for name in ("piped", "rows"):
+        assert [record["body"] for record in lines_of(folder / f"{name}.jsonl")] == bodies
+    told = lines_of(folder / "told.jsonl")
+    assert [record["input"]["nomor"] for record in told] == [row["nomor"] for row in rows]

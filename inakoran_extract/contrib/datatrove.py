@@ -25,16 +25,16 @@ from datatrove.pipeline.writers.disk_base import DiskWriter
 from datatrove.utils.typeshelper import StatHints
 
 from inakoran_extract.arrow import record_schema
+from inakoran_extract.inputs.columns import choose, make_document
 from inakoran_extract.inputs.documents import (
     MAX_BYTES,
     Document,
     Failure,
     Inputs,
     encode_text,
-    plain,
-    read_row,
     too_large,
 )
+from inakoran_extract.inputs.values import plain
 from inakoran_extract.model import Article
 from inakoran_extract.outputs.shape import KEYS
 from inakoran_extract.reading.detect import is_page
@@ -164,7 +164,7 @@ class ArticleExtractor(PipelineStep):  # type: ignore[misc]  # it has no types
         parts = self._split(text)
         if len(parts) == 1:
             cells = _cells(row, crawled=source.startswith(_CRAWLED) or is_page(text))
-            yield row, read_row(cells, source, self._inputs)
+            yield row, self._take_row(cells, source)
             return
         # What is known of all of them together is not said of one, but for where they stood.
         for number, part in enumerate(parts, 1):
@@ -175,7 +175,10 @@ class ArticleExtractor(PipelineStep):  # type: ignore[misc]  # it has no types
                 yield several, too_large(name, self._inputs.max_bytes)
             else:
                 cells = _cells(several, crawled=True)
-                yield several, read_row(cells, name, self._inputs)
+                yield several, self._take_row(cells, name)
+
+    def _take_row(self, cells: dict[str, object], source: str) -> Document | Failure:
+        return make_document(cells, source, choose(tuple(cells), self._inputs), self._inputs)
 
     def _split(self, text: bytes) -> list[bytes | None]:
         if self._inputs.split == "never" or is_page(text) or not may_hold_several(text):

@@ -21,6 +21,7 @@ from inakoran_extract.inputs.documents import (
 )
 from inakoran_extract.inputs.folders import is_wanted
 from inakoran_extract.inputs.streams import make_stream, read_chunks
+from inakoran_extract.reading.signatures import ZIPPED, advise
 
 if TYPE_CHECKING:
     from zipfile import ZipFile, ZipInfo
@@ -34,9 +35,7 @@ _TAR = "the tar archive"
 _ZIP = "the ZIP archive"
 _MEMBER = "the member"
 _UNREADABLE = "unreadable"
-# An office document says by one of these that it is one.
 _BINARY = "binary"
-_OFFICE = frozenset(("[Content_Types].xml", "mimetype"))
 
 
 def read_tar(
@@ -102,6 +101,7 @@ def read_zip(
         with taken_for_damage(DamagedError(_ZIP)):
             archive = stack.enter_context(zipfile.ZipFile(file))
         members = archive.infolist()
+        _refuse_document({member.filename for member in members}, place)
         for number, member in enumerate(members, 1):
             if member.is_dir() or not is_wanted(member.filename, options.include):
                 continue
@@ -109,10 +109,15 @@ def read_zip(
             inner = place.member(number, member.filename)
             yield from _read_member(_unpack_zipped(archive, member), inner, options, read)
     if not found:
-        if _OFFICE.intersection(member.filename for member in members):
-            message = "binary data: an office document; convert it to plain text first"
-            raise InputError(_BINARY, message)
         raise _no_member()
+
+
+def _refuse_document(names: set[str], place: Place) -> None:
+    """Raise InputError where an archive is a document: an XLSX, a DOCX, an EPUB."""
+    if not names.isdisjoint(("[Content_Types].xml", "mimetype")):
+        for member, what, run in ZIPPED:
+            if member in names:
+                raise InputError(_BINARY, advise(what, run, place.file))
 
 
 def _unpack_zipped(archive: "ZipFile", member: "ZipInfo") -> Iterator[bytes]:

@@ -1,6 +1,6 @@
 """What the readers of inputs share: the two types they yield, the options, and what went wrong."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from errno import EACCES, EISDIR, ELOOP, ENOENT, ENOTDIR, EPERM
 from typing import TYPE_CHECKING, NamedTuple
@@ -8,8 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from inakoran_extract.inputs.meter import Meter
 
+from inakoran_extract.model import Stated
+
 STANDARD_INPUT = "-"
 MAX_BYTES = 20_000_000
+# Endings of what is packed.
+PACKED = (".gz", ".zst", ".bz2", ".xz")
+# What a column can be said to state of its article.
+FIELD_NAMES = ("headline", "byline", "timestamp", "modified", "url", "kicker", "tags")
 
 
 class Document(NamedTuple):
@@ -22,6 +28,7 @@ class Document(NamedTuple):
         kind: `text`, `html`, or `auto` where only the content can tell.
         extra: what else the input's row holds, of JSON's own types; None where it isn't wanted.
         encoding: of `data` where the container settles it, whatever the files around it are in.
+        stated: what is known of the article beside its text.
     """
 
     source: str
@@ -30,6 +37,7 @@ class Document(NamedTuple):
     kind: str = "auto"
     extra: dict[str, object] | None = None
     encoding: str | None = None
+    stated: Stated | None = None
 
 
 class Failure(NamedTuple):
@@ -59,22 +67,34 @@ class Place(NamedTuple):
     name: str
     depth: int = 0
 
+    @property
+    def file(self) -> str | None:
+        """The path of its file; None for standard input and inside an archive."""
+        return self.name if self.depth == 0 and self.name != STANDARD_INPUT else None
+
     def member(self, number: int, name: str) -> "Place":
         """Return the place of a member of the archive that is found here."""
         path = f"{self.name}/{name}" if self.depth else name
         return Place(f"{self.source}#{number}", path, self.depth + 1)
 
 
+def ignore(_source: str, _message: str) -> None:
+    """Do nothing with what is told of a source."""
+
+
 class Inputs(NamedTuple):
     """How inputs are read.
 
     Attributes:
-        kind: what they are: `auto`, `text`, `html` or `jsonl`.
+        kind: what they are: `auto`, `text`, `html`, `jsonl`, `json`, `csv` or `tsv`.
         include: globs for files of folders and members of archives; empty for the known endings.
         files_from: a file that names one path a line, `-` for standard input.
         null: those paths end in NUL and not in a line end.
         split: `auto` to cut a text of several dumps into its articles, `never` to leave it whole.
         text_field: the field or column that holds the article; None for the usual names.
+        fields: (field of the record, column that states it), the column empty for none; the usual
+            names for all others.
+        tell: is told what is read as what: the source, and a sentence.
         keep_input: hand on what else a row holds.
         max_bytes: what one document may have, unpacked.
         encoding: what the texts are in, where it is known.
@@ -88,6 +108,8 @@ class Inputs(NamedTuple):
     null: bool = False
     split: str = "auto"
     text_field: str | None = None
+    fields: tuple[tuple[str, str], ...] = ()
+    tell: Callable[[str, str], None] = ignore
     keep_input: bool = False
     max_bytes: int = MAX_BYTES
     encoding: str | None = None
@@ -98,6 +120,14 @@ class Inputs(NamedTuple):
     def document_kind(self) -> str:
         """What each document is, once it is out of its container."""
         return self.kind if self.kind in {"text", "html"} else "auto"
+
+
+def bare_name(name: str) -> str:
+    """Return a file's name in lower case, without an ending for its compression."""
+    low = name.lower()
+    for ending in PACKED:
+        low = low.removesuffix(ending)
+    return low
 
 
 class InputError(Exception):
@@ -220,69 +250,3 @@ def encode_text(text: str) -> bytes:
         return text.encode()
     except UnicodeEncodeError:
         return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode()
-
-
-def read_row(
-    row: Mapping[str, object], source: str, options: Inputs, address: str | None = None
-) -> Document | Failure:
-    """Return the document that a row of a shard holds.
-
-    Args:
-        row: the fields by name.
-        source: the shard and the row's number in it.
-        options: which field to take, and whether to hand on the others.
-        address: the field that holds the page's address; `url` where it is None.
-    """
-    names = FIELDS if options.text_field is None else (options.text_field,)
-    field = next((name for name in names if isinstance(row.get(name), str | bytes)), None)
-    if field is None:
-        held = ", ".join(map(str, list(row)[:8])) or "nothing"
-        wanted = " or ".join(names)
-        message = f"no text in {wanted}; it holds {held}: name its field with --text-field"
-        return Failure(source, "no-text", message)
-    value = row[field]
-    data = encode_text(value) if isinstance(value, str) else value
-    if not isinstance(data, bytes):  # not reached: the field was asked for its type
-        return Failure(source, "no-text", "no text")
-    if len(data) > options.max_bytes:
-        return too_large(source, options.max_bytes)
-    url = row.get(address or "url")
-    kind = options.document_kind
-    if kind == "auto" and field == "html":
-        kind = "html"
-    extra = None
-    if options.keep_input:
-        try:
-            extra = {
-                name: plain(value) for name, value in row.items() if name not in {field, "url"}
-            }
-        except RecursionError:
-            message = "lists or objects nested too deep; leave --keep-input out"
-            return Failure(source, "nested", message)
-    return Document(
-        source,
-        data,
-        url if isinstance(url, str) and url else None,
-        kind,
-        extra,
-        "utf-8" if isinstance(value, str) else None,
-    )
-
-
-FIELDS = ("text", "html", "content")
-
-
-def plain(value: object) -> object:
-    """Return a row's value as JSON can hold it; what it has no type for is written out."""
-    if value is None or isinstance(value, bool | int | str):
-        return value
-    if isinstance(value, float):
-        # Neither infinity nor what is no number has a spelling in JSON.
-        return value if value - value == 0 else None
-    if isinstance(value, list | tuple):
-        return [plain(item) for item in value]
-    if isinstance(value, Mapping):
-        return {str(name): plain(item) for name, item in value.items()}
-    if isinstance(value, bytes):
-        return value.decode("utf-8", "backslashreplace")
-    return str(value)

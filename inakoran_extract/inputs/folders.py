@@ -8,13 +8,17 @@ import sys
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from inakoran_extract.inputs.documents import STANDARD_INPUT, ClosedInputError
+from inakoran_extract.inputs.documents import PACKED, STANDARD_INPUT, ClosedInputError
 from inakoran_extract.inputs.meter import Meter
 
-TEXTS = (".txt", ".text", ".html", ".htm")
-_SHARDS = (".jsonl", ".ndjson", ".tar", ".tgz", ".zip", ".warc", ".wet", ".parquet")
-_PACKED = ("", ".gz", ".zst")
-_FILES = tuple(ending + packed for ending in (*TEXTS, *_SHARDS) for packed in _PACKED)
+TEXTS = (".txt", ".text", ".html", ".htm", ".md", ".markdown", ".mhtml", ".mht")
+_TABLES = (".csv", ".tsv", ".json", ".jsonl", ".ndjson", ".parquet")
+_SHARDS = (*_TABLES, ".tar", ".tgz", ".zip", ".warc", ".wet")
+# What a browser writes beside a page that it saves whole.
+_BESIDE = ("_files", "_file", "_berkas", "-Dateien")
+# Files that tell about a folder, and are no article in it.
+_ABOUT = ("readme.", "license.", "changelog.")
+_FILES = tuple(ending + packed for ending in (*TEXTS, *_SHARDS) for packed in ("", *PACKED))
 _CHUNK = 1 << 16
 
 
@@ -26,15 +30,28 @@ def is_wanted(path: str, include: tuple[str, ...], endings: tuple[str, ...] = _F
         include: globs; one with a slash is asked of the path, any other of the name alone.
         endings: what a name must end in, in whatever case, where there are no globs.
 
-    >>> is_wanted("2024/a.TXT", ()), is_wanted("a.md", ()), is_wanted("a.md", ("*.md",))
+    >>> is_wanted("2024/a.TXT", ()), is_wanted("a.rtf", ()), is_wanted("a.rtf", ("*.rtf",))
     (True, False, True)
     """
+    if is_debris(path):
+        return False
     if not include:
-        return path.lower().endswith(endings)
+        low = path.lower()
+        return low.endswith(endings) and not low.rpartition("/")[2].startswith(_ABOUT)
     from fnmatch import fnmatchcase  # noqa: PLC0415 - most runs name no globs
 
     name = path.rpartition("/")[2]
     return any(fnmatchcase(path if "/" in glob else name, glob) for glob in include)
+
+
+def is_debris(path: str) -> bool:
+    """Tell whether a file or folder is what a system leaves beside others: hidden, or a Mac's.
+
+    >>> is_debris("a/__MACOSX/b.txt"), is_debris("a/._b.txt"), is_debris("./a/b.txt")
+    (True, True, False)
+    """
+    names = path.split("/")
+    return any(name == "__MACOSX" or (name[:1] == "." and name.strip(".")) for name in names)
 
 
 def walk(
@@ -43,12 +60,8 @@ def walk(
     """Yield the files below a folder that are wanted, sorted by name at every level.
 
     Links are followed. A folder that is met again, by a link to one above it or by a second link,
-    is skipped: no file is read twice for it.
-
-    Args:
-        folder: as it is named.
-        include: as in `is_wanted`.
-        meter: counts the files that are not wanted.
+    is skipped: no file is read twice for it. So are hidden files, and the folder of what belongs
+    to a page that was saved whole.
 
     Args:
         folder: as it is named.
@@ -76,12 +89,32 @@ def walk(
         except OSError as error:
             yield path, error
             continue
+        names = {name for name, _ in found}
         for name, below in reversed(found):
             inside = f"{inner}/{name}" if inner else name
+            if is_debris(name) or (below and _belongs_to_page(name, names)):
+                continue
+            if not below and _is_record_beside(name, names):
+                continue
             if below or is_wanted(inside, include):
                 todo.append((os.path.join(path, name), inside, below))
             elif meter is not None:
                 meter.pass_over(name)
+
+
+def _is_record_beside(name: str, names: set[str]) -> bool:
+    """Tell whether a file is the record that was made of its neighbour: `a.json` of `a.txt`."""
+    stem = name.removesuffix(".json")
+    return stem != name and any(stem + ending in names for ending in (*TEXTS, ""))
+
+
+def _belongs_to_page(folder: str, names: set[str]) -> bool:
+    """Tell whether a folder holds the pictures and scripts of a page that was saved beside it."""
+    for ending in _BESIDE:
+        page = folder.removesuffix(ending)
+        if page != folder and not names.isdisjoint((f"{page}.html", f"{page}.htm")):
+            return True
+    return False
 
 
 def read_list(path: str, *, null: bool) -> Iterator[str]:

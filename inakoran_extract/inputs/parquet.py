@@ -3,27 +3,26 @@
 # Only an input of this kind needs the reader.
 # ruff: noqa: PLC0415
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, BinaryIO
 
+from inakoran_extract.inputs.columns import NO_TEXT, choose, explain_lack
 from inakoran_extract.inputs.documents import (
-    FIELDS,
     DamagedError,
     Document,
     Failure,
     InputError,
     Inputs,
     MissingExtraError,
-    read_row,
     taken_for_damage,
 )
+from inakoran_extract.inputs.rows import Numbered, read_rows
 
 if TYPE_CHECKING:
     import pyarrow as pa  # type: ignore[import-untyped]
 
 _NAME = "the Parquet file"
-_NO_TEXT = "no-text"
 _ROWS = 64
 _ROW = "text that isn't UTF-8; fix the row"
 
@@ -48,25 +47,28 @@ def read_parquet(file: BinaryIO, source: str, options: Inputs) -> Iterator[Docum
     with taken_for_damage(damage):
         table = pq.ParquetFile(file)
         names = table.schema_arrow.names
-    wanted = FIELDS if options.text_field is None else (options.text_field,)
-    if not any(name in names for name in wanted):
-        message = f"no column {' or '.join(wanted)}; name the text's with --text-field"
-        raise InputError(_NO_TEXT, message)
-    columns = [name for name in names if options.keep_input or name in {*wanted, "url"}]
-    batches = table.iter_batches(batch_size=_ROWS, columns=columns, use_threads=False)
-    number = 0
-    while True:
-        with taken_for_damage(damage):
-            batch = next(batches, None)
-        if batch is None:
-            return
-        for row in _rows(batch, {*wanted}.intersection(columns)):
-            number += 1
-            place = f"{source}#{number}"
-            if row is None:
-                yield Failure(place, "broken", _ROW)
-            else:
-                yield read_row(row, place, options)
+    chosen = choose(names, options)
+    texts = [text.partition(".")[0] for text in chosen.texts]
+    if not any(name in names for name in (*chosen.texts, *texts)):
+        raise InputError(NO_TEXT, explain_lack(names, options))
+    wanted = {*chosen.texts, *texts, *(column for _, column in chosen.fields)}
+    wanted |= {column.partition(".")[0] for _, column in chosen.fields}
+    columns = [name for name in names if options.keep_input or name in wanted]
+
+    def rows() -> Generator[Numbered | Failure, None, None]:
+        batches = table.iter_batches(batch_size=_ROWS, columns=columns, use_threads=False)
+        number = 0
+        while True:
+            with taken_for_damage(damage):
+                batch = next(batches, None)
+            if batch is None:
+                return
+            for row in _rows(batch, {*chosen.texts, *texts}.intersection(columns)):
+                number += 1
+                place = f"{source}#{number}"
+                yield Failure(place, "broken", _ROW) if row is None else Numbered(place, row)
+
+    yield from read_rows(rows(), source, options, again=rows)
 
 
 def _rows(batch: "pa.RecordBatch", texts: Iterable[str]) -> Iterator[dict[str, object] | None]:

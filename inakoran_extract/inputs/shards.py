@@ -2,11 +2,12 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from functools import cache
 from typing import BinaryIO
 
-from inakoran_extract.inputs.documents import Document, Failure, Inputs, read_row, too_large
+from inakoran_extract.inputs.documents import Document, Failure, Inputs, bare_name, too_large
+from inakoran_extract.inputs.rows import Numbered, read_rows, repeating
 
 _MARK = b"\xef\xbb\xbf"
 _NAMES = (".jsonl", ".ndjson")
@@ -24,15 +25,16 @@ def is_shard(head: bytes, name: str) -> bool:
     >>> is_shard(b'{"text": "Harga Cabai Turun"}\n{', "a"), is_shard(b"{Foto}\n", "a.txt")
     (True, False)
     """
-    if name.lower().removesuffix(".gz").removesuffix(".zst").endswith(_NAMES):
-        return True
-    head = head.removeprefix(_MARK)
+    start = head.removeprefix(_MARK).lstrip()
+    if bare_name(name).endswith(_NAMES):
+        # By its name only: an array, or objects that are written over several lines.
+        return start[:1] != b"[" and start[:2] not in (b"{\n", b"{\r")
     # Most inputs are no shards; then nothing has to be compiled.
-    if head.lstrip()[:1] != b"{" or re.match(_OBJECT, head) is None:
+    if start[:1] != b"{" or re.match(_OBJECT, start) is None:
         return False
-    line, end, _ = head.lstrip().partition(b"\n")
-    # A line that is longer than what was looked at has to be believed.
-    return not end or isinstance(_parse(line), dict)
+    line, end, rest = start.partition(b"\n")
+    # One object alone may hold all rows, and so may one that is longer than what was looked at.
+    return bool(end) and bool(rest.strip()) and isinstance(_parse(line), dict)
 
 
 def read_shard(stream: BinaryIO, source: str, options: Inputs) -> Iterator[Document | Failure]:
@@ -41,6 +43,17 @@ def read_shard(stream: BinaryIO, source: str, options: Inputs) -> Iterator[Docum
     Raises:
         InputError: the stream's packed data ends or is damaged.
     """
+
+    def rows() -> Generator[Numbered | Failure, None, None]:
+        return _read_lines(stream, source, options)
+
+    again = repeating(stream, rows)
+    return read_rows(rows(), source, options, again=again)
+
+
+def _read_lines(
+    stream: BinaryIO, source: str, options: Inputs
+) -> Generator[Numbered | Failure, None, None]:
     number = 0
     # Read on behind the limit by as much as a line end and a byte order mark take.
     while line := stream.readline(options.max_bytes + 5):
@@ -53,16 +66,16 @@ def read_shard(stream: BinaryIO, source: str, options: Inputs) -> Iterator[Docum
                 line = stream.readline(_SKIP)
             yield too_large(place, options.max_bytes)
         elif not line.isspace():
-            yield _read_line(line, place, options)
+            yield _read_line(line, place)
 
 
-def _read_line(line: bytes, place: str, options: Inputs) -> Document | Failure:
+def _read_line(line: bytes, place: str) -> Numbered | Failure:
     row = _parse(line)
     if isinstance(row, str):
         return Failure(place, "broken-json", f"{row}; fix or remove the line")
     if not isinstance(row, dict):
         return Failure(place, "broken-json", "no JSON object; fix or remove the line")
-    return read_row(row, place, options)
+    return Numbered(place, row)
 
 
 def _parse(line: bytes) -> object:

@@ -7,7 +7,7 @@ container is a module with one generator that yields the same two types.
 
 # Loading pathlib costs a tenth of the whole start-up. What a container needs is loaded with the
 # first of its kind.
-# ruff: noqa: PTH112, PTH114, PTH115, PTH116, PTH123, PLC0415
+# ruff: noqa: PTH110, PTH112, PTH114, PTH115, PTH116, PTH123, PLC0415
 
 import os
 import stat
@@ -28,9 +28,11 @@ from inakoran_extract.inputs.documents import (
     explain,
     too_large,
 )
+from inakoran_extract.inputs.looks import is_markdown, is_mhtml, may_be_json, may_be_table
 from inakoran_extract.inputs.meter import metered
 from inakoran_extract.inputs.streams import HEAD, open_stream, read_chunks
 from inakoran_extract.reading.detect import is_page
+from inakoran_extract.reading.signatures import PROGRAM, advise, is_program, recognise
 
 __all__ = (
     "STANDARD_INPUT",
@@ -45,6 +47,8 @@ _DEFAULTS = Inputs()
 _DRAINED = "standard input was read already; name it once"
 _WRITTEN = "it is what this run writes; take it from the inputs"
 _NULL = "no file's name has a NUL in it; name --null where paths end in one"
+_BINARY = "binary"
+_ADDRESS = ("https://", "http://")
 # Encodings of two bytes a character have one in nearly each, other data that is no text many.
 _FEWEST_NULLS = 1 / 1024
 _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
@@ -124,6 +128,9 @@ def _read_path(
 ) -> Iterator[Document | Failure]:
     if "\0" in path:
         yield Failure(source_name(path), "unreadable", _NULL)
+    elif path.startswith(_ADDRESS) and not os.path.exists(path):
+        message = f"an address, and nothing is fetched; curl -sL '{path}' | inakoran-extract"
+        yield Failure(source_name(path), "address", message)
     elif not os.path.isdir(path):
         if _is_written(path, written):
             yield Failure(source_name(path), "output", _WRITTEN)
@@ -178,7 +185,7 @@ def _read_stream(file: BinaryIO, place: Place, options: Inputs) -> Iterator[Docu
         head, stream = open_stream(file)
         container = _read_container(head, stream, place, options)
         if container is None:
-            yield from _read_text(head, stream, source, options)
+            yield from _read_text(head, stream, place, options)
             return
         empty = True
         for item in container:
@@ -222,13 +229,52 @@ def _read_container(
 
         if options.kind == "jsonl" or is_shard(head, place.name):
             return read_shard(stream, source, options)
+    if options.kind != "text" and is_mhtml(head, place.name):
+        from inakoran_extract.inputs.mhtml import read_mhtml
+
+        return read_mhtml(stream, source, options)
+    _refuse_others(head, place, options)
+    return _read_rows(head, stream, place, options)
+
+
+def _refuse_others(head: bytes, place: Place, options: Inputs) -> None:
+    """Raise InputError for what is neither text, page nor container: what it is, what to run."""
+    found = recognise(head)
+    if found is None and not place.depth and is_program(place.name):
+        found = PROGRAM
+    if found is None or (found.code != _BINARY and options.kind != "auto"):
+        return
+    raise InputError(found.code, advise(found.what, found.run, place.file))
+
+
+def _read_rows(
+    head: bytes, stream: BinaryIO, place: Place, options: Inputs
+) -> Iterator[Document | Failure] | None:
+    """Return the documents of JSON or of a table; None if a stream is neither."""
+    kind = options.kind
+    if kind == "json" or (kind == "auto" and may_be_json(head, place.name)):
+        from inakoran_extract.inputs.json_rows import read_json
+
+        return read_json(head, stream, place.source, options)
+    if kind in {"csv", "tsv"} or (kind == "auto" and may_be_table(head, place.name, options)):
+        from inakoran_extract.inputs.tables import is_table, read_table
+
+        if kind != "auto" or is_table(head, place.name, options):
+            return read_table(head, stream, place.source, options)
     return None
 
 
 def _read_text(
-    head: bytes, stream: BinaryIO, source: str, options: Inputs
+    head: bytes, stream: BinaryIO, place: Place, options: Inputs
 ) -> Iterator[Document | Failure]:
     """Yield the articles of a text, or a page."""
+    source = place.source
+    if options.kind == "auto" and not is_page(head) and is_markdown(head, place.name):
+        from inakoran_extract.inputs.markdown import read_markdown
+
+        data = head if len(head) < HEAD else stream.read(options.max_bytes + 1)
+        yield read_markdown(data, source, options)
+        return
     kind = options.document_kind
     if kind == "auto":
         kind = "html" if is_page(head) else "text"

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import BinaryIO, Protocol, cast
 
 from inakoran_extract.inputs.documents import DamagedError, MissingExtraError, TruncatedError
+from inakoran_extract.inputs.packings import BZIP2, XZ, unpack
 
 GZIP = b"\x1f\x8b\x08"
 ZSTD = b"\x28\xb5\x2f\xfd"
@@ -46,6 +47,8 @@ def open_stream(file: BinaryIO) -> tuple[bytes, BinaryIO]:
         return _look(make_stream(_gunzip(stream)))
     if head.startswith(ZSTD):
         return _look(make_stream(_unzstd(stream)))
+    if head.startswith((BZIP2, XZ)):
+        return _look(make_stream(unpack(head, stream)))
     return head, stream
 
 

@@ -4,37 +4,18 @@ What is printed wins; what the page states fills what isn't printed (its address
 zone, authors) and is warned of where the two contradict (`metadata-mismatch`).
 """
 
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-from typing import NamedTuple
+from datetime import datetime
 
 from inakoran_extract.fields.dates import find_stamp
 from inakoran_extract.fields.iso import to_iso
-from inakoran_extract.model import Article, Author, Notice, Reason, Role
+from inakoran_extract.fields.stated import INDONESIAN, Reading, warn, weigh_time
+from inakoran_extract.model import Article, Author, Reason, Role
 from inakoran_extract.page.metadata import Metadata
 
-# Minutes east of UTC, of the zones of Indonesia.
-_INDONESIAN = (420, 480, 540)
-_DAY = len("2024-11-12")
-_MINUTE = len("2024-11-12T11:46")
 # How far below the body the link to the next part stands, in lines, and how it begins.
 _BELOW = 8
 _NEXT = ("halaman selanjutnya", "halaman berikutnya", "1 2")
-
-
-class _Reading(NamedTuple):
-    """What a stated time may mean.
-
-    Attributes:
-        time: as ISO 8601.
-        source: where its offset is from, as in a record's `timezone`.
-        moved: the stated offset is left out, though it is no zone that a template writes by habit.
-    """
-
-    time: str
-    source: str | None
-    moved: bool = False
 
 
 def weigh(article: Article, metadata: Metadata, timezone: str) -> Article:
@@ -45,13 +26,13 @@ def weigh(article: Article, metadata: Metadata, timezone: str) -> Article:
         metadata: what the page states.
         timezone: IANA name of the zone that holds where none is stated.
     """
-    article = replace(article, url=metadata.url)
+    article = replace(article, url=article.url or metadata.url)
     if not article.authors:
         stated = [Author(name) for name in metadata.authors]
         stated += [Author(name, "editor") for name in metadata.editors]
         article = replace(article, authors=tuple(stated))
     if metadata.part is not None or (metadata.parts or 1) > 1 or _goes_on(article):
-        article = _warn(article, "partial-page", _tell_part(metadata))
+        article = warn(article, "partial-page", _tell_part(metadata))
     return _weigh_time(article, metadata, timezone)
 
 
@@ -60,26 +41,12 @@ def _weigh_time(article: Article, metadata: Metadata, timezone: str) -> Article:
     if published is None:
         return article
     readings = _read(published, dict(metadata.origins).get("published", ""), timezone)
-    printed = article.timestamp
-    if printed is None:
-        return _fill_time(article, readings, published)
-    message = f"printed {printed}, but the page states {published}"
-    offset = _offset_between(printed, published)
-    if offset is not None and article.timezone == "assumed":
-        # It turns the stated clock into the printed one.
-        return replace(article, timestamp=printed[:19] + offset, timezone="printed")
-    agreeing = [reading for reading in readings if _agree(printed, reading.time)]
-    if agreeing:
-        if len(printed) == _DAY and len(agreeing[0].time) > _DAY:
-            article = _fill_time(article, agreeing, published)
-        return _warn(article, "metadata-mismatch", message) if agreeing[0].moved else article
     modified = () if metadata.modified is None else _read(metadata.modified, "", timezone)
-    if any(_agree(printed, reading.time) for reading in modified):
-        return article
-    return _warn(article, "metadata-mismatch", message)
+    message = f"but the page states {published}"
+    return weigh_time(article, find_stamp(published), published, readings, message, modified)
 
 
-def _read(stated: str, origin: str, timezone: str) -> tuple[_Reading, ...]:
+def _read(stated: str, origin: str, timezone: str) -> tuple[Reading, ...]:
     """Return what a time as stated may mean, the likelier first.
 
     UTC may be meant, or be what a template writes behind a local time: `pubdate` and detik's own
@@ -90,51 +57,14 @@ def _read(stated: str, origin: str, timezone: str) -> tuple[_Reading, ...]:
         return ()
     local = to_iso(stamp._replace(offset=None), timezone)
     if stamp.time is None or stamp.offset is None:
-        return (_Reading(*local),)
-    if stamp.offset in _INDONESIAN:
-        return (_Reading(*to_iso(stamp, timezone)),)
+        return (Reading(*local),)
+    if stamp.offset in INDONESIAN:
+        return (Reading(*to_iso(stamp, timezone)),)
     zone = datetime.fromisoformat(local[0]).tzinfo
     moment = datetime.fromisoformat(to_iso(stamp, timezone)[0]).astimezone(zone)
-    world = _Reading(moment.isoformat(), "printed")
-    here = _Reading(*local, moved=stamp.offset != 0)
+    world = Reading(moment.isoformat(), "printed")
+    here = Reading(*local, moved=stamp.offset != 0)
     return (here, world) if "pubdate" in origin or origin.startswith("dtk:") else (world, here)
-
-
-def _offset_between(printed: str, stated: str) -> str | None:
-    """Return the offset of Indonesia at which a stated moment has the printed clock, or None."""
-    stamp = find_stamp(stated)
-    if len(printed) == _DAY or stamp is None or stamp.time is None or stamp.offset is None:
-        return None
-    moment = datetime.combine(stamp.date, stamp.time.replace(second=0), UTC)
-    clock = datetime.fromisoformat(printed[:_MINUTE]).replace(tzinfo=UTC)
-    minutes = (clock - moment) // timedelta(minutes=1) + stamp.offset
-    # Where a zone of Indonesia is stated, the clock is of that zone and of no other.
-    possible = _INDONESIAN if stamp.offset not in _INDONESIAN else (stamp.offset,)
-    return f"+{minutes // 60:02}:00" if minutes in possible else None
-
-
-def _fill_time(article: Article, readings: Sequence[_Reading], stated: str) -> Article:
-    """Take the time that a page states where it prints none, or only a day."""
-    if not readings:
-        return article
-    codes = ("no-timestamp", "relative-date", "timestamp-unreadable")
-    return replace(
-        article,
-        timestamp=readings[0].time,
-        timestamp_text=stated if article.timestamp is None else article.timestamp_text,
-        timezone=readings[0].source,
-        warnings=tuple(notice for notice in article.warnings if notice.code not in codes),
-    )
-
-
-def _agree(printed: str, stated: str) -> bool:
-    """Tell whether two times are the same: as instants, by the wall clock, or by the day."""
-    if len(printed) == _DAY or len(stated) == _DAY:
-        return printed[:_DAY] == stated[:_DAY]
-    if printed[:_MINUTE] == stated[:_MINUTE]:
-        return True
-    first, second = datetime.fromisoformat(printed), datetime.fromisoformat(stated)
-    return first.replace(second=0) == second.replace(second=0)
 
 
 def _goes_on(article: Article) -> bool:
@@ -153,7 +83,3 @@ def _goes_on(article: Article) -> bool:
 def _tell_part(metadata: Metadata) -> str:
     part, parts = metadata.part or 1, metadata.parts
     return f"part {part} of {parts}" if parts else f"part {part} of an article on several pages"
-
-
-def _warn(article: Article, code: str, message: str) -> Article:
-    return replace(article, warnings=(*article.warnings, Notice(code, message)))

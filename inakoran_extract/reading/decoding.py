@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from inakoran_extract.model import Notice
 from inakoran_extract.reading.lines import fold
+from inakoran_extract.reading.signatures import PACKINGS, SIGNATURES, recognise
 from inakoran_extract.words.patterns import pattern
 
 # The longer marks first: UTF-32's begins with UTF-16's.
@@ -21,20 +22,8 @@ _MARKS = (
 )
 
 _NAME = "if it is text all the same, name its encoding with --encoding"
+_BINARY = "binary"
 _FILL = "save the article's text into it, or leave it out"
-_UNPACK = "extract it first"
-_CONVERT = "convert it to plain text first"
-
-_SIGNATURES = (
-    (b"%PDF-", "a PDF", _CONVERT),
-    (b"PK\x03\x04", "a ZIP archive or an office document", _CONVERT),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an office document", _CONVERT),
-    (b"\x1f\x8b\x08", "gzip", _UNPACK),
-    (b"\x28\xb5\x2f\xfd", "zstd", _UNPACK),
-    (b"\x89PNG\r\n\x1a\n", "a PNG image", _CONVERT),
-    (b"\xff\xd8\xff", "a JPEG image", _CONVERT),
-)
-
 # Those that text has no use for. Escape, bell and backspace stand in captured terminal output.
 _CONTROLS = bytes((*range(1, 7), *range(14, 27), *range(28, 32), 127))
 _MAX_CONTROL_SHARE = 0.05
@@ -87,6 +76,18 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, tuple[Notice,
     return text, notices
 
 
+def guess_encoding(head: bytes) -> str:
+    """Return what a stream is in by its beginning: UTF-16 and UTF-32 show, all else is `utf-8`."""
+    for mark, encoding in _MARKS:
+        if head.startswith(mark):
+            return encoding
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    needed = len(head) // 6
+    if odd > needed and even * 100 < odd:
+        return "utf-16-le"
+    return "utf-16-be" if even > needed and odd * 100 < even else "utf-8"
+
+
 def check_encoding(name: str) -> None:
     """Raise LookupError where `name` is no text encoding that Python knows."""
     try:
@@ -117,7 +118,7 @@ def _recognised(data: bytes) -> tuple[str, tuple[Notice, ...]]:
             f"byte 0x{data[error.start]:02x} at offset {error.start} is not UTF-8; such bytes were "
             "read as windows-1252"
         )
-        return _windows1252(data), (Notice("encoding-guessed", message),)
+        return mend(data), (Notice("encoding-guessed", message),)
 
 
 def _strictly(data: bytes, encoding: str, complaint: str) -> str:
@@ -141,13 +142,13 @@ def _utf16(data: bytes) -> tuple[str, tuple[Notice, ...]]:
     elif even > needed and odd * 100 < even:
         encoding = "utf-16-be"
     else:
-        _refuse("binary", f"binary data: a NUL at byte {data.index(0)}", _NAME)
+        _refuse(_BINARY, f"binary data: a NUL at byte {data.index(0)}", _NAME)
     message = f"no byte order mark; read as {encoding} for its NUL bytes"
     text = _strictly(data, encoding, f"looks like {encoding} and is not")
     return text, (Notice("encoding-guessed", message),)
 
 
-def _windows1252(data: bytes) -> str:
+def mend(data: bytes) -> str:
     """Decode UTF-8 with the bytes that break it read as windows-1252, each by itself.
 
     A windows-1252 file comes out as windows-1252: its quotes and dashes never look like UTF-8. A
@@ -164,19 +165,19 @@ def _windows1252(data: bytes) -> str:
 
 
 def _refuse_signature(data: bytes) -> None:
-    for signature, kind, advice in _SIGNATURES:
-        if data.startswith(signature):
-            _refuse("binary", f"binary data: {kind}", advice)
+    signature = recognise(data, (*PACKINGS, *SIGNATURES))
+    if signature is not None and signature.code == _BINARY:
+        _refuse(_BINARY, f"binary data: {signature.what}", signature.run)
 
 
 def _refuse_binary(text: str) -> None:
     if _NUL in text:
-        _refuse("binary", f"binary data: a NUL at character {text.index(_NUL)}", _NAME)
+        _refuse(_BINARY, f"binary data: a NUL at character {text.index(_NUL)}", _NAME)
     # As bytes they are counted in one go: no other character has a byte of theirs in UTF-8.
     data = text.encode("utf-8", "surrogatepass")
     controls = len(data) - len(data.translate(None, _CONTROLS))
     if controls > _MAX_CONTROL_SHARE * len(text):
-        _refuse("binary", f"binary data: {controls} of {len(text)} characters are controls", _NAME)
+        _refuse(_BINARY, f"binary data: {controls} of {len(text)} characters are controls", _NAME)
 
 
 def _refuse(code: str, reason: str, advice: str) -> NoReturn:

@@ -41,6 +41,7 @@ def _wrapped_at(blocks: list[Block]) -> int:
             width = max(width, len(above.text), len(below.text))
             if (
                 below.text[0].islower()
+                and not _is_address(below.text)
                 and above.text[-1] not in ".!?:"
                 and above.mark not in _CLOSED
                 and below.mark not in _APART
@@ -111,8 +112,14 @@ def _goes_on(above: Block, below: Block, width: int) -> bool:
     """Tell whether a line is the next of its paragraph in a dump wrapped to a width."""
     if not below.lines[0].tight or above.mark in _CLOSED:
         return False
+    if _is_address(above.text) or _is_address(below.text):
+        return False
     full = len(above.text) + 1 + len(_first_word(below.text)) > width
     return full and below.mark not in _APART
+
+
+def _is_address(text: str) -> bool:
+    return "://" in text[:8] and " " not in text
 
 
 def _merge(group: list[Block]) -> Block:

@@ -181,6 +181,7 @@ def _read(document: Document, settings: Settings) -> tuple[Article, Failure | No
         kind=document.kind,
         source=document.source,
         timezone=settings.timezone,
+        stated=document.stated,
         encoding=document.encoding or settings.encoding,
         trace=settings.trace or settings.report or settings.explain is not None,
     )

@@ -11,7 +11,7 @@ from math import isnan
 
 import click
 
-from inakoran_extract.inputs.documents import STANDARD_INPUT
+from inakoran_extract.inputs.documents import FIELD_NAMES, STANDARD_INPUT
 from inakoran_extract.outputs.formats import check_packing, is_standard_output
 from inakoran_extract.reading.decoding import check_encoding
 from inakoran_extract.run.progress import printable
@@ -68,6 +68,23 @@ def to_jobs(_: click.Context, __: click.Parameter, value: str) -> int:
         message = f"{value!r} is neither auto nor a number from 1 to {_MOST_JOBS}."
         raise click.BadParameter(message)
     return int(value)
+
+
+def to_fields(
+    _: click.Context, __: click.Parameter, values: Sequence[str]
+) -> tuple[tuple[str, str], ...]:
+    """Take `NAME=COLUMN`, each name once."""
+    fields: dict[str, str] = {}
+    for value in values:
+        name, sign, column = value.partition("=")
+        if not sign or name not in FIELD_NAMES:
+            message = f"{value!r} is no NAME=COLUMN; the names are {', '.join(FIELD_NAMES)}."
+            raise click.BadParameter(message)
+        if name in fields:
+            message = f"{name} is named twice; one column states it."
+            raise click.BadParameter(message)
+        fields[name] = column
+    return tuple(fields.items())
 
 
 def check_outputs(

@@ -1,8 +1,10 @@
 """What articles come in: folders, lists, JSON Lines, packed streams, archives, crawls, tables."""
 
+import bz2
 import gzip
 import io
 import json
+import lzma
 import os
 import random
 import sys
@@ -46,12 +48,12 @@ def write(path: Path, data: bytes) -> Path:
 
 
 def test_a_folder_is_walked_in_order(tmp_path: Path) -> None:
-    for name in ("b.txt", "a.TEXT", "c.md", "sub/d.html", "sub/e.txt.gz", "sub/f.jpg", "z/g.htm"):
+    for name in ("b.txt", "a.TEXT", "c.log", "sub/d.html", "sub/e.txt.gz", "sub/f.jpg", "z/g.htm"):
         write(tmp_path / name, gzip.compress(FLOOD_BYTES) if name.endswith("gz") else CHILI_BYTES)
     names = [name for name, _ in contents(read(tmp_path))]
     assert names == ["a.TEXT", "b.txt", "d.html", "e.txt.gz", "g.htm"]
-    assert [name for name, _ in contents(read(tmp_path, include=("*.md", "sub/*.txt*")))] == [
-        "c.md",
+    assert [name for name, _ in contents(read(tmp_path, include=("*.log", "sub/*.txt*")))] == [
+        "c.log",
         "e.txt.gz",
     ]
     assert contents(read(tmp_path, include=("*.none",)))[0][1] == "folder"
@@ -154,7 +156,9 @@ def zstd(data: bytes) -> bytes:
     return zstandard.ZstdCompressor().compress(data)
 
 
-@pytest.mark.parametrize("pack", [gzip.compress, zstd], ids=["gzip", "zstd"])
+@pytest.mark.parametrize(
+    "pack", [gzip.compress, zstd, bz2.compress, lzma.compress], ids=["gzip", "zstd", "bzip2", "xz"]
+)
 def test_packed_streams(tmp_path: Path, pack: Callable[[bytes], bytes]) -> None:
     path = write(tmp_path / "a.txt", pack(CHILI_BYTES))
     assert contents(read(path)) == [("a.txt", CHILI_BYTES)]

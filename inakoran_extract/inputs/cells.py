@@ -1,0 +1,156 @@
+"""The lines of a table of separated cells, and the cells of its rows, however they are quoted.
+
+A quote that is left open takes all that follows for its cell. So a row of several lines is read a
+second time with an eye on its quotes, and where they are out of order the row that was swallowed is
+looked for: the damage costs one row.
+"""
+
+import csv
+import io
+from codecs import getincrementaldecoder
+from collections import deque
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from inakoran_extract.inputs.documents import InputError
+
+TOO_LARGE = "too large"
+OPEN_QUOTE = "a quote that is never closed; mend or remove the row"
+_UNDECODABLE = "undecodable"
+_CHUNK = 1 << 16
+# Stands for the rest of a line that is too long; no text holds it.
+_CUT = "\ud800"
+# How many lines are looked at for the row that a quote left open has swallowed.
+_MOST_SWALLOWED = 200
+
+
+class Lines:
+    """The lines of a table as the reader of its cells takes them.
+
+    Attributes:
+        taken: those of the row that is being read.
+        width: how many cells a row has; 0 as long as that isn't known.
+    """
+
+    def __init__(self, stream: BinaryIO, encoding: str, limit: int) -> None:
+        self.taken: list[str] = []
+        self.width = 0
+        self.limit = limit
+        self._pushed: deque[str] = deque()
+        self._lines = _decode_lines(stream, encoding, limit)
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        line = self._pushed.popleft() if self._pushed else next(self._lines)
+        self.taken.append(line)
+        return line
+
+    def put_back(self, lines: list[str]) -> None:
+        """Take lines for the next row's."""
+        self._pushed.extendleft(reversed(lines))
+
+
+def _decode_lines(stream: BinaryIO, encoding: str, limit: int) -> Iterator[str]:
+    """Yield lines that end in LF, whatever they end in; a longer one than `limit` is cut."""
+    errors = "surrogateescape" if encoding == "utf-8" else "strict"
+    decoder = io.IncrementalNewlineDecoder(getincrementaldecoder(encoding)(errors), translate=True)
+    rest: list[str] = []
+    size = 0
+    first = True
+    while True:
+        chunk = stream.read(_CHUNK)
+        try:
+            text = decoder.decode(chunk, final=not chunk)
+        except UnicodeError as error:
+            message = f"not {encoding}: {error}; name its encoding with --encoding"
+            raise InputError(_UNDECODABLE, message) from None
+        if first and text:
+            text = text.removeprefix("\ufeff")
+            first = False
+        pieces = text.replace("\0", "").split("\n")
+        for piece in pieces[:-1]:
+            yield "".join((*rest, piece, "\n"))
+            rest.clear()
+            size = 0
+        size += len(pieces[-1])
+        if size <= limit:
+            rest.append(pieces[-1])
+        elif rest and rest[-1] != _CUT:
+            rest.append(_CUT)
+        if not chunk:
+            if any(rest):
+                yield "".join(rest)
+            return
+
+
+def read_cells(lines: Lines, dialect: type[csv.Dialect]) -> Iterator[list[str] | str]:
+    """Yield each row's cells, or why it has none; blank lines are no rows."""
+    # The limit is the process's own, and what a cell may have is what a document may have.
+    if csv.field_size_limit() < lines.limit:
+        csv.field_size_limit(lines.limit)
+    reader = csv.reader(lines, dialect)
+    while True:
+        lines.taken.clear()
+        try:
+            row = next(reader)
+        except StopIteration:
+            return
+        except csv.Error:
+            row = None
+        taken = [*lines.taken]
+        if row is not None and len(taken) == 1:
+            if _CUT in taken[0]:
+                yield TOO_LARGE
+            elif any(row):
+                yield row if '"' not in taken[0] else _unquoted(row, taken, lines.width, dialect)
+        elif (row is None or not _is_whole(taken, dialect)) and _give_back(lines, dialect):
+            yield OPEN_QUOTE
+        elif row is None or any(_CUT in line for line in taken):
+            yield TOO_LARGE
+        else:
+            yield row
+
+
+def _unquoted(
+    row: list[str], taken: list[str], width: int, dialect: type[csv.Dialect]
+) -> list[str]:
+    """Return a row as it is without quoting, where its quotes are not a table's but the text's."""
+    if _is_whole(taken, dialect):
+        return row
+    plain = next(csv.reader(taken, dialect, quoting=csv.QUOTE_NONE))
+    return plain if len(plain) == width else row
+
+
+def _is_whole(lines: list[str], dialect: type[csv.Dialect]) -> bool:
+    """Tell whether the quotes of one row's lines are in order."""
+    try:
+        return len(list(csv.reader(lines, dialect, strict=True))) == 1
+    except csv.Error:
+        return False
+
+
+def _give_back(lines: Lines, dialect: type[csv.Dialect]) -> bool:
+    """Look for the row that a quote left open has swallowed; tell whether there is one to go on at.
+
+    It begins with the first of the lines taken from which on a row has its quotes in order and as
+    many cells as there are names.
+    """
+    count = len(lines.taken)
+    size = 0
+    for line in lines:  # What it goes on with.
+        size += len(line)
+        if len(lines.taken) >= count + _MOST_SWALLOWED or size > _CHUNK:
+            break
+    taken = [*lines.taken]
+    for start in range(1, min(count, _MOST_SWALLOWED)):
+        try:
+            row = next(csv.reader(taken[start : start + _MOST_SWALLOWED], dialect, strict=True))
+        except (csv.Error, StopIteration):
+            continue
+        if len(row) == lines.width > 1:
+            lines.put_back(taken[start:])
+            return True
+    lines.put_back(taken[count:])
+    return False

@@ -1,0 +1,117 @@
+"""What a stream looks like by its beginning: a table, or JSON.
+
+Asked of every text, so it loads nothing and gives up at the first letter that tells.
+"""
+
+from inakoran_extract.inputs.documents import Inputs, bare_name
+from inakoran_extract.words.columns import is_column
+
+_TABLES = (".csv", ".tsv", ".tab", ".psv")
+_JSON = (".json", ".geojson")
+_MARKDOWN = (".md", ".markdown")
+FENCE = "---\n"
+_KEYS = (b"\ntitle:", b"\njudul:", b"\nurl:", b"\nsource:")
+_PAGES = (".mhtml", ".mht")
+# How the lines of a mail's header begin.
+_HEADERS = tuple(bytes((letter,)) for letter in b"FfSsDdMmCcXxRr")
+_LONGEST_NAME = 40
+_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+_LONGEST_LINE = 4096
+_SEPARATORS = (",", ";", "\t", "|", "~")
+
+
+def has_ending(name: str, endings: tuple[str, ...]) -> bool:
+    """Tell whether a file is called so, with or without an ending for its compression."""
+    return bare_name(name).endswith(endings)
+
+
+def may_be_json(head: bytes, name: str) -> bool:
+    r"""Tell whether a stream is JSON: an array of objects, or objects.
+
+    >>> may_be_json(b'[\n {"isi": "Harga naik."}\n]', "a"), may_be_json(b"[FOTO] Banjir", "a")
+    (True, False)
+    """
+    start = _bare(head)
+    if start[:1] not in (b"{", b"["):
+        return False
+    inner = start[1:].lstrip()
+    if start[:1] == b"{":
+        return inner[:1] in (b'"', b"}", b"")
+    return inner[:1] == b"{" or (has_ending(name, _JSON) and inner[:1] in (b"]", b'"', b"["))
+
+
+def may_be_table(head: bytes, name: str, options: Inputs) -> bool:
+    """Tell whether a stream is worth to be looked at as a table.
+
+    >>> may_be_table(b"judul;isi", "a", Inputs()), may_be_table(b"Banjir, Lagi", "a", Inputs())
+    (True, False)
+    """
+    if has_ending(name, _TABLES):
+        return True
+    lines = _bare(head[: 2 * _LONGEST_LINE]).decode("utf-8", "replace").split("\n", 2)
+    line = lines[0].strip('\r"')
+    if line.startswith("sep="):
+        return True
+    told = {options.text_field, *(column for _, column in options.fields)}
+    for separator in _SEPARATORS:
+        count = line.count(separator)
+        if not count:
+            continue
+        cells = [cell.strip('" ') for cell in line.split(separator, 64)]
+        if any(len(cell) < 64 and (cell in told or is_column(cell)) for cell in cells):
+            return True
+        # Rows without names, to be refused: the next line has as many cells, or a quote.
+        below = lines[1] if len(lines) > 1 else ""
+        if count > 1 and (below.count(separator) == count or '"' in below):
+            return True
+    return False
+
+
+def is_mhtml(head: bytes, name: str) -> bool:
+    r"""Tell whether a stream is a page as a browser saves it to one file.
+
+    >>> is_mhtml(b"From: <Saved by Blink>\r\nContent-Type: multipart/related;\r\n\r\n", "a")
+    True
+    """
+    if head[:1] not in _HEADERS or b":" not in head[:_LONGEST_NAME]:
+        return False
+    header = head.replace(b"\r\n", b"\n").partition(b"\n\n")[0].lower()
+    if b"mime-version:" not in header and b"multipart/related" not in header:
+        return False
+    if has_ending(name, _PAGES) or b"\nsnapshot-content-location:" in header:
+        return True
+    # A mail may be built so too, but it has been sent.
+    sent = b"\nreceived:" in b"\n" + header or b"\nto:" in b"\n" + header
+    return b"multipart/related" in header and not sent
+
+
+def is_markdown(head: bytes, name: str) -> bool:
+    r"""Tell whether a text is Markdown: by its name, its front matter, or its marks.
+
+    >>> is_markdown(b"# Garam Naik\n\n**Sumenep** - Harga naik.\n", "a.txt")
+    True
+    >>> is_markdown(b"# garam # panen\n\nHarga naik.\n", "a.txt")
+    False
+    """
+    if has_ending(name, _MARKDOWN):
+        return True
+    start = _bare(head[: 4 * _LONGEST_LINE]).replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    if start.startswith(FENCE.encode()):
+        block = start[len(FENCE) :].partition(b"\n---\n")
+        return bool(block[1]) and any(key in b"\n" + block[0].lower() for key in _KEYS)
+    titled = b"\n# " in b"\n" + start
+    marks = (b"](http", b"](/", b"![", b"**", b"\n## ", b"\n### ", b"\n> ")
+    found = sum(mark in start for mark in marks)
+    return found > 1 or (titled and found > 0) if titled or b"](http" in start else False
+
+
+def is_named_table(name: str) -> bool:
+    """Tell whether a file is called a table by its ending."""
+    return has_ending(name, _TABLES)
+
+
+def _bare(head: bytes) -> bytes:
+    """Return a beginning without mark, white space and the NULs of UTF-16."""
+    for mark in _MARKS:
+        head = head.removeprefix(mark)
+    return head.replace(b"\0", b"").lstrip()

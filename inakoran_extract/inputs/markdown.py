@@ -1,0 +1,147 @@
+"""Markdown, as web clippers and extractors save pages: made a page, and read as one.
+
+Headings, links, lists and tables say more of a line than its words, so the page reader has them.
+Front matter states what a page's metadata would: YAML between lines of `---`, of which plain values
+and lists of them are read.
+"""
+
+from inakoran_extract.inputs.columns import choose, state
+from inakoran_extract.inputs.documents import (
+    Document,
+    Failure,
+    Inputs,
+    MissingExtraError,
+    too_large,
+)
+from inakoran_extract.inputs.looks import FENCE
+from inakoran_extract.model import Stated
+from inakoran_extract.reading.decoding import guess_encoding
+from inakoran_extract.words.patterns import pattern
+
+_KEY = pattern(r"([A-Za-z_][\w -]{0,40}):(?:\s+(\S.*))?\Z")
+_WIKI = pattern(r"\[\[([^\]|]+)(?:\|[^\]]*)?\]\]")
+_MOST_LINES = 200
+_WIDEST = 100
+_FULL = 60
+_SEVERAL = 6
+_ODD = 0.05
+# What a line begins with that is no line of a paragraph.
+_BLOCKS = ("#", "* ", "- ", "+ ", ">", "|", "```", "    ", "  *", "  -", "![", "---", "***")
+# What a clipper writes of itself.
+_OWN_TAGS = frozenset(("clippings", "clipping"))
+_ADDRESS = ("https://", "http://")
+
+
+def read_markdown(data: bytes, source: str, options: Inputs) -> Document | Failure:
+    """Return the page that a Markdown file is.
+
+    Args:
+        data: the file.
+        source: what it is called.
+        options: the encoding, and what a document may have.
+
+    Raises:
+        InputError: markdown-it-py isn't installed.
+    """
+    if len(data) > options.max_bytes:
+        return too_large(source, options.max_bytes)
+    try:
+        from markdown_it import MarkdownIt  # noqa: PLC0415 - only an input of this kind needs it
+    except ImportError:
+        raise MissingExtraError(_MARKDOWN, "markdown") from None
+
+    encoding = options.encoding or guess_encoding(data)
+    # Bytes of another encoding stay what they are until the page is decoded, which says so.
+    text = data.decode(encoding, "surrogateescape").removeprefix("\ufeff")
+    fields, text = read_front_matter(text.replace("\r\n", "\n").replace("\r", "\n"))
+    # Once what was wrapped is joined, lines end where they end.
+    reader = MarkdownIt("commonmark", {"breaks": True, "html": True}).enable("table")
+    page = f"<!DOCTYPE html><html><body>{reader.render(_unwrap(text))}</body></html>"
+    return Document(
+        source,
+        page.encode("utf-8", "surrogateescape"),
+        kind="html",
+        extra=dict(fields) if options.keep_input else None,
+        encoding=None if any("\udc80" <= char <= "\udcff" for char in text) else "utf-8",
+        stated=_state(fields, options),
+    )
+
+
+def _unwrap(text: str) -> str:
+    """Join lines that were wrapped to a width, as html2text wraps headings too.
+
+    A line was wrapped if the next line's first word would not have fitted on it.
+    """
+    lines = text.split("\n")
+    full = [len(line) for line in lines if len(line) > _FULL and "](" not in line]
+    width = max((size for size in full if size <= _WIDEST), default=0)
+    if len(full) < _SEVERAL or sum(size > _WIDEST for size in full) > len(full) * _ODD:
+        return text
+    joined: list[str] = []
+    last = 0
+    for line in lines:
+        word = line.partition(" ")[0]
+        if last and word and last + 1 + len(word) > width and not line.startswith(_BLOCKS):
+            joined[-1] += f" {line}"
+        else:
+            joined.append(line)
+        last = len(line)
+    return "\n".join(joined)
+
+
+def read_front_matter(text: str) -> tuple[dict[str, object], str]:
+    r"""Return the fields of a file's front matter, and the text below it.
+
+    >>> read_front_matter("---\ntitle: \"Garam: Naik\"\ntags:\n  - garam\n---\nHarga naik.\n")
+    ({'title': 'Garam: Naik', 'tags': ['garam']}, 'Harga naik.\n')
+    """
+    if not text.startswith(FENCE):
+        return {}, text
+    head, end, below = text[len(FENCE) :].partition("\n---\n")
+    lines = head.split("\n")
+    if not end or len(lines) > _MOST_LINES:
+        return {}, text
+    fields: dict[str, object] = {}
+    items: list[str] = []
+    for line in lines:
+        bare = line.strip()
+        found = _KEY.match(line)
+        if found is not None:
+            value = (found[2] or "").strip()
+            items = []
+            fields[found[1]] = _read_value(value) if value else items
+        elif bare.startswith("- "):
+            items.append(_unquote(bare[2:]))
+        elif bare and not bare.startswith("#") and not line.startswith(" "):
+            return {}, text  # It is no front matter, but a text between two rules.
+    return fields, below
+
+
+def _read_value(value: str) -> object:
+    if value[:1] == "[" and value[-1:] == "]" and value[:2] != "[[":
+        return [_unquote(part) for part in value[1:-1].split(",") if part.strip()]
+    return _unquote(value)
+
+
+def _unquote(value: str) -> str:
+    value = value.strip()
+    if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
+        value = value[1:-1].replace('\\"', '"').replace("''", "'")
+    linked = _WIKI.match(value)
+    return linked[1] if linked is not None else value
+
+
+def _state(fields: dict[str, object], options: Inputs) -> Stated | None:
+    """Return what front matter states, by the names that columns have."""
+    row: dict[str, object] = {}
+    for name, value in fields.items():
+        if name.lower() == "source" and isinstance(value, str) and value.startswith(_ADDRESS):
+            row.setdefault("url", value)
+        elif isinstance(value, list):
+            row[name] = [item for item in value if item.lower() not in _OWN_TAGS]
+        else:
+            row[name] = value
+    return state(row, choose([*row], options._replace(text_field=""))) if row else None
+
+
+_MARKDOWN = "Markdown"

@@ -1,0 +1,107 @@
+"""What cells of tables hold: texts, lists of paragraphs, dates, numbers; and nothing."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from inakoran_extract.reading.decoding import mend
+from inakoran_extract.reading.lines import fold
+from inakoran_extract.words.columns import is_missing
+
+_NAMES = ("name", "nama", "text", "value")
+
+
+def joined(value: object) -> str | None:
+    r"""Return the article of a cell: a text, or a list of paragraphs; None where it is neither.
+
+    >>> joined(["Harga naik.", ["Stok", "menipis."]])
+    'Harga naik.\n\nStok menipis.'
+    """
+    if isinstance(value, str):
+        listed = _written_list(value)
+        return value if listed is None else "\n\n".join(listed)
+    if isinstance(value, list | tuple) and value:
+        paragraphs = [" ".join(_texts(item)) for item in value]
+        return "\n\n".join(paragraphs) if any(paragraphs) else None
+    return None
+
+
+def spoken(value: object) -> str | None:
+    """Return what a cell states as one line; None where it states nothing."""
+    if isinstance(value, bytes):
+        value = mend(value)
+    if isinstance(value, str):
+        listed = _written_list(value)
+        text = fold(value if listed is None else ", ".join(listed))
+    elif isinstance(value, bool) or value is None:
+        return None
+    elif isinstance(value, int):
+        text = str(value)
+    elif isinstance(value, float):
+        text = f"{value:.0f}" if value == value // 1 else str(value)
+    elif isinstance(value, date):
+        text = value.isoformat()
+    elif isinstance(value, list | tuple | Mapping):
+        text = fold(", ".join(_texts(value)))
+    else:
+        text = str(value)
+    if "&" in text and ";" in text:
+        from html import unescape  # noqa: PLC0415 - few cells were taken from markup
+
+        text = fold(unescape(unescape(text)))
+    return None if is_missing(text) else text
+
+
+def list_of(value: object) -> tuple[str, ...]:
+    """Return the parts of a cell that lists several: tags."""
+    from inakoran_extract.fields.tags import split_tags  # noqa: PLC0415 - few rows list any
+
+    if isinstance(value, str):
+        listed = _written_list(value)
+        parts = split_tags(fold(value)) if listed is None else map(fold, listed)
+    elif isinstance(value, list | tuple):
+        parts = map(fold, _texts(value))
+    else:
+        return ()
+    return tuple(dict.fromkeys(part for part in parts if not is_missing(part)))
+
+
+def plain(value: object) -> object:
+    """Return a cell as JSON can hold it; what it has no type for is written out."""
+    if value is None or isinstance(value, bool | int | str):
+        return value
+    if isinstance(value, float):
+        # Neither infinity nor what is no number has a spelling in JSON.
+        return value if value - value == 0 else None
+    if isinstance(value, list | tuple):
+        return [plain(item) for item in value]
+    if isinstance(value, Mapping):
+        return {str(name): plain(item) for name, item in value.items()}
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "backslashreplace")
+    return str(value)
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Yield the texts of lists in lists, in order, however deep; of an object, its name or text."""
+    todo = [value]
+    while todo:
+        item = todo.pop()
+        if isinstance(item, str):
+            yield item
+        elif isinstance(item, list | tuple):
+            todo.extend(reversed(item))
+        elif isinstance(item, Mapping):
+            todo += [item[name] for name in _NAMES if isinstance(item.get(name), str)][:1]
+
+
+def _written_list(text: str) -> list[str] | None:
+    """Return the texts of a list that was written out as Python writes it: `['…', '…']`."""
+    if text[:2] not in ("['", '["') or text[-2:] not in ("']", '"]'):
+        return None
+    from ast import literal_eval  # noqa: PLC0415 - few cells are lists
+
+    try:
+        value = literal_eval(text)
+    except (ValueError, SyntaxError, MemoryError, RecursionError):
+        return None
+    return value if all(isinstance(item, str) for item in value) else None

@@ -1,0 +1,169 @@
+"""Dumps whose lines say what they are, and the line that is the article's own address.
+
+`Judul: …` / `Tanggal: …` / `Penulis: …` / `URL: …` / `Isi: …`, with values behind their labels or
+below them, is how scripts write articles into texts. The labels are the names that data sets give
+to columns. A lone `Judul:` proves nothing; two labels of different kinds do.
+"""
+
+from typing import NamedTuple
+
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.model import Reason, Role
+from inakoran_extract.reading.lines import raw_index
+from inakoran_extract.rules.line_rules import read_mark
+from inakoran_extract.words.columns import field_of, simplify
+from inakoran_extract.words.patterns import pattern
+
+_LABEL = pattern(r"[^\W\d_]+(?:[ _][^\W\d_]+)?(?= ?:)")
+_ADDRESS = pattern(r"(?:https?://|www\.)[\w.-]+\.[a-z]{2,}(?::\d+)?(/\S*)?\Z")
+# Bylines and tags are known with their labels by the rules for single lines.
+_READ = frozenset(("headline", "text", "timestamp"))
+_BEGINS = ("http://", "https://", "www.")
+_LONGEST_LABEL = 24
+# The labels of a head stand among so many of a dump's first blocks, and those of a foot among its
+# last.
+_HEAD = 14
+_FOOT = 6
+_CERTAIN = 100.0
+_LONGEST_VALUE = 250
+_SHORTEST_PATH = 8
+# A profile's address is no article's.
+_SOCIAL = ("facebook.", "twitter.", "x.com/", "instagram.", "youtube.", "youtu.be", "tiktok.")
+_PROSE = frozenset((Mark.PROSE, Mark.OPENING))
+# They say `Kategori: Ekonomi`: no part of the record, and no headline.
+_SECTIONS = frozenset(("kategori", "category", "rubrik", "section", "kanal"))
+
+
+class Told(NamedTuple):
+    """A dump once its labels are read.
+
+    Attributes:
+        blocks: all of it, labels apart from their values, in order.
+        story: those among which the article is looked for: without labels and address.
+        address: the article's own.
+    """
+
+    blocks: list[Block]
+    story: list[Block]
+    address: str | None
+
+
+def read_labels(blocks: list[Block], text: str) -> Told:
+    """Give labelled lines what their labels say, and find the article's address.
+
+    Args:
+        blocks: all blocks of the text, marked, in order.
+        text: what their lines index.
+    """
+    address, lines = _find_address(blocks)
+    labelled = _find_labels(blocks)
+    kinds = {field for field, _ in labelled.values()}
+    told = len(kinds) > 1 and not kinds.isdisjoint(("headline", "text"))
+    if not told and address is None:
+        return Told(blocks, blocks, None)
+    everything: list[Block] = []
+    story: list[Block] = []
+    below = ""
+    for index, block in enumerate(blocks):
+        field, value = labelled.get(index, ("", "")) if told else ("", "")
+        if index in lines:
+            block.settle(Role.URL)
+            everything.append(block)
+            continue
+        if below:
+            _say(block, below, block.text)
+            below = ""
+        if field == "section" or (field in _READ and not value):
+            block.dismiss(Reason.NAVIGATION if field == "section" else Reason.SEPARATOR)
+            below = field if field == "headline" else ""
+            everything.append(block)
+            continue
+        if field in _READ:
+            everything.append(_part(block, value, text))
+            _say(block, field, value)
+        everything.append(block)
+        story.append(block)
+    return Told(everything, story, address)
+
+
+def _part(block: Block, value: str, text: str) -> Block:
+    """Take the label off a block's first line; return a block of it."""
+    line = block.lines[0]
+    label = block.text[: len(block.text) - len(value)]
+    cut = line.start + raw_index(text[line.start : line.end], len(label))
+    head = line._replace(end=cut, text=label.strip())
+    block.lines[0] = line._replace(start=cut, text=line.text[len(label) :])
+    part = Block([head], head.text, Mark.BOILERPLATE, Reason.SEPARATOR)
+    part.dismiss(Reason.SEPARATOR)
+    return part
+
+
+def _say(block: Block, field: str, value: str) -> None:
+    block.text = value
+    if field == "headline" and len(value) <= _LONGEST_VALUE:
+        block.mark, block.found, block.weight = Mark.TITLE, None, block.weight + _CERTAIN
+    else:
+        block.mark, block.found = read_mark(value)
+
+
+def _find_labels(blocks: list[Block]) -> dict[int, tuple[str, str]]:
+    """Return (field, value) by the index of each labelled line of the head."""
+    found: dict[int, tuple[str, str]] = {}
+    for index, block in enumerate(blocks[:_HEAD]):
+        field, value = _read_label(block.text)
+        if field:
+            found[index] = field, value
+            if field == "text":
+                break
+        elif block.mark in _PROSE and index > 1:
+            break
+    return found
+
+
+def _read_label(text: str) -> tuple[str, str]:
+    """Return the field that a line's label names, and what follows; two empty texts for none."""
+    if ":" not in text[: _LONGEST_LABEL + 2]:
+        return "", ""
+    label = _LABEL.match(text)
+    if label is None:
+        return "", ""
+    name = simplify(label[0])
+    field = "section" if name in _SECTIONS else field_of(name)
+    return field, text[label.end() :].lstrip(" :") if field else ""
+
+
+def _find_address(blocks: list[Block]) -> tuple[str | None, frozenset[int]]:
+    """Return the article's one address, and the indexes of its line and of a label above it.
+
+    It stands alone above or below the story, or behind its label.
+    """
+    found: dict[str, tuple[int, ...]] = {}
+    prose = [
+        index
+        for index, block in enumerate(blocks)
+        if block.mark in _PROSE and not block.text.startswith(_BEGINS)
+    ]
+    first, last = (prose[0], prose[-1]) if prose else (len(blocks), -1)
+    labelled = False
+    above = ("", "")
+    for index, block in enumerate(blocks):
+        label, above = above, ("", "")
+        if ":" not in block.text[:_LONGEST_LABEL] and not block.text.startswith("www."):
+            continue
+        field, value = above = _read_label(block.text)
+        told = value.startswith(_BEGINS) if field in {"url", "byline"} else label == ("url", "")
+        address = value if field and told else block.text
+        path = _ADDRESS.match(address)
+        if path is None:
+            continue
+        near = index < min(first, _HEAD) or index > max(last, len(blocks) - 1 - _FOOT)
+        own = len(path[1] or "") >= _SHORTEST_PATH and not any(s in address for s in _SOCIAL)
+        if told and not labelled:
+            found.clear()
+            labelled = True
+        if told or (not labelled and near and own):
+            found[address] = (index - 1, index) if label == ("url", "") else (index,)
+    if len(found) != 1:
+        return None, frozenset()
+    (address, lines), *_ = found.items()
+    return address, frozenset(lines)

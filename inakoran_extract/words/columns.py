@@ -1,0 +1,162 @@
+"""Names of columns, as data sets of news call them, and what stands in a cell that holds nothing.
+
+A name is compared by its letters and digits alone, whatever its case: `Isi Berita`, `isi_berita`
+and `isiBerita` are one. In each list the surest names come first.
+"""
+
+# `text` is what rows made for this program call it; then Indonesian names, then English ones.
+TEXTS = (
+    "text",
+    "isi",
+    "isiberita",
+    "isiartikel",
+    "isikonten",
+    "content",
+    "konten",
+    "kontenberita",
+    "berita",
+    "artikel",
+    "teks",
+    "teksberita",
+    "article",
+    "articletext",
+    "articlebody",
+    "articlecontent",
+    "newscontent",
+    "newstext",
+    "body",
+    "bodytext",
+    "fulltext",
+    "naskah",
+    "paragraf",
+    "paragraphs",
+    "html",
+    "rawhtml",
+    "contenthtml",
+)
+PAGES = frozenset(("html", "rawhtml", "contenthtml"))
+
+FIELDS = {
+    "headline": (
+        "judul",
+        "title",
+        "headline",
+        "judulberita",
+        "judulartikel",
+        "newstitle",
+        "articletitle",
+    ),
+    "timestamp": (
+        "tanggal",
+        "date",
+        "published",
+        "tanggalpublikasi",
+        "tanggalterbit",
+        "tanggalberita",
+        "tgl",
+        "tglterbit",
+        "waktu",
+        "waktuterbit",
+        "terbit",
+        "publishedat",
+        "publisheddate",
+        "publishedtime",
+        "publishdate",
+        "publisheddatetime",
+        "publicationdate",
+        "datepublished",
+        "datepublish",
+        "pubdate",
+        "datetime",
+    ),
+    "byline": (
+        "penulis",
+        "author",
+        "authors",
+        "byline",
+        "reporter",
+        "wartawan",
+        "jurnalis",
+        "pewarta",
+        "writer",
+        "namapenulis",
+        "sumber",
+    ),
+    "editor": ("editor", "redaktur", "penyunting"),
+    "modified": (
+        "diperbarui",
+        "modified",
+        "updated",
+        "updatedat",
+        "dateupdated",
+        "datemodified",
+        "modifieddate",
+        "lastmodified",
+        "tanggaldiperbarui",
+    ),
+    "url": (
+        "url",
+        "link",
+        "tautan",
+        "urlberita",
+        "linkberita",
+        "articleurl",
+        "newsurl",
+        "pageurl",
+    ),
+    "kicker": ("kicker", "subjudul", "subtitle", "strapline"),
+    "tags": ("tags", "tag", "keywords", "katakunci"),
+}
+
+# How each field is told to a reader.
+SPOKEN = {
+    "headline": "the headline",
+    "timestamp": "the date",
+    "byline": "the byline",
+    "editor": "the editor",
+    "modified": "the date of change",
+    "url": "the address",
+    "kicker": "the kicker",
+    "tags": "the tags",
+}
+
+_NOTHING = frozenset(("", "-", "--", "na", "nan", "nat", "nil", "none", "null", "n/a", "<na>", "?"))
+_NOT_FOUND = ("tidak ditemukan", "tidak diketahui", "not found", "tidak ada", "unknown")
+
+
+def simplify(name: str) -> str:
+    """Return a column's name as it is compared.
+
+    >>> simplify("Isi_Berita "), simplify("isi berita")
+    ('isiberita', 'isiberita')
+    """
+    return "".join(filter(str.isalnum, name)).casefold()
+
+
+def is_missing(cell: str) -> bool:
+    """Tell whether a cell says that nothing stands in it.
+
+    >>> is_missing("NaN"), is_missing("Penulis tidak ditemukan"), is_missing("Nana")
+    (True, True, False)
+    """
+    low = cell.strip().casefold().rstrip(".")
+    if low in _NOTHING:
+        return True
+    # A headline may say as much of somebody: `Pelaku Tidak Ditemukan`.
+    return low.endswith(_NOT_FOUND) and low.count(" ") < 3 and is_column(low.partition(" ")[0])
+
+
+def is_column(name: str) -> bool:
+    """Tell whether a name is one that a data set gives to a column of an article.
+
+    >>> is_column("Isi Berita"), is_column("nomor")
+    (True, False)
+    """
+    return field_of(simplify(name)) != ""
+
+
+def field_of(name: str) -> str:
+    """Return the field that a simplified name is of, `text` for the article; empty for none."""
+    if name in TEXTS:
+        return "text"
+    return next((field for field, names in FIELDS.items() if name in names), "")

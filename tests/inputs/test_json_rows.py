@@ -1,0 +1,191 @@
+"""JSON that isn't one object a line: arrays, objects around arrays, objects over several lines."""
+
+import gzip
+import io
+import json
+import sys
+import tracemalloc
+from pathlib import Path
+
+import pytest
+
+from inakoran_extract.inputs.json_rows import read_json
+from inakoran_extract.inputs.looks import may_be_json
+from inakoran_extract.inputs.sources import Document, Failure, Inputs, read_documents
+
+ROWS = [
+    {"judul": f"Garam {number}", "isi": f"Harga “naik” {number}.\n\nStok [turun] {{sedikit}}."}
+    for number in range(1, 4)
+]
+TEXTS = [row["isi"] for row in ROWS]
+
+
+def read(path: Path, **options: object) -> list[Document | Failure]:
+    return list(read_documents([str(path)], Inputs()._replace(**options)))  # type: ignore[arg-type]
+
+
+def write(path: Path, data: object) -> Path:
+    text = data if isinstance(data, str) else json.dumps(data, ensure_ascii=False)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def texts(items: list[Document | Failure]) -> list[str]:
+    return [item.data.decode() if isinstance(item, Document) else item.code for item in items]
+
+
+@pytest.mark.parametrize("indent", [None, 2])
+@pytest.mark.parametrize(
+    "data",
+    [
+        ROWS,
+        {"articles": ROWS},
+        {"status": "ok", "jumlah": 3, "data": {"kata": ["a"], "berita": ROWS}},
+    ],
+    ids=["array", "wrapped", "deep"],
+)
+def test_rows_in_arrays(tmp_path: Path, data: object, indent: int | None) -> None:
+    text = json.dumps(data, indent=indent)
+    items = read(write(tmp_path / "berita", text))
+    assert texts(items) == TEXTS
+    assert [item.source.rpartition("#")[2] for item in items] == ["1", "2", "3"]
+    assert texts(read(write(tmp_path / "b.json", "\ufeff" + text))) == TEXTS
+    packed = tmp_path / "c.json.gz"
+    packed.write_bytes(gzip.compress(text.encode()))
+    assert texts(read(packed)) == TEXTS
+
+
+def test_objects_over_several_lines(tmp_path: Path) -> None:
+    text = "\n".join(json.dumps(row, indent=1) for row in ROWS)
+    assert texts(read(write(tmp_path / "a", text))) == TEXTS
+    assert texts(read(write(tmp_path / "a.jsonl", text))) == TEXTS
+    assert texts(read(write(tmp_path / "b.jsonl", json.dumps(ROWS)))) == TEXTS
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-8-sig"])
+def test_encodings(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "a.json"
+    path.write_bytes(json.dumps(ROWS, ensure_ascii=False, indent=1).encode(encoding))
+    assert texts(read(path)) == TEXTS
+
+
+def test_one_article_with_lists_of_objects_is_one(tmp_path: Path) -> None:
+    row = {"judul": "Garam", "foto": [{"text": "Tambak"}, {"text": "Gudang"}], "isi": "Harga naik."}
+    items = read(write(tmp_path / "a.json", json.dumps(row, indent=1)))
+    assert [(item.source[-8:], text) for item, text in zip(items, texts(items), strict=True)] == [
+        ("a.json#1", "Harga naik.")
+    ]
+
+
+def test_a_long_article_and_a_long_wrapper(tmp_path: Path) -> None:
+    long = "Harga naik lagi. " * 100_000
+    row = {"judul": "Garam", "penulis": {"name": "Rina"}, "isi": long, "foto": [{"text": "x"}]}
+    assert texts(read(write(tmp_path / "a.json", row))) == [long]
+    wrapped = {"meta": {"jumlah": 2}, "hasil": {"berita": [row, *ROWS]}, "akhir": True}
+    assert texts(read(write(tmp_path / "b.json", wrapped))) == [long, *TEXTS]
+    assert texts(read(tmp_path / "b.json", max_bytes=1_200_000)) == ["too-large", *TEXTS]
+
+
+@pytest.mark.parametrize(
+    "damage",
+    ['{"judul": "X", "isi" "tanpa titik dua"}', "{judul: 1}", '{"isi": "a\nb"}', '{"isi": 1,}'],
+)
+def test_a_broken_row_costs_itself(tmp_path: Path, damage: str) -> None:
+    rows = [json.dumps(row) for row in ROWS]
+    text = "[" + ",\n".join([rows[0], damage, *rows[1:]]) + "]"
+    assert texts(read(write(tmp_path / "a.json", text))) == [
+        TEXTS[0],
+        "broken-json",
+        *TEXTS[1:],
+    ]
+
+
+def test_what_is_no_object_costs_itself(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.json", [ROWS[0], "teks", 7, None, [1], ROWS[1]])
+    assert texts(read(path)) == [TEXTS[0], *["broken-json"] * 4, TEXTS[1]]
+
+
+def test_json_that_ends_early(tmp_path: Path) -> None:
+    text = json.dumps(ROWS)
+    assert texts(read(write(tmp_path / "a.json", text[:-10]))) == [*TEXTS[:2], "broken-json"]
+    assert texts(read(write(tmp_path / "b.json", text[:-1]))) == TEXTS
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("[]", ["empty"]),
+        ("{}", ["no-text"]),
+        ('[{"judul": "A"}, {"judul": "B"}]', ["no-text"]),
+        ('["satu", "dua"]', ["broken-json"] * 2),
+        ("[" * 100_000, ["broken-json"]),
+    ],
+)
+def test_json_without_an_article(tmp_path: Path, text: str, codes: list[str]) -> None:
+    assert texts(read(write(tmp_path / "a.json", text))) == codes
+
+
+def test_dumps_are_no_json() -> None:
+    for text in (b"[FOTO] Banjir di Demak", b"{Foto}\nBanjir", b"[1] Catatan", b"[]"):
+        assert not may_be_json(text, "a.txt")
+
+
+def test_cells_of_other_kinds(tmp_path: Path) -> None:
+    row = {
+        "data": {"text": ["Satu.", "Dua."]},
+        "title": "Garam",
+        "date": 1731386760,
+        "authors": [{"name": "Rina Wulandari"}, {"name": "Budi Utomo"}],
+        "tags": ["garam", "panen", None],
+        "editor": "NaN",
+        "skor": float("nan"),
+    }
+    items = read(write(tmp_path / "a.json", [row]), text_field="data.text", keep_input=True)
+    item = items[0]
+    assert isinstance(item, Document)
+    assert item.stated is not None
+    assert item.data == b"Satu.\n\nDua."
+    assert item.stated.timestamp == "1731386760"
+    assert item.stated.byline == "Rina Wulandari, Budi Utomo"
+    assert [author.name for author in item.stated.authors] == ["Rina Wulandari", "Budi Utomo"]
+    assert item.stated.tags == ("garam", "panen")
+    assert item.extra is not None
+    assert item.extra["skor"] is None
+
+
+class _Bounded(io.RawIOBase):
+    """A stream of very many rows, of which only the last read is kept."""
+
+    def __init__(self, rows: int) -> None:
+        self._rows = rows
+        self._left = b"["
+
+    def readable(self) -> bool:
+        return True
+
+    def read(self, size: int = -1, /) -> bytes:
+        while len(self._left) < size and self._rows:
+            self._rows -= 1
+            self._left += json.dumps(ROWS[self._rows % 3]).encode() + b",\n"
+        data, self._left = self._left[:size], self._left[size:]
+        return data
+
+
+def test_memory_is_that_of_a_row() -> None:
+    peaks = []
+    for rows in (5_000, 20_000):
+        tracemalloc.start()
+        stream = _Bounded(rows)
+        count = len([0 for _ in read_json(b"[", stream, "a", Inputs())])  # type: ignore[arg-type]
+        peaks.append(tracemalloc.get_traced_memory()[1])
+        tracemalloc.stop()
+        assert count == rows
+    assert peaks[1] < 1.5 * peaks[0] < 1_000_000
+
+
+def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
+    stream = io.TextIOWrapper(io.BytesIO(json.dumps(ROWS, indent=1).encode()))
+    monkeypatch.setattr(sys, "stdin", stream)
+    items = list(read_documents(["-"]))
+    assert texts(items) == TEXTS
+    assert items[0].source == "-#1"
