@@ -19,6 +19,8 @@ class Document(NamedTuple):
         kind: `text`, `html`, or `auto` where only the content can tell.
         extra: what else the input's row holds, of JSON's own types; None where it isn't wanted.
         encoding: of `data` where the container settles it, whatever the files around it are in.
+        line: how many line ends of its stream stand before it.
+        start: how many characters of its stream do.
     """
 
     source: str
@@ -27,6 +29,8 @@ class Document(NamedTuple):
     kind: str = "auto"
     extra: dict[str, object] | None = None
     encoding: str | None = None
+    line: int = 0
+    start: int = 0
 
 
 class Failure(NamedTuple):
