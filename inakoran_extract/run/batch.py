@@ -10,8 +10,11 @@ from inakoran_extract.model import Article
 from inakoran_extract.outputs.formats import encode_record
 from inakoran_extract.parser import NO_ARTICLE, extract
 from inakoran_extract.reading.decoding import DecodeError
+from inakoran_extract.reading.detect import is_page
 from inakoran_extract.run.deadline import OverdueError, deadline
 
+# The warning of a record that left another article's head and story out.
+SECOND_ARTICLE = "second-article"
 DEBUG_VARIABLE = "INAKORAN_EXTRACT_DEBUG"
 
 
@@ -103,7 +106,16 @@ def _make_record(document: Document, settings: Settings) -> bytes | Failure:
     if missing:
         message = f"no {', no '.join(missing)}; without --strict it is written all the same"
         return Failure(document.source, "incomplete", message)
+    if settings.strict and any(notice.code == SECOND_ARTICLE for notice in article.warnings):
+        message = "a second article behind it was left out; cut the text, or leave --strict out"
+        return Failure(document.source, SECOND_ARTICLE, message)
     record = article.to_dict(trace=settings.trace)
+    if document.start and not is_page(document.data):
+        # The reader has the stream, not its pieces.
+        for span in record.get("lines", ()):
+            span["line"] += document.line
+            span["start"] += document.start
+            span["end"] += document.start
     if document.url is not None:
         record["url"] = document.url
     if settings.keep_input and document.extra is not None:

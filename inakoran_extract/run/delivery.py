@@ -60,6 +60,8 @@ def deliver(items: Iterable[Document | Failure], settings: Settings, plan: Plan)
     summed_up = plan.watched or plan.errors is not None
     if tally.inputs > 1 and summed_up and not plan.quiet and not faults:
         complain(str(tally))
+    if tally.warning and not plan.quiet and not faults:
+        complain(tally.warning)
     return faults[0] if faults else SOME_FAILED if tally.errors else 0
 
 
@@ -141,7 +143,7 @@ class _Delivery:
                     interrupts.writing = False
                     if plan.prompt:
                         sink.flush()
-                    tally.records += 1
+                    tally.add(result)
                 else:
                     if not plan.quiet:
                         self._progress.clear()

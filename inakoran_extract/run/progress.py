@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from click._termui_impl import ProgressBar
 
 PROGRAM = "inakoran-extract"
+# As JSON has it; inside a text the quotes would be escaped.
+_SECOND = b'"code": "second-article"'
 # Seconds. A short run needs no bar, and a terminal no more than ten a second.
 _PATIENCE = 0.5
 _PAUSE = 0.1
@@ -39,12 +41,28 @@ class Tally:
     Attributes:
         records: how many have a record.
         errors: how many have none.
+        seconds_left_out: how many records left a second article out.
     """
 
     def __init__(self) -> None:
         self.records = 0
         self.errors = 0
+        self.seconds_left_out = 0
         self._begin = monotonic()
+
+    def add(self, record: bytes) -> None:
+        """Count a record, as it is written."""
+        self.records += 1
+        self.seconds_left_out += _SECOND in record
+
+    @property
+    def warning(self) -> str:
+        """What is said of articles that no record has; "" where there is nothing to say."""
+        count = self.seconds_left_out
+        if not count:
+            return ""
+        records = f"{count} record{'s' * (count != 1)}"
+        return f"{records} left a second article out: see second-article in their warnings"
 
     @property
     def inputs(self) -> int:
