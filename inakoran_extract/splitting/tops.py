@@ -8,6 +8,8 @@ from inakoran_extract.splitting.anchors import RULED, is_prose
 from inakoran_extract.splitting.line import Printed, Start, is_in_block, is_labelled
 from inakoran_extract.splitting.seams import CLOSERS, find_seam_of_top
 
+# Titles of other stories.
+_LONGEST_LIST = 9
 # Lines of a page's menus above its headline.
 _LONGEST_TOP = 120
 # Lines from a headline up to the strapline above it.
@@ -35,7 +37,7 @@ def find_top(lines: Sequence[Printed], first: int) -> Start:
         if first - index < _NEAR and lines[index - 1].widest < lines[index].gap < RULED:
             return Start(index)
         if lines[index].tight and is_spaced:
-            if is_in_block(lines, index):
+            if is_in_block(lines, index) or (index == first - 1 and _is_in_list(lines, index)):
                 break
             return Start(index - _has_kicker(lines, index))
         glued = find_seam_of_top(lines, index - 1)
@@ -47,6 +49,17 @@ def find_top(lines: Sequence[Printed], first: int) -> Start:
     while first > 1 and lines[first - 1].read[1] is Reason.NAVIGATION:
         first -= 1
     return Start(first)
+
+
+def _is_in_list(lines: Sequence[Printed], index: int) -> bool:
+    """Tell whether a line is a comment, or one of other stories' titles."""
+    above = lines[index - 1]
+    if above.comments and above.mark is not Mark.COMMENTS:
+        return True
+    for line in reversed(lines[max(0, index - _LONGEST_LIST) : index + 1]):
+        if line.mark not in _TITLES:
+            return line.mark in LISTS
+    return False
 
 
 def _has_kicker(lines: Sequence[Printed], headline: int) -> bool:
