@@ -183,7 +183,8 @@ class ArticleExtractor(PipelineStep):  # type: ignore[misc]  # it has no types
     def _split(self, text: bytes) -> list[bytes | None]:
         if self._inputs.split == "never" or is_page(text) or not may_hold_several(text):
             return [text]
-        return list(split_articles(iter((text,)), self._inputs.max_bytes))
+        parts = split_articles(iter((text,)), self._inputs.max_bytes)
+        return [part.data for part in parts]
 
     def _filled(self, row: Row, article: Article) -> Row:
         """Return the document of an article."""

@@ -29,6 +29,8 @@ class Document(NamedTuple):
         extra: what else the input's row holds, of JSON's own types; None where it isn't wanted.
         encoding: of `data` where the container settles it, whatever the files around it are in.
         stated: what is known of the article beside its text.
+        line: how many line ends of its stream stand before it.
+        start: how many characters of its stream do.
     """
 
     source: str
@@ -38,6 +40,8 @@ class Document(NamedTuple):
     extra: dict[str, object] | None = None
     encoding: str | None = None
     stated: Stated | None = None
+    line: int = 0
+    start: int = 0
 
 
 class Failure(NamedTuple):

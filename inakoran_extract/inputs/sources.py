@@ -14,7 +14,7 @@ import stat
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from inakoran_extract.inputs.documents import (
     STANDARD_INPUT,
@@ -33,6 +33,9 @@ from inakoran_extract.inputs.meter import metered
 from inakoran_extract.inputs.streams import HEAD, open_stream, read_chunks
 from inakoran_extract.reading.detect import is_page
 from inakoran_extract.reading.signatures import PROGRAM, advise, is_program, recognise
+
+if TYPE_CHECKING:
+    from inakoran_extract.splitting.splitter import Part
 
 __all__ = (
     "STANDARD_INPUT",
@@ -287,20 +290,26 @@ def _read_text(
     if len(head) < HEAD and not may_hold_several(head):
         yield _document(head, source, kind, options)
         return
-    from inakoran_extract.splitting.splitter import split_articles
+    from inakoran_extract.splitting.splitter import Part, split_articles
 
     # Any of them may be a page.
     kind = options.document_kind
     chunks = iter((head,)) if len(head) < HEAD else read_chunks(stream)
-    before: bytes | None = None
+    before = Part(None)
     number = 0
-    for article in split_articles(chunks, options.max_bytes):
+    for part in split_articles(chunks, options.max_bytes, options.encoding):
         # Only with the second article is it known that there are several.
         if number:
-            yield _document(before, f"{source}#{number}", kind, options)
-        before = article
+            yield _part(before, f"{source}#{number}", kind, options)
+        before = part
         number += 1
-    yield _document(before, f"{source}#{number}" if number > 1 else source, kind, options)
+    yield _part(before, f"{source}#{number}" if number > 1 else source, kind, options)
+
+
+def _part(part: "Part", source: str, kind: str, options: Inputs) -> Document | Failure:
+    """Return an article of a stream, which knows where in it it stands."""
+    item = _document(part.data, source, kind, options)
+    return item._replace(line=part.line, start=part.start) if isinstance(item, Document) else item
 
 
 def _document(data: bytes | None, source: str, kind: str, options: Inputs) -> Document | Failure:

@@ -11,7 +11,9 @@ from inakoran_extract.model import Article
 from inakoran_extract.outputs.shape import Shape, encode
 from inakoran_extract.parser import NO_ARTICLE, extract
 from inakoran_extract.reading.decoding import DecodeError
+from inakoran_extract.reading.detect import is_page
 from inakoran_extract.run.deadline import OverdueError, deadline
+from inakoran_extract.run.progress import SECOND_ARTICLE
 
 if TYPE_CHECKING:
     from inakoran_extract.seeing.terminal import Style
@@ -158,13 +160,19 @@ def _make_record(document: Document, settings: Settings) -> Made | Failure:
         from inakoran_extract.seeing.terminal import explain  # noqa: PLC0415 - for this only
 
         data = explain(article, record, settings.explain, refused and refused.message)
-    else:
-        data = encode(record, settings.shape)
     seen = None
     if settings.report:
         from inakoran_extract.seeing.views import see  # noqa: PLC0415 - for this only
 
         seen = see(article, record)
+    if settings.explain is None:
+        if document.start and not is_page(document.data):
+            # The reader has the stream, not its pieces.
+            for span in record.get("lines", ()):
+                span["line"] += document.line
+                span["start"] += document.start
+                span["end"] += document.start
+        data = encode(record, settings.shape)
     codes = tuple(notice.code for notice in article.warnings)
     return Made(document.source, data, codes, seen)
 
@@ -201,6 +209,9 @@ def _refuse(article: Article, source: str, *, strict: bool) -> Failure | None:
     if missing:
         message = f"no {', no '.join(missing)}; without --strict it is written all the same"
         return Failure(source, "incomplete", message)
+    if strict and any(notice.code == SECOND_ARTICLE for notice in article.warnings):
+        message = "a second article behind it was left out; cut the text, or leave --strict out"
+        return Failure(source, SECOND_ARTICLE, message)
     return None
 
 

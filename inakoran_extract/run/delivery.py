@@ -74,6 +74,8 @@ def deliver(items: Iterable[Document | Failure], settings: Settings, plan: Plan)
     several = tally.inputs > 1 or (tally.passed and tally.inputs > 0)
     if several and not plan.quiet and not faults:
         complain(str(tally))
+    if tally.warning and not plan.quiet and not faults:
+        complain(tally.warning)
     return (faults[0] if faults else 0) or (SOME_FAILED if tally.errors else 0)
 
 

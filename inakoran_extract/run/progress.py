@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from click._termui_impl import ProgressBar
 
 PROGRAM = "inakoran-extract"
+# The warning of a record that left another article's head and story out.
+SECOND_ARTICLE = "second-article"
 # Seconds. A short run needs no bar, a terminal no more than ten a second, a log one line a minute.
 _PATIENCE = 0.5
 _PAUSE = 0.1
@@ -74,6 +76,14 @@ class Tally:
         """Count an input without a record."""
         self.errors += 1
         self.codes[code] += 1
+
+    @property
+    def warning(self) -> str:
+        """What is said of articles that no record has; "" where there is nothing to say."""
+        found = self.warnings[SECOND_ARTICLE]
+        if not found:
+            return ""
+        return f"{count(found, 'record')} left a second article out: look for {SECOND_ARTICLE}"
 
     @property
     def inputs(self) -> int:

@@ -16,6 +16,10 @@ from inakoran_extract.words.patterns import pattern
 # An article has more paragraphs than a teaser.
 FEWEST = 2
 LONGEST_HEADLINE = 200
+# One paragraph of so many characters is a whole story that was folded to one line.
+FOLDED = 800
+# The gap that a rule makes, or a form feed: wider than any number of blank lines.
+RULED = 100
 DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
 _PROSE_SIZE = 70
 _LONGEST_LABEL = 30
@@ -24,7 +28,10 @@ _LONGEST_DATELINE = 90
 _LONGEST_GLUED_DATE = 60
 _LONGEST_ZONE = 8
 _GLUED_COMMENTS = pattern(r"(?:\d{1,4} )?(?:KOMENTAR|[Kk]omentar)(?=[A-Z0-9\"“'‘(\[])")
+_TITLE_LABELS = frozenset(("judul", "judul berita", "title", "headline"))
 _DIGIT = pattern(r"\d")
+_RULES = "-*_=~#+"
+_RULE = pattern(r"([-*_=~#+])\1{2,}$|(?:[-*_=~] ){2,40}[-*_=~]$")
 _GLUED_DATE = pattern(
     r"[a-z.!?)\"”*](?=(?i:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad),? \d)"
 )
@@ -40,33 +47,44 @@ def may_hold_several(data: bytes) -> bool:
         text = data.decode()
     except UnicodeDecodeError:
         return True
-    lines = filter(None, text.replace("\r", "\n").split("\n"))
-    return _has_anchor(filter(None, map(fold, lines)))
+    return _has_anchor(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
 
 
 def _has_anchor(lines: Iterable[str]) -> bool:
     """Tell whether any line of a text could show that another article has begun.
 
-    Where none can, `find_start` would find nothing at any of them.
+    Where none can, nothing would be found at any of them.
 
     Args:
-        lines: what the lines that are not blank say, folded.
+        lines: as printed, blank ones among them.
     """
-    prose = 0
-    enough = False
-    for index, text in enumerate(lines):
-        if index and find_glued_comments(text):
+    prose = seen = gap = widest = size = 0
+    enough = dated = labelled = False
+    for raw in lines:
+        text = fold(raw)
+        if not text or is_rule(text):
+            gap += 1 if not text and "\f" not in raw else RULED
+            continue
+        seen += 1
+        if seen > 1 and find_glued_comments(text):
             return True
+        labelled = labelled or (seen == 1 and is_title_label(text))
+        # The rule by itself first: a line is rarely a date, and all rules take their time.
+        date = (
+            may_be_date(text) and read_date(text, text) is not None and read_mark(text)[0] in DATES
+        )
+        if prose and (date or labelled or may_end_in_date(text)):
+            return True
+        dated = dated or date
+        # Where a date is in the head, no headline is without one.
+        if prose and not dated and (gap > widest or (gap and size > FOLDED)):
+            return True
+        size = len(text)
+        widest = max(widest, gap if seen > 1 else 0)
+        gap = 0
         if enough:
-            # The rule by itself first: a line is rarely a date, and all rules take their time.
-            date = may_be_date(text) and read_date(text, text) is not None
-            origin = not date and may_be_origin(text) and read_dateline(text) is not None
-            if may_end_in_date(text):
+            if may_be_origin(text) and is_sure_origin(read_dateline(text)):
                 return True
-            if date or origin:
-                mark, found = read_mark(text)
-                if (date and mark in DATES) or is_sure_origin(found):
-                    return True
         else:
             prose += is_prose(text)
             enough = prose >= FEWEST or (
@@ -81,6 +99,17 @@ def find_glued_comments(text: str) -> str:
         return ""
     found = _GLUED_COMMENTS.match(text)
     return "" if found is None else found[0]
+
+
+def is_title_label(text: str) -> bool:
+    """Tell whether a line is a headline with its label: `Judul: Harga Cabai Turun`."""
+    label, colon, _ = text[:_LONGEST_LABEL].partition(":")
+    return colon != "" and label.strip().casefold() in _TITLE_LABELS
+
+
+def is_rule(text: str) -> bool:
+    """Tell whether a line is nothing but a rule: `-----`, `* * *`."""
+    return text[0] in _RULES and _RULE.match(text) is not None
 
 
 def is_prose(text: str) -> bool:

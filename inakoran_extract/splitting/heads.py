@@ -6,7 +6,7 @@ from inakoran_extract.block import Mark
 from inakoran_extract.model import Reason
 from inakoran_extract.rules.line_rules import read_mark
 from inakoran_extract.splitting.anchors import DATES, FEWEST, find_glued_comments, may_end_in_date
-from inakoran_extract.splitting.line import PROSE, Printed, is_apart
+from inakoran_extract.splitting.line import PROSE, Printed, Start, is_apart
 from inakoran_extract.splitting.seams import find_end, find_seam, find_seam_of_top
 from inakoran_extract.splitting.signs import Head, is_article, is_new
 from inakoran_extract.splitting.tops import find_top
@@ -37,7 +37,7 @@ _IN_HEAD = frozenset(
 _HEAD_REASONS = frozenset((Reason.NAVIGATION, Reason.SHARE, Reason.COUNTER, Reason.FOLLOW))
 
 
-def find_start(lines: Sequence[Printed], index: int) -> tuple[int, str] | None:
+def find_start(lines: Sequence[Printed], index: int) -> Start | None:
     """Tell whether a line shows that another article has begun.
 
     Args:
@@ -45,21 +45,26 @@ def find_start(lines: Sequence[Printed], index: int) -> tuple[int, str] | None:
         index: the line that is asked.
 
     Returns:
-        The index of the other article's first line, and what ends the article before in that
-        line: "" but where a line end is missing.
+        Where the other article begins.
     """
     line = lines[index]
     glued = find_glued_comments(line.text) if index else ""
     if glued and _is_rest(line.text, len(glued)):
         # In small letters the word stands in menus, and its neighbour may be glued to it.
         sure = glued.endswith("R") or is_article(lines[index - 1])
-        return (index, glued) if sure and _is_followed(lines, index) else None
-    if index < 1 or not (lines[index - 1].prose >= FEWEST or lines[index - 1].comments):
+        return Start(index, glued) if sure and _is_followed(lines, index) else None
+    if index < 1 or _is_among_dates(lines, index):
         return None
     for head in _find_heads(lines, index):
         if is_new(lines, head):
-            return (head.first, head.glued) if head.glued else find_top(lines, head.first)
+            return Start(head.first, head.glued) if head.glued else find_top(lines, head.first)
     return None
+
+
+def _is_among_dates(lines: Sequence[Printed], index: int) -> bool:
+    """Tell whether a line stands between date lines, as in a table."""
+    below = lines[index + 1 : index + 2]
+    return lines[index - 1].is_date and bool(below) and below[0].is_date
 
 
 def _find_heads(lines: Sequence[Printed], anchor: int) -> Iterator[Head]:

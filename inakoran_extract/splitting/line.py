@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cached_property
+from typing import NamedTuple
 
 from inakoran_extract.block import Mark
 from inakoran_extract.rules.line_rules import read_mark
@@ -30,12 +31,29 @@ _MOST_VALUES = 9
 _SPACED = 4
 
 
+class Start(NamedTuple):
+    """Where an article begins.
+
+    Attributes:
+        line: index of its first line.
+        glued: what ends the article before in that line; "" but where a line end is missing.
+        trust: of two readings that of a higher one counts: 0 for the stream's habit, 1 where it is
+            an old one, 2 where blank lines show the place.
+    """
+
+    line: int
+    glued: str = ""
+    trust: int = 0
+
+
 class Printed:
     """A line of a stream and, once it follows another, what stands above it in its article.
 
     Attributes:
-        text: what it says, folded; of a long paragraph the beginning.
-        tight: no blank line parts it from the line above.
+        text: what it says, folded; of a long paragraph the beginning and the end.
+        gap: how many blank lines stand above it; `RULED` where a rule or a page's end does.
+        start: where it begins in the stream, in bytes.
+        size: how many bytes it has, its line end included.
         prose: how many lines of its article up to this one look like paragraphs.
         tights: how many of them are tight.
         run: how many paragraphs stand together, up to this one.
@@ -43,13 +61,16 @@ class Printed:
         others: how many above the comments are short: menus, lists, the lines of a head.
         longs: how many above the comments are not short.
         comments: how many below paragraphs are headings of comments.
+        widest: the widest gap in its article up to this line.
     """
 
-    def __init__(self, text: str, *, tight: bool) -> None:
+    def __init__(self, text: str, gap: int, start: int = 0, size: int = 0) -> None:
         self.text = text
-        self.tight = tight
+        self.gap = gap
+        self.start = start
+        self.size = size
         self.tights = self.prose = self.run = self.longest = 0
-        self.comments = self.others = self.longs = 0
+        self.comments = self.others = self.longs = self.widest = 0
 
     def follow(self, above: "Printed | None") -> None:
         """Take over what stands above; nothing does where an article begins."""
@@ -57,9 +78,10 @@ class Printed:
         short = len(self.text) < _SHORTEST_WRAPPED
         self.prose = self.run = self.longest = int(prose)
         self.others, self.longs = int(short), int(not short)
-        self.comments = self.tights = 0
+        self.comments = self.tights = self.widest = 0
         if above is None:
             return
+        self.widest = max(above.widest, self.gap)
         self.tights = above.tights + (self.tight and prose)
         self.prose += above.prose
         self.run = above.run + 1 if prose else 0
@@ -72,6 +94,11 @@ class Printed:
         # However many comments there are, the article stands above them.
         self.others = above.others + (short and not self.comments)
         self.longs = above.longs + (not short and not self.comments)
+
+    @property
+    def tight(self) -> bool:
+        """Tell whether no blank line parts it from the line above."""
+        return not self.gap
 
     @cached_property
     def read(self) -> tuple[Mark, object]:
@@ -126,6 +153,12 @@ def is_apart(lines: Sequence[Printed], index: int) -> bool:
         return False
     below_label = index > 0 and lines[index - 1].mark is Mark.CROSSLINK_LABEL
     return not below_label and not is_labelled(lines, index)
+
+
+def is_in_block(lines: Sequence[Printed], index: int) -> bool:
+    """Tell whether a line is a value of the label above in one block, without blank lines."""
+    above = lines[index - 1]
+    return (above.tight or above.mark in _LABELS) and is_labelled(lines, index)
 
 
 def is_labelled(lines: Sequence[Printed], index: int) -> bool:

@@ -63,18 +63,23 @@ def is_new(lines: Sequence[Printed], head: Head) -> bool:
     """Tell whether a head is another article's than the lines above it."""
     if _is_list(lines[head.first : head.last + 1]):
         return False
-    if not head.glued and not _may_begin(lines, head):
+    above = lines[head.first - 1] if head.first else None
+    complete = _is_complete(lines, head)
+    # Whatever its size, a story stands above another article's head.
+    if above is None or not (above.prose >= FEWEST or above.comments or complete):
+        return False
+    if not head.glued and not _may_begin(lines, head, complete=complete):
         return False
     text = lines[head.headline].text
     if head.headline == head.first:
         text = text[find_end(text, head.glued) :]
     closed = lines[head.first - 1].comments > 0 if head.first else False
-    if not closed and _is_repeated(lines, head, text):
+    if not closed and is_repeated(lines, head, text):
         return False
     enough = _ENOUGH_IN_COMMENTS if closed else _ENOUGH
     if head.first and lines[head.first - 1].mark is Mark.COMMENTS:
         enough = _ENOUGH_BELOW_COMMENTS
-    return _count_signs(lines, head, text) >= enough
+    return _count_signs(lines, head, text, least=1 if complete else FEWEST) >= enough
 
 
 def _is_list(between: Sequence[Printed]) -> bool:
@@ -85,15 +90,41 @@ def _is_list(between: Sequence[Printed]) -> bool:
     return any(line.mark in _DATED for line in between[dates[0] : dates[-1]])
 
 
-def _may_begin(lines: Sequence[Printed], head: Head) -> bool:
+def _is_complete(lines: Sequence[Printed], head: Head) -> bool:
+    """Tell whether a head has two of a writer, a time, a dateline and a picture with its label."""
+    between = lines[head.first : head.last + 1]
+    others = [line.mark for line in between if line is not lines[head.headline]]
+    below = lines[head.last : head.last + _MOST_BEFORE_PROSE]
+    story = next((at for at, line in enumerate(below) if line.mark in PROSE), None)
+    if story is None:
+        return False
+    below = below[: story + 1]
+    marks = [line.mark for line in below]
+    signed = not _SIGNED.isdisjoint(others) or Mark.BYLINE in marks[1:-1]
+    timed = Mark.TIME in others or Mark.TIME in marks
+    origin = any(line.is_origin for line in (*between, *below))
+    pictured = Mark.CODE in marks and Mark.CAPTION in marks
+    return signed + timed + origin + pictured > 1
+
+
+def _is_brief(lines: Sequence[Printed], first: int) -> bool:
+    """Tell whether what stands above a line is an article, of any size: it has head and story."""
+    if lines[first - 1].others > _MOST_OTHERS:
+        return False
+    dated = next((at for at in range(first) if lines[at].is_date or lines[at].is_origin), first)
+    return any(line.mark in PROSE for line in lines[dated:first])
+
+
+def _may_begin(lines: Sequence[Printed], head: Head, *, complete: bool) -> bool:
     """Tell whether an article is over above a head, or at least the head is a whole one."""
     if head.first == 0:
         return False
     above = lines[head.first - 1]
-    top, glued = find_top(lines, head.first)
+    top, glued, _ = find_top(lines, head.first)
     last = lines[top - 1]
     apart = is_apart(lines, top) and above.prose >= FEWEST
-    if not apart and (not is_article(above) or _introduces(last.text)):
+    over = is_article(above) or (complete and _is_brief(lines, head.first))
+    if not apart and (not over or _introduces(last.text)):
         return False
     if _introduces(lines[top].text):
         return False
@@ -147,7 +178,7 @@ def is_article(last: Printed) -> bool:
     return last.prose >= FEWEST and last.others <= last.prose + others
 
 
-def _is_repeated(lines: Sequence[Printed], head: Head, headline: str) -> bool:
+def is_repeated(lines: Sequence[Printed], head: Head, headline: str) -> bool:
     """Tell whether an article prints its own headline again.
 
     With the line below its whole head it is a copy, without that the next page.
@@ -162,7 +193,7 @@ def _is_repeated(lines: Sequence[Printed], head: Head, headline: str) -> bool:
     return [line.text for line in lines[first + 1 : first + 1 + len(again)]] != again
 
 
-def _count_signs(lines: Sequence[Printed], head: Head, headline: str) -> int:
+def _count_signs(lines: Sequence[Printed], head: Head, headline: str, *, least: int) -> int:
     """Return how many signs there are that an article begins with this headline."""
     signs = (headline.count(" ") > _FEWEST_BLANKS) + (not is_sentence_case(headline))
     between = lines[head.first : head.last + 1]
@@ -178,11 +209,11 @@ def _count_signs(lines: Sequence[Printed], head: Head, headline: str) -> int:
         # Comments are printed closer than what they are about.
         signs += 2 * (apart and not above.comments)
     pictures = any(line.mark in _PICTURES for line in between)
-    body = _count_signs_below(lines, head, pictures=pictures)
+    body = _count_signs_below(lines, head, least, pictures=pictures)
     return signs + body if body else 0
 
 
-def _count_signs_below(lines: Sequence[Printed], head: Head, *, pictures: bool) -> int:
+def _count_signs_below(lines: Sequence[Printed], head: Head, least: int, *, pictures: bool) -> int:
     """Return how many signs there are that a body stands below a head; 0 if it is no article's."""
     origin = lines[head.last].is_origin
     prose = others = 0
@@ -206,6 +237,6 @@ def _count_signs_below(lines: Sequence[Printed], head: Head, *, pictures: bool) 
         if prose >= FEWEST or others > _MOST_BEFORE_PROSE:
             break
     # One paragraph is a teaser, or a comment.
-    if prose < FEWEST and not origin and not (prose and pictures):
+    if prose < least and not origin and not (prose and pictures):
         return 0
     return (prose > 0) + (prose >= FEWEST) + 2 * origin + pictures

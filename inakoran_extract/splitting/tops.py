@@ -4,12 +4,16 @@ from collections.abc import Sequence
 
 from inakoran_extract.block import Mark
 from inakoran_extract.model import Reason
-from inakoran_extract.splitting.anchors import is_prose
-from inakoran_extract.splitting.line import Printed, is_labelled
+from inakoran_extract.splitting.anchors import RULED, is_prose
+from inakoran_extract.splitting.line import Printed, Start, is_in_block, is_labelled
 from inakoran_extract.splitting.seams import CLOSERS, find_seam_of_top
 
+# Titles of other stories.
+_LONGEST_LIST = 9
 # Lines of a page's menus above its headline.
 _LONGEST_TOP = 120
+# Lines from a headline up to the strapline above it.
+_NEAR = 3
 _TITLES = frozenset((Mark.TITLE, Mark.NAME))
 # Below these, a title is no other story's.
 _ENDS = frozenset((Mark.BYLINE, Mark.PROSE, Mark.SIGNOFF, Mark.SOURCE))
@@ -17,7 +21,7 @@ _ENDS = frozenset((Mark.BYLINE, Mark.PROSE, Mark.SIGNOFF, Mark.SOURCE))
 LISTS = frozenset((Mark.CROSSLINK_LABEL, Mark.RAIL))
 
 
-def find_top(lines: Sequence[Printed], first: int) -> tuple[int, str]:
+def find_top(lines: Sequence[Printed], first: int) -> Start:
     """Return where a head begins.
 
     Args:
@@ -25,21 +29,37 @@ def find_top(lines: Sequence[Printed], first: int) -> tuple[int, str]:
         first: the upper one of its headline and its date line.
 
     Returns:
-        The index of its first line, and what ends the article before in that line.
+        Where that is.
     """
     is_spaced = lines[first].is_spaced
     for index in range(first, max(first - _LONGEST_TOP, 0), -1):
+        # A rule closes an article's last paragraph as well.
+        if first - index < _NEAR and lines[index - 1].widest < lines[index].gap < RULED:
+            return Start(index)
         if lines[index].tight and is_spaced:
-            return index - _has_kicker(lines, index), ""
+            if is_in_block(lines, index) or (index == first - 1 and _is_in_list(lines, index)):
+                break
+            return Start(index - _has_kicker(lines, index))
         glued = find_seam_of_top(lines, index - 1)
         if glued:
-            return index - 1, glued
+            return Start(index - 1, glued)
         if lines[index - 1].mark in CLOSERS or is_prose(lines[index - 1].text):
             break
     first -= _has_kicker(lines, first)
     while first > 1 and lines[first - 1].read[1] is Reason.NAVIGATION:
         first -= 1
-    return first, ""
+    return Start(first)
+
+
+def _is_in_list(lines: Sequence[Printed], index: int) -> bool:
+    """Tell whether a line is a comment, or one of other stories' titles."""
+    above = lines[index - 1]
+    if above.comments and above.mark is not Mark.COMMENTS:
+        return True
+    for line in reversed(lines[max(0, index - _LONGEST_LIST) : index + 1]):
+        if line.mark not in _TITLES:
+            return line.mark in LISTS
+    return False
 
 
 def _has_kicker(lines: Sequence[Printed], headline: int) -> bool:

@@ -46,7 +46,7 @@ SINGLES = [
 
 
 def split(*chunks: bytes, limit: int = LIMIT) -> list[bytes | None]:
-    articles = list(split_articles(chunks, limit))
+    articles = [part.data for part in split_articles(chunks, limit)]
     # What is asked before must never keep a text of several from being split.
     assert len(articles) == 1 or may_hold_several(b"".join(chunks))
     return articles
