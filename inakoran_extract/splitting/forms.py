@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from inakoran_extract.block import Mark
 from inakoran_extract.fields.timestamp import DateLine
-from inakoran_extract.model import Reason
+from inakoran_extract.model import Reason, Role
 from inakoran_extract.splitting.anchors import LONGEST_HEADLINE, RULED, is_title_label
 from inakoran_extract.splitting.line import PROSE, Printed
 from inakoran_extract.words.date_words import MONTHS, WEEKDAYS, ZONES
