@@ -51,9 +51,11 @@ class Block:
         reason: why they are boilerplate.
         cuts: (index into `text`, role) where another role begins within the block.
         weight: what its page says for it as the headline, beside its words; 0 in a text.
+        inside: it stands in a text that holds little but the article, or in the part of a page
+            that does: there a line is the story's unless something says otherwise.
     """
 
-    __slots__ = ("cuts", "found", "lines", "mark", "reason", "role", "text", "weight")
+    __slots__ = ("cuts", "found", "inside", "lines", "mark", "reason", "role", "text", "weight")
 
     def __init__(self, lines: list[Line], text: str, mark: Mark, found: object) -> None:
         self.lines = lines
@@ -61,9 +63,10 @@ class Block:
         self.mark = mark
         self.found = found
         self.role = Role.BOILERPLATE
-        self.reason: Reason | None = Reason.NAVIGATION
+        self.reason: Reason | None = Reason.UNCLAIMED
         self.cuts: tuple[tuple[int, Role], ...] = ()
         self.weight = 0.0
+        self.inside = False
 
     def settle(self, role: Role, *cuts: tuple[int, Role]) -> None:
         """Give the block its role, and other roles from given indexes on."""

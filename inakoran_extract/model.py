@@ -50,6 +50,7 @@ class Reason(StrEnum):
     REPEATED = "repeated"
     SEPARATOR = "separator"
     SHARE = "share"
+    UNCLAIMED = "unclaimed"  # no rule recognised it
 
 
 class AuthorRecord(TypedDict):

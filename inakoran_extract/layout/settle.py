@@ -28,7 +28,7 @@ def settle(blocks: list[Block]) -> None:
 
 def _settle_rest(blocks: list[Block], layout: Layout, stop: int) -> None:
     """Give the blocks below the article their reason."""
-    reason = Reason.RAIL
+    reason = Reason.UNCLAIMED
     for place in range(stop, len(blocks)):
         block = blocks[place]
         if place >= layout.limit:

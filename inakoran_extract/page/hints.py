@@ -12,7 +12,7 @@ from inakoran_extract.fields.related import read_crosslink
 from inakoran_extract.model import Reason
 from inakoran_extract.page.printer import Hint
 from inakoran_extract.reading.lines import Line, fold
-from inakoran_extract.rules.gather import join_wrapped
+from inakoran_extract.rules.gather import PAGE, join_wrapped
 from inakoran_extract.rules.line_rules import read_mark
 from inakoran_extract.words.names import is_name, is_outlet
 
@@ -94,7 +94,11 @@ def gather_page(lines: list[Line], hints: list[Hint], headline: str | None) -> l
         blocks.append(block)
     _part_credits(blocks, hints)
     _leave_next_story(blocks, hints)
-    return join_wrapped(blocks)
+    blocks = join_wrapped(blocks)
+    if len(blocks) < PAGE:
+        for block in blocks:
+            block.inside = True
+    return blocks
 
 
 def _part_credits(blocks: list[Block], hints: list[Hint]) -> None:

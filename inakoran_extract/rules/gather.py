@@ -15,11 +15,17 @@ from inakoran_extract.rules.line_rules import read_mark
 # Wider lines than this are paragraphs; nobody wraps so wide.
 _WIDEST = 132
 _NARROWEST = 40
+# A whole page with its menus has more blocks than this, a dump fewer.
+PAGE = 60
 
 
 def gather(lines: list[Line]) -> list[Block]:
     """Mark every line of a text and join those that were wrapped."""
-    return join_wrapped([Block([line], line.text, *read_mark(line.text)) for line in lines])
+    blocks = join_wrapped([Block([line], line.text, *read_mark(line.text)) for line in lines])
+    if len(blocks) < PAGE:
+        for block in blocks:
+            block.inside = True
+    return blocks
 
 
 def join_wrapped(blocks: list[Block]) -> list[Block]:

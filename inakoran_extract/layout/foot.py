@@ -1,0 +1,214 @@
+"""Finds the story's foot: how far the story goes on below its first paragraph.
+
+From the first paragraph on a line is the story's unless something says otherwise: the heading of a
+rail, a row of buttons, a credit, a copyright line. What says so is taken back when paragraphs of
+the story follow; whether they are the story's is told by what parts them from it, by how many there
+are, and by whether the article's end (sign-off, byline, tags) stands right below them.
+"""
+
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.dateline import Origin
+from inakoran_extract.fields.signoff import find_signoff
+from inakoran_extract.fields.timestamp import DateLine
+from inakoran_extract.layout.find import Layout
+from inakoran_extract.layout.loose import find_list, is_row, is_text
+from inakoran_extract.layout.marks import (
+    BREAKING_REASONS,
+    DATES,
+    INSERTS,
+    LOOSE,
+    PARAGRAPHS,
+    PICTURES,
+)
+from inakoran_extract.model import Reason
+from inakoran_extract.words.names import is_sentence_case
+
+# How far behind a break the story of a whole page may go on, in blocks.
+_REACH = 14
+_SHORTEST = 30
+# So long a paragraph is no teaser.
+_LONG = 250
+_ENDS = frozenset((Mark.BYLINE, Mark.LABEL, Mark.SIGNOFF, Mark.TAGS, Mark.TAGS_LABEL))
+_CLOSING = _ENDS | {Mark.FOOTER, Mark.SOURCE}
+_SITE = frozenset((Mark.RAIL, Mark.FOOTER, Mark.COMMENTS, *DATES))
+_HEAD_TITLES = frozenset((Mark.TITLE, Mark.NAME))
+_FEWEST_TITLE_WORDS = 4
+_MOST_CLOSING_TITLE_WORDS = 4
+_VERSE = 45
+
+
+def find_foot(blocks: list[Block], layout: Layout) -> int:
+    """Return the index behind the story's last line."""
+    foot = place = layout.body
+    limit = layout.limit
+    skipped = False
+    while place < limit:
+        if blocks[place].mark not in PARAGRAPHS:
+            if blocks[place].mark is Mark.DATELINE and foot == layout.body:
+                foot = place + 1
+            place += 1
+            if not blocks[place - 1].inside and place - foot > _REACH and foot > layout.body:
+                break
+            continue
+        behind, last, count = _read_run(blocks, place, limit)
+        if foot in (layout.body, place) or _goes_on(
+            blocks, foot, place, behind, count, layout, skipped=skipped
+        ):
+            foot = last + 1
+            skipped = False
+        else:
+            skipped = True
+        place = behind
+    return _add_closing_lines(blocks, layout.body, foot, limit)
+
+
+def _read_run(blocks: list[Block], start: int, limit: int) -> tuple[int, int, int]:
+    """Read paragraphs that follow each other, but for what stands between any.
+
+    Returns:
+        The index behind the run, that of its last paragraph, and how many paragraphs it has.
+    """
+    count = 0
+    last = place = start
+    while place < limit:
+        block = blocks[place]
+        if block.mark in PARAGRAPHS:
+            last = place
+            count += len(block.text) > _SHORTEST
+        elif block.mark not in INSERTS or block.reason in BREAKING_REASONS:
+            break
+        place += 1
+    return last + 1, last, count
+
+
+def _goes_on(
+    blocks: list[Block],
+    foot: int,
+    start: int,
+    behind: int,
+    count: int,
+    layout: Layout,
+    *,
+    skipped: bool,
+) -> bool:
+    """Tell whether paragraphs from `start` on are the story's, whose foot would be above them."""
+    gap = blocks[foot:start]
+    inside = blocks[start].inside
+    marks = {block.mark for block in gap}
+    several = count > 1
+    if skipped and not several:
+        return False
+    if _is_head(gap, blocks[start]):
+        return False
+    breaks = {block.reason for block in gap if block.mark is Mark.BOILERPLATE} & BREAKING_REASONS
+    stops = marks - LOOSE - INSERTS - {Mark.LINK}
+    if not stops and not breaks:
+        # Titles and words: subheadings and lists, mostly; a picture may stand below its heading.
+        above = blocks[start - 1].mark
+        return several or inside or above not in INSERTS or above in PICTURES
+    if several:
+        return True
+    following = blocks[behind] if behind < layout.limit else None
+    long = len(blocks[start].text) > _LONG
+    if long and following is not None and following.mark in _SITE:
+        return True
+    if start <= layout.dense and not stops - {Mark.CROSSLINK_LABEL} and breaks <= _CALLS:
+        return True
+    if not inside or len(blocks[start].text) <= _SHORTEST:
+        return False
+    if Reason.PAGINATION in breaks and blocks[start].text.endswith(("...", "…")):
+        # `Halaman Selanjutnya` shows how the next page begins.
+        return False
+    if stops & _CLOSING:
+        return all(_is_taken_back(block) for block in gap if block.mark in _CLOSING) and not (
+            marks & {Mark.TITLE, Mark.LINK, Mark.RAIL}
+        )
+    if stops & DATES and not marks & (LOOSE | {Mark.LINK, Mark.RAIL, Mark.CROSSLINK_LABEL}):
+        # A chronology.
+        return True
+    return _closes(blocks, behind - 1, following)
+
+
+_CALLS = frozenset((Reason.FOLLOW, Reason.NAVIGATION))
+
+
+def _is_taken_back(block: Block) -> bool:
+    """Tell whether what mostly ends an article can stand inside it as well."""
+    if block.mark is Mark.SIGNOFF:
+        return "/" not in block.text or not block.text.islower()
+    if block.mark is Mark.TAGS:
+        return block.text[0] == "#"
+    return block.mark is Mark.FOOTER and "/" in block.text
+
+
+def _closes(blocks: list[Block], last: int, following: Block | None) -> bool:
+    """Tell whether one paragraph below a list of links closes the story: its end is right below."""
+    if find_signoff(blocks[last].text) > 0:
+        return True
+    return following is None or following.mark in _ENDS
+
+
+def _is_head(gap: list[Block], first: Block) -> bool:
+    """Tell whether blocks above a paragraph are another article's head: a title and its date."""
+    dated = [place for place, block in enumerate(gap) if block.mark is Mark.TIME]
+    if not dated or not any(
+        isinstance(gap[place].found, DateLine) and not gap[place].found.modified for place in dated
+    ):
+        return False
+    titles = any(
+        block.mark in _HEAD_TITLES and block.text.count(" ") + 1 >= _FEWEST_TITLE_WORDS
+        for block in gap
+    )
+    # Beside title and date: a byline, or a dateline of its own.
+    signed = any(block.mark in (Mark.BYLINE, Mark.NAME, Mark.DATELINE) for block in gap)
+    return titles and (signed or isinstance(first.found, Origin))
+
+
+def _add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) -> int:
+    """Return the foot behind lines that go on with the story below its last paragraph.
+
+    What a line with a colon announces, what reads like a sentence, rows of a table, verses.
+    """
+    behind = foot
+    while behind < limit and (
+        blocks[behind].mark in LOOSE
+        or (blocks[behind].inside and blocks[behind].mark in (Mark.DAY, Mark.TIME))
+    ):
+        behind += 1
+    run = blocks[foot:behind]
+    if not run:
+        return foot
+    above = blocks[foot - 1] if foot > start else None
+    if find_list(run, above) < len(run):
+        return behind
+    inside = run[0].inside
+    last = -1
+    for place, block in enumerate(run):
+        text = block.text
+        # `Wasit: NAMA` below the teams goes on with them.
+        goes_on = 0 <= last == place - 1 and ": " in text
+        sentence = inside and text.count(" ") > 6 and is_sentence_case(text)
+        if len(text) > 110 or goes_on or sentence or is_text(text):
+            last = place
+        elif inside and _exclaims(text):
+            last = place
+    if inside and last < len(run) - 1 and _are_rows(run[last + 1 :]):
+        return behind
+    return foot + last + 1
+
+
+def _exclaims(text: str) -> bool:
+    """Tell whether a short line greets or wishes, as stories end: `Semoga bermanfaat!`."""
+    return text[-1] in "!…" and text.count(" ") < _MOST_CLOSING_TITLE_WORDS
+
+
+def _are_rows(run: list[Block]) -> bool:
+    """Tell whether lines are rows of a list or verses rather than titles of other stories."""
+    if len(run) < 3:
+        return False
+    rows = sum(is_row(block.text) for block in run)
+    if rows * 3 >= 2 * len(run):
+        return True
+    short = sum(len(block.text) for block in run) <= _VERSE * len(run)
+    small = sum(is_sentence_case(block.text) for block in run)
+    return short and small * 3 >= 2 * len(run)
