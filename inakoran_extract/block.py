@@ -20,6 +20,7 @@ class Mark(StrEnum):
     DATELINE = "d"  # alone on its line
     DAY = "u"  # a date without a clock
     FOOTER = "y"
+    HEADING = "h"  # in a page: a heading element inside the story
     ITEM = "-"  # of a list
     LABEL = "l"  # a byline's label alone
     LINK = "L"  # in a page: a title that leads elsewhere

@@ -92,7 +92,7 @@ def extract_html(
         data, guessed = decode_page(data, encoding)
         notices = (*notices, *guessed)
     page = read_page(data)
-    blocks = gather_page(page.lines, page.hints, page.metadata.headline)
+    blocks = gather_page(page)
     article = compose(blocks, page.text, source=source, timezone=timezone, notices=notices)
     return article if NO_ARTICLE in article.warnings else weigh(article, page.metadata, timezone)
 

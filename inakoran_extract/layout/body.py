@@ -89,6 +89,12 @@ def _claim_caption(walk: Walk) -> None:
         above.settle(Role.CAPTION)
 
 
+def _take_heading(walk: Walk) -> bool:
+    walk.block.settle(Role.SUBHEADING)
+    walk.place += 1
+    return True
+
+
 def _take_code(walk: Walk) -> bool:
     if settle_code(walk.blocks, walk.place, walk.end):
         walk.place += 2
@@ -204,6 +210,7 @@ _STEPS: dict[Mark, Step] = {
     Mark.CROSSLINK: _take_crosslink,
     Mark.CROSSLINK_LABEL: _take_crosslinks,
     Mark.RAIL: _take_rail,
+    Mark.HEADING: _take_heading,
     Mark.LINK: take_loose,
     Mark.TITLE: take_loose,
     Mark.NAME: take_loose,

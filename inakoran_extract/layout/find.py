@@ -80,7 +80,8 @@ def find_article(blocks: list[Block]) -> Layout:
         core = _first_text(blocks, limit)
     body = _dateline_near(blocks, core, limit) if core < limit else limit
     headline, deck = find_headline(blocks, body, limit)
-    return Layout(headline, deck, _first_of_body(blocks, headline, body), dense, limit)
+    first = _first_of_body(blocks, headline, body)
+    return Layout(headline, deck, _heading_above(blocks, first), dense, limit)
 
 
 def _unmask_bylines(blocks: list[Block]) -> None:
@@ -218,6 +219,14 @@ def _first_of_body(blocks: list[Block], headline: int, body: int) -> int:
         if blocks[index].mark in (*_PROSE, Mark.ITEM) and not _is_credited(blocks, index, head):
             return index
     return body
+
+
+def _heading_above(blocks: list[Block], body: int) -> int:
+    """Return the index of a heading element that the body begins with, or of the body itself."""
+    above = body - 1
+    while above > 0 and blocks[above].mark in _PICTURES:
+        above -= 1
+    return above if above > 0 and blocks[above].mark is Mark.HEADING else body
 
 
 def _is_credited(blocks: list[Block], index: int, head: int) -> bool:

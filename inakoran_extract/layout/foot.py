@@ -101,7 +101,7 @@ def _goes_on(
     if _is_head(gap, blocks[start]):
         return False
     breaks = {block.reason for block in gap if block.mark is Mark.BOILERPLATE} & BREAKING_REASONS
-    stops = marks - LOOSE - INSERTS - {Mark.LINK}
+    stops = marks - LOOSE - INSERTS - {Mark.LINK, Mark.HEADING}
     if not stops and not breaks:
         # Titles and words: subheadings and lists, mostly; a picture may stand below its heading.
         above = blocks[start - 1].mark
@@ -199,7 +199,7 @@ def _add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) -
 
 def _exclaims(text: str) -> bool:
     """Tell whether a short line greets or wishes, as stories end: `Semoga bermanfaat!`."""
-    return text[-1] in "!…" and text.count(" ") < _MOST_CLOSING_TITLE_WORDS
+    return text[-1] == "!" and text.count(" ") < _MOST_CLOSING_TITLE_WORDS
 
 
 def _are_rows(run: list[Block]) -> bool:
