@@ -13,7 +13,7 @@ from inakoran_extract.fields.related import take_related
 from inakoran_extract.fields.tags import take_tags
 from inakoran_extract.fields.timestamp import take_times
 from inakoran_extract.layout.accounting import account
-from inakoran_extract.layout.judge import is_article
+from inakoran_extract.layout.judge import reads_like
 from inakoran_extract.layout.settle import settle
 from inakoran_extract.model import Article, Dateline, Notice, Reason, Role, Subheading
 from inakoran_extract.reading.decoding import decode
@@ -22,9 +22,7 @@ from inakoran_extract.reading.lines import read_lines
 from inakoran_extract.rules.gather import gather
 
 KINDS = ("auto", "text", "html")
-NO_ARTICLE = Notice(
-    "no-article", "it reads like a front page, an index or a menu; give the article itself"
-)
+NO_ARTICLE = "no-article"
 
 
 def extract_text(
@@ -94,7 +92,9 @@ def extract_html(
     page = read_page(data)
     blocks = gather_page(page)
     article = compose(blocks, page.text, source=source, timezone=timezone, notices=notices)
-    return article if NO_ARTICLE in article.warnings else weigh(article, page.metadata, timezone)
+    if any(notice.code == NO_ARTICLE for notice in article.warnings):
+        return article
+    return weigh(article, page.metadata, timezone)
 
 
 def extract(
@@ -146,10 +146,13 @@ def compose(
         notices: put first among the warnings.
     """
     settle(blocks)
-    if not is_article(blocks):
+    refused = reads_like(blocks)
+    if refused is not None:
         for block in blocks:
-            block.dismiss(Reason.NAVIGATION)
-        notices = (*notices, NO_ARTICLE)
+            if block.role is not Role.BOILERPLATE:
+                block.dismiss(Reason.UNCLAIMED)
+        message = f"it reads like {refused}; give the article itself"
+        notices = (*notices, Notice(NO_ARTICLE, message))
     settled = [block for block in blocks if block.role is not Role.BOILERPLATE]
     parts: dict[Role, list[str]] = {role: [] for role in Role}
     subheadings: list[Subheading] = []

@@ -1,44 +1,157 @@
-"""Tells a page that is no article: a front page, an index, a menu, a feed.
+"""Tells a text that is no article: a front page, an index, a menu, a form, code, a table.
 
-Such a page has headlines, dates and teasers, so a record could be made of it; it would be wrong.
-Only a text with many lines outside of its presumed article is in doubt, so that a dump that holds
-nothing but a headline or a paragraph still gives its record.
+Such a text has headlines, dates and teasers, so a record could be made of it; it would be wrong. An
+article has a story, and a headline or a date; without these a story of three sentences will do. A
+gallery has captions for a story, a poem its verses.
 """
 
 from itertools import pairwise
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.captions import Picture
 from inakoran_extract.fields.timestamp import DateLine
+from inakoran_extract.layout.marks import DATES
 from inakoran_extract.model import Reason, Role
+from inakoran_extract.words.boilerplate import NOTICES_OF_SITES
+from inakoran_extract.words.patterns import pattern
 
 # A dump has few lines of boilerplate, comments left out; with more it has to look like an article.
 _SOME = 6
 _FEW = 15
 _ADDRESSES = 3
 _SIGNS = 3
+# Without a headline and a date.
+_SENTENCES = 3
+_SENTENCE_END = pattern(r"[.!?…][\"”’')\]]*(?=\s|$)")
+_WORDS = 4
+_LETTERS = 0.6
+_LONG = 90
+_VERSES = 4
+_PICTURES = 2
+_ROUNDS = 3
+_MANY_ROUNDS = 6
+# `detikNews | Minggu, 17 Sep 2017 15:47 WIB Polisi menangkap …`
+_DATED_TEASER = pattern(r".{0,60}\b\d{4}\W{1,4}\d{1,2}[:.]\d\d WI(?:B|T|TA)\b")
+_TITLES = frozenset((Mark.TITLE, Mark.NAME, Mark.LINK, Mark.HEADING))
+_PROSE = frozenset((Mark.PROSE, Mark.OPENING))
+_CODE_SIGNS = "{}=;<>\\_"
+_MOST_SIGNS = 0.03
 
 
-def is_article(blocks: list[Block]) -> bool:
-    """Tell whether settled blocks hold an article.
+def reads_like(blocks: list[Block]) -> str | None:
+    """Return what a text that is no article reads like; None for an article.
 
     Args:
         blocks: all blocks of the text, each with its role.
     """
     roles = {block.role for block in blocks}
+    for block in blocks:
+        roles.update(role for _, role in block.cuts)
     paragraphs = [block for block in blocks if block.role is Role.BODY or block.cuts]
-    if Role.HEADLINE not in roles and Role.TIMESTAMP not in roles and len(paragraphs) == 1:
+    named = Role.HEADLINE in roles or Role.TIMESTAMP in roles
+    if not named and len(paragraphs) == 1 and paragraphs[0].text.count("http") >= _ADDRESSES:
         # A feed that has lost its markup is one endless line.
-        return paragraphs[0].text.count("http") < _ADDRESSES
+        return "a feed"
+    if Role.HEADLINE not in roles and blocks and blocks[0].mark is Mark.FOOTER:
+        return "a page about the site"
+    if _is_code(blocks):
+        return "code or data"
+    told = [*paragraphs, *(block for block in blocks if block.role is Role.SUBHEADING)]
+    sentences = sum(_count_sentences(block.text) for block in told)
+    if not sentences and not _is_shown(blocks, roles, paragraphs):
+        return "a menu, a list or a table without a story"
+    if not named and sentences < _SENTENCES and Role.DATELINE not in roles:
+        return "a note without headline, date and story"
+    if _are_teasers(paragraphs) or (not _is_marked(blocks) and _is_list(blocks, paragraphs)):
+        return "a list of stories: titles, dates and teasers"
     around = sum(
         block.role is Role.BOILERPLATE and block.reason is not Reason.COMMENTS for block in blocks
     )
-    if around < _SOME:
-        return True
+    if around < _SOME or _is_marked(blocks):
+        return None
     signs = _count_signs(blocks, roles, paragraphs)
-    if around < _FEW:
-        # Pages that ask for a password or were not found are short.
-        return signs > 0
-    return signs >= _SIGNS and bool(paragraphs)
+    if signs == 0 or (around >= _FEW and (signs < _SIGNS or not paragraphs)):
+        return "a front page, an index or a menu"
+    return None
+
+
+def _count_sentences(text: str) -> int:
+    """Return how many sentences of a story a paragraph has: words, and no notice of the site."""
+    if text.count(" ") < _WORDS:
+        return 0
+    low = text.lower()
+    if any(notice in low for notice in NOTICES_OF_SITES):
+        return 0
+    letters = sum(letter.isalpha() or letter == " " for letter in text)
+    signs = sum(text.count(sign) for sign in _CODE_SIGNS)
+    if letters < _LETTERS * len(text) or signs > _MOST_SIGNS * len(text):
+        return 0
+    # Some leave the full stop out.
+    return len(_SENTENCE_END.findall(text)) or int(len(text) > _LONG)
+
+
+def _is_code(blocks: list[Block]) -> bool:
+    """Tell whether most lines have more signs than sentences have."""
+    coded = sum(
+        sum(map(block.text.count, _CODE_SIGNS + "()[]")) > _MOST_SIGNS * len(block.text)
+        for block in blocks
+    )
+    return coded * 2 > len(blocks) > 1
+
+
+def _is_shown(blocks: list[Block], roles: set[Role], paragraphs: list[Block]) -> bool:
+    """Tell whether pictures or verses are the story: a gallery, a poem."""
+    if Role.HEADLINE not in roles:
+        return False
+    captions = sum(
+        block.role is Role.CAPTION
+        and (not isinstance(block.found, Picture) or block.found.text is not None)
+        for block in blocks
+    )
+    dated = bool(roles & {Role.TIMESTAMP, Role.BYLINE, Role.DATELINE})
+    return (captions >= _PICTURES or (captions > 0 and dated)) or (
+        dated and len(paragraphs) >= _VERSES
+    )
+
+
+def _is_marked(blocks: list[Block]) -> bool:
+    """Tell whether a page marks its headline, and paragraphs or captions of one element below."""
+    return any(block.role is Role.HEADLINE and block.weight >= 3 for block in blocks) and any(
+        block.inside and block.role in (Role.BODY, Role.CAPTION, Role.DATELINE) for block in blocks
+    )
+
+
+def _are_teasers(paragraphs: list[Block]) -> bool:
+    """Tell whether many paragraphs begin with a date of their own, to the minute."""
+    dated = sum(_DATED_TEASER.match(block.text) is not None for block in paragraphs)
+    return dated >= _ROUNDS and dated * 3 >= len(paragraphs)
+
+
+def _is_list(blocks: list[Block], paragraphs: list[Block]) -> bool:
+    """Tell whether titles, dates and teasers take turns, and no two paragraphs are a story."""
+    in_row = sum(
+        below.role is Role.BODY and (above.role is Role.BODY or bool(above.cuts))
+        for above, below in pairwise(blocks)
+    )
+    lone = sum(
+        above.role is Role.SUBHEADING and mid.role is Role.BODY and below.role is Role.SUBHEADING
+        for above, mid, below in zip(blocks, blocks[1:], blocks[2:], strict=False)
+    )
+    signed = any(block.role in (Role.TIMESTAMP, Role.BYLINE, Role.DATELINE) for block in blocks)
+    if not signed and lone >= _MANY_ROUNDS and in_row * 3 <= lone:
+        return True
+    if in_row > 1 or len(paragraphs) > _ROUNDS:
+        return False
+    said = [
+        block
+        for block in blocks
+        if block.mark not in (Mark.BOILERPLATE, Mark.RAIL, Mark.CAPTION, Mark.CREDIT)
+    ]
+    rounds = sum(
+        first.mark in _TITLES and second.mark in DATES and third.mark not in DATES
+        for first, second, third in zip(said, said[1:], said[2:], strict=False)
+    )
+    return rounds >= _ROUNDS
 
 
 def _count_signs(blocks: list[Block], roles: set[Role], paragraphs: list[Block]) -> int:

@@ -4,7 +4,7 @@ Head, body and tail are walked once each, in that order; what lies outside them 
 the reason that the last heading above it gives.
 """
 
-from inakoran_extract.block import Block
+from inakoran_extract.block import Block, Mark
 from inakoran_extract.layout.body import settle_body
 from inakoran_extract.layout.find import Layout, find_article
 from inakoran_extract.layout.head import settle_head
@@ -20,6 +20,8 @@ def settle(blocks: list[Block]) -> None:
     for block in blocks:
         if isinstance(block.found, Reason):
             block.dismiss(block.found)
+        elif block.mark is Mark.LINK:
+            block.dismiss(Reason.NAVIGATION)
     settle_head(blocks, layout)
     end = settle_body(blocks, layout) if layout.body < layout.limit else layout.limit
     stop = settle_tail(blocks, end, layout)

@@ -41,7 +41,7 @@ _DATED = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.VALUE, Mark.CODE))
 _TAG_WORDS = phrases("tag, tags, tagar, topik, topic, topics, keyword, keywords")
 _EMBED_WORDS = phrases("twitter, tweet, instagram, tiktok, facebook, fb, threads, bluesky, embed")
 # What a line outside the article's element may look like, and is not.
-_STORY_MARKS = _UNKNOWN | {Mark.CAPTION, Mark.CREDIT, Mark.DATELINE, Mark.CROSSLINK}
+_STORY_MARKS = (_UNKNOWN - {Mark.NAME, Mark.WORD}) | {Mark.CAPTION, Mark.CREDIT, Mark.DATELINE, Mark.CROSSLINK}
 # So many paragraphs below a headline make a story, and the next headline below is another's.
 _STORY = 2
 

@@ -14,7 +14,7 @@ from inakoran_extract.page.reader import Tree
 from inakoran_extract.reading.lines import Line
 
 # A paragraph by its looks alone, in characters.
-_SENTENCE = 60
+_SENTENCE = 40
 _PARAGRAPH = 200
 _ENDS = '.!?”"…)]*:'
 _MOST_LINKED = 0.5
@@ -23,8 +23,6 @@ _STORY = 400
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 # The part of a paragraph that counts for the element about it, and for the next two.
 _SHARES = (1.0, 0.5, 0.25)
-# Their text is a paragraph of the element about them; other elements hold paragraphs themselves.
-_PARAGRAPHS = frozenset(("p", "li", "dd", "blockquote", "pre", "address"))
 
 
 
@@ -77,7 +75,7 @@ def find_parts(
     found = [
         parts
         for head in heads
-        if (parts := _find_elements(tree, hints, last, said, head)) is not None
+        if (parts := _find_elements(tree, last, said, head)) is not None
     ]
     if not found:
         return None
@@ -96,18 +94,20 @@ def find_parts(
 
 
 def _find_elements(
-    tree: Tree, hints: list[Hint], last: list[int], said: dict[int, int], head: int
+    tree: Tree, last: list[int], said: dict[int, int], head: int
 ) -> tuple[int, int] | None:
     """Return the elements of article and story for one headline."""
     about = [tree.lines[head]]
     while about[-1]:
         about.append(tree.parents[about[-1]])
+    counts = Counter(tree.lines)
     scores: dict[int, float] = defaultdict(float)
     for place, letters in said.items():
         if place <= head:
             continue
         element = tree.lines[place]
-        if hints[place].tag in _PARAGRAPHS:
+        if counts[element] == 1:
+            # A paragraph of the element about it.
             element = tree.parents[element]
         for share in _SHARES:
             scores[element] += letters * share

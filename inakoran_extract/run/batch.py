@@ -97,8 +97,9 @@ def _make_record(document: Document, settings: Settings) -> bytes | Failure:
     if not article.lines:
         message = "empty: a page that prints nothing; save it when it has loaded"
         return Failure(document.source, "empty", message)
-    if NO_ARTICLE in article.warnings:
-        return Failure(document.source, NO_ARTICLE.code, f"no article found: {NO_ARTICLE.message}")
+    for notice in article.warnings:
+        if notice.code == NO_ARTICLE:
+            return Failure(document.source, NO_ARTICLE, f"no article found: {notice.message}")
     missing = _missing_fields(article) if settings.strict else ()
     if missing:
         message = f"no {', no '.join(missing)}; without --strict it is written all the same"

@@ -200,3 +200,26 @@ RAIL_NOUNS: Final = phrases(
     pilihan, rekomendasi, stories, story, tag, tags, terkini, topik, video
     """
 )
+# What a site says where it shows no article: forms, errors, empty searches.
+NOTICES_OF_SITES: Final = (
+    "404",
+    "access denied",
+    "aktifkan javascript",
+    "captcha",
+    "enable javascript",
+    "halaman tidak ditemukan",
+    "halaman yang anda cari",
+    "hasil pencarian",
+    "just a moment",
+    "kata sandi",
+    "kebijakan privasi",
+    "lupa password",
+    "masuk dengan",
+    "no results found",
+    "not found",
+    "page you",
+    "persetujuan cookie",
+    "tidak ditemukan hasil",
+    "verifikasi bahwa anda",
+    "your browser",
+)
