@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dateline import Origin
-from inakoran_extract.layout.headline import PAGE, find_headline
+from inakoran_extract.layout.headline import find_headline
 from inakoran_extract.layout.titles import next_said
 from inakoran_extract.model import Reason
+from inakoran_extract.rules.gather import PAGE
 from inakoran_extract.words.names import is_place
 
 # What a block adds to a run of prose, or takes from it, beside the letters of the prose itself.
