@@ -51,6 +51,10 @@ _TITLES = frozenset((Mark.TITLE, Mark.NAME))
 _CREDITED = _TITLES | _PROSE | {Mark.CAPTION}
 _ORIGINS = frozenset((Mark.DATELINE, Mark.OPENING))
 _MOST_COUNTED = 600
+_PARAGRAPH = 100
+_SHORT_MARKS = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.VALUE))
+_SHORT = 30
+_SHORT_WEIGHT = -15
 
 
 class Layout(NamedTuple):
@@ -117,6 +121,8 @@ def _comments_start(blocks: list[Block]) -> int:
         elif block.mark is Mark.COMMENTS:
             if prose >= 3 and letters > 400:
                 return index
+            if left > 5 * letters and _is_story_below(blocks, index):
+                continue
             above = prose > 0 and len(blocks) < PAGE
             if not (prose or dates) or _is_button(blocks, index, story_above=above):
                 continue
@@ -126,6 +132,16 @@ def _comments_start(blocks: list[Block]) -> int:
             ):
                 return index
     return len(blocks)
+
+
+def _is_story_below(blocks: list[Block], index: int) -> bool:
+    """Tell whether paragraphs follow a comments' heading at once, and no head of another story."""
+    below = [block for block in blocks[index + 1 : index + 9] if block.mark is not Mark.BOILERPLATE]
+    long = sum(block.mark in _PROSE and len(block.text) > _PARAGRAPH for block in below)
+    return long >= 3 and not any(
+        block.mark in _DATES or block.mark in (Mark.BYLINE, Mark.NAME, Mark.LABEL)
+        for block in below[:4]
+    )
 
 
 def _is_button(blocks: list[Block], index: int, *, story_above: bool) -> bool:
@@ -151,6 +167,9 @@ def _densest(blocks: list[Block], limit: int) -> tuple[int, int]:
             gain = min(len(block.text), _MOST_COUNTED)
         elif mark is Mark.ITEM:
             gain = min(len(block.text) // 2, _MOST_COUNTED)
+        elif mark in _SHORT_MARKS and len(block.text) <= _SHORT:
+            # A list's line says less against a story than a title does.
+            gain = _SHORT_WEIGHT
         else:
             gain = _WEIGHTS.get(mark, 0)
         if total <= 0:

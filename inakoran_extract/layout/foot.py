@@ -95,6 +95,8 @@ def _goes_on(
     gap = blocks[foot:start]
     inside = blocks[start].inside
     marks = {block.mark for block in gap}
+    if marks & {Mark.RAIL}:
+        count = sum(block.mark is not Mark.ITEM for block in blocks[start:behind])
     several = count > 1
     if skipped and not several:
         return False
@@ -126,7 +128,8 @@ def _goes_on(
     if stops & DATES and not marks & (LOOSE | {Mark.LINK, Mark.RAIL, Mark.CROSSLINK_LABEL}):
         # A chronology.
         return True
-    return _closes(blocks, behind - 1, following)
+    # Below a rail a paragraph and items are a teaser and titles.
+    return behind == start + 1 and _closes(blocks, start, following)
 
 
 _CALLS = frozenset((Reason.FOLLOW, Reason.NAVIGATION))

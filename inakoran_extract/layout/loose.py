@@ -4,14 +4,16 @@ They are subheadings, items of a list, rows of a table, questions, verses.
 """
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.captions import Picture
 from inakoran_extract.layout.marks import DATES, LOOSE
 from inakoran_extract.layout.walk import Walk
 from inakoran_extract.model import Reason, Role
-from inakoran_extract.words.names import is_sentence_case
+from inakoran_extract.words.names import is_outlet, is_sentence_case
 from inakoran_extract.words.patterns import pattern
 
 _ARABIC = range(0x0600, 0x0700)
 _LONGEST_HEADING = 130
+_LONGEST_SENTENCE = 90
 # `Berikut daftarnya:` is a sentence, though a short one.
 _ANNOUNCING = frozenset(("adalah", "antara", "berikut", "ini", "yaitu", "yakni"))
 # `Harga: Rp5.000`, `19.00 Tim A vs Tim B`, `200 gr gula`, `Persela – Persija`
@@ -26,6 +28,11 @@ def take_loose(walk: Walk) -> bool:
         return True
     if walk.place < walk.end and walk.block.mark is Mark.CREDIT and len(run) == 1:
         run[0].settle(Role.CAPTION)
+        return True
+    if len(run) == 1 and is_site(run[0].text):
+        # `garamkita.com` below a picture.
+        run[0].settle(Role.CAPTION)
+        run[0].found = Picture(None, run[0].text)
         return True
     listed = find_list(run, above)
     closing = walk.place >= walk.end
@@ -95,7 +102,7 @@ def _settle_run(run: list[Block], listed: int, *, interview: bool = False) -> No
         announces = text[-1] == ":" and not _is_short_heading(text)
         heading = (
             (place < listed or _is_short_heading(text))
-            and len(text) <= _LONGEST_HEADING
+            and len(text) <= (_LONGEST_SENTENCE if is_sentence_case(text) else _LONGEST_HEADING)
             and not (asks or announces or is_text(text))
         )
         block.settle(Role.SUBHEADING if heading else Role.BODY)
@@ -125,6 +132,11 @@ def is_text(text: str) -> bool:
     if _SAID.match(text):
         return True
     return last in "!?" and text.count(" ") > 3 and is_sentence_case(text)
+
+
+def is_site(text: str) -> bool:
+    """Tell whether a line is a site's address and nothing else: `garamkita.com`."""
+    return "." in text and " " not in text and is_outlet(text)
 
 
 def is_row(text: str) -> bool:
