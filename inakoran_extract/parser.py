@@ -14,6 +14,7 @@ from inakoran_extract.fields.tags import take_tags
 from inakoran_extract.fields.timestamp import take_times
 from inakoran_extract.layout.accounting import account
 from inakoran_extract.layout.judge import reads_like
+from inakoran_extract.layout.losses import find_losses
 from inakoran_extract.layout.settle import settle
 from inakoran_extract.model import Article, Dateline, Notice, Reason, Role, Subheading
 from inakoran_extract.reading.decoding import decode
@@ -153,6 +154,7 @@ def compose(
                 block.dismiss(Reason.UNCLAIMED)
         message = f"it reads like {refused}; give the article itself"
         notices = (*notices, Notice(NO_ARTICLE, message))
+    losses = find_losses(blocks) if refused is None else []
     settled = [block for block in blocks if block.role is not Role.BOILERPLATE]
     parts: dict[Role, list[str]] = {role: [] for role in Role}
     subheadings: list[Subheading] = []
@@ -189,7 +191,7 @@ def compose(
         related=take_related(settled),
         tags=take_tags(settled),
         signoff=_first(parts[Role.SIGNOFF]),
-        warnings=(*notices, *_missing(headline, body), *times.notices),
+        warnings=(*notices, *_missing(headline, body), *times.notices, *losses),
         lines=tuple(account(blocks, text)),
         text=text,
     )

@@ -232,8 +232,17 @@ def _first_of_body(blocks: list[Block], headline: int, body: int) -> int:
         return body
     head = headline
     for index in range(headline + 1, body):
-        if blocks[index].mark in _DATES or blocks[index].mark in (Mark.BYLINE, Mark.LABEL):
+        block = blocks[index]
+        if block.mark in _DATES or block.mark in (Mark.BYLINE, Mark.LABEL):
             head = index
+        elif (
+            block.inside
+            and head > headline
+            and block.mark in _PROSE
+            and not _is_credited(blocks, index, head)
+        ):
+            # The first paragraph below a date begins the story; later dates are not its own.
+            break
     for index in range(head + 1, min(body + 3, len(blocks))):
         if blocks[index].mark in (*_PROSE, Mark.ITEM) and not _is_credited(blocks, index, head):
             return index

@@ -44,6 +44,9 @@ def reads_like(blocks: list[Block]) -> str | None:
     Args:
         blocks: all blocks of the text, each with its role.
     """
+    if not blocks:
+        # A page that prints nothing is told of as such.
+        return None
     roles = {block.role for block in blocks}
     for block in blocks:
         roles.update(role for _, role in block.cuts)
@@ -105,6 +108,7 @@ def _is_shown(blocks: list[Block], roles: set[Role], paragraphs: list[Block]) ->
         return False
     captions = sum(
         block.role is Role.CAPTION
+        and block.mark is Mark.CAPTION
         and (not isinstance(block.found, Picture) or block.found.text is not None)
         for block in blocks
     )

@@ -42,7 +42,7 @@ _COUNTER_STARTS = (
 )
 _SPOKEN = pattern(r"[,.!?][\"”]|[\"”] (?:kata|ujar|ucap|tutur)")
 _PAGER = pattern(
-    r"halaman:? (?:\d{1,2} ?){2,12}(?:selanjutnya|berikutnya|next|show all)?$"
+    r"halaman \d{1,2} ?(?:/|dari|of) ?\d{1,2}$|halaman:? (?:\d{1,2} ?){2,12}(?:selanjutnya|berikutnya|next|show all)?$"
     r"|(?:\d{1,2} ){2,12}(?:selanjutnya|berikutnya|next|show all)?$"
 )
 # Where a page or a picture of the same article begins.
