@@ -13,11 +13,12 @@ from inakoran_extract.layout.loose import take_day, take_loose
 from inakoran_extract.layout.marks import INSERTS, LOOSE
 from inakoran_extract.layout.walk import Step, Walk
 from inakoran_extract.model import Reason, Role
-from inakoran_extract.words.names import is_sentence_case
+from inakoran_extract.words.names import is_name, is_outlet, is_sentence_case
 
 # So many questions make an interview.
 _INTERVIEW = 3
 _BULLETS = "•●▪"
+_PARAGRAPH = 80
 
 
 def settle_body(blocks: list[Block], layout: Layout) -> int:
@@ -87,6 +88,26 @@ def _claim_caption(walk: Walk) -> None:
         and above.text[0] not in '"“'
     ):
         above.settle(Role.CAPTION)
+
+
+def _is_signed(blocks: list[Block], place: int, body: int) -> bool:
+    """Tell whether a story's last line is a paragraph that names its reporter, and no caption.
+
+    `"Kami baru bisa panen lagi," kata Rasyid. (Tribunmadura.com/Moh Rasyid)`
+    """
+    text = blocks[place].text
+    before, _, signed = text.rpartition("(")
+    outlet, slash, name = signed.rstrip(").").partition("/")
+    return (
+        place > body
+        and blocks[place - 1].role is Role.BODY
+        and bool(slash)
+        and is_outlet(outlet.strip())
+        and (is_name(name.strip()) or name.strip().replace(" ", "").isalpha())
+        and len(before) > _PARAGRAPH
+        and before.rstrip()[-1:] in '.!?"”'
+        and text[-1] == ")"
+    )
 
 
 def _take_heading(walk: Walk) -> bool:
@@ -192,6 +213,9 @@ def _cut_signoff(blocks: list[Block], body: int, end: int) -> None:
     """Cut the sign-off from behind the body's last sentence."""
     for place in range(end - 1, body - 1, -1):
         block = blocks[place]
+        if block.role is Role.CAPTION and _is_signed(blocks, place, body):
+            block.settle(Role.BODY, (block.text.rfind("("), Role.SIGNOFF))
+            return
         if block.role is Role.BODY or (block.role is Role.DATELINE and block.cuts):
             start = find_signoff(block.text)
             if start > 0:

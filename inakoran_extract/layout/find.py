@@ -13,7 +13,7 @@ from inakoran_extract.layout.headline import find_headline
 from inakoran_extract.layout.titles import next_said
 from inakoran_extract.model import Reason
 from inakoran_extract.rules.gather import PAGE
-from inakoran_extract.words.names import is_place
+from inakoran_extract.words.names import is_place, is_sentence_case
 
 # What a block adds to a run of prose, or takes from it, beside the letters of the prose itself.
 _WEIGHTS = {
@@ -77,7 +77,7 @@ class Layout(NamedTuple):
 
 def find_article(blocks: list[Block]) -> Layout:
     """Find the article's parts among marked blocks."""
-    _unmask_bylines(blocks)
+    _unmask(blocks)
     limit = _comments_start(blocks)
     core, dense = _densest(blocks, limit)
     if dense < 0:
@@ -88,10 +88,17 @@ def find_article(blocks: list[Block]) -> Layout:
     return Layout(headline, deck, _heading_above(blocks, first), dense, limit)
 
 
-def _unmask_bylines(blocks: list[Block]) -> None:
-    """Take `NAMA, CNN Indonesia` above a date line for the byline that it is there."""
+def _unmask(blocks: list[Block]) -> None:
+    """Give lines the marks that their neighbours call for.
+
+    `NAMA, CNN Indonesia` above a date line is the byline; what announces a list or a quotation in
+    a sentence is a paragraph.
+    """
     for index, block in enumerate(blocks):
-        if block.mark is Mark.DATELINE and isinstance(block.found, Origin):
+        if block.mark is Mark.TITLE and block.text[-1] == ":" and block.text.count(" ") > 7:
+            if is_sentence_case(block.text):
+                block.mark = Mark.PROSE
+        elif block.mark is Mark.DATELINE and isinstance(block.found, Origin):
             below = next_said(blocks, index)
             if below >= 0 and blocks[below].mark is Mark.NAME and blocks[below].text.isupper():
                 below = next_said(blocks, below)  # the section

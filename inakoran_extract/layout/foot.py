@@ -172,6 +172,9 @@ def _add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) -
 
     What a line with a colon announces, what reads like a sentence, rows of a table, verses.
     """
+    above = blocks[foot - 1] if foot > start else None
+    while foot < limit and blocks[foot].inside and blocks[foot].mark is Mark.CROSSLINK:
+        foot += 1
     behind = foot
     while behind < limit and (
         blocks[behind].mark in LOOSE
@@ -181,13 +184,15 @@ def _add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) -
     run = blocks[foot:behind]
     if not run:
         return foot
-    above = blocks[foot - 1] if foot > start else None
     if find_list(run, above) < len(run):
         return behind
     inside = run[0].inside
     last = -1
     for place, block in enumerate(run):
         text = block.text
+        if place > last + 2:
+            # One title may head what follows; several are another list.
+            break
         # `Wasit: NAMA` below the teams goes on with them.
         goes_on = 0 <= last == place - 1 and ": " in text
         sentence = inside and text.count(" ") > 6 and is_sentence_case(text)

@@ -17,7 +17,7 @@ _LONGEST_SENTENCE = 90
 # `Berikut daftarnya:` is a sentence, though a short one.
 _ANNOUNCING = frozenset(("adalah", "antara", "berikut", "ini", "yaitu", "yakni"))
 # `Harga: Rp5.000`, `19.00 Tim A vs Tim B`, `200 gr gula`, `Persela – Persija`
-_ROW = pattern(r"[^:]{1,60}: \S|\d|[^–-]{1,60} [–-] \S")
+_ROW = pattern(r"[^:]{1,60}: \S|\d|[^–-]{1,60} [–-] \S|[^→]{1,90}→|[^R]{1,60}Rp ?\d")
 _SAID = pattern(r"[^:]{1,40}: ?[\"“‘']")
 
 
@@ -41,7 +41,12 @@ def take_loose(walk: Walk) -> bool:
             block.dismiss(Reason.RAIL)
         run = run[-1:]
         listed = 1
-    _settle_run(run, 0 if len(run) > 2 and not closing else listed, interview=walk.interview)
+    if (closing or len(run) > 2) and listed == len(run):
+        # A list that nothing announces; its first line may head it.
+        listed = int(_heads_rows(run))
+    elif len(run) > 2:
+        listed = 0
+    _settle_run(run, listed, interview=walk.interview)
     return True
 
 
@@ -106,6 +111,12 @@ def _settle_run(run: list[Block], listed: int, *, interview: bool = False) -> No
             and not (asks or announces or is_text(text))
         )
         block.settle(Role.SUBHEADING if heading else Role.BODY)
+
+
+def _heads_rows(run: list[Block]) -> bool:
+    """Tell whether the first of several lines heads the others, which are rows of a list."""
+    rows = sum(is_row(block.text) for block in run[1:])
+    return len(run) > 1 and not is_row(run[0].text) and rows * 3 >= 2 * (len(run) - 1)
 
 
 def _is_short_heading(text: str) -> bool:

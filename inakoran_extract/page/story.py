@@ -126,19 +126,25 @@ def _find_elements(
 
 def _find_pictured(tree: Tree, places: range, article: int, story: int) -> frozenset[int]:
     """Return the lines that stand with an image in an element that prints little else."""
-    counts = Counter(
-        element
-        for place in places
-        for element in {tree.lines[place], tree.parents[tree.lines[place]]}
-    )
+    about = {place: _about(tree, tree.lines[place]) for place in places}
+    counts = Counter(element for elements in about.values() for element in elements)
     return frozenset(
         place
-        for place in places
-        for element in (tree.lines[place], tree.parents[tree.lines[place]])
+        for place, elements in about.items()
+        for element in elements
         if element in tree.images
         and element not in (article, story)
         and counts[element] <= _MOST_BESIDE_IMAGE
     )
+
+
+def _about(tree: Tree, element: int) -> set[int]:
+    """Return an element and the next ones about it."""
+    elements = set()
+    for _ in _SHARES:
+        elements.add(element)
+        element = tree.parents[element]
+    return elements
 
 
 def _ends(parents: list[int]) -> list[int]:

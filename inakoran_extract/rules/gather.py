@@ -17,15 +17,25 @@ _WIDEST = 132
 _NARROWEST = 40
 # A whole page with its menus has more blocks than this, a dump fewer.
 PAGE = 60
+_LONG_CAPTION = 250
+_LONGEST_CAPTION = 400
 
 
 def gather(lines: list[Line]) -> list[Block]:
     """Mark every line of a text and join those that were wrapped."""
     blocks = join_wrapped([Block([line], line.text, *read_mark(line.text)) for line in lines])
+    for block in blocks:
+        if block.mark is Mark.CAPTION and is_paragraph(block.text):
+            block.mark, block.found = Mark.PROSE, None
     if len(blocks) < PAGE:
         for block in blocks:
             block.inside = True
     return blocks
+
+
+def is_paragraph(text: str) -> bool:
+    """Tell whether a line that ends like a caption has too much to say for one."""
+    return len(text) > _LONGEST_CAPTION or (len(text) > _LONG_CAPTION and text.count(". ") > 1)
 
 
 def join_wrapped(blocks: list[Block]) -> list[Block]:

@@ -34,7 +34,7 @@ BOILERPLATE: Final = {
         twitter, font size, google, google+, instagram, kirim, lihat foto, like, line, link
         berhasil disalin, klik gambar untuk perbesar, link copied, link successfully copied, linkedin, mail, messenger,
         path, perbesar, pinterest, print, rate artikel ini, salin link, salin tautan, save,
-        share, share this, share this article, shares, simpan, skype, tautan disalin, tautan
+        share, share artikel, share this, share this article, shares, simpan, skype, tautan disalin, tautan
         telah disalin, telegram, threads, tiktok, toggle, tumblr, tweet, twitter, ukuran font,
         ukuran huruf, ukuran teks, wa, whatsapp, x, youtube, zoom
         """
@@ -42,7 +42,7 @@ BOILERPLATE: Final = {
     Reason.PAGINATION: phrases(
         """
         1 2, 1 2 3, 1 2 3 next, 1 2 next, halaman, halaman berikutnya, halaman selanjutnya,
-        lihat semua halaman, next, next page, prev, previous, sebelumnya, selanjutnya, show all,
+        baca artikel selanjutnya, lihat semua halaman, next, next page, prev, previous, sebelumnya, selanjutnya, show all,
         tampilkan semua
         """
     ),
@@ -116,6 +116,11 @@ BOILERPLATE_STARTS: Final = (
     ("artikel ini telah terbit", Reason.FOOTER),
     ("artikel ini sudah tayang", Reason.FOOTER),
     ("artikel ini pertama kali", Reason.FOOTER),
+    ("artikel ini khusus untuk", Reason.ADVERTISEMENT),
+    ("https://bit.ly/", Reason.SHARE),
+    ("https://p.", Reason.SHARE),
+    ("https://s.id/", Reason.SHARE),
+    ("https://t.co/", Reason.SHARE),
     ("artikel ini merupakan bagian dari", Reason.FOOTER),
     ("berita ini telah tayang", Reason.FOOTER),
     ("berita ini sudah tayang", Reason.FOOTER),
