@@ -52,9 +52,19 @@ _CREDITED = _TITLES | _PROSE | {Mark.CAPTION}
 _ORIGINS = frozenset((Mark.DATELINE, Mark.OPENING))
 _MOST_COUNTED = 600
 _PARAGRAPH = 100
+_STORY = 600
+_HEAD = 25
 _SHORT_MARKS = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.VALUE))
 _SHORT = 30
 _SHORT_WEIGHT = -15
+
+
+class _Run(NamedTuple):
+    """A run of prose: its first and its last block, and what they add up to."""
+
+    start: int
+    end: int
+    size: int
 
 
 class Layout(NamedTuple):
@@ -164,9 +174,8 @@ def _is_button(blocks: list[Block], index: int, *, story_above: bool) -> bool:
 
 def _densest(blocks: list[Block], limit: int) -> tuple[int, int]:
     """Return the first and the last of the run of blocks with the most prose; -1 without any."""
-    best = total = 0
-    best_start = best_end = -1
-    start = 0
+    runs: list[_Run] = []
+    best_of_run = total = start = 0
     for index in range(limit):
         block = blocks[index]
         mark = block.mark
@@ -180,17 +189,32 @@ def _densest(blocks: list[Block], limit: int) -> tuple[int, int]:
         else:
             gain = _WEIGHTS.get(mark, 0)
         if total <= 0:
-            total = 0
+            total = best_of_run = 0
             start = index
         total += gain
-        if total > best:
-            best, best_start, best_end = total, start, index
-    if best_end < 0:
+        if total > best_of_run:
+            best_of_run = total
+            if not runs or runs[-1].start != start:
+                runs.append(_Run(start, index, total))
+            else:
+                runs[-1] = _Run(start, index, total)
+    if not runs:
         return -1, -1
+    best = max(runs, key=lambda run: run.size)
+    if not _is_dated(blocks, best):
+        # A glossary at a page's foot may be longer than its article, but has no date above it.
+        dated = [run for run in runs if run.size > _STORY and _is_dated(blocks, run)]
+        best = max(dated, key=lambda run: run.size, default=best)
+    best_start, best_end = best.start, best.end
     # The run may begin with what adds nothing to it.
     while blocks[best_start].mark not in (*_PROSE, Mark.ITEM, Mark.DATELINE):
         best_start += 1
     return best_start, best_end
+
+
+def _is_dated(blocks: list[Block], run: _Run) -> bool:
+    """Tell whether a date line to the minute stands in the head of a run of prose."""
+    return any(block.mark is Mark.TIME for block in blocks[max(0, run.start - _HEAD) : run.start])
 
 
 def _first_text(blocks: list[Block], limit: int) -> int:

@@ -198,7 +198,7 @@ def _add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) -
         sentence = inside and text.count(" ") > 6 and is_sentence_case(text)
         if len(text) > 110 or goes_on or sentence or is_text(text):
             last = place
-        elif inside and _exclaims(text):
+        elif inside and (_exclaims(text) or (text[-1] == ":" and text.count(" ") > 3)):
             last = place
     if inside and last < len(run) - 1 and _are_rows(run[last + 1 :]):
         return behind

@@ -160,7 +160,7 @@ def _is_list(blocks: list[Block], paragraphs: list[Block]) -> bool:
 
 def _count_signs(blocks: list[Block], roles: set[Role], paragraphs: list[Block]) -> int:
     """Return how many signs of an article there are beside its headline."""
-    signs = sum(role in roles for role in (Role.BYLINE, Role.DATELINE, Role.SIGNOFF))
+    signs = sum(role in roles for role in (Role.BYLINE, Role.DATELINE, Role.SIGNOFF, Role.TAGS))
     # A caption is a sign by its credit, not by its place alone.
     signs += any(
         block.role is Role.CAPTION and block.mark in (Mark.CAPTION, Mark.CREDIT) for block in blocks

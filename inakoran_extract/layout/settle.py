@@ -23,9 +23,15 @@ def settle(blocks: list[Block]) -> None:
         elif block.mark is Mark.LINK:
             block.dismiss(Reason.NAVIGATION)
     settle_head(blocks, layout)
-    end = settle_body(blocks, layout) if layout.body < layout.limit else layout.limit
+    end = settle_body(blocks, layout) if layout.body < layout.limit else _last_picture(blocks)
     stop = settle_tail(blocks, end, layout)
     _settle_rest(blocks, layout, stop)
+
+
+def _last_picture(blocks: list[Block]) -> int:
+    """Return the index behind a gallery's last picture; the number of blocks where there is none."""
+    pictures = [place for place, block in enumerate(blocks) if block.role is Role.CAPTION]
+    return pictures[-1] + 1 if pictures else len(blocks)
 
 
 def _settle_rest(blocks: list[Block], layout: Layout, stop: int) -> None:

@@ -180,7 +180,7 @@ def _settle_bare_tags(walk: Walk) -> None:
     while place < walk.end and blocks[place].mark in _TITLES:
         text = blocks[place].text
         labelled = place + 1 < walk.end and blocks[place + 1].mark is Mark.LABEL
-        if labelled or text.count(" ") > 3 or is_desk(text):
+        if labelled or text.count(" ") > (6 if text.islower() else 3) or is_desk(text):
             break
         place += 1
     # More than a few are another list, and so are those that go on with titles.

@@ -17,6 +17,9 @@ _WIDEST = 132
 _NARROWEST = 40
 # A whole page with its menus has more blocks than this, a dump fewer.
 PAGE = 60
+# So near to its beginning a dump prints its date.
+_HEAD = 10
+_ENDS = frozenset((Mark.COMMENTS, Mark.FOOTER, Mark.RAIL))
 _LONG_CAPTION = 250
 _LONGEST_CAPTION = 400
 
@@ -27,10 +30,27 @@ def gather(lines: list[Line]) -> list[Block]:
     for block in blocks:
         if block.mark is Mark.CAPTION and is_paragraph(block.text):
             block.mark, block.found = Mark.PROSE, None
-    if len(blocks) < PAGE:
-        for block in blocks:
-            block.inside = True
+    for block in blocks[: _last_inside(blocks)]:
+        block.inside = True
     return blocks
+
+
+def _last_inside(blocks: list[Block]) -> int:
+    """Return how many blocks of a text hold little but the article.
+
+    All of a dump's; and of a longer text that begins with its head those above its first list.
+    """
+    if len(blocks) < PAGE:
+        return len(blocks)
+    head = next((place for place, block in enumerate(blocks) if block.mark is Mark.TIME), PAGE)
+    prose = 0
+    for place, block in enumerate(blocks):
+        prose += block.mark in (Mark.PROSE, Mark.OPENING)
+        if head > _HEAD or (place > head + _HEAD and not prose):
+            return 0
+        if prose and block.mark in _ENDS:
+            return place
+    return len(blocks)
 
 
 def is_paragraph(text: str) -> bool:
