@@ -254,7 +254,7 @@ def _find_labels(text: str) -> list[tuple[int, int, str]]:
             # `Foto dan teks:`, `Penulis/Editor:`
             for other in before[-2:-1] if before[-1] == "" else ():
                 word = other.rpartition(" ")[2]
-                whole = left[len(low[:start].rpartition(word)[0]) :]
+                whole = left[len(low[:start].rpartition(word or " ")[0]) :]
                 if word and roles_of_label(whole) is not None:
                     best = whole.lower()
             found.append((len(left) - len(best), colon + 1, best))
