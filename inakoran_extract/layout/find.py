@@ -53,6 +53,8 @@ _ORIGINS = frozenset((Mark.DATELINE, Mark.OPENING))
 _MOST_COUNTED = 600
 _PARAGRAPH = 100
 _STORY = 600
+_LONGEST_DECK = 200
+_BELOW_DECK = _PICTURES | {Mark.BOILERPLATE, Mark.BYLINE, Mark.LABEL, Mark.NAME, Mark.VALUE}
 _HEAD = 25
 _SHORT_MARKS = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.VALUE))
 _SHORT = 30
@@ -95,6 +97,8 @@ def find_article(blocks: list[Block]) -> Layout:
     body = _dateline_near(blocks, core, limit) if core < limit else limit
     headline, deck = find_headline(blocks, body, limit)
     first = _first_of_body(blocks, headline, body)
+    if deck < 0 and headline >= 0:
+        first = _below_deck(blocks, first, limit)
     return Layout(headline, deck, _heading_above(blocks, first), dense, limit)
 
 
@@ -278,6 +282,20 @@ def _first_of_body(blocks: list[Block], headline: int, body: int) -> int:
         if blocks[index].mark in (*_PROSE, Mark.ITEM) and not _is_credited(blocks, index, head):
             return index
     return body
+
+
+def _below_deck(blocks: list[Block], first: int, limit: int) -> int:
+    """Return the first paragraph below a deck in sentences, which the byline follows at once."""
+    deck = blocks[first] if first < limit else None
+    if deck is None or deck.mark is not Mark.PROSE or len(deck.text) > _LONGEST_DECK:
+        return first
+    place = first + 1
+    while place < limit and blocks[place].mark in _BELOW_DECK:
+        place += 1
+    told = sum(block.mark in _PROSE for block in blocks[place : place + 4])
+    marks = {block.mark for block in blocks[first + 1 : place]}
+    signed = marks & {Mark.BYLINE, Mark.LABEL}
+    return place if signed and told >= 3 and blocks[place].mark in _PROSE else first
 
 
 def _heading_above(blocks: list[Block], body: int) -> int:

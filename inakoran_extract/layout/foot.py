@@ -95,8 +95,12 @@ def _goes_on(
     gap = blocks[foot:start]
     inside = blocks[start].inside
     marks = {block.mark for block in gap}
-    if marks & {Mark.RAIL}:
-        count = sum(block.mark is not Mark.ITEM for block in blocks[start:behind])
+    if marks & (_CLOSING | {Mark.RAIL}):
+        # Items below a rail or an end are titles of other stories.
+        count -= sum(
+            block.mark is Mark.ITEM and len(block.text) > _SHORTEST and block.text[-1] not in ".;:!?"
+            for block in blocks[start:behind]
+        )
     several = count > 1
     if skipped and not several:
         return False
@@ -128,8 +132,12 @@ def _goes_on(
     if stops & DATES and not marks & (LOOSE | {Mark.LINK, Mark.RAIL, Mark.CROSSLINK_LABEL}):
         # A chronology.
         return True
-    # Below a rail a paragraph and items are a teaser and titles.
-    return behind == start + 1 and _closes(blocks, start, following)
+    # A teaser stands right below a rail's heading, or has titles below it.
+    if behind > start + 1:
+        return False
+    linked = not marks.isdisjoint(LOOSE | {Mark.LINK, Mark.ITEM})
+    ends = following is None or following.mark in _ENDS
+    return find_signoff(blocks[start].text) > 0 or (linked and ends)
 
 
 _CALLS = frozenset((Reason.FOLLOW, Reason.NAVIGATION))
@@ -142,13 +150,6 @@ def _is_taken_back(block: Block) -> bool:
     if block.mark is Mark.TAGS:
         return block.text[0] == "#"
     return block.mark is Mark.FOOTER and "/" in block.text
-
-
-def _closes(blocks: list[Block], last: int, following: Block | None) -> bool:
-    """Tell whether one paragraph below a list of links closes the story: its end is right below."""
-    if find_signoff(blocks[last].text) > 0:
-        return True
-    return following is None or following.mark in _ENDS
 
 
 def _is_head(gap: list[Block], first: Block) -> bool:
