@@ -21,6 +21,7 @@ from inakoran_extract.reading.decoding import decode
 from inakoran_extract.reading.detect import is_page
 from inakoran_extract.reading.lines import read_lines
 from inakoran_extract.rules.gather import gather
+from inakoran_extract.rules.inline import part_inserts
 
 KINDS = ("auto", "text", "html")
 NO_ARTICLE = "no-article"
@@ -52,7 +53,7 @@ def extract_text(
     if not isinstance(text, str):
         message = f"text must be str, not {type(text).__name__}"
         raise TypeError(message)
-    blocks = gather(read_lines(text))
+    blocks = gather(part_inserts(read_lines(text), text))
     return compose(blocks, text, source=source, timezone=timezone, notices=notices)
 
 

@@ -15,7 +15,7 @@ from inakoran_extract.page.reader import Page
 from inakoran_extract.page.story import Parts, find_parts
 from inakoran_extract.reading.lines import fold
 from inakoran_extract.rules.gather import PAGE, is_paragraph, join_wrapped
-from inakoran_extract.rules.line_rules import read_mark
+from inakoran_extract.rules.line_rules import read_mark, read_origin
 from inakoran_extract.words.names import is_name, is_outlet
 from inakoran_extract.words.vocabulary import TAG_LABELS, phrases
 
@@ -68,7 +68,7 @@ def read_hinted_mark(text: str, hint: Hint) -> tuple[Mark, object]:
     if caption and mark in _UNKNOWN:
         return Mark.CAPTION, Picture(text, None)
     if mark is Mark.CAPTION and not caption and is_paragraph(text):
-        return Mark.PROSE, None
+        return read_origin(text, "") or (Mark.PROSE, None)
     if linked and mark in (Mark.TITLE, Mark.NAME) and text.count(" ") + 1 >= _FEWEST_WORDS:
         return Mark.LINK, None
     return mark, found

@@ -10,7 +10,7 @@ from itertools import pairwise
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.byline import people
 from inakoran_extract.reading.lines import Line
-from inakoran_extract.rules.line_rules import read_mark
+from inakoran_extract.rules.line_rules import read_mark, read_origin
 
 # Wider lines than this are paragraphs; nobody wraps so wide.
 _WIDEST = 132
@@ -29,7 +29,7 @@ def gather(lines: list[Line]) -> list[Block]:
     blocks = join_wrapped([Block([line], line.text, *read_mark(line.text)) for line in lines])
     for block in blocks:
         if block.mark is Mark.CAPTION and is_paragraph(block.text):
-            block.mark, block.found = Mark.PROSE, None
+            block.mark, block.found = read_origin(block.text, "") or (Mark.PROSE, None)
     for block in blocks[: _last_inside(blocks)]:
         block.inside = True
     return blocks

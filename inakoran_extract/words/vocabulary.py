@@ -186,3 +186,13 @@ MODIFIED_WORDS: Final = phrases(
     diperbarui, terakhir diubah, update, updated, updated at, updated on
     """
 )
+
+# Words that open sentences of a story.
+SENTENCE_OPENERS: Final = frozenset(
+    """
+    Adapun Akibatnya Apalagi Atas Bahkan Begitu Berdasarkan Dalam Demikian Diketahui Di Dia Hal
+    Hingga Ia Kemudian Kini Lalu Lebih Maka Menurut Meski Meskipun Mereka Nah Namun Pada Padahal
+    Pasalnya Saat Sebab Sebelumnya Sedangkan Sehingga Selain Selanjutnya Sementara Seperti Setelah
+    Tak Tapi Tetapi Tidak Untuk Walau
+    """.split()
+)
