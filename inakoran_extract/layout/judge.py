@@ -22,7 +22,8 @@ _ADDRESSES = 3
 _SIGNS = 3
 # Without a headline and a date.
 _SENTENCES = 3
-_SENTENCE_END = pattern(r"[.!?…][\"”’')\]]*(?=\s|$)")
+_STORY = 400
+_SENTENCE_END = pattern(r"[.!?…][\"”’')\]]*(?=[\s<]|$)")
 _WORDS = 4
 _LETTERS = 0.6
 _LONG = 90
@@ -31,10 +32,13 @@ _PICTURES = 2
 _ROUNDS = 3
 _MANY_ROUNDS = 6
 # `detikNews | Minggu, 17 Sep 2017 15:47 WIB Polisi menangkap …`
-_DATED_TEASER = pattern(r".{0,60}\b\d{4}\W{1,4}\d{1,2}[:.]\d\d WI(?:B|T|TA)\b")
+_DATED_TEASER = pattern(
+    r".{0,60}\b\d{4}\W{1,4}\d{1,2}[:.]\d\d WI(?:B|T|TA)\b"
+    r"|[^\d]{0,30}\d{1,2} [^\W\d]{3,9} \d{4},? \d{1,2}[:.]\d\d$"
+)
 _TITLES = frozenset((Mark.TITLE, Mark.NAME, Mark.LINK, Mark.HEADING))
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
-_CODE_SIGNS = "{}=;<>\\_"
+_CODE_SIGNS = "{}=;\\_"
 _MOST_SIGNS = 0.03
 
 
@@ -63,9 +67,11 @@ def reads_like(blocks: list[Block]) -> str | None:
     sentences = sum(_count_sentences(block.text) for block in told)
     if not sentences and not _is_shown(blocks, roles, paragraphs):
         return "a menu, a list or a table without a story"
-    if not named and sentences < _SENTENCES and Role.DATELINE not in roles:
+    letters = sum(len(block.text) for block in paragraphs)
+    short = sentences < _SENTENCES and letters < _STORY
+    if not named and short and Role.DATELINE not in roles:
         return "a note without headline, date and story"
-    if _are_teasers(paragraphs) or (not _is_marked(blocks) and _is_list(blocks, paragraphs)):
+    if _are_teasers(told) or (not _is_marked(blocks) and _is_list(blocks, paragraphs)):
         return "a list of stories: titles, dates and teasers"
     around = sum(
         block.role is Role.BOILERPLATE and block.reason is not Reason.COMMENTS for block in blocks
@@ -125,10 +131,10 @@ def _is_marked(blocks: list[Block]) -> bool:
     )
 
 
-def _are_teasers(paragraphs: list[Block]) -> bool:
-    """Tell whether many paragraphs begin with a date of their own, to the minute."""
-    dated = sum(_DATED_TEASER.match(block.text) is not None for block in paragraphs)
-    return dated >= _ROUNDS and dated * 3 >= len(paragraphs)
+def _are_teasers(told: list[Block]) -> bool:
+    """Tell whether many lines of a story begin with a date of their own, to the minute."""
+    dated = sum(_DATED_TEASER.match(block.text) is not None for block in told)
+    return dated >= _ROUNDS and dated * 4 >= len(told)
 
 
 def _is_list(blocks: list[Block], paragraphs: list[Block]) -> bool:

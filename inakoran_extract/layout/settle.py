@@ -24,8 +24,21 @@ def settle(blocks: list[Block]) -> None:
             block.dismiss(Reason.NAVIGATION)
     settle_head(blocks, layout)
     end = settle_body(blocks, layout) if layout.body < layout.limit else _last_picture(blocks)
+    _dismiss_biography(blocks, layout.body, end)
     stop = settle_tail(blocks, end, layout)
     _settle_rest(blocks, layout, stop)
+
+
+def _dismiss_biography(blocks: list[Block], body: int, end: int) -> None:
+    """Leave out what a story's last paragraph says of its author: `N adalah wartawan …`."""
+    last = next((place for place in range(end - 1, body, -1) if blocks[place].role is Role.BODY), -1)
+    if last < 0 or not any(block.role is Role.BODY for block in blocks[body:last]):
+        return
+    text = blocks[last].text.lstrip("*) ")
+    subject, verb, _ = text.partition(" adalah ")
+    signed = " ".join(block.text for block in blocks if block.role is Role.BYLINE)
+    if verb and (subject == "Penulis" or (" " in subject and subject in signed)):
+        blocks[last].dismiss(Reason.FOOTER)
 
 
 def _last_picture(blocks: list[Block]) -> int:

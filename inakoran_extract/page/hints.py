@@ -23,7 +23,7 @@ _OUTSIDE = {"nav": Reason.NAVIGATION, "aside": Reason.RAIL, "footer": Reason.FOO
 # What words leave open, so that a figure's markup may say it.
 _UNKNOWN = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.ITEM, Mark.PROSE, Mark.OPENING))
 _CAPTION_WORDS = frozenset(("caption", "figcaption"))
-_CAPTION_TAGS = frozenset(("p", "div", "figure", "td", "dd"))
+_CAPTION_TAGS = frozenset(("p", "div", "figure", "tr", "dd"))
 # A line of links: authors and tags are links too, but in fewer words than titles.
 _MOST_LINKED = 0.8
 _FEWEST_WORDS = 5
@@ -139,6 +139,10 @@ def _read_place(block: Block, place: int, hint: Hint, page: Page, parts: Parts |
         block.mark, block.found = Mark.BOILERPLATE, Reason.EMBED
         return
     block.inside = place in parts.story and hint.region not in _OUTSIDE
+    if block.inside and hint.tag == "tr" and " | " in block.text:
+        # A row of a table.
+        block.mark, block.found = Mark.ITEM, None
+        return
     if block.mark not in _UNKNOWN | _DATED:
         return
     if block.inside and hint.tag in _SUBHEADINGS and hint.links <= _MOST_LINKED:

@@ -17,7 +17,7 @@ _BLOCKS = phrases(
     address, article, aside, blockquote, body, caption, center, dd, details, dialog, dir, div, dl,
     dt, fieldset, figcaption, figure, footer, form, h1, h2, h3, h4, h5, h6, head, header, hgroup,
     hr, html, legend, li, listing, main, menu, nav, noframes, ol, p, plaintext, pre, search,
-    section, summary, table, tbody, td, tfoot, th, thead, tr, ul, xmp
+    section, summary, table, tbody, tfoot, thead, tr, ul, xmp
     """
 )
 # Elements whose text no reader sees, and controls.
@@ -59,13 +59,16 @@ TIME: Final = 5
 BREAK: Final = 6
 RELATION: Final = 7  # `link`
 IMAGE: Final = 8
-HIDDEN: Final = 9
+CELL: Final = 9
+HIDDEN: Final = 10
 KINDS: Final = {
     **dict.fromkeys(_BLOCKS, BLOCK),
     **dict.fromkeys((*REGIONS, *TELLING, *PREFORMATTED), SECTION),
     **dict.fromkeys(_HIDDEN, HIDDEN),
     "amp-img": IMAGE,
     "br": BREAK,
+    "td": CELL,
+    "th": CELL,
     "img": IMAGE,
     "a": LINK,
     "time": TIME,

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from inakoran_extract.page.markup import (
     BLOCK,
     BREAK,
+    CELL,
     DISPLAY,
     HIDDEN,
     IMAGE,
@@ -250,7 +251,11 @@ class Printer:
 
     def _start_other(self, kind: int, attributes: Mapping[str, str]) -> None:
         """Take the start of an element that is rare, or void."""
-        if kind == IMAGE:
+        if kind == CELL:
+            # The cells of a row share its line.
+            if self._pieces and not "".join(self._pieces).isspace():
+                self._pieces.append(" | ")
+        elif kind == IMAGE:
             self.images.add(self._block[3])
         elif kind == META:
             self.metas.append(dict(attributes))
