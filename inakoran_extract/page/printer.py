@@ -302,6 +302,9 @@ class Printer:
         if self._times:
             self._timed += self._visible_from(self._time_from)
         text = raw.strip()
+        if " | :" in text:
+            # A label and its value in a table: `Editor | : NAMA`.
+            text = text.replace(" | :", " :")
         if "  " in text or not text.isprintable():
             text = _FOLDED.sub(" ", text)
         hint = self._hint(text)
