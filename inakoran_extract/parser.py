@@ -193,7 +193,8 @@ def compose(
         tags=take_tags(settled),
         signoff=_first(parts[Role.SIGNOFF]),
         warnings=(*notices, *_missing(headline, body), *times.notices, *losses),
-        lines=tuple(account(blocks, text)),
+        # A page's number may stand between the lines of a paragraph.
+        lines=tuple(sorted(account(blocks, text), key=lambda span: span.start)),
         text=text,
     )
 

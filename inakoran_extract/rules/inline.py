@@ -93,7 +93,7 @@ def _find_title_end(text: str, start: int) -> int:
         if place < _FEWEST_WORDS:
             continue
         bare = word[0].strip(".,:;\"”“")
-        if bare in SENTENCE_OPENERS:
+        if bare[:1].isupper() and bare.lower() in SENTENCE_OPENERS:
             return word.start()
         if bare.islower() and bare not in SMALL_WORDS | _SMALL:
             return words[place - 1].start() if place > _FEWEST_WORDS else -1

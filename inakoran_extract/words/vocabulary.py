@@ -188,11 +188,11 @@ MODIFIED_WORDS: Final = phrases(
 )
 
 # Words that open sentences of a story.
-SENTENCE_OPENERS: Final = frozenset(
+SENTENCE_OPENERS: Final = phrases(
     """
-    Adapun Akibatnya Apalagi Atas Bahkan Begitu Berdasarkan Dalam Demikian Diketahui Di Dia Hal
-    Hingga Ia Kemudian Kini Lalu Lebih Maka Menurut Meski Meskipun Mereka Nah Namun Pada Padahal
-    Pasalnya Saat Sebab Sebelumnya Sedangkan Sehingga Selain Selanjutnya Sementara Seperti Setelah
-    Tak Tapi Tetapi Tidak Untuk Walau
-    """.split()
+    adapun, akibatnya, apalagi, atas, bahkan, begitu, berdasarkan, dalam, demikian, diketahui, di,
+    dia, hal, hingga, ia, kemudian, kini, lalu, lebih, maka, menurut, meski, meskipun, mereka, nah,
+    namun, pada, padahal, pasalnya, saat, sebab, sebelumnya, sedangkan, sehingga, selain,
+    selanjutnya, sementara, seperti, setelah, tak, tapi, tetapi, tidak, untuk, walau
+    """
 )
