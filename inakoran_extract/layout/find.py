@@ -181,21 +181,10 @@ def _densest(blocks: list[Block], limit: int) -> tuple[int, int]:
     runs: list[_Run] = []
     best_of_run = total = start = 0
     for index in range(limit):
-        block = blocks[index]
-        mark = block.mark
-        if mark in _PROSE:
-            gain = min(len(block.text), _MOST_COUNTED)
-        elif mark is Mark.ITEM:
-            gain = min(len(block.text) // 2, _MOST_COUNTED)
-        elif mark in _SHORT_MARKS and len(block.text) <= _SHORT:
-            # A list's line says less against a story than a title does.
-            gain = _SHORT_WEIGHT
-        else:
-            gain = _WEIGHTS.get(mark, 0)
         if total <= 0:
             total = best_of_run = 0
             start = index
-        total += gain
+        total += _gain(blocks[index])
         if total > best_of_run:
             best_of_run = total
             if not runs or runs[-1].start != start:
@@ -214,6 +203,18 @@ def _densest(blocks: list[Block], limit: int) -> tuple[int, int]:
     while blocks[best_start].mark not in (*_PROSE, Mark.ITEM, Mark.DATELINE):
         best_start += 1
     return best_start, best_end
+
+
+def _gain(block: Block) -> int:
+    """Return what a block adds to a run of prose, or takes from it."""
+    if block.mark in _PROSE:
+        return min(len(block.text), _MOST_COUNTED)
+    if block.mark is Mark.ITEM:
+        return min(len(block.text) // 2, _MOST_COUNTED)
+    if block.mark in _SHORT_MARKS and len(block.text) <= _SHORT:
+        # A list's line says less against a story than a title does.
+        return _SHORT_WEIGHT
+    return _WEIGHTS.get(block.mark, 0)
 
 
 def _is_dated(blocks: list[Block], run: _Run) -> bool:

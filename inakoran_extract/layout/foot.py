@@ -6,6 +6,8 @@ the story follow; whether they are the story's is told by what parts them from i
 are, and by whether the article's end (sign-off, byline, tags) stands right below them.
 """
 
+from typing import NamedTuple
+
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.signoff import find_signoff
@@ -25,16 +27,34 @@ from inakoran_extract.words.names import is_sentence_case
 
 # How far behind a break the story of a whole page may go on, in blocks.
 _REACH = 14
+# More than these blocks between say nothing more.
+_FARTHEST = 100
 _SHORTEST = 30
 # So long a paragraph is no teaser.
 _LONG = 250
 _ENDS = frozenset((Mark.BYLINE, Mark.LABEL, Mark.SIGNOFF, Mark.TAGS, Mark.TAGS_LABEL))
 _CLOSING = _ENDS | {Mark.FOOTER, Mark.SOURCE}
 _SITE = frozenset((Mark.RAIL, Mark.FOOTER, Mark.COMMENTS, *DATES))
+_CALLS = frozenset((Reason.FOLLOW, Reason.NAVIGATION))
+_LINKS = LOOSE | {Mark.LINK, Mark.ITEM}
 _HEAD_TITLES = frozenset((Mark.TITLE, Mark.NAME))
 _FEWEST_TITLE_WORDS = 4
 _MOST_CLOSING_TITLE_WORDS = 4
 _VERSE = 45
+
+
+class _Run(NamedTuple):
+    """Paragraphs that follow each other, but for what stands between any.
+
+    Attributes:
+        start: index of the first.
+        last: index of the last.
+        size: how many there are, very short ones left out.
+    """
+
+    start: int
+    last: int
+    size: int
 
 
 def find_foot(blocks: list[Block], layout: Layout) -> int:
@@ -43,31 +63,27 @@ def find_foot(blocks: list[Block], layout: Layout) -> int:
     limit = layout.limit
     skipped = False
     while place < limit:
-        if blocks[place].mark not in PARAGRAPHS:
-            if blocks[place].mark is Mark.DATELINE and foot == layout.body:
+        block = blocks[place]
+        if block.mark not in PARAGRAPHS:
+            if block.mark is Mark.DATELINE and foot == layout.body:
                 foot = place + 1
             place += 1
-            if not blocks[place - 1].inside and place - foot > _REACH and foot > layout.body:
+            if not block.inside and place - foot > _REACH and foot > layout.body:
                 break
             continue
-        behind, last, count = _read_run(blocks, place, limit)
-        if foot in (layout.body, place) or _goes_on(
-            blocks, foot, place, behind, count, layout, skipped=skipped
+        run = _read_run(blocks, place, limit)
+        if foot in (layout.body, place) or (
+            (run.size > 1 or not skipped) and _goes_on(blocks, foot, run, layout)
         ):
-            foot = last + 1
+            foot = run.last + 1
             skipped = False
         else:
             skipped = True
-        place = behind
+        place = run.last + 1
     return _add_closing_lines(blocks, layout.body, foot, limit)
 
 
-def _read_run(blocks: list[Block], start: int, limit: int) -> tuple[int, int, int]:
-    """Read paragraphs that follow each other, but for what stands between any.
-
-    Returns:
-        The index behind the run, that of its last paragraph, and how many paragraphs it has.
-    """
+def _read_run(blocks: list[Block], start: int, limit: int) -> _Run:
     count = 0
     last = place = start
     while place < limit:
@@ -78,69 +94,66 @@ def _read_run(blocks: list[Block], start: int, limit: int) -> tuple[int, int, in
         elif block.mark not in INSERTS or block.reason in BREAKING_REASONS:
             break
         place += 1
-    return last + 1, last, count
+    return _Run(start, last, count)
 
 
-def _goes_on(
-    blocks: list[Block],
-    foot: int,
-    start: int,
-    behind: int,
-    count: int,
-    layout: Layout,
-    *,
-    skipped: bool,
-) -> bool:
-    """Tell whether paragraphs from `start` on are the story's, whose foot would be above them."""
-    gap = blocks[foot:start]
-    inside = blocks[start].inside
+def _goes_on(blocks: list[Block], foot: int, run: _Run, layout: Layout) -> bool:
+    """Tell whether paragraphs are the story's, whose foot would be above them."""
+    gap = blocks[max(foot, run.start - _FARTHEST) : run.start]
+    first = blocks[run.start]
+    if _is_head(gap, first):
+        return False
     marks = {block.mark for block in gap}
-    if marks & (_CLOSING | {Mark.RAIL}):
-        # Items below a rail or an end are titles of other stories.
-        count -= sum(
-            block.mark is Mark.ITEM and len(block.text) > _SHORTEST and block.text[-1] not in ".;:!?"
-            for block in blocks[start:behind]
-        )
-    several = count > 1
-    if skipped and not several:
-        return False
-    if _is_head(gap, blocks[start]):
-        return False
     breaks = {block.reason for block in gap if block.mark is Mark.BOILERPLATE} & BREAKING_REASONS
     stops = marks - LOOSE - INSERTS - {Mark.LINK, Mark.HEADING}
+    count = run.size
+    if stops & (_CLOSING | {Mark.RAIL}):
+        # Items below a rail or an end are titles of other stories.
+        count -= sum(_is_title(block) for block in blocks[run.start : run.last + 1])
+    if count > 1:
+        return True
     if not stops and not breaks:
         # Titles and words: subheadings and lists, mostly; a picture may stand below its heading.
-        above = blocks[start - 1].mark
-        return several or inside or above not in INSERTS or above in PICTURES
-    if several:
+        above = gap[-1].mark
+        return first.inside or above not in INSERTS or above in PICTURES
+    if run.start <= layout.dense and stops <= {Mark.CROSSLINK_LABEL} and breaks <= _CALLS:
         return True
-    following = blocks[behind] if behind < layout.limit else None
-    long = len(blocks[start].text) > _LONG
-    if long and following is not None and following.mark in _SITE:
+    following = blocks[run.last + 1] if run.last + 1 < layout.limit else None
+    if len(first.text) > _LONG and following is not None and following.mark in _SITE:
         return True
-    if start <= layout.dense and not stops - {Mark.CROSSLINK_LABEL} and breaks <= _CALLS:
-        return True
-    if not inside or len(blocks[start].text) <= _SHORTEST:
+    if not first.inside or len(first.text) <= _SHORTEST:
         return False
-    if Reason.PAGINATION in breaks and blocks[start].text.endswith(("...", "…")):
+    if Reason.PAGINATION in breaks and first.text.endswith(("...", "…")):
         # `Halaman Selanjutnya` shows how the next page begins.
         return False
+    return _is_part(gap, marks, stops) or (
+        not stops & _CLOSING and run.last == run.start and _is_last(first, following, marks)
+    )
+
+
+def _is_title(block: Block) -> bool:
+    """Tell whether a list's item reads like a title."""
+    return block.mark is Mark.ITEM and len(block.text) > _SHORTEST and block.text[-1] not in ".;:!?"
+
+
+def _is_part(gap: list[Block], marks: set[Mark], stops: set[Mark]) -> bool:
+    """Tell whether one paragraph below what mostly ends an article is a part of it all the same."""
     if stops & _CLOSING:
-        return all(_is_taken_back(block) for block in gap if block.mark in _CLOSING) and not (
-            marks & {Mark.TITLE, Mark.LINK, Mark.RAIL}
-        )
-    if stops & DATES and not marks & (LOOSE | {Mark.LINK, Mark.RAIL, Mark.CROSSLINK_LABEL}):
-        # A chronology.
+        ends = [block for block in gap if block.mark in _CLOSING]
+        return all(map(_is_taken_back, ends)) and not marks & {Mark.TITLE, Mark.LINK, Mark.RAIL}
+    # A chronology: nothing but dates.
+    lists = LOOSE | {Mark.LINK, Mark.RAIL, Mark.CROSSLINK_LABEL}
+    return bool(stops & DATES) and not marks & lists
+
+
+def _is_last(first: Block, following: Block | None, marks: set[Mark]) -> bool:
+    """Tell whether one paragraph closes the story below a box of links: its end stands at once.
+
+    A teaser stands right below a rail's heading, or has titles below it.
+    """
+    if find_signoff(first.text) > 0:
         return True
-    # A teaser stands right below a rail's heading, or has titles below it.
-    if behind > start + 1:
-        return False
-    linked = not marks.isdisjoint(LOOSE | {Mark.LINK, Mark.ITEM})
-    ends = following is None or following.mark in _ENDS
-    return find_signoff(blocks[start].text) > 0 or (linked and ends)
-
-
-_CALLS = frozenset((Reason.FOLLOW, Reason.NAVIGATION))
+    return bool(marks & _LINKS) and (following is None or following.mark in _ENDS)
 
 
 def _is_taken_back(block: Block) -> bool:
@@ -154,18 +167,17 @@ def _is_taken_back(block: Block) -> bool:
 
 def _is_head(gap: list[Block], first: Block) -> bool:
     """Tell whether blocks above a paragraph are another article's head: a title and its date."""
-    dated = [place for place, block in enumerate(gap) if block.mark is Mark.TIME]
-    if not dated or not any(
-        isinstance(gap[place].found, DateLine) and not gap[place].found.modified for place in dated
-    ):
-        return False
-    titles = any(
+    dated = any(
+        block.mark is Mark.TIME and isinstance(block.found, DateLine) and not block.found.modified
+        for block in gap
+    )
+    titled = any(
         block.mark in _HEAD_TITLES and block.text.count(" ") + 1 >= _FEWEST_TITLE_WORDS
         for block in gap
     )
     # Beside title and date: a byline, or a dateline of its own.
     signed = any(block.mark in (Mark.BYLINE, Mark.NAME, Mark.DATELINE) for block in gap)
-    return titles and (signed or isinstance(first.found, Origin))
+    return dated and titled and (signed or isinstance(first.found, Origin))
 
 
 def _add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) -> int:
@@ -197,9 +209,13 @@ def _add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) -
         # `Wasit: NAMA` below the teams goes on with them.
         goes_on = 0 <= last == place - 1 and ": " in text
         sentence = inside and text.count(" ") > 6 and is_sentence_case(text)
-        if len(text) > 110 or goes_on or sentence or is_text(text):
-            last = place
-        elif inside and (_exclaims(text) or (text[-1] == ":" and text.count(" ") > 3)):
+        if (
+            len(text) > 110
+            or goes_on
+            or sentence
+            or is_text(text)
+            or (inside and (_exclaims(text) or (text[-1] == ":" and text.count(" ") > 3)))
+        ):
             last = place
     if inside and last < len(run) - 1 and _are_rows(run[last + 1 :]):
         return behind

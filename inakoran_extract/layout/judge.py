@@ -59,7 +59,7 @@ def reads_like(blocks: list[Block]) -> str | None:
     if not named and len(paragraphs) == 1 and paragraphs[0].text.count("http") >= _ADDRESSES:
         # A feed that has lost its markup is one endless line.
         return "a feed"
-    if Role.HEADLINE not in roles and blocks and blocks[0].mark is Mark.FOOTER:
+    if Role.HEADLINE not in roles and blocks[0].mark is Mark.FOOTER:
         return "a page about the site"
     if _is_code(blocks):
         return "code or data"
@@ -71,12 +71,18 @@ def reads_like(blocks: list[Block]) -> str | None:
     short = sentences < _SENTENCES and letters < _STORY
     if not named and short and Role.DATELINE not in roles:
         return "a note without headline, date and story"
-    if _are_teasers(told) or (not _is_marked(blocks) and _is_list(blocks, paragraphs)):
+    marked = _is_marked(blocks)
+    if _are_teasers(told) or (not marked and _is_list(blocks, paragraphs)):
         return "a list of stories: titles, dates and teasers"
+    return None if marked else _reads_like_index(blocks, roles, paragraphs)
+
+
+def _reads_like_index(blocks: list[Block], roles: set[Role], paragraphs: list[Block]) -> str | None:
+    """Tell an index by how much stands around what would be its story."""
     around = sum(
         block.role is Role.BOILERPLATE and block.reason is not Reason.COMMENTS for block in blocks
     )
-    if around < _SOME or _is_marked(blocks):
+    if around < _SOME:
         return None
     signs = _count_signs(blocks, roles, paragraphs)
     if signs == 0 or (around >= _FEW and (signs < _SIGNS or not paragraphs)):

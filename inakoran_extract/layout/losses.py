@@ -23,7 +23,9 @@ _SENTENCE = 60
 _BELOW = 8
 _STORY = 2
 _PAGERS = frozenset((Reason.PAGINATION, Reason.COUNTER))
-_PAGER = pattern(r"(?:baca )?halaman (?:berikut|selanjut)|(?:halaman:? )?1 2\b|1 dari [2-9]|next page")
+_PAGER = pattern(
+    r"(?:baca )?halaman (?:berikut|selanjut)|(?:halaman:? )?1 2\b|1 dari [2-9]|next page"
+)
 _FIRST_OF = pattern(r"halaman (\d{1,2}) ?(?:dari|/|of) ?(\d{1,2})\b")
 
 
@@ -70,7 +72,7 @@ def _count_lost(blocks: list[Block], body: list[int]) -> int:
 
 
 def _has_second(blocks: list[Block], first: int) -> bool:
-    """Tell whether a title with a date of its own and paragraphs stand below a story's beginning."""
+    """Tell whether a title with its date and paragraphs stands below a story's beginning."""
     for place in range(first + 1, len(blocks)):
         block = blocks[place]
         line = block.found

@@ -31,7 +31,9 @@ def settle(blocks: list[Block]) -> None:
 
 def _dismiss_biography(blocks: list[Block], body: int, end: int) -> None:
     """Leave out what a story's last paragraph says of its author: `N adalah wartawan …`."""
-    last = next((place for place in range(end - 1, body, -1) if blocks[place].role is Role.BODY), -1)
+    last = next(
+        (place for place in range(end - 1, body, -1) if blocks[place].role is Role.BODY), -1
+    )
     if last < 0 or not any(block.role is Role.BODY for block in blocks[body:last]):
         return
     text = blocks[last].text.lstrip("*) ")
@@ -42,7 +44,7 @@ def _dismiss_biography(blocks: list[Block], body: int, end: int) -> None:
 
 
 def _last_picture(blocks: list[Block]) -> int:
-    """Return the index behind a gallery's last picture; the number of blocks where there is none."""
+    """Return the index behind a gallery's last picture; without any the number of blocks."""
     pictures = [place for place, block in enumerate(blocks) if block.role is Role.CAPTION]
     return pictures[-1] + 1 if pictures else len(blocks)
 

@@ -41,7 +41,12 @@ _DATED = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.VALUE, Mark.CODE))
 _TAG_WORDS = phrases("tag, tags, tagar, topik, topic, topics, keyword, keywords")
 _EMBED_WORDS = phrases("twitter, tweet, instagram, tiktok, facebook, fb, threads, bluesky, embed")
 # What a line outside the article's element may look like, and is not.
-_STORY_MARKS = (_UNKNOWN - {Mark.NAME, Mark.WORD}) | {Mark.CAPTION, Mark.CREDIT, Mark.DATELINE, Mark.CROSSLINK}
+_STORY_MARKS = (_UNKNOWN - {Mark.NAME, Mark.WORD}) | {
+    Mark.CAPTION,
+    Mark.CREDIT,
+    Mark.DATELINE,
+    Mark.CROSSLINK,
+}
 # So many paragraphs below a headline make a story, and the next headline below is another's.
 _STORY = 2
 
@@ -135,10 +140,15 @@ def _read_place(block: Block, place: int, hint: Hint, page: Page, parts: Parts |
         if block.mark in _STORY_MARKS and place > parts.article.start:
             block.mark, block.found = Mark.LINK, None
         return
-    if not _EMBED_WORDS.isdisjoint(hint.words) and hint.tag == "blockquote":
+    if hint.tag == "blockquote" and not _EMBED_WORDS.isdisjoint(hint.words):
         block.mark, block.found = Mark.BOILERPLATE, Reason.EMBED
         return
     block.inside = place in parts.story and hint.region not in _OUTSIDE
+    _read_element(block, hint, pictured=place in parts.pictured)
+
+
+def _read_element(block: Block, hint: Hint, *, pictured: bool) -> None:
+    """Settle what a line's element tells of it inside the article: rows, headings, captions."""
     if block.inside and hint.tag == "tr" and " | " in block.text:
         # A row of a table.
         block.mark, block.found = Mark.ITEM, None
@@ -148,7 +158,7 @@ def _read_place(block: Block, place: int, hint: Hint, page: Page, parts: Parts |
     if block.inside and hint.tag in _SUBHEADINGS and hint.links <= _MOST_LINKED:
         if len(block.text) <= _LONGEST_HEADING:
             block.mark, block.found = Mark.HEADING, None
-    elif block.mark in _UNKNOWN and parts.is_pictured(place) and _may_be_caption(block.text):
+    elif block.mark in _UNKNOWN and pictured and _may_be_caption(block.text):
         block.mark, block.found = Mark.CAPTION, read_caption(block.text) or part_site(block.text)
 
 

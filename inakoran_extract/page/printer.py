@@ -263,16 +263,19 @@ class Printer:
             if not self._flush():
                 self._gap = True
         elif kind == TIME:
-            if not self._times:
-                self._time_from = len(self._pieces)
-            self._times += 1
-            named = attributes.get("itemprop", "").lower()
-            if not named and "pubdate" in attributes:
-                named = "datepublished"
-            if "datetime" in attributes:
-                self.moments.append(Moment(attributes["datetime"], named, self._block[1]))
+            self._start_time(attributes)
         elif self.canonical is None and "canonical" in attributes.get("rel", "").lower().split():
             self.canonical = attributes.get("href")
+
+    def _start_time(self, attributes: Mapping[str, str]) -> None:
+        if not self._times:
+            self._time_from = len(self._pieces)
+        self._times += 1
+        named = attributes.get("itemprop", "").lower()
+        if not named and "pubdate" in attributes:
+            named = "datepublished"
+        if "datetime" in attributes:
+            self.moments.append(Moment(attributes["datetime"], named, self._block[1]))
 
     def _begins(self, start: int) -> bool:
         """Tell whether the line's first visible text is in its pieces from `start` on."""

@@ -25,7 +25,7 @@ _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _SHARES = (1.0, 0.5, 0.25)
 
 
-
+_MOST_HEADS = 8
 # With more lines beside it, an image illustrates a text.
 _MOST_BESIDE_IMAGE = 3
 
@@ -47,10 +47,6 @@ class Parts(NamedTuple):
     def whole(self) -> tuple[int, ...]:
         """Lines whose region is the whole article's: the first and the last of the story."""
         return (self.story.start, self.story.stop - 1) if self.story else ()
-
-    def is_pictured(self, place: int) -> bool:
-        """Tell whether a line stands beside an image in a small element of its own."""
-        return place in self.pictured
 
 
 def find_parts(
@@ -74,7 +70,7 @@ def find_parts(
     # The smallest element: a logo that is a heading stands far from the story.
     found = [
         parts
-        for head in heads
+        for head in heads[:_MOST_HEADS]
         if (parts := _find_elements(tree, last, said, head)) is not None
     ]
     if not found:
@@ -115,9 +111,9 @@ def _find_elements(
     if not scores:
         return None
     best: dict[int, int] = {}
-    for element in scores:
+    for element, score in scores.items():
         level = next(level for level, outer in enumerate(about) if outer <= element <= last[outer])
-        if level not in best or scores[element] > scores[best[level]]:
+        if level not in best or score > scores[best[level]]:
             best[level] = element
     enough = min(_STORY, max(scores.values()) / 2)
     level = min(level for level, element in best.items() if scores[element] >= enough)
@@ -158,9 +154,7 @@ def _ends(parents: list[int]) -> list[int]:
 
 def _lines_of(tree: Tree, last: list[int], element: int) -> range:
     """Return the lines within an element, which follow each other."""
-    places = [
-        place for place, own in enumerate(tree.lines) if element <= own <= last[element]
-    ]
+    places = [place for place, own in enumerate(tree.lines) if element <= own <= last[element]]
     return range(places[0], places[-1] + 1) if places else range(0)
 
 

@@ -22,7 +22,7 @@ PAGE = 60
 _HEAD = 10
 # What the parts of a broken sentence look like, and where sentences stop.
 _BROKEN = frozenset((Mark.PROSE, Mark.OPENING, Mark.TITLE, Mark.NAME, Mark.WORD, Mark.DATELINE))
-_STOPS = ".!?:;\"”…)]*"
+_STOPS = '.!?:;"”…)]*'
 _MOST_PARTS = 8
 _MOST_BLANKS = 400
 _PART = 40
@@ -97,7 +97,11 @@ def _join_broken(blocks: list[Block], end: int) -> list[Block]:
 def _broken_until(blocks: list[Block], place: int) -> int:
     """Return the index behind the last part of a sentence that begins in a block."""
     first = blocks[place]
-    if first.mark not in _BROKEN or first.text[-1] in _STOPS or first.text.count(" ") > _MOST_BLANKS:
+    if (
+        first.mark not in _BROKEN
+        or first.text[-1] in _STOPS
+        or first.text.count(" ") > _MOST_BLANKS
+    ):
         return place + 1
     last = place
     for index in range(place + 1, min(place + _MOST_PARTS, len(blocks))):
@@ -114,7 +118,7 @@ def _broken_until(blocks: list[Block], place: int) -> int:
             break
     end = blocks[last].text
     # A list of words in lower case, or a name above its handle, are no sentence.
-    ended = end[-1] in ".!?\"”" and (len(end) > _PART or len(first.text) > _PART or end[0] == ",")
+    ended = end[-1] in '.!?"”' and (len(end) > _PART or len(first.text) > _PART or end[0] == ",")
     return last + 1 if last > place and ended else place + 1
 
 

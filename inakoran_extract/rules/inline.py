@@ -6,6 +6,7 @@ Garam AmanPetambak …`, `[Gambas:Video 20detik]`, `Pewarta: N Editor: N Copyrig
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from inakoran_extract.reading.lines import Line, raw_index
 from inakoran_extract.words.names import SMALL_WORDS
@@ -13,7 +14,16 @@ from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import SENTENCE_OPENERS
 
 _SHORTEST = 200
-_SIGNS = ("ADVERTISEMENT", "SCROLL TO", "[Gambas:", "aca juga", "aca Juga", "ACA JUGA", "Pewarta", "©")
+_SIGNS = (
+    "ADVERTISEMENT",
+    "SCROLL TO",
+    "[Gambas:",
+    "aca juga",
+    "aca Juga",
+    "ACA JUGA",
+    "Pewarta",
+    "©",
+)
 _ADVERTISEMENT = pattern(
     r"(?:ADVERTISEMENT ?)?SCROLL TO (?:CONTINUE|RESUME) WITH CONTENT|ADVERTISEMENT"
     r"|\[Gambas:[^\]]{0,60}\]"
@@ -26,6 +36,7 @@ _TAIL_PART = pattern(r"[.!?\"”)\]\w] ?(?=(?:Pewarta|Editor) ?: ?[A-Z]|Copyrigh
 _GLUED = pattern(r"[a-z0-9?!)”](?=[\"“]?[A-Z][a-z])")
 _WORD = pattern(r"\S+")
 _LONGEST_TITLE = 180
+_MOST_CUTS = 100
 _FEWEST_WORDS = 4
 # Small in titles as well, though they open clauses.
 _SMALL = frozenset(("bila", "jika", "kala", "kalau", "ketika", "meski", "namun", "sejak"))
@@ -49,17 +60,20 @@ def part_inserts(lines: list[Line], text: str) -> list[Line]:
 
 def _pieces(line: Line, raw: str) -> Iterator[Line]:
     cuts = sorted({0, *_find_cuts(line.text), len(line.text)})
-    first = True
-    for begin, end in zip(cuts, cuts[1:], strict=False):
+    plain = raw == line.text
+    if not plain and len(cuts) > _MOST_CUTS:
+        # Every place in a line that was folded is looked for from its beginning.
+        yield line
+        return
+    for begin, end in pairwise(cuts):
         piece = line.text[begin:end]
         text = piece.strip()
-        if not text:
-            continue
-        begin += len(piece) - len(piece.lstrip())
-        start = line.start + (raw_index(raw, begin) if begin else 0)
-        stop = line.start + raw_index(raw, begin + len(text) - 1) + 1
-        yield Line(line.number, start, stop, text, line.tight if first else False)
-        first = False
+        if text:
+            first = begin + len(piece) - len(piece.lstrip())
+            last = first + len(text) - 1
+            start, stop = (first, last) if plain else (raw_index(raw, first), raw_index(raw, last))
+            tight = line.tight and begin == 0
+            yield Line(line.number, line.start + start, line.start + stop + 1, text, tight)
 
 
 def _find_cuts(text: str) -> Iterator[int]:
@@ -92,7 +106,7 @@ def _find_title_end(text: str, start: int) -> int:
     for place, word in enumerate(words):
         if place < _FEWEST_WORDS:
             continue
-        bare = word[0].strip(".,:;\"”“")
+        bare = word[0].strip('.,:;"”“')
         if bare[:1].isupper() and bare.lower() in SENTENCE_OPENERS:
             return word.start()
         if bare.islower() and bare not in SMALL_WORDS | _SMALL:

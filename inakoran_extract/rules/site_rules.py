@@ -25,7 +25,8 @@ _COUNTER = pattern(
     r"(?:(?:telah )?(?:dibaca|dilihat)[: ]+[\d.,]+ ?[kmrb]*(?: kali)?|[\d.,]+ ?[km]? ?(?:shares?"
     r"|views?|kali dibaca|kali|pembaca|foto|likes?|votes?)|(?:dis)?likes? ?\(\d+\)|\d{1,6}|\d+:\d\d"
     r"|\d\+|(?:shares?|views?|hits?)\s*:?\s*[\d.,]+[km]?|\d{1,3}%|credits ?\(\d+\)"
-    r"|(?:dibaca normal|waktu baca|reading time):? \d+ (?:menit|min\w*)(?: reads?)?|\d+ menit (?:mem)?baca)$"
+    r"|(?:dibaca normal|waktu baca|reading time):? \d+ (?:menit|min\w*)(?: reads?)?"
+    r"|\d+ menit (?:mem)?baca)$"
 )
 _COUNTER_STARTS = (
     "telah",
@@ -42,8 +43,8 @@ _COUNTER_STARTS = (
 )
 _SPOKEN = pattern(r"[,.!?][\"”]|[\"”] (?:kata|ujar|ucap|tutur)")
 _PAGER = pattern(
-    r"halaman \d{1,2} ?(?:/|dari|of) ?\d{1,2}$|halaman:? (?:\d{1,2} ?){2,12}(?:selanjutnya|berikutnya|next|show all)?$"
-    r"|(?:\d{1,2} ){2,12}(?:selanjutnya|berikutnya|next|show all)?$"
+    r"halaman \d{1,2} ?(?:/|dari|of) ?\d{1,2}$"
+    r"|(?:halaman:? )?\d{1,2}(?: \d{1,2}){1,11}(?: (?:selanjutnya|berikutnya|next|show all))?$"
 )
 # Where a page or a picture of the same article begins.
 _PAGE_MARK = pattern(r"\d{1,2} ?(?:/|dari|of) ?\d{1,2}(?: (?:halaman|foto|photos?))?$")

@@ -32,9 +32,11 @@ BOILERPLATE: Final = {
         ini melalui, bagikan berita, bagikan ke, bagikan tautan, bagikan tautan telah disalin,
         cetak, copied, copy, copy link, dengarkan artikel, dislike, email, facebook, facebook
         twitter, font size, google, google+, instagram, kirim, lihat foto, like, line, link
-        berhasil disalin, klik gambar untuk perbesar, link copied, link successfully copied, linkedin, mail, messenger,
+        berhasil disalin, klik gambar untuk perbesar, link copied, link successfully copied,
+        linkedin, mail, messenger,
         path, perbesar, pinterest, print, rate artikel ini, salin link, salin tautan, save,
-        share, share artikel, share this, share this article, shares, simpan, skype, tautan disalin, tautan
+        share, share artikel, share this, share this article, shares, simpan, skype, tautan
+        disalin, tautan
         telah disalin, telegram, threads, tiktok, toggle, tumblr, tweet, twitter, ukuran font,
         ukuran huruf, ukuran teks, wa, whatsapp, x, youtube, zoom
         """
@@ -42,7 +44,8 @@ BOILERPLATE: Final = {
     Reason.PAGINATION: phrases(
         """
         1 2, 1 2 3, 1 2 3 next, 1 2 next, halaman, halaman berikutnya, halaman selanjutnya,
-        baca artikel selanjutnya, lihat semua halaman, next, next page, prev, previous, sebelumnya, selanjutnya, show all,
+        baca artikel selanjutnya, lihat semua halaman, next, next page, prev, previous,
+        sebelumnya, selanjutnya, show all,
         tampilkan semua
         """
     ),
@@ -64,7 +67,8 @@ BOILERPLATE: Final = {
         tag terpopuler, terbaru, terhangat, terkait, terkini lainnya, terkomentari, terpopuler,
         terpopuler hari ini, top news, top stories, topik hangat, topik pilihan, topik populer,
         trending, trending now, trending tag, trending tags, trending topic, video lainnya,
-        video pilihan, video rekomendasi, video terkait, video terkini, video terpopuler, you may also like
+        video pilihan, video rekomendasi, video terkait, video terkini, video terpopuler,
+        you may also like
         """
     ),
     Reason.FOOTER: phrases(
