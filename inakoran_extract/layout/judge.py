@@ -27,6 +27,7 @@ _SENTENCE_END = pattern(r"[.!?…][\"”’')\]]*(?=[\s<]|$)")
 _WORDS = 4
 _LETTERS = 0.6
 _LONG = 90
+_SAMPLE = 160
 _VERSES = 4
 _PICTURES = 2
 _ROUNDS = 3
@@ -37,7 +38,7 @@ _DATED_TEASER = pattern(
     r"|[^\d]{0,30}\d{1,2} [^\W\d]{3,9} \d{4},? \d{1,2}[:.]\d\d$"
 )
 _TITLES = frozenset((Mark.TITLE, Mark.NAME, Mark.LINK, Mark.HEADING))
-_PROSE = frozenset((Mark.PROSE, Mark.OPENING))
+_BETWEEN = frozenset((Mark.BOILERPLATE, Mark.RAIL, Mark.CAPTION, Mark.CREDIT))
 _CODE_SIGNS = "{}=;\\_"
 _MOST_SIGNS = 0.03
 
@@ -59,22 +60,35 @@ def reads_like(blocks: list[Block]) -> str | None:
     if not named and len(paragraphs) == 1 and paragraphs[0].text.count("http") >= _ADDRESSES:
         # A feed that has lost its markup is one endless line.
         return "a feed"
-    if Role.HEADLINE not in roles and blocks[0].mark is Mark.FOOTER:
-        return "a page about the site"
-    if _is_code(blocks):
-        return "code or data"
     told = [*paragraphs, *(block for block in blocks if block.role is Role.SUBHEADING)]
-    sentences = sum(_count_sentences(block.text) for block in told)
-    if not sentences and not _is_shown(blocks, roles, paragraphs):
-        return "a menu, a list or a table without a story"
-    letters = sum(len(block.text) for block in paragraphs)
-    short = sentences < _SENTENCES and letters < _STORY
-    if not named and short and Role.DATELINE not in roles:
-        return "a note without headline, date and story"
     marked = _is_marked(blocks)
+    lacking = _lacks_story(blocks, roles, told, named=named)
+    if lacking is not None:
+        return lacking
     if _are_teasers(told) or (not marked and _is_list(blocks, paragraphs)):
         return "a list of stories: titles, dates and teasers"
     return None if marked else _reads_like_index(blocks, roles, paragraphs)
+
+
+def _lacks_story(
+    blocks: list[Block], roles: set[Role], told: list[Block], *, named: bool
+) -> str | None:
+    """Tell a text without a story by its sentences: how many there are, and what stands instead."""
+    sentences = 0
+    for block in told:
+        sentences += _count_sentences(block.text)
+        if sentences >= _SENTENCES:
+            break
+    if sentences < _SENTENCES and _is_code(blocks):
+        return "code or data"
+    if Role.HEADLINE not in roles and blocks[0].mark is Mark.FOOTER:
+        return "a page about the site"
+    if not sentences and not _is_shown(blocks, roles, told):
+        return "a menu, a list or a table without a story"
+    short = sentences < _SENTENCES and sum(len(block.text) for block in told) < _STORY
+    if not named and short and Role.DATELINE not in roles:
+        return "a note without headline, date and story"
+    return None
 
 
 def _reads_like_index(blocks: list[Block], roles: set[Role], paragraphs: list[Block]) -> str | None:
@@ -97,9 +111,10 @@ def _count_sentences(text: str) -> int:
     low = text.lower()
     if any(notice in low for notice in NOTICES_OF_SITES):
         return 0
-    letters = sum(letter.isalpha() or letter == " " for letter in text)
-    signs = sum(text.count(sign) for sign in _CODE_SIGNS)
-    if letters < _LETTERS * len(text) or signs > _MOST_SIGNS * len(text):
+    sample = text[:_SAMPLE]
+    letters = sum(map(str.isalpha, sample)) + sample.count(" ")
+    signs = sum(map(sample.count, _CODE_SIGNS))
+    if letters < _LETTERS * len(sample) or signs > _MOST_SIGNS * len(sample):
         return 0
     # Some leave the full stop out.
     return len(_SENTENCE_END.findall(text)) or int(len(text) > _LONG)
@@ -145,29 +160,33 @@ def _are_teasers(told: list[Block]) -> bool:
 
 def _is_list(blocks: list[Block], paragraphs: list[Block]) -> bool:
     """Tell whether titles, dates and teasers take turns, and no two paragraphs are a story."""
-    in_row = sum(
-        below.role is Role.BODY and (above.role is Role.BODY or bool(above.cuts))
-        for above, below in pairwise(blocks)
-    )
-    lone = sum(
-        above.role is Role.SUBHEADING and mid.role is Role.BODY and below.role is Role.SUBHEADING
-        for above, mid, below in zip(blocks, blocks[1:], blocks[2:], strict=False)
-    )
+    in_row = _count_in_row(blocks)
     signed = any(block.role in (Role.TIMESTAMP, Role.BYLINE, Role.DATELINE) for block in blocks)
-    if not signed and lone >= _MANY_ROUNDS and in_row * 3 <= lone:
-        return True
+    if not signed and len(paragraphs) >= _MANY_ROUNDS:
+        heading, body = Role.SUBHEADING, Role.BODY
+        roles = [block.role for block in blocks]
+        lone = sum(
+            three == (heading, body, heading)
+            for three in zip(roles, roles[1:], roles[2:], strict=False)
+        )
+        if lone >= _MANY_ROUNDS and in_row * 3 <= lone:
+            return True
     if in_row > 1 or len(paragraphs) > _ROUNDS:
         return False
-    said = [
-        block
-        for block in blocks
-        if block.mark not in (Mark.BOILERPLATE, Mark.RAIL, Mark.CAPTION, Mark.CREDIT)
-    ]
+    said = [block.mark for block in blocks if block.mark not in _BETWEEN]
     rounds = sum(
-        first.mark in _TITLES and second.mark in DATES and third.mark not in DATES
+        first in _TITLES and second in DATES and third not in DATES
         for first, second, third in zip(said, said[1:], said[2:], strict=False)
     )
     return rounds >= _ROUNDS
+
+
+def _count_in_row(blocks: list[Block]) -> int:
+    """Return how many paragraphs stand right below another."""
+    return sum(
+        below.role is Role.BODY and (above.role is Role.BODY or bool(above.cuts))
+        for above, below in pairwise(blocks)
+    )
 
 
 def _count_signs(blocks: list[Block], roles: set[Role], paragraphs: list[Block]) -> int:
@@ -183,8 +202,6 @@ def _count_signs(blocks: list[Block], roles: set[Role], paragraphs: list[Block])
         if block.role in (Role.TIMESTAMP, Role.MODIFIED, Role.BYLINE)
     )
     # Paragraphs below titles of their own are teasers; paragraphs in a row are a story.
-    in_row = sum(
-        below.role is Role.BODY and (above.role is Role.BODY or bool(above.cuts))
-        for above, below in pairwise(blocks)
+    return (
+        signs + min(_count_in_row(blocks), 3) + (sum(len(block.text) for block in paragraphs) > 600)
     )
-    return signs + min(in_row, 3) + (sum(len(block.text) for block in paragraphs) > 600)

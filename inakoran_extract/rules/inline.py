@@ -49,6 +49,8 @@ def part_inserts(lines: list[Line], text: str) -> list[Line]:
         lines: the printed lines of a text.
         text: what they index.
     """
+    if not any(sign in text for sign in _SIGNS):
+        return lines
     parted: list[Line] = []
     for line in lines:
         if len(line.text) < _SHORTEST or not any(sign in line.text for sign in _SIGNS):

@@ -78,7 +78,7 @@ def read_phrase_start(text: str, low: str) -> tuple[Mark, object] | None:
     low = low.lstrip("*•( ")
     if low.endswith(("klik di sini", "klik disini", "klik di sini.")):
         return Mark.BOILERPLATE, Reason.FOLLOW
-    for start, reason in BOILERPLATE_STARTS:
+    for start, reason in _starts().get(low[:1], ()):
         if low.startswith(start):
             if reason is Reason.FOLLOW and not any(name in low for name in PLATFORMS):
                 continue
@@ -134,6 +134,15 @@ def read_rail(_text: str, low: str) -> tuple[Mark, object] | None:
 def read_rights(_text: str, low: str) -> tuple[Mark, object] | None:
     """`… All Rights Reserved`."""
     return (Mark.FOOTER, Reason.FOOTER) if "rights reserved" in low else None
+
+
+@cache
+def _starts() -> dict[str, list[tuple[str, Reason]]]:
+    """Return the starts of the site's phrases by their first letter."""
+    starts: dict[str, list[tuple[str, Reason]]] = {}
+    for start, reason in BOILERPLATE_STARTS:
+        starts.setdefault(start[0], []).append((start, reason))
+    return starts
 
 
 @cache
