@@ -38,6 +38,7 @@ _DATED_TEASER = pattern(
     r"|[^\d]{0,30}\d{1,2} [^\W\d]{3,9} \d{4},? \d{1,2}[:.]\d\d$"
 )
 _TITLES = frozenset((Mark.TITLE, Mark.NAME, Mark.LINK, Mark.HEADING))
+_PROSE = frozenset((Mark.PROSE, Mark.OPENING))
 _BETWEEN = frozenset((Mark.BOILERPLATE, Mark.RAIL, Mark.CAPTION, Mark.CREDIT))
 _CODE_SIGNS = "{}=;\\_"
 _MOST_SIGNS = 0.03
@@ -53,6 +54,8 @@ def reads_like(blocks: list[Block]) -> str | None:
         # A page that prints nothing is told of as such.
         return None
     roles = {block.role for block in blocks}
+    if {Role.HEADLINE, Role.TIMESTAMP, Role.BODY} <= roles and _is_plain(blocks):
+        return None
     for block in blocks:
         roles.update(role for _, role in block.cuts)
     paragraphs = [block for block in blocks if block.role is Role.BODY or block.cuts]
@@ -68,6 +71,18 @@ def reads_like(blocks: list[Block]) -> str | None:
     if _are_teasers(told) or (not marked and _is_list(blocks, paragraphs)):
         return "a list of stories: titles, dates and teasers"
     return None if marked else _reads_like_index(blocks, roles, paragraphs)
+
+
+def _is_plain(blocks: list[Block]) -> bool:
+    """Tell whether nearly all of a text is an article's, with paragraphs that follow each other."""
+    around = row = 0
+    above = False
+    for block in blocks:
+        body = block.role is Role.BODY and block.mark in _PROSE
+        row += body and above
+        above = body
+        around += block.role is Role.BOILERPLATE
+    return around < _SOME and row > 1
 
 
 def _lacks_story(
