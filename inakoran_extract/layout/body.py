@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.captions import Picture
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.signoff import find_signoff
 from inakoran_extract.layout.find import Layout
@@ -10,7 +11,7 @@ from inakoran_extract.layout.foot import find_foot
 from inakoran_extract.layout.head import settle_code, settle_credit
 from inakoran_extract.layout.labels import settle_label, settle_source
 from inakoran_extract.layout.loose import take_day, take_loose
-from inakoran_extract.layout.marks import INSERTS, LOOSE
+from inakoran_extract.layout.marks import INSERTS, LOOSE, PARAGRAPHS
 from inakoran_extract.layout.walk import Step, Walk
 from inakoran_extract.model import Role
 from inakoran_extract.words.names import is_name, is_outlet, is_sentence_case
@@ -23,7 +24,11 @@ _PARAGRAPH = 80
 
 def settle_body(blocks: list[Block], layout: Layout) -> int:
     """Settle the body's blocks; return the index behind the last of them."""
-    walk = Walk(blocks, layout.body, find_foot(blocks, layout), layout)
+    foot = find_foot(blocks, layout)
+    if foot < layout.limit and _is_signed(blocks, foot, layout.body):
+        blocks[foot].mark, blocks[foot].found = Mark.PROSE, None
+        foot += 1
+    walk = Walk(blocks, layout.body, foot, layout)
     walk.interview = _count_questions(blocks, layout) >= _INTERVIEW
     end = walk.go(_STEPS)
     _cut_signoff(blocks, layout.body, end)
@@ -100,7 +105,8 @@ def _is_signed(blocks: list[Block], place: int, body: int) -> bool:
     outlet, slash, name = signed.rstrip(").").partition("/")
     return (
         place > body
-        and blocks[place - 1].role is Role.BODY
+        and blocks[place].mark is Mark.CAPTION
+        and blocks[place - 1].mark in PARAGRAPHS
         and bool(slash)
         and is_outlet(outlet.strip())
         and (is_name(name.strip()) or name.strip().replace(" ", "").isalpha())
@@ -135,6 +141,10 @@ def _take_break(walk: Walk) -> bool:
         block.settle(Role.BYLINE)
     elif block.mark is Mark.SIGNOFF:
         settle_credit(block)
+    elif block.mark is Mark.FOOTER and "/" in block.text and len(block.text) <= _PARAGRAPH:
+        # `©2026 Kabar.com/Istimewa` credits a picture.
+        block.settle(Role.CAPTION)
+        block.found = Picture(None, block.text)
     walk.place += 1
     return True
 
@@ -213,9 +223,6 @@ def _cut_signoff(blocks: list[Block], body: int, end: int) -> None:
     """Cut the sign-off from behind the body's last sentence."""
     for place in range(end - 1, body - 1, -1):
         block = blocks[place]
-        if block.role is Role.CAPTION and _is_signed(blocks, place, body):
-            block.settle(Role.BODY, (block.text.rfind("("), Role.SIGNOFF))
-            return
         if block.role is Role.BODY or (block.role is Role.DATELINE and block.cuts):
             start = find_signoff(block.text)
             if start > 0:

@@ -211,6 +211,9 @@ def _gain(block: Block) -> int:
         return min(len(block.text), _MOST_COUNTED)
     if block.mark is Mark.ITEM:
         return min(len(block.text) // 2, _MOST_COUNTED)
+    if block.mark is Mark.DAY and block.inside:
+        # Days head the parts of a chronology.
+        return _SHORT_WEIGHT
     if block.mark in _SHORT_MARKS and len(block.text) <= _SHORT:
         # A list's line says less against a story than a title does.
         return _SHORT_WEIGHT

@@ -41,6 +41,7 @@ _HEAD_TITLES = frozenset((Mark.TITLE, Mark.NAME))
 _FEWEST_TITLE_WORDS = 4
 _MOST_CLOSING_TITLE_WORDS = 4
 _VERSE = 45
+_AMONG_ROWS = frozenset((Mark.DAY, Mark.TIME, Mark.CROSSLINK))
 
 
 class _Run(NamedTuple):
@@ -186,15 +187,13 @@ def _add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) -
     What a line with a colon announces, what reads like a sentence, rows of a table, verses.
     """
     above = blocks[foot - 1] if foot > start else None
-    while foot < limit and blocks[foot].inside and blocks[foot].mark is Mark.CROSSLINK:
-        foot += 1
     behind = foot
     while behind < limit and (
         blocks[behind].mark in LOOSE
-        or (blocks[behind].inside and blocks[behind].mark in (Mark.DAY, Mark.TIME))
+        or (blocks[behind].inside and blocks[behind].mark in _AMONG_ROWS)
     ):
         behind += 1
-    run = blocks[foot:behind]
+    run = [block for block in blocks[foot:behind] if block.mark is not Mark.CROSSLINK]
     if not run:
         return foot
     if find_list(run, above) < len(run):
@@ -219,7 +218,7 @@ def _add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) -
             last = place
     if inside and last < len(run) - 1 and _are_rows(run[last + 1 :]):
         return behind
-    return foot + last + 1
+    return blocks.index(run[last], foot) + 1 if last >= 0 else foot
 
 
 def _exclaims(text: str) -> bool:

@@ -54,10 +54,9 @@ def take_day(walk: Walk) -> bool:
     """Settle a date between paragraphs: the heading of a day, or a row of the list it stands in."""
     above = walk.blocks[walk.place - 1] if walk.place > walk.start else None
     below = walk.below
-    listed = (
-        above is not None
-        and (above.role is Role.BODY and (above.text[-1] == ":" or above.mark in LOOSE | DATES))
-    ) or (below is not None and below.mark in LOOSE | DATES)
+    listed = (above is not None and above.role is Role.BODY and above.mark in LOOSE | DATES) or (
+        below is not None and below.mark in LOOSE | DATES
+    )
     walk.block.settle(Role.BODY if listed or len(walk.block.text) > 60 else Role.SUBHEADING)
     walk.place += 1
     return True
@@ -136,7 +135,7 @@ def is_text(text: str) -> bool:
     like one.
     """
     last = text[-1]
-    if any(ord(letter) in _ARABIC for letter in text):
+    if text[0] == "#" or any(ord(letter) in _ARABIC for letter in text):
         return True
     if text[0] in "\"“'‘" and last in "\"”'’":
         return text[0] in '"“' or text[-2] in ".,!?"

@@ -35,6 +35,7 @@ _SHORTEST_HEADLINE = 10
 _LONGEST_CREDIT = 60
 _LONGEST_CAPTION = 250
 _LONGEST_HEADING = 200
+_LISTED = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.CODE, Mark.DAY, Mark.ODD_DATE))
 _SUBHEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _DATED = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.VALUE, Mark.CODE))
 # Words of classes: lists of tags, and posts of social networks.
@@ -118,6 +119,8 @@ def gather_page(page: Page) -> list[Block]:
         if named[place]:
             block.weight += _STATED_WEIGHT
         blocks.append(block)
+    if parts is not None:
+        _leave_names(blocks, parts.article)
     _part_credits(blocks, hints)
     _leave_next_story(blocks, hints)
     blocks = join_wrapped(blocks)
@@ -149,8 +152,9 @@ def _read_place(block: Block, place: int, hint: Hint, page: Page, parts: Parts |
 
 def _read_element(block: Block, hint: Hint, *, pictured: bool) -> None:
     """Settle what a line's element tells of it inside the article: rows, headings, captions."""
-    if block.inside and hint.tag == "tr" and " | " in block.text:
-        # A row of a table.
+    row = hint.tag == "tr" and " | " in block.text
+    if block.inside and (row or (hint.tag == "li" and block.mark in _LISTED and hint.links == 0)):
+        # A row of a table, an item of a list.
         block.mark, block.found = Mark.ITEM, None
         return
     if block.mark not in _UNKNOWN | _DATED:
@@ -175,6 +179,16 @@ def _is_tag_list(text: str, tags: tuple[str, ...], hint: Hint, *, inside: bool) 
 
 def _may_be_caption(text: str) -> bool:
     return text.count(" ") >= 2 and len(text) <= _LONGEST_CAPTION and text.count(". ") <= 1
+
+
+def _leave_names(blocks: list[Block], article: range) -> None:
+    """Take names below the article for the site's, unless a label beside them says whose."""
+    for place in range(article.stop, len(blocks)):
+        beside = blocks[max(0, place - 1) : place + 2]
+        if blocks[place].mark is Mark.NAME and all(
+            block.mark not in (Mark.LABEL, Mark.BYLINE, Mark.VALUE) for block in beside
+        ):
+            blocks[place].mark = Mark.LINK
 
 
 def _part_credits(blocks: list[Block], hints: list[Hint]) -> None:
