@@ -107,6 +107,8 @@ def _is_signed(blocks: list[Block], place: int, body: int) -> bool:
         place > body
         and blocks[place].mark is Mark.CAPTION
         and blocks[place - 1].mark in PARAGRAPHS
+        # Of a gallery's captions it is only the first.
+        and not any(block.mark is Mark.CAPTION for block in blocks[place + 1 : place + 3])
         and bool(slash)
         and is_outlet(outlet.strip())
         and (is_name(name.strip()) or name.strip().replace(" ", "").isalpha())

@@ -54,9 +54,10 @@ def take_day(walk: Walk) -> bool:
     """Settle a date between paragraphs: the heading of a day, or a row of the list it stands in."""
     above = walk.blocks[walk.place - 1] if walk.place > walk.start else None
     below = walk.below
-    listed = (above is not None and above.role is Role.BODY and above.mark in LOOSE | DATES) or (
-        below is not None and below.mark in LOOSE | DATES
-    )
+    among = LOOSE | DATES
+    listed = below is not None and below.mark in among
+    if above is not None and above.role is Role.BODY and above.text[-1] != ":":
+        listed = listed or above.mark in among
     walk.block.settle(Role.BODY if listed or len(walk.block.text) > 60 else Role.SUBHEADING)
     walk.place += 1
     return True
