@@ -180,11 +180,15 @@ def _densest(blocks: list[Block], limit: int) -> tuple[int, int]:
     """Return the first and the last of the run of blocks with the most prose; -1 without any."""
     runs: list[_Run] = []
     best_of_run = total = start = 0
+    begun = False
     for index in range(limit):
         if total <= 0:
             total = best_of_run = 0
             start = index
-        total += _gain(blocks[index])
+        block = blocks[index]
+        # Below the head's own date, days head the parts of a chronology.
+        total += _SHORT_WEIGHT if begun and block.mark is Mark.DAY else _gain(block)
+        begun = block.inside and (begun or block.mark in _DATES)
         if total > best_of_run:
             best_of_run = total
             if not runs or runs[-1].start != start:
@@ -211,9 +215,6 @@ def _gain(block: Block) -> int:
         return min(len(block.text), _MOST_COUNTED)
     if block.mark is Mark.ITEM:
         return min(len(block.text) // 2, _MOST_COUNTED)
-    if block.mark is Mark.DAY and block.inside:
-        # Days head the parts of a chronology.
-        return _SHORT_WEIGHT
     if block.mark in _SHORT_MARKS and len(block.text) <= _SHORT:
         # A list's line says less against a story than a title does.
         return _SHORT_WEIGHT

@@ -44,7 +44,8 @@ _COUNTER_STARTS = (
 _SPOKEN = pattern(r"[,.!?][\"”]|[\"”] (?:kata|ujar|ucap|tutur)")
 _PAGER = pattern(
     r"halaman \d{1,2} ?(?:/|dari|of) ?\d{1,2}$"
-    r"|(?:halaman:? )?\d{1,2}(?: \d{1,2}){1,11}(?: (?:selanjutnya|berikutnya|next|show all))?$"
+    r"|(?:halaman:? )?\d{1,2}(?: \d{1,2}){1,11}"
+    r"(?: (?:selanjutnya|berikutnya|next|show all|lihat semua|tampilkan semua)){0,3}$"
 )
 # Where a page or a picture of the same article begins.
 _PAGE_MARK = pattern(r"\d{1,2} ?(?:/|dari|of) ?\d{1,2}(?: (?:halaman|foto|photos?))?$")

@@ -37,6 +37,7 @@ def dump(*lines: str) -> str:
         "1\n2\n3",
         "Halaman: 1 2",
         "Halaman 1 2 3 Selanjutnya",
+        "Halaman 1 2 3 Lihat Semua Selanjutnya",
         "Halaman 1 dari 3",
         "Baca halaman selanjutnya",
     ],
