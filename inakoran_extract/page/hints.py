@@ -147,13 +147,15 @@ def _read_place(block: Block, place: int, hint: Hint, page: Page, parts: Parts |
         block.mark, block.found = Mark.BOILERPLATE, Reason.EMBED
         return
     block.inside = place in parts.story and hint.region not in _OUTSIDE
-    _read_element(block, hint, pictured=place in parts.pictured)
+    begun = place > parts.begin
+    _read_element(block, hint, begun=begun, pictured=place in parts.pictured)
 
 
-def _read_element(block: Block, hint: Hint, *, pictured: bool) -> None:
+def _read_element(block: Block, hint: Hint, *, begun: bool, pictured: bool) -> None:
     """Settle what a line's element tells of it inside the article: rows, headings, captions."""
     row = hint.tag == "tr" and " | " in block.text
-    if block.inside and (row or (hint.tag == "li" and block.mark in _LISTED and hint.links == 0)):
+    item = begun and hint.tag == "li" and block.mark in _LISTED and hint.links == 0
+    if block.inside and (row or item):
         # A row of a table, an item of a list.
         block.mark, block.found = Mark.ITEM, None
         return

@@ -36,11 +36,13 @@ class Parts(NamedTuple):
     Attributes:
         article: the lines within the article's element.
         story: the lines within the story's element.
+        begin: the story's first paragraph.
         pictured: the lines that share a small element with an image.
     """
 
     article: range
     story: range
+    begin: int
     pictured: frozenset[int]
 
     @property
@@ -82,9 +84,11 @@ def find_parts(
     ):
         story = tree.parents[story]
     lines_of_article = _lines_of(tree, last, article)
+    lines_of_story = _lines_of(tree, last, story)
     return Parts(
         lines_of_article,
-        _lines_of(tree, last, story),
+        lines_of_story,
+        min((place for place in lines_of_story if place in said), default=len(lines)),
         _find_pictured(tree, lines_of_article, article, story),
     )
 
