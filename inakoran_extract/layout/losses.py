@@ -47,7 +47,7 @@ def find_losses(blocks: list[Block]) -> list[Notice]:
         message = f"no value could be told for {label.text!r}"
         notices.append(Notice("unclaimed-label", message))
     if _has_pager(blocks, body[-1]):
-        notices.append(Notice("partial-page", "the article goes on on another page"))
+        notices.append(Notice("partial-page", "part 1 of an article on several pages"))
     return notices
 
 
