@@ -1,5 +1,7 @@
 """Turns dumps of Indonesian news articles into records that can be trusted."""
 
+from inakoran_extract.api import read
+from inakoran_extract.inputs.documents import Failure
 from inakoran_extract.model import (
     Article,
     Author,
@@ -22,6 +24,7 @@ __all__ = [
     "Caption",
     "Dateline",
     "DecodeError",
+    "Failure",
     "Notice",
     "Reason",
     "Role",
@@ -30,4 +33,5 @@ __all__ = [
     "extract",
     "extract_html",
     "extract_text",
+    "read",
 ]

@@ -54,9 +54,13 @@ class Block:
         weight: what its page says for it as the headline, beside its words; 0 in a text.
         inside: it stands in a text that holds little but the article, or in the part of a page
             that does: there a line is the story's unless something says otherwise.
+        rule: which rule marked it, and `step` which step settled it; only a trace knows.
     """
 
     __slots__ = ("cuts", "found", "inside", "lines", "mark", "reason", "role", "text", "weight")
+
+    rule: str | None = None
+    step: str | None = None
 
     def __init__(self, lines: list[Line], text: str, mark: Mark, found: object) -> None:
         self.lines = lines

@@ -5,19 +5,29 @@
 
 import os
 import sys
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
 from inakoran_extract import __version__
 from inakoran_extract.inputs.documents import MAX_BYTES, STANDARD_INPUT, Inputs
+from inakoran_extract.inputs.meter import Meter
 from inakoran_extract.inputs.sources import read_documents
-from inakoran_extract.outputs.formats import is_standard_output, open_output, read_schema
+from inakoran_extract.outputs.formats import (
+    describe_arrow,
+    is_standard_output,
+    open_output,
+    read_schema,
+)
+from inakoran_extract.outputs.shape import FORMS
 from inakoran_extract.run.batch import Settings
 from inakoran_extract.run.checks import (
     DEFAULT_TIMEZONE,
     LARGEST,
+    check_explain,
+    check_folder,
     check_outputs,
+    check_report,
     name_outputs,
     to_encoding,
     to_jobs,
@@ -26,12 +36,25 @@ from inakoran_extract.run.checks import (
 )
 from inakoran_extract.run.delivery import Plan, deliver, reporting_faults
 from inakoran_extract.run.progress import PROGRAM
+from inakoran_extract.run.shaping import (
+    check_error_file,
+    check_pyarrow,
+    settle_shape,
+    to_names,
+)
+from inakoran_extract.run.usage import EXAMPLES, FileName, GroupedCommand
+
+if TYPE_CHECKING:
+    from inakoran_extract.outputs.folder import Folder
+    from inakoran_extract.seeing.terminal import Style
 
 _CONTAINERS = (".jsonl", ".ndjson", ".tar", ".tgz", ".zip", ".warc", ".wet", ".parquet")
 
 
-@click.command(context_settings={"help_option_names": ["-h", "--help"]})
-@click.argument("paths", nargs=-1, type=click.UNPROCESSED, metavar="[PATHS]...")
+@click.command(
+    cls=GroupedCommand, context_settings={"help_option_names": ["-h", "--help"]}, epilog=EXAMPLES
+)
+@click.argument("paths", nargs=-1, type=FileName(), metavar="[PATHS]...")
 @click.option(
     "--from",
     "kind",
@@ -48,15 +71,18 @@ _CONTAINERS = (".jsonl", ".ndjson", ".tar", ".tgz", ".zip", ".warc", ".wet", ".p
     "[default: texts, pages and containers, by their endings]",
 )
 @click.option(
-    "--files-from", metavar="FILE", help='Read paths from FILE, one a line; "-" is standard input.'
+    "--files-from",
+    type=FileName(),
+    metavar="FILE",
+    help='Read paths from FILE, one a line; "-" is standard input.',
 )
-@click.option("-0", "--null", is_flag=True, help="Those paths end in NUL and not in a line end.")
+@click.option("-0", "--null", is_flag=True, help="Those paths end in NUL, not in a line end.")
 @click.option(
     "--split",
     type=click.Choice(["auto", "never"]),
     default="auto",
     show_default=True,
-    help="Cut a text that holds several dumps into its articles, or leave it whole.",
+    help="Split a text that holds several dumps into its articles, or leave it whole.",
 )
 @click.option(
     "--text-field",
@@ -112,30 +138,77 @@ _CONTAINERS = (".jsonl", ".ndjson", ".tar", ".tgz", ".zip", ".warc", ".wet", ".p
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["json", "jsonl"]),
-    help="Indented JSON, or one record a line.  [default: json on a terminal, else jsonl]",
+    type=click.Choice(FORMS),
+    help="JSON for reading, JSON Lines, or a table; a file's name tells it too.  [default: json on "
+    "a terminal, else jsonl]",
+)
+@click.option(
+    "--fields",
+    metavar="NAMES",
+    callback=to_names,
+    help="Write these fields in this order: source,timestamp,headline,content; content is the body "
+    "as one text.  [default: all]",
 )
 @click.option(
     "-o",
     "--output",
+    type=FileName(),
     metavar="FILE",
-    help="Write to FILE, which is replaced only when the run is through; packed if it ends in .gz "
-    "or .zst.",
+    help="Write to FILE, which is replaced only when the run is finished. Its name tells the form: "
+    ".jsonl, .json (an array), .csv, .tsv, each also compressed with .gz or .zst, or .parquet.",
+)
+@click.option(
+    "--output-dir",
+    type=FileName(),
+    metavar="DIR",
+    help="Write each record to a JSON file of its own in DIR, in the inputs' tree.",
 )
 @click.option(
     "--resume",
     is_flag=True,
-    help="Write into the output file itself, and go on where the same command was ended.",
+    help="Resume where the same command was stopped, and write into the output file itself.",
 )
 @click.option(
     "--errors",
+    type=FileName(),
     metavar="FILE",
-    help="Write the inputs that failed to FILE too, as JSON Lines, and sum up at the end.",
+    help="Write the inputs that failed to FILE too, as JSON Lines, and print a summary.",
 )
-@click.option("--trace", is_flag=True, help="Add what each line of the input was taken for.")
-@click.option("--schema", is_flag=True, help="Print the JSON Schema of a record and exit.")
 @click.option(
-    "-q", "--quiet", is_flag=True, help="Say nothing about inputs that failed, show no progress."
+    "--explain",
+    is_flag=True,
+    help="Show each line with what it is and what decided it, not the record.",
+)
+@click.option(
+    "--trace", is_flag=True, help="Add what each line of the input is, and what decided it."
+)
+@click.option(
+    "--report",
+    type=FileName(),
+    metavar="FILE",
+    help="Write a page that shows the run too: what came of it, and each article's lines beside "
+    "its record.",
+)
+@click.option(
+    "--report-limit",
+    type=click.IntRange(min=0),
+    metavar="N",
+    default=500,
+    show_default=True,
+    help="Show N articles in the report, those with warnings first; it counts all.",
+)
+@click.option(
+    "--schema",
+    type=click.Choice(["json", "arrow"]),
+    is_flag=False,
+    flag_value="json",
+    help="Print the schema of a record and exit: JSON Schema, or the Arrow types of a table.",
+)
+@click.option(
+    "-q",
+    "--quiet",
+    is_flag=True,
+    help="Print nothing about inputs that failed, and show no progress.",
 )
 @click.version_option(__version__, prog_name=PROGRAM)
 @click.pass_context
@@ -157,11 +230,16 @@ def command(  # noqa: PLR0913 - one for each option
     strict: bool,
     jobs: int,
     form: str | None,
+    fields: tuple[str, ...] | None,
     output: str | None,
+    output_dir: str | None,
     resume: bool,
     errors: str | None,
+    explain: bool,
     trace: bool,
-    schema: bool,
+    report: str | None,
+    report_limit: int,
+    schema: str | None,
     quiet: bool,
 ) -> None:
     """Turn dumps of Indonesian news articles into JSON records.
@@ -178,15 +256,28 @@ def command(  # noqa: PLR0913 - one for each option
             return
         paths = (STANDARD_INPUT,)
     if null and files_from is None:
-        message = "--null tells how the list of --files-from is parted; name that too."
+        message = "--null tells how the list of --files-from is separated; name that too."
         raise click.UsageError(message)
-    check_outputs(output, errors, () if schema else paths, resume=resume, form=form)
-    on_terminal = is_standard_output(output) and _is_terminal(sys.stdout)
+    added = (*("lines",) * trace, *("input",) * keep_input)
+    check_error_file(errors)
+    if explain:
+        check_explain(form, fields, output_dir, resume=resume)
+    if report is not None and schema is None:
+        check_report(report, output, errors, paths, resume=resume)
+    if output_dir is not None:
+        check_folder(output_dir, output, form, errors, paths)
+        form = "json"
+    else:
+        check_outputs(output, errors, () if schema else paths, resume=resume)
+    to_screen = is_standard_output(output) and output_dir is None
+    on_terminal = to_screen and _is_terminal(sys.stdout)
     watched = _is_terminal(sys.stderr)
     counted = watched and files_from is None and all(map(_is_one, paths))
     total = len(paths) if counted else None
+    meter = Meter(paths, include, known=files_from is None)
     plan = Plan(
         output=output,
+        folder=_folder(output_dir, paths, listed=files_from is not None),
         errors=errors,
         resume=resume,
         jobs=jobs,
@@ -194,20 +285,34 @@ def command(  # noqa: PLR0913 - one for each option
         quiet=quiet,
         watched=watched,
         total=total,
+        report=report,
+        report_limit=report_limit,
+        meter=meter,
     )
-    if schema:
+    if schema is not None:
+        if schema == "arrow":
+            check_pyarrow()
         with reporting_faults(plan) as faults, open_output(output) as stream:
-            stream.write(read_schema())
+            stream.write(read_schema() if schema == "json" else describe_arrow())
         context.exit(faults[0] if faults else 0)
-    indented = form == "json" or (form is None and on_terminal)
     settings = Settings(
         encoding=encoding,
         timezone=timezone,
         strict=strict,
         trace=trace,
         keep_input=keep_input,
-        indented=indented,
+        shape=settle_shape(
+            output,
+            form,
+            fields,
+            added=added,
+            apart=output_dir is not None,
+            resume=resume,
+            on_terminal=on_terminal,
+        ),
         timeout=timeout,
+        explain=_style(on_terminal=on_terminal) if explain else None,
+        report=report is not None,
     )
     inputs = Inputs(
         kind=kind,
@@ -219,9 +324,24 @@ def command(  # noqa: PLR0913 - one for each option
         keep_input=keep_input,
         max_bytes=min(max_bytes, LARGEST),
         encoding=encoding,
-        outputs=name_outputs(output, errors),
+        outputs=(*name_outputs(output, errors), *filter(None, (report,))),
+        meter=meter,
     )
     context.exit(deliver(read_documents(paths, inputs), settings, plan))
+
+
+def _style(*, on_terminal: bool) -> "Style":
+    from inakoran_extract.seeing.terminal import terminal_style  # noqa: PLC0415 - for this only
+
+    return terminal_style(on_terminal=on_terminal)
+
+
+def _folder(path: str | None, paths: tuple[str, ...], *, listed: bool) -> "Folder | None":
+    if path is None:
+        return None
+    from inakoran_extract.outputs.folder import Folder  # noqa: PLC0415 - for this only
+
+    return Folder(path, paths, listed=listed)
 
 
 def _is_one(path: str) -> bool:

@@ -98,6 +98,9 @@ class SpanRecord(TypedDict):
     end: int
     role: str
     reason: NotRequired[str]
+    text: NotRequired[str]
+    rule: NotRequired[str]
+    step: NotRequired[str]
 
 
 class Record(TypedDict):
@@ -140,6 +143,8 @@ class Span:
         end: index behind its last character; `text[start:end]` is what was printed.
         role: what it is to the article.
         reason: why it is boilerplate; None for every other role.
+        rule: the rule that says what the line is by itself; None unless a trace was asked for.
+        step: the step that settled it by its neighbours, if one did; None as well.
     """
 
     line: int
@@ -147,9 +152,15 @@ class Span:
     end: int
     role: Role
     reason: Reason | None = None
+    rule: str | None = None
+    step: str | None = None
 
-    def to_dict(self) -> SpanRecord:
-        """Return the span as it stands in a record's `lines`."""
+    def to_dict(self, text: str | None = None) -> SpanRecord:
+        """Return the span as it stands in a record's `lines`.
+
+        Args:
+            text: what the article's spans index; with it the entry says what was printed.
+        """
         entry: SpanRecord = {
             "line": self.line,
             "start": self.start,
@@ -158,6 +169,12 @@ class Span:
         }
         if self.reason is not None:
             entry["reason"] = str(self.reason)
+        if text is not None:
+            entry["text"] = text[self.start : self.end]
+        if self.rule is not None:
+            entry["rule"] = self.rule
+        if self.step is not None:
+            entry["step"] = self.step
         return entry
 
 
@@ -279,7 +296,8 @@ class Article:
         """Return the record: every key, always in this order, of JSON's own types.
 
         Args:
-            trace: add the line accounting as `lines`.
+            trace: add the line accounting as `lines`; it says what decided about each line where
+                the article was read with `trace`.
         """
         record: Record = {
             "source": self.source,
@@ -315,7 +333,7 @@ class Article:
             ],
         }
         if trace:
-            record["lines"] = [span.to_dict() for span in self.lines]
+            record["lines"] = [span.to_dict(self.text) for span in self.lines]
         return record
 
     def __repr__(self) -> str:

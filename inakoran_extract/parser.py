@@ -33,6 +33,7 @@ def extract_text(
     source: str | None = None,
     timezone: str = "Asia/Jakarta",
     notices: tuple[Notice, ...] = (),
+    trace: bool = False,
 ) -> Article:
     """Read the dump of one article.
 
@@ -45,6 +46,7 @@ def extract_text(
         source: what the record is to call the dump: its path, or `-`.
         timezone: IANA name of the zone that holds where the dump prints none.
         notices: what is known of the dump already, put first among the article's warnings.
+        trace: keep in `Article.lines` what decided about each line.
 
     Raises:
         TypeError: `text` is no string: bytes, or a missing value of a table.
@@ -54,16 +56,21 @@ def extract_text(
         message = f"text must be str, not {type(text).__name__}"
         raise TypeError(message)
     blocks = gather(part_inserts(read_lines(text), text))
+    if trace:
+        from inakoran_extract.layout.tracing import trace_blocks  # noqa: PLC0415 - for this only
+
+        blocks = trace_blocks(blocks, "neighbours")
     return compose(blocks, text, source=source, timezone=timezone, notices=notices)
 
 
-def extract_html(
+def extract_html(  # noqa: PLR0913 - each by its name
     data: bytes | str,
     *,
     source: str | None = None,
     timezone: str = "Asia/Jakarta",
     encoding: str | None = None,
     notices: tuple[Notice, ...] = (),
+    trace: bool = False,
 ) -> Article:
     """Read the HTML page of one article.
 
@@ -77,6 +84,7 @@ def extract_html(
         timezone: IANA name.
         encoding: of the bytes, if it is known.
         notices: put first among the warnings.
+        trace: as for `extract_text`.
 
     Raises:
         DecodeError: the bytes are binary, empty or not of the encoding given.
@@ -93,19 +101,24 @@ def extract_html(
         notices = (*notices, *guessed)
     page = read_page(data)
     blocks = gather_page(page)
+    if trace:
+        from inakoran_extract.layout.tracing import trace_blocks  # noqa: PLC0415 - for this only
+
+        blocks = trace_blocks(blocks, "markup")
     article = compose(blocks, page.text, source=source, timezone=timezone, notices=notices)
     if any(notice.code == NO_ARTICLE for notice in article.warnings):
         return article
     return weigh(article, page.metadata, timezone)
 
 
-def extract(
+def extract(  # noqa: PLR0913 - each by its name
     data: bytes,
     *,
     kind: str = "auto",
     source: str | None = None,
     timezone: str = "Asia/Jakarta",
     encoding: str | None = None,
+    trace: bool = False,
 ) -> Article:
     """Read the dump or the page of one article from its bytes.
 
@@ -115,6 +128,7 @@ def extract(
         source: as for `extract_text`, and so is `timezone`.
         timezone: IANA name.
         encoding: of the bytes, if it is known.
+        trace: as for `extract_text`.
 
     Raises:
         DecodeError: the bytes are binary, empty or not of the encoding given.
@@ -125,9 +139,9 @@ def extract(
         message = f"unknown kind: {kind!r}; it is one of {', '.join(KINDS)}"
         raise ValueError(message)
     if kind == "html" or (kind == "auto" and is_page(data)):
-        return extract_html(data, source=source, timezone=timezone, encoding=encoding)
+        return extract_html(data, source=source, timezone=timezone, encoding=encoding, trace=trace)
     text, notices = decode(data, encoding)
-    return extract_text(text, source=source, timezone=timezone, notices=notices)
+    return extract_text(text, source=source, timezone=timezone, notices=notices, trace=trace)
 
 
 def compose(
@@ -207,7 +221,7 @@ def _missing(headline: str | None, body: list[str]) -> list[Notice]:
     """Say which of the parts that every article has were not found."""
     notices = []
     if headline is None:
-        notices.append(Notice("no-headline", "no line could be told to be the headline"))
+        notices.append(Notice("no-headline", "no line was recognised as the headline"))
     if not body:
-        notices.append(Notice("no-body", "no paragraph could be told to be the body"))
+        notices.append(Notice("no-body", "no paragraph was recognised as the body"))
     return notices

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -60,6 +61,7 @@ ENVIRONMENT = {
 for name in ("INAKORAN_EXTRACT_DEBUG", "PYTHONUNBUFFERED", "PYTHONIOENCODING"):
     ENVIRONMENT.pop(name, None)
 TIMEOUT = 60
+SUMMARY = re.compile(r"inakoran-extract: [0-9]+ inputs?: .*, [0-9.]+ s\Z")
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs fifos, signals or terminals")
 not_root = pytest.mark.skipif(
@@ -129,8 +131,21 @@ def names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 
 
+def said(errors: bytes) -> list[str]:
+    """Return the lines on standard error, without the summary of a run of several inputs."""
+    lines = errors.decode().splitlines()
+    return lines[:-1] if lines and SUMMARY.match(lines[-1]) else lines
+
+
+def counts(errors: bytes) -> str:
+    """Return the summary on standard error, without the time that it took."""
+    summary = errors.decode().splitlines()[-1]
+    assert SUMMARY.match(summary)
+    return summary.rpartition(", ")[0]
+
+
 def only_line(errors: bytes) -> str:
     """Return the one line on standard error; a traceback would be more than one."""
-    (line,) = errors.decode().splitlines()
+    (line,) = said(errors)
     assert line.startswith("inakoran-extract: ")
     return line

@@ -1,4 +1,4 @@
-"""README's recipes for batches do what they say, each run by a shell."""
+"""The commands and programs that the READMEs show do what they say, each run by a shell."""
 
 import gzip
 import json
@@ -11,11 +11,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from test_readme import ROOT, block_after
+from test_readme import PAGES as TEXTS
+from test_readme import ROOT, block_after, blocks_after
 
+REQUIRED = os.environ.get("INAKORAN_EXTRACT_BROWSER") == "required"
+NAMES = ("README.md", "samples/README.md")
 RECIPES = [
     line
-    for line in block_after("recipes: batches").splitlines()
+    for line in block_after("recipes: batches", TEXTS["samples/README.md"]).splitlines()
     if line and not line.startswith("#")
 ]
 SAMPLES = sorted((ROOT / "samples").glob("*.txt"))
@@ -32,6 +35,7 @@ def lines_of(path: Path) -> list[Any]:
 def folder(tmp_path: Path) -> Path:
     """A folder with what the recipes name, and the command on the shell's path."""
     (tmp_path / "dumps").mkdir()
+    shutil.copytree(ROOT / "samples", tmp_path / "samples")
     rows: list[dict[str, object]] = []
     for sample in SAMPLES:
         shutil.copy(sample, tmp_path / "dumps")
@@ -50,7 +54,8 @@ def folder(tmp_path: Path) -> Path:
 
 
 def run(folder: Path, recipe: str) -> int:
-    environment = os.environ | {"PATH": f"{folder / 'bin'}{os.pathsep}{os.environ['PATH']}"}
+    programs = (folder / "bin", Path(sys.executable).parent, os.environ["PATH"])
+    environment = os.environ | {"PATH": os.pathsep.join(map(str, programs))}
     done = subprocess.run(
         ["sh", "-c", recipe], cwd=folder, env=environment, check=False, capture_output=True
     )
@@ -80,3 +85,53 @@ def test_every_recipe(folder: Path) -> None:
         {"nomor": number} for number in range(len(SAMPLES))
     ]
     assert len(lines_of(folder / "pages.jsonl")) == len(PAGES)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the recipes are a shell's")
+@pytest.mark.parametrize("name", NAMES)
+def test_every_command(folder: Path, name: str) -> None:
+    commands = [
+        line
+        for block in blocks_after("run", TEXTS[name])
+        for line in block.splitlines()
+        if line and not line.startswith("#")
+    ]
+    assert len(commands) >= 5
+    skipped = [tool for tool in ("jq", "sqlite-utils") if not find(folder, tool)]
+    for command in commands:
+        if not any(tool in command.split() for tool in skipped):
+            assert run(folder, command) == 0, command
+    assert (
+        len(lines_of(folder / "articles.jsonl")) == len(SAMPLES) + len(PAGES) or name != "README.md"
+    )
+    assert not (REQUIRED and skipped)
+    if skipped:
+        pytest.skip(f"not installed, and left out: {', '.join(skipped)}")
+
+
+def find(folder: Path, tool: str) -> bool:
+    return run(folder, f"command -v {tool}") == 0
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_program(folder: Path, name: str) -> None:
+    for place, block in enumerate(blocks_after("python", TEXTS[name])):
+        program = folder / f"program{place}.py"
+        program.write_text(block, encoding="utf-8")
+        subprocess.run([sys.executable, program], cwd=folder, check=True, capture_output=True)
+
+
+def test_comments_in_programs_are_true(folder: Path) -> None:
+    """`expression  # its value` gives that value."""
+    (block,) = blocks_after("python", TEXTS["README.md"])
+    names: dict[str, Any] = {}
+    before = Path.cwd()
+    os.chdir(folder)
+    try:
+        exec(block, names)  # noqa: S102 - it is ours
+        for line in block.splitlines():
+            expression, comment, value = line.partition("  # ")
+            if comment and value.startswith(("'", '"')):
+                assert eval(expression, names) == eval(value)  # noqa: S307
+    finally:
+        os.chdir(before)

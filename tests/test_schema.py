@@ -42,7 +42,10 @@ FULL = Article(
     tags=("wisata",),
     signoff="(rhm/nra)",
     warnings=(Notice("encoding-guessed", "Read as windows-1252."),),
-    lines=(Span(1, 0, 5, Role.HEADLINE), Span(2, 6, 10, Role.BOILERPLATE, Reason.SHARE)),
+    lines=(
+        Span(1, 0, 5, Role.HEADLINE),
+        Span(2, 6, 10, Role.BOILERPLATE, Reason.SHARE, "word", "tail"),
+    ),
 )
 
 

@@ -36,6 +36,8 @@ _SEPARATORS = " \t,;|/-–—•·:"
 _DESK = pattern(r"\s+[-–—|]\s*|\s*[-–—|]\s+")
 _BETWEEN_LABELS = pattern(r" ?(?:&|/|\bdan\b|\band\b) ?")
 _BRACKETED = pattern(r"\s*\(([^()]{2,30})\)")
+# `Laporan Wartawan Kabar Nusa, NAMA`
+_OF_OUTLETS = frozenset(("laporan jurnalis", "laporan reporter", "laporan wartawan"))
 _GLUED = ("editor", "author", "penulis", "reporter")
 # In a label of two words what is not a label by itself: `Foto dan teks`.
 _HALF_LABELS = {"foto": "photographer", "photo": "photographer", "text": "writer"}
@@ -136,6 +138,8 @@ def _read_words(text: str) -> Signed | None:
             return None
         if label not in OPEN_LABELS and label not in WEAK_LABELS:
             return None
+        if label in _OF_OUTLETS and ", " in value:
+            value = value.partition(", ")[2]  # behind whom the reporter works for
         found = read_people(value, BYLINE_LABELS[label])
         if found is None or (label in WEAK_LABELS and not found):
             return None
@@ -254,8 +258,8 @@ def _find_labels(text: str) -> list[tuple[int, int, str]]:
             # `Foto dan teks:`, `Penulis/Editor:`
             for other in before[-2:-1] if before[-1] == "" else ():
                 word = other.rpartition(" ")[2]
-                whole = left[len(low[:start].rpartition(word or " ")[0]) :]
-                if word and roles_of_label(whole) is not None:
+                whole = left[low.rfind(word, 0, start) :] if word else ""
+                if roles_of_label(whole) is not None:
                     best = whole.lower()
             found.append((len(left) - len(best), colon + 1, best))
         colon = text.find(":", colon + 1)

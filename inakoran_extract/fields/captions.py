@@ -6,45 +6,35 @@ A dump marks no caption; its credit gives it away: behind it (`… [ist]`, `… 
 that a picture was given by courtesy.
 """
 
-import re
 from dataclasses import replace
-from typing import NamedTuple
 
 from inakoran_extract.block import Block
+from inakoran_extract.fields.credits import (
+    CAPTION_LABEL,
+    CREDIT_LABEL,
+    LONGEST_CAPTION,
+    LONGEST_CREDIT,
+    Picture,
+    is_agency,
+    is_credit,
+    is_story,
+    read_bracketed,
+    read_copyright,
+    read_leading,
+    read_trailing,
+    strip_label,
+)
+from inakoran_extract.fields.known_captions import part_credit, read_sure_tail, same_name
 from inakoran_extract.model import Caption, Role
 from inakoran_extract.words.names import is_name, is_outlet
 from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.vocabulary import (
-    BARE_CREDITS,
-    CREDIT_AGENCIES,
-    CREDIT_SOURCES,
-    CREDIT_WORDS,
-    NET_CREDITS,
-    WEB_CREDITS,
-)
+from inakoran_extract.words.vocabulary import BARE_CREDITS, CREDIT_WORDS, WEB_CREDITS
 
 _WORD = pattern(r"\w+")
-_LABEL = pattern(
-    r"(?:(?:sumber |kredit |credit )?(?:foto|photo|image|gambar)(?: oleh| by)?|dok\. ?foto"
-    r"|kredit|credit|courtesy|ilustrasi foto)\s*[:/]\s*|(?:semua )?(?:foto|photo) (?:oleh|by) ",
-    re.IGNORECASE,
-)
 _NAMED = ("sumber gambar,", "keterangan gambar,", "image source,", "image caption,")
 _SOURCE_NAMES = ("sumber gambar", "image source")
 _NAMED_PART = pattern(r"([^,]+), (.+)$")
-# They describe a picture and credit nobody.
-DESCRIPTIONS = frozenset(("ilustrasi", "foto ilustrasi", "arsip", "file photo", "foto arsip"))
-_PREFIX = pattern(r"(?:foto|photo|keterangan foto|caption|teks foto)\s*:\s*", re.IGNORECASE)
 _CAPTION_ENDS = tuple('.!?)]"”|/')
-_ENDS = ".!?\"”’'"
-_LONGEST_CREDIT = 90
-
-
-class Picture(NamedTuple):
-    """One line's caption and credit; one of them may be None."""
-
-    text: str | None
-    credit: str | None
 
 
 def read_caption(text: str) -> Picture | None:
@@ -59,20 +49,22 @@ def read_caption(text: str) -> Picture | None:
     >>> read_caption("Rapat itu dihadiri Komisi Pengawas Mutu (KPM).") is None
     True
     """
+    if len(text) > LONGEST_CAPTION and is_story(text):
+        return None
     low = text.lower()
     picture = None
     if low.startswith(_NAMED):
         return _read_named(text)
     if text[-1] in ")]" or text.endswith((").", "].")):
-        picture = _read_bracketed(text)
+        picture = read_bracketed(text)
     if picture is None and "©" in text:
-        return _read_copyright(text)
+        return read_copyright(text)
     if picture is None and (
         "foto" in low or "photo" in low or "dok:" in low or "kredit" in low or "sumber:" in low
     ):
         picture = _read_labelled(text)
     if picture is None and "/" in text:
-        picture = _read_trailing_credit(text) or _read_leading_credit(text)
+        picture = read_trailing(text) or read_leading(text) or read_sure_tail(text)
     return picture or _read_bare(text, low)
 
 
@@ -116,82 +108,18 @@ def _read_bare(text: str, low: str) -> Picture | None:
     return Picture(None, text) if known and len(text) <= 60 else None
 
 
-def _read_bracketed(text: str) -> Picture | None:
-    """Read a credit in the brackets that end the line."""
-    stopped = text.endswith(".")
-    body = text.rstrip(".")
-    start = body.rfind("[" if body[-1] == "]" else "(")
-    if start < 0 or len(body) - start > _LONGEST_CREDIT:
-        return None
-    content = body[start + 1 : -1].strip()
-    before = body[:start].rstrip()
-    if content.lower() in DESCRIPTIONS:
-        return Picture(_caption(text), None)
-    if not _is_credit(content, before, stopped=stopped):
-        return None
-    return Picture(_caption(before), _credit(content))
-
-
-def _is_credit(content: str, before: str, *, stopped: bool) -> bool:
-    """Tell whether what stands in brackets at a line's end credits a picture.
-
-    Args:
-        content: the text between the brackets.
-        before: what the line says before them.
-        stopped: a full stop follows the brackets, as in `… Komisi Pengawas Mutu (KPM).`
-    """
-    word = _WORD.search(content)
-    if word is None or "http" in content:
-        return False
-    low = content.lower()
-    first = word[0].lower()
-    if low in WEB_CREDITS:
-        return not stopped
-    if first in CREDIT_WORDS:
-        return not (stopped and first in CREDIT_SOURCES)
-    sentence = before[-1:] in _ENDS
-    if low in CREDIT_AGENCIES or (low == "antara foto"):
-        # Behind a finished sentence an agency's name signs the story.
-        return not (stopped or sentence)
-    head, slash, tail = content.partition("/" if "/" in content else " - ")
-    head, tail = head.strip(), tail.strip()
-    if not slash or not head or not tail or stopped:
-        return False
-    if _is_agency(head) or is_outlet(tail):
-        # `(boy/jpnn)` and `(ANT/BOY)` sign a story.
-        return not head.islower() and not (sentence and max(map(len, content.split("/"))) <= 4)
-    spaced = " / " in content or " - " in content
-    return (
-        head[0].isupper()
-        and tail[0].isupper()
-        and len(content) > 8
-        and (spaced or not content.isupper())
-    )
-
-
-def _read_copyright(text: str) -> Picture | None:
-    """Read a credit that begins with ©, which stays: `…/©KapanLagi.com®/NAMA`, `… © istimewa`."""
-    start = text.index("©")
-    credit = text[start:]
-    if len(credit) > _LONGEST_CREDIT or (start == 0 and any(map(str.isdigit, credit))):
-        return None
-    if "copyright" in text.lower() or text[:start].lower().endswith("(c) "):
-        return None
-    return Picture(_caption(text[:start].rstrip(" /(|-–—")), credit.rstrip(") "))
-
-
 def _read_labelled(text: str) -> Picture | None:
     """Read `Foto: TEKS (KREDIT)`, `Foto: KREDIT` and `TEKS. Foto: KREDIT`."""
-    prefix = _PREFIX.match(text)
+    prefix = CAPTION_LABEL.match(text)
     if prefix is not None:
         return _read_behind_prefix(text[prefix.end() :], gallery=text.startswith("FOTO"))
     source = text.rfind(". Sumber: ")
     if source > 0 and _is_source(text[source + 10 :]):
-        return Picture(_caption(text[: source + 1]), text[source + 10 :])
+        return Picture(strip_label(text[: source + 1]), text[source + 10 :])
     dok = text.rfind("Dok:")
     if dok > 0 and len(text) - dok <= 60 and text[dok - 2 : dok].strip(" ") in ("", ".", ")"):
-        return Picture(_caption(text[:dok].strip()), text[dok:])
-    for label in _LABEL.finditer(text, max(0, len(text) - _LONGEST_CREDIT)):
+        return Picture(strip_label(text[:dok].strip()), text[dok:])
+    for label in CREDIT_LABEL.finditer(text, max(0, len(text) - LONGEST_CREDIT)):
         before = text[: label.start()].rstrip()
         credit = text[label.end() :].rstrip(" .")
         # In the middle of a sentence, only a label that looks like one counts: `… Foto: DW`.
@@ -202,8 +130,8 @@ def _read_labelled(text: str) -> Picture | None:
                 # `Foto oleh penulis` names nobody without its first words.
                 credit = text[label.start() :].rstrip(" .")
             # `… (AP Photo/NAMA) Foto: AP/NAMA` credits twice.
-            inner = _read_bracketed(before) if before[-1] in ")]" else None
-            return Picture(inner.text if inner is not None else _caption(before), credit)
+            inner = read_bracketed(before) if before[-1] in ")]" else None
+            return Picture(inner.text if inner is not None else strip_label(before), credit)
     return None
 
 
@@ -213,13 +141,13 @@ def _read_behind_prefix(rest: str, *, gallery: bool) -> Picture | None:
         return Picture(None, None)
     if rest.startswith("http"):
         return None
-    inner = _read_bracketed(rest) if rest[-1] in ")]" or rest.endswith((").", "].")) else None
+    inner = read_bracketed(rest) if rest[-1] in ")]" or rest.endswith((").", "].")) else None
     if inner is None and "/" in rest:
-        inner = _read_trailing_credit(rest) or _read_leading_credit(rest)
+        inner = read_trailing(rest) or read_leading(rest)
     inner = inner or _read_bare(rest, rest.lower())
     if inner is not None:
         return inner
-    named = _is_credit(rest, "", stopped=False) or is_outlet(rest)
+    named = is_credit(rest, "", stopped=False) or is_outlet(rest)
     if len(rest) <= 60 and (named or (is_name(rest) and not gallery)):
         return Picture(None, rest)
     return None if gallery or rest[-1] == "." else Picture(rest, None)
@@ -231,76 +159,8 @@ def _is_source(text: str) -> bool:
     return (
         word is not None
         and len(text) <= 60
-        and (word[0].lower() in CREDIT_WORDS or _is_agency(text))
+        and (word[0].lower() in CREDIT_WORDS or is_agency(text))
     )
-
-
-def _read_trailing_credit(text: str) -> Picture | None:
-    """Read a credit behind a caption's last sentence: `…. ANTARA/NAMA`, `… - Antara/NAMA`."""
-    bare = text.rstrip("/")
-    before, _, tail = bare.rpartition("/")
-    if (
-        before
-        and len(text) <= 160
-        and (tail.lower() in NET_CREDITS or (before[-1] == " " and is_outlet(tail)))
-    ):
-        return Picture(before.strip(), tail)
-    start = max(
-        bare.rfind(end, 0, len(before)) + 1 for end in (". ", ".", " - ", " – ", " — ", ".) ")
-    )
-    # A dot may be the outlet's own: `VIVA.co.id/NAMA`.
-    while start > 0:
-        credit = bare[start:].lstrip(" -–—/|")
-        if len(credit) > 70:
-            return None
-        head = credit.partition("/")[0].strip()
-        if _is_agency(head) and is_name(credit.partition("/")[2].strip().partition("/")[0]):
-            return Picture(_caption(bare[:start].rstrip(" -–—|")), credit)
-        start = bare.rfind(". ", 0, start - 1) + 1
-    return None
-
-
-def _is_agency(text: str) -> bool:
-    agency = text.lower().removesuffix(" foto").removesuffix(" photo")
-    return agency in CREDIT_AGENCIES or is_outlet(text) or is_outlet(agency)
-
-
-def _read_leading_credit(text: str) -> Picture | None:
-    """Read `KOMPAS.com/NAMA TEKS`, and `Antara/NAMA` alone on its line."""
-    head, _, rest = text.partition("/")
-    if len(head) > 60 or not _is_agency(head.strip()):
-        return None
-    words = rest.split()
-    if not words:
-        return None
-    if len(words) <= 4 and (is_name(rest) or is_outlet(rest.strip())):
-        return Picture(None, text)
-    name = 1
-    if words[0].isupper() and len(words[0]) > 1:
-        while name < len(words) and words[name].isupper():
-            name += 1
-    elif len(words) > 1 and words[1][0].isupper():
-        # A name in title case runs into the caption; most have two words.
-        name = 2
-    if name < len(words) and words[name][0] == "(" and words[-1][-1] == ")":
-        # `VIVA/ NAMA (Bima)` says where the photographer works.
-        return Picture(None, text)
-    caption = " ".join(words[name:])
-    return Picture(caption or None, text[: len(text) - len(caption)].rstrip())
-
-
-def _caption(text: str) -> str | None:
-    """Return a caption's text without a `Foto:` before it; None where nothing is left."""
-    prefix = _PREFIX.match(text)
-    if prefix is not None:
-        text = text[prefix.end() :]
-    return text.strip(" ,/|") or None
-
-
-def _credit(text: str) -> str:
-    """Return a credit without `Foto:` before it."""
-    label = _LABEL.match(text)
-    return text[label.end() :].strip() or text if label is not None else text
 
 
 def take_captions(settled: list[tuple[Block, int]]) -> tuple[Caption, ...]:
@@ -318,17 +178,45 @@ def take_captions(settled: list[tuple[Block, int]]) -> tuple[Caption, ...]:
         if block.role is Role.LABEL:
             label = block.text
             continue
-        picture = block.found if isinstance(block.found, Picture) else Picture(block.text, None)
+        picture = _read_known(block)
         if picture == Picture(None, None):
             # `Foto:` alone, with the credit on the next line.
             continue
-        joined = bool(captions) and captions[-1].position == position and label is None
-        if picture.text is None and joined and captions[-1].credit is None:
-            captions[-1] = replace(captions[-1], credit=picture.credit)
-            continue
-        if picture.credit is None and joined and captions[-1].text is None:
-            captions[-1] = replace(captions[-1], text=picture.text)
+        near = bool(captions) and captions[-1].position == position and label is None
+        joined = _join(captions[-1], picture) if near else None
+        if joined is not None:
+            captions[-1] = joined
             continue
         captions.append(Caption(picture.text, picture.credit, label, position))
         label = None
     return tuple(captions)
+
+
+def _read_known(block: Block) -> Picture:
+    """Read a block that is known to be a caption or a credit."""
+    picture = block.found if isinstance(block.found, Picture) else Picture(block.text, None)
+    text = picture.text
+    if text is None or (picture.credit is not None and text[-1] not in ")]" and "/" not in text):
+        return picture
+    parted = part_credit(text)
+    if picture.credit is None:
+        return parted
+    # The credit may stand twice: `… (AFP/NAMA) AFP/NAMA`.
+    twice = parted.credit is not None and same_name(parted.credit, picture.credit)
+    return Picture(parted.text, picture.credit) if twice else picture
+
+
+def _join(above: Caption, picture: Picture) -> Caption | None:
+    """Return a caption with what the next line adds to it; None where that is another picture's."""
+    if picture.text is None:
+        return replace(above, credit=picture.credit) if above.credit is None else None
+    if above.text is None:
+        if picture.credit is None:
+            return replace(above, text=picture.text)
+        # Printed above the caption and behind it.
+        same = above.credit is not None and same_name(above.credit, picture.credit)
+        return replace(above, text=picture.text, credit=picture.credit) if same else None
+    # What stands for a picture where it isn't shown, and its caption.
+    if above.text.strip(".").casefold() == picture.text.strip(".").casefold():
+        return replace(above, credit=above.credit or picture.credit)
+    return None

@@ -2,25 +2,43 @@
 
 Shapes: on a line of its own (`Jakarta, Inakoran`, `Jakarta -`) or opening the first paragraph
 (`JAKARTA, KOMPAS.com -`, `Mataram, NTB (ANTARA News) -`, `REPUBLIKA.CO.ID, JAKARTA --`,
-`KONTAN.CO.ID - JAKARTA.`, `JAKARTA–`); place and outlet in either order, either of them alone, a
-date between them (`ISTANBUL, 23 Februari 2016 (Antara/PRNewswire) --`).
+`KONTAN.CO.ID - JAKARTA.`, `JAKARTA–`, `INAKORAN | KUPANG -`); place and outlet in either order,
+either of them alone, a date between them (`ISTANBUL, 23 Februari 2016 (Antara/PRNewswire) --`).
+Places and outlets that no list has are known by form: names before a dash that a sentence follows.
 """
 
 from typing import NamedTuple
 
-from inakoran_extract.words.names import is_outlet, is_place, is_section
+from inakoran_extract.fields.place_and_outlet import (
+    LONGEST_ACRONYM,
+    could_be_place,
+    is_region,
+    read_origin,
+)
+from inakoran_extract.words.date_words import MONTHS, WEEKDAYS
+from inakoran_extract.words.hosts import is_host
+from inakoran_extract.words.names import is_outlet, is_place
 from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.places import REGIONS
+from inakoran_extract.words.people import INSTITUTIONS, JOBS
 
 # A dateline is short; a dash further on belongs to the sentence.
 _LONGEST = 90
 _LONGEST_ALONE = 60
+_LONGEST_PLACE = 30
+_SHORTEST_PLACE = 3
 _DASH = pattern(r" ?[-–—]{1,3} ?")
-_BRACKET = pattern(r"\s*\(([^()]{2,40})\)$")
+_SPACED_DASH = pattern(r" [-–—]{1,3} ")
 _DOMAIN_REST = pattern(r"[\w-]{1,30}\.[A-Za-z]{2,4}\b")
-_CITY_STOP = pattern(r"([A-Z][A-Z ]{2,30})\.\s+")
-_WEEK_OR_DATE = pattern(r"\d{1,2}[ /.-]\w+[ /.-]\d{2,4}")
+_CITY_STOP = pattern(r"([A-Z][\w'-]{1,20}(?: [A-Z][\w'-]{1,20}){0,2})\.\s+")
+# `Liputan6.com, JakartaHarga`: where a capital follows a small letter.
+_GLUE = pattern(r"(?<=[a-z])(?=[A-Z])")
+_VOWEL = pattern(r"[AEIOUY]")
+_CLUSTER = pattern(r"[^AEIOUY\W]{4}|^[^AEIOUY\W]{3}")
 _CLOSERS = ".!?\"”’'…)"
+_QUOTES = "\"“'‘"
+# How offices begin, of which two may be joined by a hyphen: `KONI-Kemenpora`.
+_OFFICES = ("kemen", "pem", "pol", "dewan")
+_NO_PLACES = JOBS | INSTITUTIONS | WEEKDAYS.keys() | MONTHS.keys()
 
 
 class Origin(NamedTuple):
@@ -37,6 +55,12 @@ class Origin(NamedTuple):
     end: int
 
 
+def is_long_in_capitals(origin: Origin) -> bool:
+    """Tell whether a dateline's place is printed in capitals, and longer than acronyms are."""
+    place = origin.place or ""
+    return place.isupper() and len(place) > LONGEST_ACRONYM
+
+
 def read_dateline(text: str) -> Origin | None:
     """Read the dateline that a line opens with or consists of.
 
@@ -49,7 +73,7 @@ def read_dateline(text: str) -> Origin | None:
     >>> read_dateline("Pemerintah - DPR sepakat menaikkan cukai.") is None
     True
     """
-    if not text[0].isalpha():
+    if not (text[0].isalpha() or text[0] == "("):
         return None
     # Every paragraph comes here, and few have any of these signs near their beginning.
     head = text[:_LONGEST]
@@ -75,18 +99,90 @@ def _read_before_dash(text: str) -> Origin | None:
         if hyphen and _DOMAIN_REST.match(text, dash.end()):
             # `TRIBUN-TIMUR.COM, MAKASSAR - …`
             continue
-        origin = _read_origin(text[: dash.start()], hyphen=hyphen)
+        if dash[0] == "-" and _has_origin_further(text, dash.end()):
+            # `KOMPAS.com, Port-au-Prince - …`
+            continue
+        before, rest = text[: dash.start()], text[dash.end() :]
+        if hyphen and rest[0].isdigit():
+            # `COVID-19`, and a ticker's `BISNIS-27 449.04`.
+            return None
+        origin = read_origin(before, hyphen=hyphen) or _read_by_form(before, rest, dash[0])
         if origin is not None:
             place, outlet = origin
             city = _CITY_STOP.match(text, dash.end()) if place is None else None
-            if city is not None:
+            if city is not None and _may_follow_outlet(city[1]):
                 return Origin(city[1], outlet, city.end())
-            if _opens_paragraph(text[dash.end() :]):
+            second = None if place else _DASH.search(text, dash.end(), _LONGEST)
+            if second and is_region(text[dash.end() : second.start()]):
+                # `SUARAKOTA.COM - MALANG - …`
+                return Origin(text[dash.end() : second.start()], outlet, second.end())
+            if _opens_paragraph(rest):
                 return Origin(place, outlet, dash.end())
             return None
         if not hyphen:
             return None
     return None
+
+
+def _has_origin_further(text: str, start: int) -> bool:
+    """Tell whether all up to the next dash with a blank on each side is place and outlet."""
+    spaced = _SPACED_DASH.search(text, start, _LONGEST)
+    return spaced is not None and read_origin(text[: spaced.start()], hyphen=False) is not None
+
+
+def _may_follow_outlet(text: str) -> bool:
+    """Tell whether a name that a full stop follows is the place behind an outlet's name."""
+    known = text.isupper() or is_region(text)
+    return known or (" " not in text and text.lower() not in _NO_PLACES)
+
+
+def _read_by_form(before: str, rest: str, dash: str) -> tuple[str | None, str | None] | None:
+    """Return place and outlet where only the form shows a place that no list has.
+
+    That is a name of a place's shape before a dash, and a sentence behind it that begins with a
+    capital; no acronym beside another one, no range, no aside between two dashes.
+
+    Args:
+        before: what stands before the dash.
+        rest: what stands behind it.
+        dash: the dash, with its blanks.
+    """
+    if not (_SHORTEST_PLACE <= len(before) <= _LONGEST_PLACE) or not _begins_sentence(rest):
+        return None
+    words = before.split()
+    if not could_be_place(before) or any(word.lower() in _NO_PLACES for word in words):
+        return None
+    capitals = before.isupper()
+    sign = dash.strip()
+    glued = dash == sign
+    if glued and not (capitals and len(before) >= LONGEST_ACRONYM - 1):
+        return None
+    if not capitals and sign == "-" and len(words) > 1:
+        # Titles are written so, too: `Tanah Longsor - Warga …`.
+        return None
+    if capitals and len(before) <= LONGEST_ACRONYM and not _is_spoken(before):
+        return None
+    following = rest.partition(" ")[0].strip(_QUOTES)
+    if following.isupper() and len(following) > 1:
+        return None
+    office = following.lower() in INSTITUTIONS or following.lower().startswith(_OFFICES)
+    if office and (glued or (capitals and len(before) <= LONGEST_ACRONYM)):
+        return None
+    # An aside is parted by two dashes: `Riko – Kapten tim – mencetak gol`.
+    aside = f" {sign} " in rest[:_LONGEST]
+    return None if aside else (before, None)
+
+
+def _is_spoken(word: str) -> bool:
+    """Tell whether capitals are read as a word, not letter by letter: `SOE`, not `PSSI`."""
+    return _VOWEL.search(word) is not None and _CLUSTER.search(word) is None
+
+
+def _begins_sentence(rest: str) -> bool:
+    """Tell whether a text begins as sentences do, and goes on in small letters."""
+    start = rest.lstrip(_QUOTES)[:80]
+    words = start.split()
+    return start[:1].isupper() and len(words) > 3 and any(word.islower() for word in words[1:])
 
 
 def _read_before_stop(text: str) -> Origin | None:
@@ -104,7 +200,7 @@ def _read_before_colon(text: str) -> Origin | None:
     colon = text.find(":", 2, _LONGEST)
     if colon < 0 or text[colon + 1 : colon + 2] != " ":
         return None
-    origin = _read_origin(text[:colon].rstrip(), hyphen=False)
+    origin = read_origin(text[:colon].rstrip(), hyphen=False)
     if origin is None or not _opens_paragraph(text[colon + 2 :]) or len(text) < 80:
         return None
     place, outlet = origin
@@ -113,25 +209,39 @@ def _read_before_colon(text: str) -> Origin | None:
 
 
 def _read_unparted(head: str, text: str) -> Origin | None:
-    """Read `Fimela.com, Jakarta …`, where no dash stands behind the place."""
+    """Read `Fimela.com, Jakarta …` without a dash, and glued `Fimela.com, JakartaHarga …`."""
     outlet, comma, rest = head.partition(", ")
-    if "." not in outlet or not is_outlet(outlet):
+    if "." not in outlet or not (is_outlet(outlet) or is_host(outlet)):
         return None
+    start = len(outlet) + len(comma)
     words = rest.split(" ")
     for count in (3, 2, 1):
         place = " ".join(words[:count])
         if len(words) > count and is_place(place) and words[count][:1].isupper():
-            end = len(outlet) + len(comma) + len(place) + 1
+            end = start + len(place) + 1
             return Origin(place, outlet, end) if _opens_paragraph(text[end:]) else None
-    return None
+    for glue in _GLUE.finditer(rest, 0, _LONGEST_PLACE):
+        place, end = rest[: glue.start()], start + glue.start()
+        if is_place(place):
+            return Origin(place, outlet, end) if _opens_paragraph(text[end:]) else None
+    # `REPUBLIKA.CO.ID, Harga …`: the place is missing.
+    lone = outlet.isupper() and _begins_sentence(rest) and "." not in words[0]
+    return Origin(None, outlet, start) if lone and _opens_paragraph(text[start:]) else None
 
 
 def _read_alone(text: str) -> Origin | None:
     """Read `Jakarta, Inakoran` on a line of its own."""
-    if "," not in text or text[-1] in _CLOSERS:
+    said = text.removesuffix(".")
+    if "," not in text and "|" not in text and " - " not in text:
         return None
-    origin = _read_origin(text, hyphen=False)
+    if said[-1:] in _CLOSERS:
+        return None
+    origin = read_origin(said.replace(" - ", ", "), hyphen=False)
     if origin is None or origin[0] is None or origin[1] is None:
+        return None
+    known = is_outlet(origin[1])
+    if (said != text or "," not in text) and not (known and is_region(origin[0])):
+        # With a full stop, or without a comma, only what is known is no sentence and no byline.
         return None
     return Origin(*origin, len(text))
 
@@ -142,67 +252,3 @@ def _opens_paragraph(rest: str) -> bool:
         return True
     # A year range or a compound goes on in lower case.
     return not rest[0].islower() and (rest[-1] in _CLOSERS or len(rest) > 120)
-
-
-def _read_origin(text: str, *, hyphen: bool) -> tuple[str | None, str | None] | None:
-    """Return place and outlet where a text is made of them and nothing else.
-
-    Args:
-        text: what stands before the dash, or a whole line.
-        hyphen: the dash is a bare hyphen between letters, so the text has to name an outlet.
-    """
-    bracket = _BRACKET.search(text) if text[-1] == ")" else None
-    outlet = None if bracket is None else bracket[1].strip()
-    if outlet is not None and outlet[0].isdigit():
-        return None
-    parts = _part(text if bracket is None else text[: bracket.start()], outlet)
-    if parts is None:
-        return None
-    places, outlet = parts
-    if not places:
-        return (None, outlet) if outlet is not None and bracket is None else None
-    known = _is_region(places[0])
-    capitals = places[0].isupper()
-    if outlet is None:
-        # Acronyms (`PSSI - AFC …`) are written in capitals too, but are shorter than towns.
-        capitals = capitals and len(places[0]) > 5
-        sure = capitals if hyphen else known or capitals
-    elif bracket is not None or is_outlet(outlet):
-        sure = True
-    else:
-        sure = known or (capitals and outlet.isupper())
-    return (", ".join(places), outlet) if sure else None
-
-
-def _part(text: str, outlet: str | None) -> tuple[list[str], str | None] | None:
-    """Return the places and the outlet that commas part; None where anything else is there."""
-    places: list[str] = []
-    pieces = [piece.strip() for piece in text.split(",") if piece.strip()]
-    for piece in pieces:
-        if outlet is None and is_outlet(piece):
-            outlet = piece
-        elif _WEEK_OR_DATE.match(piece):
-            continue
-        elif not _could_be_place(piece):
-            return None
-        elif places and outlet is None and piece is pieces[-1] and not _is_region(piece):
-            # Unknown, but it stands where the outlet stands, behind a place.
-            outlet = piece
-        else:
-            places.append(piece)
-    return places, outlet
-
-
-def _is_region(text: str) -> bool:
-    return is_place(text) or text.lower().rstrip(".") in REGIONS
-
-
-def _could_be_place(text: str) -> bool:
-    """Tell whether a text has the shape of a place's or an outlet's name."""
-    words = text.split()
-    if not 0 < len(words) <= 4 or is_section(text):
-        return False
-    return all(
-        (word[0].isupper() or word in ("di", "de", "of")) and word.strip(".'’").isalnum()
-        for word in (part for word in words for part in word.split("-") if part)
-    )

@@ -9,7 +9,9 @@ import datetime as dt
 import functools
 from typing import TYPE_CHECKING
 
-from inakoran_extract.fields.dates import Clock, Stamp, plain, read_clock, settle_weekday
+from inakoran_extract.fields.clocks import Clock, read_clock
+from inakoran_extract.fields.dates import Stamp, plain
+from inakoran_extract.fields.day_names import settle_weekday
 from inakoran_extract.words.date_words import (
     AGO,
     CLOCK_SHAPE,

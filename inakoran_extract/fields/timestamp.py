@@ -2,29 +2,39 @@
 
 A date line holds a date and little else: a word that says which date it is (`Tayang:`,
 `Diperbarui`), the outlet's name, the author's, a view counter. A sentence or a headline with a date
-in it is none. How the date itself is printed is `dates`' matter.
+in it is none. How the date itself is printed is `dates`' matter, and what may stand beside it
+`date_rests`'.
 """
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from inakoran_extract.block import Block
-from inakoran_extract.fields.dates import Stamp, find_stamp, to_iso
+from inakoran_extract.fields.clocks import read_clock
+from inakoran_extract.fields.date_rests import (
+    EDGES,
+    find_label,
+    is_beside_dates,
+    is_weekday,
+    names_people,
+    part,
+    without_symbols,
+)
+from inakoran_extract.fields.dates import Stamp, find_stamp, plain
+from inakoran_extract.fields.iso import to_iso
 from inakoran_extract.fields.odd_dates import is_relative, parse_odd_date
 from inakoran_extract.model import Notice, Role
-from inakoran_extract.words.names import are_names, is_desk, is_outlet, is_place, is_section
-from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.names import is_place
 from inakoran_extract.words.vocabulary import BYLINE_LABELS, MODIFIED_WORDS, PUBLISHED_WORDS
 
 _LONGEST = 160
 _ROLES = frozenset((Role.TIMESTAMP, Role.MODIFIED))
-_ZONES = ("wib", "wita", "wit")
-_EDGES = " \t,;|/-–—•·:()"
 # The longest first: `terbit pada` before `pada`.
 _DATE_WORDS = tuple(sorted(MODIFIED_WORDS | PUBLISHED_WORDS, key=len, reverse=True))
-_COUNTER = pattern(
-    r"(?:(?:telah )?(?:dibaca|dilihat|views?|hits?|komentar)\s*:?\s*[\d.,]+ ?[kmrb]*(?: kali)?"
-    r"|[\d.,]+ ?[km]? ?(?:views?|kali|hits?|pembaca|komentar|x)|\d+ (?:menit|min)[ \w]{0,12})$"
-)
+_BARS = tuple("|•·∙●▪")
+_LONGEST_SECTION = 14
+
+_Cut = tuple[int, Role]
 
 
 class DateLine(NamedTuple):
@@ -34,105 +44,247 @@ class DateLine(NamedTuple):
         stamp: the date.
         modified: True where the line says that the date is of a change.
         later: a second date on the line, of a change.
-        names: where the names before the date begin; -1 where there are none.
-        more_names: where the names behind it begin; -1 where there are none.
-        begin: where the date begins, with the word that says what it is of.
+        cuts: (index, role) where each part of the line begins; the first begins at 0.
     """
 
     stamp: Stamp
     modified: bool
     later: Stamp | None = None
-    names: int = -1
-    more_names: int = -1
-    begin: int = 0
+    cuts: tuple[_Cut, ...] = ((0, Role.TIMESTAMP),)
 
     @property
     def firm(self) -> bool:
         """Tell whether a time of day or a word shows that this is more than some day's name."""
         return self.stamp.time is not None or self.modified
 
+    @property
+    def signed(self) -> bool:
+        """Tell whether the line names people."""
+        return any(role is Role.BYLINE for _, role in self.cuts)
+
+
+class _Before(NamedTuple):
+    """What stands before a date: whether it is of a change, and where names and date begin."""
+
+    modified: bool = False
+    cuts: tuple[_Cut, ...] = ()
+    begin: int = 0
+
+
+class _Behind(NamedTuple):
+    """What stands behind a date."""
+
+    later: Stamp | None = None
+    cuts: tuple[_Cut, ...] = ()
+
 
 def read_date_line(text: str) -> DateLine | None:
     """Read a line that states a date and nothing that a date line doesn't hold.
 
     >>> line = read_date_line("Rina Wulandari | Selasa, 12 November 2024 - 11:46 WIB")
-    >>> str(line.stamp.date), line.names
-    ('2024-11-12', 0)
+    >>> str(line.stamp.date), line.signed
+    ('2024-11-12', True)
+    >>> read_date_line("Selasa, 12 November 2024 - 11:46 WIB | dilihat 310 kali").signed
+    False
     >>> read_date_line("Harga Emas Hari Ini 12 November 2024") is None
     True
     """
     if len(text) > _LONGEST:
         return None
-    stamp = find_stamp(text)
+    line = plain(text)
+    stamp = find_stamp(line)
     if stamp is None:
         return None
-    before = _read_before(text, stamp)
+    line = without_symbols(line)
+    if stamp.start == 0 and stamp.end == len(line):
+        return DateLine(stamp, modified=False)
+    stamp = _with_clock_before(line, stamp)
+    before = _read_before(line, stamp)
     if before is None:
         return None
-    modified, names, begin = before
-    line = DateLine(stamp, modified, names=names, begin=begin)
-    after = text[stamp.end :].strip(_EDGES)
-    if not after or after.lower() in _ZONES or _COUNTER.match(after.lower()) or is_section(after):
-        return line
-    start = text.index(after, stamp.end)
-    later = find_stamp(after)
-    if later is not None:
-        word = after[: later.start].strip(_EDGES).lower()
-        if word not in MODIFIED_WORDS or after[later.end :].strip(_EDGES):
-            return None
-        return line._replace(later=later._replace(start=start + later.start, end=start + later.end))
-    if _is_signed(after):
-        return line._replace(more_names=start)
-    return line if is_outlet(after) or (is_desk(after) and after.count(" ") < 3) else None
-
-
-def _read_before(text: str, stamp: Stamp) -> tuple[bool, int, int] | None:
-    """Return what the words before a date say; None where they make the line no date line.
-
-    Returns:
-        Whether the date is of a change; where names begin, -1 where there are none; and where the
-        date begins behind them, with its word.
-    """
-    words = text[: stamp.start].strip(_EDGES)
-    if not words:
-        return False, -1, 0
-    words, date_word = _cut_date_word(words)
-    modified = date_word in MODIFIED_WORDS
-    # Glued to the date, the words belong to a list of stories: `Tech News15 Feb 2016`.
-    if not date_word and text[stamp.start - 1].isalpha():
+    behind = _read_behind(line, stamp, stamp.end)
+    if behind is None:
         return None
-    if not words or is_outlet(words) or is_section(words):
-        return modified, -1, 0
-    if is_place(words):
-        # With more behind the date it is a dateline: `ISTANBUL, 23 Februari 2016 (Antara) --`.
-        return None if text[stamp.end :].strip(_EDGES) else (modified, -1, 0)
-    labelled = words.partition(" ")[0].rstrip(":").lower() in BYLINE_LABELS
-    # `NAMA` / `, Jurnalis-Senin, 16 Juni 2025`: a label alone belongs to the name above.
-    alone = words.lower() in BYLINE_LABELS
-    if alone or ((labelled or stamp.time is not None) and _is_signed(words)):
-        start = text.index(words)
-        behind = start + len(words)
-        begin = text.lower().find(date_word, behind) if date_word else -1
-        return modified, start, begin if behind <= begin < stamp.start else stamp.start
-    return None
+    own = Role.MODIFIED if before.modified else Role.TIMESTAMP
+    cuts = ((0, own), *before.cuts, (before.begin, own), *behind.cuts)
+    # Of two that begin at the same place the first one is empty.
+    kept = [cut for cut, after in pairwise(cuts) if cut[0] < after[0]] + [cuts[-1]]
+    return DateLine(stamp, before.modified, behind.later, tuple(kept))
 
 
-def _cut_date_word(words: str) -> tuple[str, str]:
-    """Part off the word that says what a date is of: `Kompas.com - Tayang`."""
-    low = words.lower()
+def _with_clock_before(line: str, stamp: Stamp) -> Stamp:
+    """Take the clock from before a date without one: `10:05 WIB, Selasa 12 November 2024`."""
+    before = line[: stamp.start]
+    if stamp.time is not None or not any(map(str.isdigit, before)):
+        return stamp
+    spans = part(line, 0, stamp.start)
+    if not spans:
+        return stamp
+    start, end = spans[-1]
+    said = line[start:end]
     for word in _DATE_WORDS:
-        if low.endswith(word) and not low[-len(word) - 1 : -len(word)].isalnum():
-            return words[: -len(word)].strip(_EDGES), word
-    return words, ""
+        if said.lower().startswith(word + " "):
+            start, said = start + len(word) + 1, said[len(word) + 1 :]
+            break
+    clock = read_clock(f" {said}", 0, iso=False)
+    if clock.end != len(said) + 1:
+        return stamp
+    return stamp._replace(start=start, time=clock.time, offset=clock.offset)
 
 
-def _is_signed(words: str) -> bool:
-    """Tell whether words that share a line with a date name people: `NAMA`, `oleh NAMA`."""
-    label, _, name = words.partition(" ")
-    if label.rstrip(":").lower() in BYLINE_LABELS:
-        words = name.strip(_EDGES)
-    name, dash, desk = words.partition(" - ")
-    return bool(words) and are_names(name) and (not dash or is_desk(desk))
+# --- before the date ---------------------------------------------------------------------------
+
+
+def _read_before(line: str, stamp: Stamp) -> _Before | None:
+    """Return what the words before a date say; None where they make the line no date line."""
+    end = len(line[: stamp.start].rstrip(EDGES))
+    words, date_words = _cut_date_words(line[:end])
+    modified = any(word in MODIFIED_WORDS for word in date_words)
+    begin = len(words) if date_words else stamp.start
+    glued = not date_words and end == stamp.start > 0 and line[end - 1].isalpha()
+    clocked = stamp.time is not None
+    if glued and not _is_glued_name(words, stamp):
+        return None
+    # Before it is parted: entities hold a sign that parts, as in `Jum&#039;at`.
+    spans = [] if is_weekday(words) else part(line, 0, len(words))
+    while spans and _is_no_name(line, spans[0], clocked=clocked):
+        del spans[0]
+    while spans and _is_no_name(line, spans[-1], clocked=clocked):
+        begin = spans[-1][0]
+        del spans[-1]
+    if not spans:
+        return _Before(modified)
+    start, end = spans[0][0], spans[-1][1]
+    names = line[start:end]
+    if is_place(names):
+        # With more behind the date it is a dateline: `ISTANBUL, 23 Februari 2016 (Antara) --`.
+        return None if line[stamp.end :].strip(EDGES) else _Before(modified)
+    # `NAMA` / `, Jurnalis-Senin, 16 Juni 2025`: a label alone belongs to the name above.
+    alone = names.lower() in BYLINE_LABELS
+    # `NAMA | 12 November 2024`; but `Hari Pahlawan, 10 November 2024`.
+    apart = " " in names and line[end:].lstrip().startswith(_BARS)
+    sure = clocked or apart or _is_labelled(names)
+    if alone or (sure and names_people(names)):
+        return _Before(modified, ((start, Role.BYLINE),), begin)
+    # `Kabar Nusa Posted on November 9, 2020`: a blog's name, or whoever posted it.
+    return _Before(modified) if date_words[-1:] == ["posted on"] and names.istitle() else None
+
+
+def _is_labelled(words: str) -> bool:
+    """Tell whether words begin with what labels people: `by NAMA`, `Posted by NAMA`."""
+    low = words.lower()
+    return any(
+        low.startswith(label) and low[len(label)] in " :"
+        for label in BYLINE_LABELS
+        if len(label) < len(low)
+    )
+
+
+def _is_no_name(line: str, span: tuple[int, int], *, clocked: bool) -> bool:
+    """Tell whether something before a date names nobody, in its place there."""
+    words = line[span[0] : span[1]]
+    if is_beside_dates(words, clocked=clocked):
+        return True
+    # `JATIM | 16 Juni 2021 10:49`: one word in capitals before a bar is a section.
+    section = clocked and words.isupper() and words.isalpha() and len(words) <= _LONGEST_SECTION
+    return section and line[span[1] :].lstrip().startswith(_BARS)
+
+
+def _is_glued_name(words: str, stamp: Stamp) -> bool:
+    """Tell whether words that run into a date are a name: `Sari DewiKamis, 5 November 2015 14:56`.
+
+    Titles in lists of stories run into their dates as well: `Tech News15 Feb 2016 19:25`.
+    """
+    sure = stamp.has_weekday or stamp.offset is not None
+    return sure and stamp.time is not None and " " in words and names_people(words)
+
+
+def _cut_date_words(words: str) -> tuple[str, list[str]]:
+    """Part off the words that say what a date is of: `Kompas.com - Tayang`, `Terbit pada`."""
+    found: list[str] = []
+    while words:
+        low = words.lower()
+        for word in _DATE_WORDS:
+            if low.endswith(word) and not low[-len(word) - 1 : -len(word)].isalnum():
+                words = words[: -len(word)].rstrip(EDGES)
+                found.append(word)
+                break
+        else:
+            break
+    return words, found
+
+
+# --- behind the date ---------------------------------------------------------------------------
+
+
+def _read_behind(line: str, stamp: Stamp, start: int) -> _Behind | None:
+    """Return what the words behind a date say; None where they make the line no date line."""
+    rest = line[start:].strip(EDGES)
+    if not rest:
+        return _Behind()
+    if line.startswith(":", start):
+        # A list goes by days: `Rabu, 10 April 2024: Saumlaki`.
+        return None
+    start = line.index(rest, start)
+    second = find_stamp(rest)
+    if second is not None:
+        return _read_second(line, stamp, _moved(second, start), start)
+    label, of_source = find_label(line, start)
+    clocked = stamp.time is not None
+    cuts: list[_Cut] = []
+    for first, last in part(line, start, label if label >= 0 else len(line)):
+        words = line[first:last]
+        if is_beside_dates(words, clocked=clocked):
+            if cuts:
+                cuts.append((first, Role.TIMESTAMP))
+            continue
+        # Behind a bare day only a bar parts a name: `17 Agustus 2024, Hari Merdeka`.
+        apart = clocked or line[:first].rstrip().endswith(_BARS)
+        if not (apart or _is_labelled(words)) or not names_people(words):
+            return None
+        cuts.append((first, Role.BYLINE))
+    if label >= 0:
+        labelled_cuts = _read_labels(line, label, of_source=of_source)
+        if labelled_cuts is None:
+            return None
+        cuts += labelled_cuts
+    return _Behind(cuts=tuple(cuts))
+
+
+def _moved(stamp: Stamp, by: int) -> Stamp:
+    return stamp._replace(start=stamp.start + by, end=stamp.end + by)
+
+
+def _read_second(line: str, first: Stamp, second: Stamp, start: int) -> _Behind | None:
+    """Read what follows where a second date does: one of a change, or the same date again."""
+    between = line[start : second.start].rstrip(EDGES)
+    words, date_words = _cut_date_words(between)
+    if any(
+        not is_beside_dates(line[a:b], clocked=first.time is not None)
+        for a, b in part(line, start, start + len(words))
+    ):
+        return None
+    behind = _read_behind(line, first, second.end)
+    if behind is None or behind.later is not None:
+        return None
+    if any(word in MODIFIED_WORDS for word in date_words):
+        return _Behind(second, ((start + len(words), Role.MODIFIED), *behind.cuts))
+    same = first.date == second.date and second.time in (None, first.time)
+    return behind if same else None
+
+
+def _read_labels(line: str, start: int, *, of_source: bool) -> list[_Cut] | None:
+    """Read `Penulis: NAMA Editor: NAMA`, a source before them included."""
+    if not of_source:
+        return [(start, Role.BYLINE)] if names_people(line[start:].strip(EDGES)) else None
+    colon = line.index(":", start)
+    people, again = find_label(line, colon)
+    if people < 0:
+        return [(start, Role.ATTRIBUTION)]
+    if again or not line[colon + 1 : people].strip(EDGES):
+        return None
+    cuts = _read_labels(line, people, of_source=False)
+    return None if cuts is None else [(start, Role.ATTRIBUTION), *cuts]
 
 
 class Times(NamedTuple):
@@ -197,7 +349,7 @@ def _read_odd(text: str) -> DateLine | None:
 def _without_date(unread: Block | None) -> Times:
     """Return what a record says of time where there is no date, or none that can be read."""
     if unread is None:
-        notice = Notice("no-timestamp", "no line could be told to be the date line")
+        notice = Notice("no-timestamp", "no line was recognised as the date")
         return Times(None, None, None, None, (notice,))
     if is_relative(unread.text):
         notice = Notice("relative-date", "the date is relative to a day that the text doesn't tell")

@@ -121,7 +121,7 @@ def _unpack_zipped(archive: "ZipFile", member: "ZipInfo") -> Iterator[bytes]:
         try:
             file = archive.open(member)
         except RuntimeError:
-            message = "encrypted, or packed in a rare way; unpack it first"
+            message = "encrypted, or compressed in a rare way; extract it first"
             raise InputError(_UNREADABLE, message) from None
     yield from _unpack(file, damage)
 
@@ -152,7 +152,7 @@ def _read_member(
 
 def _check_depth(place: Place) -> None:
     if place.depth >= _DEEPEST:
-        message = f"more than {_DEEPEST} archives in each other; unpack some of them"
+        message = f"more than {_DEEPEST} archives inside each other; extract some of them"
         raise InputError(_NESTED, message)
 
 

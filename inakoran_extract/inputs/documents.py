@@ -3,7 +3,10 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from errno import EACCES, EISDIR, ELOOP, ENOENT, ENOTDIR, EPERM
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from inakoran_extract.inputs.meter import Meter
 
 STANDARD_INPUT = "-"
 MAX_BYTES = 20_000_000
@@ -76,6 +79,7 @@ class Inputs(NamedTuple):
         max_bytes: what one document may have, unpacked.
         encoding: what the texts are in, where it is known.
         outputs: files, by path or descriptor, that the run writes and must not read as well.
+        meter: is told how far the reading is, and what it passed over.
     """
 
     kind: str = "auto"
@@ -88,6 +92,7 @@ class Inputs(NamedTuple):
     max_bytes: int = MAX_BYTES
     encoding: str | None = None
     outputs: tuple[str | int, ...] = ()
+    meter: "Meter | None" = None
 
     @property
     def document_kind(self) -> str:
@@ -124,7 +129,7 @@ class NeedsFileError(InputError):
     """A container that can't be read as it comes, from a pipe or out of its compression."""
 
     def __init__(self) -> None:
-        message = "its list stands at its end: name its file itself, unpacked, not in a pipe"
+        message = "its list is at its end: give the file itself, uncompressed, not a pipe"
         super().__init__("needs-file", message)
 
 
@@ -150,7 +155,7 @@ class DamagedError(InputError):
     """
 
     def __init__(self, what: str, test: str | None = None) -> None:
-        advice = "fetch it anew" if test is None else f"test it with {test}"
+        advice = "fetch it again" if test is None else f"test it with {test}"
         super().__init__("broken", f"{what} ends early or is damaged; {advice}")
 
 
@@ -185,7 +190,7 @@ class TruncatedError(InputError):
     """
 
     def __init__(self, what: str) -> None:
-        super().__init__("truncated", f"{what} ends early; fetch it anew")
+        super().__init__("truncated", f"{what} ends early; fetch it again")
 
 
 def explain(error: OSError, link: str | None = None) -> tuple[str, str]:
@@ -196,7 +201,7 @@ def explain(error: OSError, link: str | None = None) -> tuple[str, str]:
         link: where the path leads, if it is a symbolic link.
     """
     if error.errno == ENOENT and link is not None:
-        return "missing", f"a link to {link}, which does not exist; mend or remove the link"
+        return "missing", f"a link to {link}, which does not exist; fix or remove the link"
     if error.errno in {ENOENT, ENOTDIR}:
         return "missing", "no such file; check the name and the folder you are in"
     if error.errno == EISDIR:
@@ -204,7 +209,7 @@ def explain(error: OSError, link: str | None = None) -> tuple[str, str]:
     if error.errno in {EACCES, EPERM}:
         return "unreadable", "permission denied; check its mode and its folder's with ls -l"
     if error.errno == ELOOP:
-        return "unreadable", "a link that leads back to itself; mend or remove the link"
+        return "unreadable", "a link that leads back to itself; fix or remove the link"
     reason = error.strerror or type(error).__name__
     return "unreadable", f"{reason[:1].lower()}{reason[1:]}; check that cat can read it"
 
@@ -252,7 +257,7 @@ def read_row(
                 name: plain(value) for name, value in row.items() if name not in {field, "url"}
             }
         except RecursionError:
-            message = "lists or objects too deep in each other; leave --keep-input out"
+            message = "lists or objects nested too deep; leave --keep-input out"
             return Failure(source, "nested", message)
     return Document(
         source,

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from inakoran_extract.inputs.documents import STANDARD_INPUT, ClosedInputError
+from inakoran_extract.inputs.meter import Meter
 
 TEXTS = (".txt", ".text", ".html", ".htm")
 _SHARDS = (".jsonl", ".ndjson", ".tar", ".tgz", ".zip", ".warc", ".wet", ".parquet")
@@ -36,11 +37,23 @@ def is_wanted(path: str, include: tuple[str, ...], endings: tuple[str, ...] = _F
     return any(fnmatchcase(path if "/" in glob else name, glob) for glob in include)
 
 
-def walk(folder: str, include: tuple[str, ...]) -> Iterator[str | tuple[str, OSError]]:
+def walk(
+    folder: str, include: tuple[str, ...], meter: Meter | None = None
+) -> Iterator[str | tuple[str, OSError]]:
     """Yield the files below a folder that are wanted, sorted by name at every level.
 
     Links are followed. A folder that is met again, by a link to one above it or by a second link,
-    is passed over: no file is read twice for it.
+    is skipped: no file is read twice for it.
+
+    Args:
+        folder: as it is named.
+        include: as in `is_wanted`.
+        meter: counts the files that are not wanted.
+
+    Args:
+        folder: as it is named.
+        include: as in `is_wanted`.
+        meter: counts the files that are not wanted.
 
     Yields:
         A path that begins with `folder`; or the path of a folder that can't be read, and why.
@@ -67,6 +80,8 @@ def walk(folder: str, include: tuple[str, ...]) -> Iterator[str | tuple[str, OSE
             inside = f"{inner}/{name}" if inner else name
             if below or is_wanted(inside, include):
                 todo.append((os.path.join(path, name), inside, below))
+            elif meter is not None:
+                meter.pass_over(name)
 
 
 def read_list(path: str, *, null: bool) -> Iterator[str]:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _NAME = "the Parquet file"
 _NO_TEXT = "no-text"
 _ROWS = 64
-_ROW = "text that isn't UTF-8; mend the row"
+_ROW = "text that isn't UTF-8; fix the row"
 
 
 def read_parquet(file: BinaryIO, source: str, options: Inputs) -> Iterator[Document | Failure]:

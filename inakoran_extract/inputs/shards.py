@@ -59,9 +59,9 @@ def read_shard(stream: BinaryIO, source: str, options: Inputs) -> Iterator[Docum
 def _read_line(line: bytes, place: str, options: Inputs) -> Document | Failure:
     row = _parse(line)
     if isinstance(row, str):
-        return Failure(place, "broken-json", f"{row}; mend or remove the line")
+        return Failure(place, "broken-json", f"{row}; fix or remove the line")
     if not isinstance(row, dict):
-        return Failure(place, "broken-json", "no JSON object; mend or remove the line")
+        return Failure(place, "broken-json", "no JSON object; fix or remove the line")
     return read_row(row, place, options)
 
 

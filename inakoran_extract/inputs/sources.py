@@ -28,6 +28,7 @@ from inakoran_extract.inputs.documents import (
     explain,
     too_large,
 )
+from inakoran_extract.inputs.meter import metered
 from inakoran_extract.inputs.streams import HEAD, open_stream, read_chunks
 from inakoran_extract.reading.detect import is_page
 
@@ -138,7 +139,7 @@ def _read_folder(
     from inakoran_extract.inputs.folders import walk
 
     empty = True
-    for found in walk(path, options.include):
+    for found in walk(path, options.include, options.meter):
         # Nobody named this one: `inakoran-extract . > articles.jsonl` means all the others.
         if isinstance(found, str) and _is_written(found, written):
             continue
@@ -155,7 +156,7 @@ def _read_folder(
 def _read_file(path: str, options: Inputs) -> Iterator[Document | Failure]:
     source = source_name(path)
     try:
-        with open(path, "rb") as file:
+        with open(path, "rb") as file, metered(file, options.meter):
             yield from _read_stream(file, Place(source, source), options)
     except OSError as error:
         yield _refused(path, error)

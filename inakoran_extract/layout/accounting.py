@@ -15,10 +15,11 @@ def account(blocks: list[Block], text: str) -> Iterator[Span]:
         text: what their lines index.
     """
     for block in blocks:
+        rule, step = block.rule, block.step
         if not block.cuts:
             role, reason = block.role, block.reason
             for line in block.lines:
-                yield Span(line.number, line.start, line.end, role, reason)
+                yield Span(line.number, line.start, line.end, role, reason, rule, step)
             continue
         offset = 0
         role = block.role
@@ -30,8 +31,8 @@ def account(blocks: list[Block], text: str) -> Iterator[Span]:
                 index, next_role = cuts.pop(0)
                 cut = line.start + raw_index(text[line.start : line.end], max(0, index - offset))
                 if cut > start:
-                    yield Span(line.number, start, cut, role)
+                    yield Span(line.number, start, cut, role, None, rule, step)
                     start = cut
                 role = next_role
-            yield Span(line.number, start, line.end, role)
+            yield Span(line.number, start, line.end, role, None, rule, step)
             offset += size + 1

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.captions import Picture
+from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.signoff import find_signoff
 from inakoran_extract.layout.find import Layout

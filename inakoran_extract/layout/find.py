@@ -8,8 +8,10 @@ its navigation and its lists of other stories is read by the same steps as a bar
 from typing import NamedTuple
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.dateline import Origin
+from inakoran_extract.fields.dateline import Origin, is_long_in_capitals
+from inakoran_extract.layout.datelines import join_datelines
 from inakoran_extract.layout.headline import find_headline
+from inakoran_extract.layout.pictures import join_pictures
 from inakoran_extract.layout.titles import next_said
 from inakoran_extract.model import Reason
 from inakoran_extract.rules.gather import PAGE
@@ -50,6 +52,9 @@ _TITLES = frozenset((Mark.TITLE, Mark.NAME))
 # What a credit below it belongs to.
 _CREDITED = _TITLES | _PROSE | {Mark.CAPTION}
 _ORIGINS = frozenset((Mark.DATELINE, Mark.OPENING))
+# How far above the first prose an opening of the story may be, and the dateline's own line.
+_NEAR = 9
+_BROKEN = 24
 _MOST_COUNTED = 600
 _PARAGRAPH = 100
 _STORY = 600
@@ -89,6 +94,8 @@ class Layout(NamedTuple):
 
 def find_article(blocks: list[Block]) -> Layout:
     """Find the article's parts among marked blocks."""
+    join_datelines(blocks)
+    join_pictures(blocks)
     _unmask(blocks)
     limit = _comments_start(blocks)
     core, dense = _densest(blocks, limit)
@@ -246,20 +253,39 @@ def _dateline_near(blocks: list[Block], core: int, limit: int) -> int:
         if isinstance(origin, Origin):
             if origin.outlet is not None or is_place(origin.place or ""):
                 return index
-            # Capitals before a dash may be a caption's too: `RAKIT BAMBU - Siswa menyeberang.`
-            weak = weak if weak >= 0 else index
+            if weak < 0 and _is_likely(blocks, index, prose):
+                weak = index
         prose += blocks[index].mark in _PROSE
         # What stands before a dateline is a caption, or two; not a story.
         if prose > 2:
             break
     if weak >= 0:
         return weak
-    for index in range(core - 1, max(core - 9, -1), -1):
-        if blocks[index].mark in (Mark.DATELINE, Mark.OPENING):
+    for index in range(core - 1, max(core - _BROKEN, -1), -1):
+        # Sentences broken at their links are no prose: only the dateline's own line may be far.
+        if blocks[index].mark is Mark.DATELINE or (
+            blocks[index].mark is Mark.OPENING and index > core - _NEAR
+        ):
             return index
         if blocks[index].mark in _DATES or blocks[index].mark in (Mark.BYLINE, Mark.RAIL):
             break
     return core
+
+
+def _is_likely(blocks: list[Block], index: int, prose: int) -> bool:
+    """Tell whether a dateline of a place that no list has opens the story, `prose` lines above it.
+
+    Capitals before a dash may be a caption's too: `RAKIT BAMBU - Siswa menyeberang.` What only its
+    form shows to be a place stands at the very beginning, or the story names it again.
+    """
+    origin = blocks[index].found
+    if not isinstance(origin, Origin) or origin.place is None:
+        return False
+    if prose == 0 or is_long_in_capitals(origin):
+        return True
+    place = origin.place.casefold()
+    story = [block.text for block in blocks[index : index + _NEAR] if block.mark in _PROSE]
+    return " ".join(story).casefold().count(place) > 1
 
 
 def _first_of_body(blocks: list[Block], headline: int, body: int) -> int:

@@ -1,7 +1,8 @@
 """Settles the head: what stands between headline and body."""
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.captions import DESCRIPTIONS, Picture, part_site
+from inakoran_extract.fields.captions import part_site
+from inakoran_extract.fields.credits import DESCRIPTIONS, Picture
 from inakoran_extract.fields.signoff import find_signoff
 from inakoran_extract.fields.timestamp import DateLine
 from inakoran_extract.layout.bylines import settle_bylines
@@ -38,11 +39,14 @@ def settle_head(blocks: list[Block], layout: Layout) -> None:
 
 
 def _dismiss_repeats(blocks: list[Block], headline: int) -> None:
-    """A headline that stands twice counts once, also where the second breaks off in dots."""
+    """A headline that stands twice counts once, also where the second breaks off in dots.
+
+    What is known as a picture's caption stays.
+    """
     text = blocks[headline].text.casefold()
     size = len(blocks[headline].text)
     for place, block in enumerate(blocks):
-        if place == headline or len(block.text) > size:
+        if place == headline or len(block.text) > size or block.mark is Mark.CAPTION:
             continue
         again = block.text.casefold()
         if again == text or (
@@ -62,6 +66,10 @@ def _settle_dates(blocks: list[Block], layout: Layout) -> None:
     found = [place for place in head if blocks[place].mark is Mark.TIME]
     if not found:
         found = [place for place in head if blocks[place].mark is Mark.DAY][:1]
+    elif all(_is_of_change(blocks[place]) for place in found):
+        # A bare day beside the day of a change is the article's own.
+        beside = range(max(head.start, found[0] - 2), min(head.stop, found[-1] + 3))
+        found += [place for place in beside if blocks[place].mark is Mark.DAY][:1]
     if not found:
         above = range(layout.headline - 1, max(layout.headline - 4, -1), -1)
         found = [place for place in above if blocks[place].mark in _DATES][:1]
@@ -71,24 +79,18 @@ def _settle_dates(blocks: list[Block], layout: Layout) -> None:
         settle_date(blocks[place])
 
 
+def _is_of_change(block: Block) -> bool:
+    return isinstance(block.found, DateLine) and block.found.modified
+
+
 def settle_date(block: Block) -> None:
     """Settle a date line, and the names that share it."""
     line = block.found
     if not isinstance(line, DateLine):
         block.settle(Role.TIMESTAMP)
         return
-    cuts = [
-        (line.names, Role.BYLINE),
-        (line.begin, _role_of(line)),
-        (line.later.start if line.later is not None else -1, Role.MODIFIED),
-        (line.more_names, Role.BYLINE),
-    ]
-    (_, first), *others = [cut for cut in cuts if cut[0] >= 0]
+    (_, first), *others = line.cuts
     block.settle(first, *others)
-
-
-def _role_of(line: DateLine) -> Role:
-    return Role.MODIFIED if line.modified else Role.TIMESTAMP
 
 
 # --- pictures --------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ gallery has captions for a story, a poem its verses.
 from itertools import pairwise
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.captions import Picture
+from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.timestamp import DateLine
 from inakoran_extract.layout.marks import DATES
 from inakoran_extract.model import Reason, Role

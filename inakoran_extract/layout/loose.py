@@ -4,7 +4,7 @@ They are subheadings, items of a list, rows of a table, questions, verses.
 """
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.captions import Picture
+from inakoran_extract.fields.credits import Picture
 from inakoran_extract.layout.marks import DATES, LOOSE
 from inakoran_extract.layout.walk import Walk
 from inakoran_extract.model import Reason, Role

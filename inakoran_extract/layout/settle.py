@@ -8,6 +8,7 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.layout.body import settle_body
 from inakoran_extract.layout.find import Layout, find_article
 from inakoran_extract.layout.head import settle_head
+from inakoran_extract.layout.pictures import sign_last_paragraph
 from inakoran_extract.layout.tail import settle_tail
 from inakoran_extract.model import Reason, Role
 
@@ -26,6 +27,7 @@ def settle(blocks: list[Block]) -> None:
     end = settle_body(blocks, layout) if layout.body < layout.limit else _last_picture(blocks)
     _dismiss_biography(blocks, layout.body, end)
     stop = settle_tail(blocks, end, layout)
+    sign_last_paragraph(blocks, layout.body)
     _settle_rest(blocks, layout, stop)
 
 

@@ -1,26 +1,21 @@
-"""Records to bytes, and bytes to the place that was asked for."""
+"""Bytes to the place that was asked for, whole or not at all."""
 
 # Loading pathlib or tempfile costs a tenth of the whole start-up.
 # ruff: noqa: PTH101, PTH105, PTH108, PTH116, PTH118, PTH120, PTH123
 
 import io
-import json
 import os
 import stat
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from errno import EACCES, EBADF
-from functools import cache
 from typing import BinaryIO, Literal, Protocol
 
-from inakoran_extract.inputs.documents import encode_text
-
-_INDENT = 2
 # Streams that the system names as files. Whether or not a file stands behind one, it must be
 # written to and not replaced.
-_STREAM_FOLDERS = ("/dev/", "/proc/")
-_PACKED = (".gz", ".zst")
+STREAM_FOLDERS = ("/dev/", "/proc/")
+PACKED = (".gz", ".zst")
 
 Way = Literal["replace", "overwrite", "append"]
 
@@ -39,33 +34,18 @@ class Sink(Protocol):
         """Let out what is held back for speed."""
 
 
-def encode_record(record: Mapping[str, object], *, indented: bool = False) -> bytes:
-    r"""Return a record as UTF-8 JSON with its line end.
-
-    Half a surrogate pair has no UTF-8 and would make the line unreadable elsewhere: it becomes
-    U+FFFD, and two halves that belong together become their character.
-
-    Args:
-        record: of JSON's own types.
-        indented: for reading; otherwise one line, as JSON Lines wants it.
-
-    >>> encode_record({"headline": "Harga Cabai “Pedas”"}).decode()
-    '{"headline": "Harga Cabai “Pedas”"}\n'
-    """
-    return encode_text(_encoder(indented=indented).encode(record) + "\n")
-
-
-@cache
-def _encoder(*, indented: bool) -> json.JSONEncoder:
-    # `json.dumps` makes one for each record.
-    return json.JSONEncoder(ensure_ascii=False, indent=_INDENT if indented else None)
-
-
 def read_schema() -> bytes:
     """Return the JSON Schema of a record, as it ships with the package."""
     from importlib.resources import files  # noqa: PLC0415 - heavy, and for this only
 
     return files("inakoran_extract").joinpath("schema.json").read_bytes()
+
+
+def describe_arrow() -> bytes:
+    """Return the Arrow types of a record, a field a line."""
+    from inakoran_extract.arrow import RECORD  # noqa: PLC0415 - an extra
+
+    return "".join(f"{field.name}: {field.type}\n" for field in RECORD).encode()
 
 
 def is_standard_output(path: str | None) -> bool:
@@ -97,7 +77,7 @@ def open_output(
         with _standard_output() as stream:
             yield stream
         return
-    if not path.endswith(_PACKED):
+    if not path.endswith(PACKED):
         with _open_file(path, way, even_empty=even_empty) as file:
             yield file
         return
@@ -117,7 +97,7 @@ def check_packing(path: str) -> None:
     Raises:
         ImportError: it does; the message says what to install.
     """
-    if path.endswith(_PACKED):
+    if path.endswith(PACKED):
         from inakoran_extract.outputs.packing import codec_of  # noqa: PLC0415 - for this only
 
         codec_of(path)
@@ -126,7 +106,7 @@ def check_packing(path: str) -> None:
 @contextmanager
 def _open_file(path: str, way: Way, *, even_empty: bool) -> Iterator[BinaryIO]:
     if way == "replace" and _is_replaceable(path):
-        with _replacement(os.path.realpath(path), even_empty=even_empty) as file:
+        with replacement(os.path.realpath(path), even_empty=even_empty) as file:
             yield file
     else:
         with open(path, "ab" if way == "append" else "wb") as file:
@@ -165,7 +145,7 @@ def _abandon_standard_output() -> None:
 
 
 def _is_replaceable(path: str) -> bool:
-    if path.startswith(_STREAM_FOLDERS):
+    if path.startswith(STREAM_FOLDERS):
         return False
     try:
         return stat.S_ISREG(os.stat(path).st_mode)
@@ -174,7 +154,7 @@ def _is_replaceable(path: str) -> bool:
 
 
 @contextmanager
-def _replacement(target: str, *, even_empty: bool) -> Iterator[BinaryIO]:
+def replacement(target: str, *, even_empty: bool) -> Iterator[BinaryIO]:
     """Write a new file beside `target`, which is no link, and rename it if anything was written."""
     mode = _mode(target)
     temporary = os.path.join(os.path.dirname(target), f".inakoran-extract-{os.urandom(6).hex()}")

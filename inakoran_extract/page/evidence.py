@@ -6,20 +6,35 @@ zone, authors) and is warned of where the two contradict (`metadata-mismatch`).
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
 
-from inakoran_extract.fields.dates import find_stamp, to_iso
+from inakoran_extract.fields.dates import find_stamp
+from inakoran_extract.fields.iso import to_iso
 from inakoran_extract.model import Article, Author, Notice
 from inakoran_extract.page.metadata import Metadata
 
-# A time as ISO 8601, and where its offset is from.
-_Reading = tuple[str, str | None]
-
+# Minutes east of UTC, of the zones of Indonesia.
+_INDONESIAN = (420, 480, 540)
 _DAY = len("2024-11-12")
 _MINUTE = len("2024-11-12T11:46")
 # So much of the story as the page states it should be printed, and read.
 _WHOLE = 0.8
 _SHORTEST_STORY = 200
+
+
+class _Reading(NamedTuple):
+    """What a stated time may mean.
+
+    Attributes:
+        time: as ISO 8601.
+        source: where its offset is from, as in a record's `timezone`.
+        moved: the stated offset is left out, though it is no zone that a template writes by habit.
+    """
+
+    time: str
+    source: str | None
+    moved: bool = False
 
 
 def weigh(article: Article, metadata: Metadata, timezone: str) -> Article:
@@ -61,15 +76,19 @@ def _weigh_time(article: Article, metadata: Metadata, timezone: str) -> Article:
     printed = article.timestamp
     if printed is None:
         return _fill_time(article, readings, published)
-    agreeing = [reading for reading in readings if _agree(printed, reading[0])]
-    if agreeing:
-        if len(printed) == _DAY and len(agreeing[0][0]) > _DAY:
-            return _fill_time(article, agreeing, published)
-        return _fill_zone(article, agreeing[0])
-    modified = () if metadata.modified is None else _read(metadata.modified, "", timezone)
-    if any(_agree(printed, reading[0]) for reading in modified):
-        return article
     message = f"printed {printed}, but the page states {published}"
+    offset = _offset_between(printed, published)
+    if offset is not None and article.timezone == "assumed":
+        # It turns the stated clock into the printed one.
+        return replace(article, timestamp=printed[:19] + offset, timezone="printed")
+    agreeing = [reading for reading in readings if _agree(printed, reading.time)]
+    if agreeing:
+        if len(printed) == _DAY and len(agreeing[0].time) > _DAY:
+            article = _fill_time(article, agreeing, published)
+        return _warn(article, "metadata-mismatch", message) if agreeing[0].moved else article
+    modified = () if metadata.modified is None else _read(metadata.modified, "", timezone)
+    if any(_agree(printed, reading.time) for reading in modified):
+        return article
     return _warn(article, "metadata-mismatch", message)
 
 
@@ -77,20 +96,34 @@ def _read(stated: str, origin: str, timezone: str) -> tuple[_Reading, ...]:
     """Return what a time as stated may mean, the likelier first.
 
     UTC may be meant, or be what a template writes behind a local time: `pubdate` and detik's own
-    tags are known for it.
+    tags are known for it. Some sites write the offset of where their server stands.
     """
     stamp = find_stamp(stated)
     if stamp is None:
         return ()
     local = to_iso(stamp._replace(offset=None), timezone)
     if stamp.time is None or stamp.offset is None:
-        return (local,)
-    if stamp.offset != 0:
-        return (to_iso(stamp, timezone),)
+        return (_Reading(*local),)
+    if stamp.offset in _INDONESIAN:
+        return (_Reading(*to_iso(stamp, timezone)),)
     zone = datetime.fromisoformat(local[0]).tzinfo
-    moment = datetime.combine(stamp.date, stamp.time, UTC).astimezone(zone)
-    world = (moment.isoformat(), "printed")
-    return (local, world) if "pubdate" in origin or origin.startswith("dtk:") else (world, local)
+    moment = datetime.fromisoformat(to_iso(stamp, timezone)[0]).astimezone(zone)
+    world = _Reading(moment.isoformat(), "printed")
+    here = _Reading(*local, moved=stamp.offset != 0)
+    return (here, world) if "pubdate" in origin or origin.startswith("dtk:") else (world, here)
+
+
+def _offset_between(printed: str, stated: str) -> str | None:
+    """Return the offset of Indonesia at which a stated moment has the printed clock, or None."""
+    stamp = find_stamp(stated)
+    if len(printed) == _DAY or stamp is None or stamp.time is None or stamp.offset is None:
+        return None
+    moment = datetime.combine(stamp.date, stamp.time.replace(second=0), UTC)
+    clock = datetime.fromisoformat(printed[:_MINUTE]).replace(tzinfo=UTC)
+    minutes = (clock - moment) // timedelta(minutes=1) + stamp.offset
+    # Where a zone of Indonesia is stated, the clock is of that zone and of no other.
+    possible = _INDONESIAN if stamp.offset not in _INDONESIAN else (stamp.offset,)
+    return f"+{minutes // 60:02}:00" if minutes in possible else None
 
 
 def _fill_time(article: Article, readings: Sequence[_Reading], stated: str) -> Article:
@@ -100,24 +133,11 @@ def _fill_time(article: Article, readings: Sequence[_Reading], stated: str) -> A
     codes = ("no-timestamp", "relative-date", "timestamp-unreadable")
     return replace(
         article,
-        timestamp=readings[0][0],
+        timestamp=readings[0].time,
         timestamp_text=stated if article.timestamp is None else article.timestamp_text,
-        timezone=readings[0][1],
+        timezone=readings[0].source,
         warnings=tuple(notice for notice in article.warnings if notice.code not in codes),
     )
-
-
-def _fill_zone(article: Article, reading: _Reading) -> Article:
-    """Take the offset that a page states for the time that it prints without one."""
-    stated, source = reading
-    printed = article.timestamp or ""
-    if (
-        article.timezone != "assumed"
-        or source != "printed"
-        or printed[:_MINUTE] != stated[:_MINUTE]
-    ):
-        return article
-    return replace(article, timestamp=printed[:19] + stated[19:], timezone="printed")
 
 
 def _agree(printed: str, stated: str) -> bool:

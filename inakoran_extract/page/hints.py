@@ -7,7 +7,8 @@ the fields that the page gives.
 from itertools import pairwise
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.captions import Picture, part_site, read_caption
+from inakoran_extract.fields.captions import part_site, read_caption
+from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.related import read_crosslink
 from inakoran_extract.model import Reason
 from inakoran_extract.page.printer import Hint

@@ -18,10 +18,18 @@ Node = dict[str, Any]
 # Where a page hangs its article. Lists of other stories (`itemListElement`, `hasPart`) are left.
 _NESTINGS = ("@graph", "mainEntity", "mainEntityOfPage")
 _MOST_NODES = 10_000
+_PARTS = ("givenName", "additionalName", "familyName")
+_NAMES = frozenset(("name", *_PARTS))
 _ARTICLE_ENDS = ("Article", "BlogPosting", "Report")
 _PAGE_ENDS = ("WebPage", "ItemPage")
-# A text, ended or not, or a comma with nothing behind it.
-_TEXT_OR_COMMA = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|,(?=\s*[}\]])', re.DOTALL)
+# What wraps a script for old browsers: CDATA, itself within comments, its end escaped at times.
+_CDATA = re.compile(
+    r"(?://|/\*)?[ \t]{0,9}(?:<!\[CDATA\[|\]\](?:>|&gt;))[ \t]{0,9}(?:\*/)?|<!--|-->"
+)
+# A text, ended or not, or a comment, or a comma with nothing behind it.
+_TEXT = r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?'
+_TEXT_OR_COMMENT = re.compile(_TEXT + r"|//[^\r\n]*+|/\*.*?(?:\*/|\Z)", re.DOTALL)
+_TEXT_OR_COMMA = re.compile(_TEXT + r"|,(?=\s*[}\]])", re.DOTALL)
 
 
 def read_nodes(scripts: Iterable[str]) -> list[Node]:
@@ -80,8 +88,14 @@ def person_names(value: object) -> list[str]:
         if not isinstance(item, dict):
             names += strings(item)
         elif "Organization" not in str(item.get("@type", "")):
-            names += strings(item.get("name"))
+            names += strings(item.get("name")) or _full_name(item)
     return names
+
+
+def _full_name(node: Node) -> list[str]:
+    """Return the name of a person that is stated in parts: `givenName`, `familyName`."""
+    parts = [part for key in _PARTS for part in strings(node.get(key))[:1]]
+    return [" ".join(parts)] if parts else []
 
 
 def image_captions(node: Node) -> list[str]:
@@ -96,20 +110,20 @@ def image_captions(node: Node) -> list[str]:
 
 def _values(script: str) -> Iterator[object]:
     """Yield the JSON values of a script, one after the other."""
-    text = script
-    for wrapping in ("<!--", "-->", "/*<![CDATA[*/", "/*]]>*/", "//<![CDATA[", "//]]>"):
-        text = text.replace(wrapping, " ")
-    text = text.replace("<![CDATA[", " ").replace("]]>", " ").strip(" \t\r\n;\ufeff")
+    text = _CDATA.sub(" ", script).strip(" \t\r\n;\ufeff")
     values, whole = _decode(text)
     if not whole:
-        values = max(values, _decode(_without_stray_commas(text))[0], key=len)
+        values = max(values, _decode(_mended(text))[0], key=len)
     if not values and "&quot;" in text:
         values = _decode(unescape(text))[0]
     yield from values
 
 
-def _without_stray_commas(text: str) -> str:
-    return _TEXT_OR_COMMA.sub(lambda match: "" if match[0] == "," else match[0], text)
+def _mended(text: str) -> str:
+    """Return a script without its comments, and without commas that have nothing behind them."""
+    text = _TEXT_OR_COMMENT.sub(lambda match: match[0] if match[0][0] == '"' else " ", text)
+    text = _TEXT_OR_COMMA.sub(lambda match: "" if match[0] == "," else match[0], text)
+    return text.strip(" \t\r\n;\ufeff")
 
 
 def _decode(text: str) -> tuple[list[object], bool]:
@@ -135,10 +149,16 @@ def _resolved(nodes: list[Node]) -> list[Node]:
     resolved = []
     for node in nodes:
         author = node.get("author")
-        if isinstance(author, dict) and "name" not in author:
-            reference = author.get("@id")
-            known = by_id.get(reference) if isinstance(reference, str) else None
-            resolved.append({**node, "author": known} if known else node)
+        if isinstance(author, list):
+            resolved.append({**node, "author": [_known(one, by_id) for one in author]})
         else:
-            resolved.append(node)
+            resolved.append(node if author is None else {**node, "author": _known(author, by_id)})
     return resolved
+
+
+def _known(author: object, by_id: dict[str, Node]) -> object:
+    """Return who an author is, where the page says it elsewhere; itself for any other."""
+    if not isinstance(author, dict) or not _NAMES.isdisjoint(author):
+        return author
+    reference = author.get("@id")
+    return by_id.get(reference, author) if isinstance(reference, str) else author

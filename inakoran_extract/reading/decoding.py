@@ -22,7 +22,7 @@ _MARKS = (
 
 _NAME = "if it is text all the same, name its encoding with --encoding"
 _FILL = "save the article's text into it, or leave it out"
-_UNPACK = "unpack it first"
+_UNPACK = "extract it first"
 _CONVERT = "convert it to plain text first"
 
 _SIGNATURES = (

@@ -265,15 +265,29 @@ _GATES = frozenset[str]().union(*(rule.words for rule in RULES if rule.words is 
 
 
 @cache
-def _readers(step: int, first: str, plain: bool) -> tuple[Reader, ...]:  # noqa: FBT001 - by position it is found sooner
+def _asked(step: int, first: str, plain: bool) -> tuple[Rule, ...]:  # noqa: FBT001 - by position it is found sooner
     """Return the rules to ask of a line, by its length, its first word and its signs."""
     return tuple(
-        rule.read
+        rule
         for rule in RULES
         if rule.longest >= _STEPS[step]
         and (rule.words is None or first in rule.words)
         and (rule.plain or not plain)
     )
+
+
+@cache
+def _readers(step: int, first: str, plain: bool) -> tuple[Reader, ...]:  # noqa: FBT001 - as above
+    return tuple(rule.read for rule in _asked(step, first, plain))
+
+
+def _kind_of(text: str, low: str) -> tuple[int, str, bool]:
+    """Return what of a line tells which rules to ask: length, first word, signs."""
+    word = _FIRST_WORD.search(low)
+    # Only words that rules ask for, or the cache would grow with every text.
+    first = word[0] if word is not None and word[0] in _GATES else ""
+    plain = len(text) <= _LONGEST_PLAIN and text.replace(" ", "").isalpha()
+    return bisect_left(_STEPS, len(text)), first, plain
 
 
 def read_mark(text: str) -> tuple[Mark, object]:
@@ -283,12 +297,18 @@ def read_mark(text: str) -> tuple[Mark, object]:
         text: the line, folded and not empty.
     """
     low = text.lower()
-    word = _FIRST_WORD.search(low)
-    # Only words that rules ask for, or the cache would grow with every text.
-    first = word[0] if word is not None and word[0] in _GATES else ""
-    plain = len(text) <= _LONGEST_PLAIN and text.replace(" ", "").isalpha()
-    for read in _readers(bisect_left(_STEPS, len(text)), first, plain):
+    for read in _readers(*_kind_of(text, low)):
         answer = read(text, low)
         if answer is not None:
             return answer
     return Mark.TITLE, None  # not reached: `read_rest` always answers
+
+
+def name_rule(text: str) -> tuple[str, Mark]:
+    """Return the name of the rule that `read_mark` asks with success, and its mark: for a trace."""
+    low = text.lower()
+    for rule in _asked(*_kind_of(text, low)):
+        answer = rule.read(text, low)
+        if answer is not None:
+            return rule.name, answer[0]
+    return RULES[-1].name, Mark.TITLE  # not reached, as above

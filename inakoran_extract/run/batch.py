@@ -1,18 +1,25 @@
-"""Documents to records as bytes: one at a time, or many on several processes."""
+"""Documents to articles, or to records as bytes: one at a time, or many on several processes."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
+from dataclasses import replace
 from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from inakoran_extract.inputs.documents import Document, Failure
 from inakoran_extract.model import Article
-from inakoran_extract.outputs.formats import encode_record
+from inakoran_extract.outputs.shape import Shape, encode
 from inakoran_extract.parser import NO_ARTICLE, extract
 from inakoran_extract.reading.decoding import DecodeError
 from inakoran_extract.run.deadline import OverdueError, deadline
 
+if TYPE_CHECKING:
+    from inakoran_extract.seeing.terminal import Style
+    from inakoran_extract.seeing.views import Seen
+
 DEBUG_VARIABLE = "INAKORAN_EXTRACT_DEBUG"
+
+T = TypeVar("T")
 
 
 class Settings(NamedTuple):
@@ -24,8 +31,10 @@ class Settings(NamedTuple):
         strict: fail a document that gives no headline, no timestamp or no body.
         trace: add what each line was taken for.
         keep_input: add what came with the document.
-        indented: write for reading, not one record a line.
+        shape: how a record is written.
         timeout: seconds that one document may take; 0 for any time.
+        explain: show what each line was read as instead of the record, in this style.
+        report: make what a report needs of each article, too.
     """
 
     encoding: str | None = None
@@ -33,13 +42,31 @@ class Settings(NamedTuple):
     strict: bool = False
     trace: bool = False
     keep_input: bool = False
-    indented: bool = False
+    shape: Shape = Shape()
     timeout: float = 0
+    explain: "Style | None" = None
+    report: bool = False
+
+
+class Made(NamedTuple):
+    """A record as it is written.
+
+    Attributes:
+        source: as the record names it.
+        data: its bytes.
+        warnings: the codes of its warnings.
+        seen: what a report needs of its article, where there is to be one.
+    """
+
+    source: str
+    data: bytes
+    warnings: tuple[str, ...] = ()
+    seen: "Seen | None" = None
 
 
 def make_records(
     items: Iterable[Document | Failure], settings: Settings, jobs: int = 1
-) -> Iterator[bytes | Failure]:
+) -> Generator[Made | Failure, None, None]:
     """Yield a record or a failure for each document, and each failure as it is, in order.
 
     Args:
@@ -48,20 +75,54 @@ def make_records(
         jobs: how many processes parse; with one it is this one. What is yielded does not depend on
             it.
     """
+    return _make_all(items, make_record, settings, jobs)
+
+
+def make_articles(
+    items: Iterable[Document | Failure], settings: Settings, jobs: int = 1
+) -> Generator[Article | Failure, None, None]:
+    """Yield an article or a failure for each document, like `make_records`."""
+    return _make_all(items, make_article, settings, jobs)
+
+
+def _make_all(
+    items: Iterable[Document | Failure],
+    make: Callable[[Document, Settings], T | Failure],
+    settings: Settings,
+    jobs: int,
+) -> Generator[T | Failure, None, None]:
     if jobs > 1 and not _is_debugging():
         from inakoran_extract.run.workers import run_parallel  # noqa: PLC0415 - heavy
 
-        yield from run_parallel(items, partial(make_record, settings=settings), jobs)
+        yield from run_parallel(items, partial(_apply, make, settings), jobs)
         return
     try:
         for item in items:
-            yield make_record(item, settings) if isinstance(item, Document) else item
+            yield make(item, settings) if isinstance(item, Document) else item
     finally:
         deadline(settings.timeout).stop()
 
 
-def make_record(document: Document, settings: Settings) -> bytes | Failure:
-    """Return a document's record in the form it is written in, or why there is none.
+def _apply(
+    make: Callable[[Document, Settings], T | Failure], settings: Settings, document: Document
+) -> T | Failure:
+    return make(document, settings)
+
+
+def make_record(document: Document, settings: Settings) -> Made | Failure:
+    """Return a document's record in the form it is written in, or why there is none."""
+    return _guard(_make_record, document, settings)
+
+
+def make_article(document: Document, settings: Settings) -> Article | Failure:
+    """Return a document's article, or why there is none."""
+    return _guard(_make_article, document, settings)
+
+
+def _guard(
+    make: Callable[[Document, Settings], T | Failure], document: Document, settings: Settings
+) -> T | Failure:
+    """Make something of a document, within its time.
 
     A fault of this program becomes a failure of the one document, so that a batch outlives it; with
     `INAKORAN_EXTRACT_DEBUG=1` in the environment it is raised.
@@ -70,7 +131,7 @@ def make_record(document: Document, settings: Settings) -> bytes | Failure:
     try:
         limit.begin()
         try:
-            return _make_record(document, settings)
+            return make(document, settings)
         finally:
             limit.end()
     except OverdueError:
@@ -86,30 +147,61 @@ def make_record(document: Document, settings: Settings) -> bytes | Failure:
         return Failure(document.source, "internal", message)
 
 
-def _make_record(document: Document, settings: Settings) -> bytes | Failure:
+def _make_record(document: Document, settings: Settings) -> Made | Failure:
+    article, refused = _read(document, settings)
+    if refused is not None and (settings.explain is None or not article.lines):
+        return refused
+    record = article.to_dict(trace=settings.trace)
+    if settings.keep_input and document.extra is not None:
+        record["input"] = document.extra
+    if settings.explain is not None:
+        from inakoran_extract.seeing.terminal import explain  # noqa: PLC0415 - for this only
+
+        data = explain(article, record, settings.explain, refused and refused.message)
+    else:
+        data = encode(record, settings.shape)
+    seen = None
+    if settings.report:
+        from inakoran_extract.seeing.views import see  # noqa: PLC0415 - for this only
+
+        seen = see(article, record)
+    codes = tuple(notice.code for notice in article.warnings)
+    return Made(document.source, data, codes, seen)
+
+
+def _make_article(document: Document, settings: Settings) -> Article | Failure:
+    article, refused = _read(document, settings)
+    return refused or article
+
+
+def _read(document: Document, settings: Settings) -> tuple[Article, Failure | None]:
+    """Return a document's article, and why no record is made of it if none is."""
     article = extract(
         document.data,
         kind=document.kind,
         source=document.source,
         timezone=settings.timezone,
         encoding=document.encoding or settings.encoding,
+        trace=settings.trace or settings.report or settings.explain is not None,
     )
+    if document.url is not None:
+        article = replace(article, url=document.url)
+    return article, _refuse(article, document.source, strict=settings.strict)
+
+
+def _refuse(article: Article, source: str, *, strict: bool) -> Failure | None:
+    """Return why an article gives no record; None where it does."""
     if not article.lines:
         message = "empty: a page that prints nothing; save it when it has loaded"
-        return Failure(document.source, "empty", message)
+        return Failure(source, "empty", message)
     for notice in article.warnings:
         if notice.code == NO_ARTICLE:
-            return Failure(document.source, NO_ARTICLE, f"no article found: {notice.message}")
-    missing = _missing_fields(article) if settings.strict else ()
+            return Failure(source, NO_ARTICLE, f"no article found: {notice.message}")
+    missing = _missing_fields(article) if strict else ()
     if missing:
         message = f"no {', no '.join(missing)}; without --strict it is written all the same"
-        return Failure(document.source, "incomplete", message)
-    record = article.to_dict(trace=settings.trace)
-    if document.url is not None:
-        record["url"] = document.url
-    if settings.keep_input and document.extra is not None:
-        record["input"] = document.extra
-    return encode_record(record, indented=settings.indented)
+        return Failure(source, "incomplete", message)
+    return None
 
 
 def _missing_fields(article: Article) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """What options may be: each is refused with a line that says what to give instead."""
 
 # Loading pathlib costs a tenth of the whole start-up.
-# ruff: noqa: PTH112, PTH116, PTH119, PTH120, PTH121
+# ruff: noqa: PTH112, PTH116, PTH118, PTH119, PTH120, PTH121
 
 import os
 import stat
@@ -71,7 +71,7 @@ def to_jobs(_: click.Context, __: click.Parameter, value: str) -> int:
 
 
 def check_outputs(
-    output: str | None, errors: str | None, paths: Sequence[str], *, resume: bool, form: str | None
+    output: str | None, errors: str | None, paths: Sequence[str], *, resume: bool
 ) -> None:
     """Refuse outputs that would spoil an input or each other, or that can't be gone on with.
 
@@ -79,10 +79,7 @@ def check_outputs(
         click.UsageError: for any of them.
     """
     if resume and (output is None or is_standard_output(output)):
-        message = "--resume needs a file to go on with; name it with -o."
-        raise click.UsageError(message)
-    if resume and form == "json":
-        message = "--resume needs one record a line; leave --format json out."
+        message = "--resume needs an output file; name it with -o."
         raise click.UsageError(message)
     if errors is not None and is_standard_output(errors):
         message = "--errors needs a file of its own; standard output is for records."
@@ -98,6 +95,35 @@ def check_outputs(
         if same and os.path.realpath(output) != os.devnull:
             message = f"Output {printable(output)} is the error file too; name two."
             raise click.UsageError(message)
+
+
+def check_folder(
+    folder: str, output: str | None, form: str | None, errors: str | None, paths: Sequence[str]
+) -> None:
+    """Refuse a folder for records that is none, or that is read.
+
+    Args:
+        folder: as it is named.
+        output: a file for all records, which goes with no folder.
+        form: the form asked for; records in files of their own are JSON.
+        errors: the file for errors.
+        paths: the inputs.
+
+    Raises:
+        click.UsageError: it is refused.
+    """
+    if output is not None:
+        message = "-o writes one file and --output-dir one for each record; name one of them."
+        raise click.UsageError(message)
+    if form not in {None, "json"}:
+        message = f"--output-dir writes JSON; leave --format {form} out, or write one file with -o."
+        raise click.UsageError(message)
+    name = f"Folder {printable(folder)}"
+    if not folder or (os.path.lexists(folder) and not os.path.isdir(folder)):
+        message = f"{name} is no folder; name one, which need not be there yet."
+        raise click.UsageError(message)
+    _check_folders("Folder", folder, paths, itself=True)
+    check_outputs(None, errors, paths, resume=False)
 
 
 def name_outputs(output: str | None, errors: str | None) -> tuple[str | int, ...]:
@@ -126,7 +152,7 @@ def _check_output(name: str, output: str, paths: Sequence[str], *, resume: bool)
         raise click.UsageError(message)
     if not stat.S_ISREG(place.st_mode):
         if resume:
-            message = f"{name} {printable(output)} is no plain file; --resume needs one."
+            message = f"{name} {printable(output)} is not a regular file; --resume needs one."
             raise click.UsageError(message)
         return
     for path in paths:
@@ -136,11 +162,57 @@ def _check_output(name: str, output: str, paths: Sequence[str], *, resume: bool)
                 raise click.UsageError(message)
 
 
-def _check_folders(name: str, output: str, paths: Sequence[str]) -> None:
+def _check_folders(name: str, output: str, paths: Sequence[str], *, itself: bool = False) -> None:
     """Refuse an output inside a folder that is read: the next run would read it, or this one."""
     above = os.path.realpath(output)
+    if itself:
+        above = os.path.join(above, "-")  # a file in it
     folders = {os.path.realpath(path) for path in paths if os.path.isdir(path)}
     while folders and above != (above := os.path.dirname(above)):
         if above in folders:
             message = f"{name} {printable(output)} is inside an input folder; put it elsewhere."
             raise click.UsageError(message)
+
+
+def check_report(
+    report: str, output: str | None, errors: str | None, paths: Sequence[str], *, resume: bool
+) -> None:
+    """Refuse a report that can't be written, or that would spoil an input or another output.
+
+    Raises:
+        click.UsageError: for any of these.
+    """
+    from importlib.util import find_spec  # noqa: PLC0415 - for this only
+
+    if find_spec("jinja2") is None:
+        message = (
+            "--report needs Jinja2: pip install jinja2 (or pipx inject inakoran-extract jinja2, or "
+            "uv tool install --with jinja2)."
+        )
+        raise click.UsageError(message)
+    if resume:
+        message = "--report shows one whole run; leave --resume out."
+        raise click.UsageError(message)
+    if is_standard_output(report):
+        message = "--report needs a file of its own; standard output is for records."
+        raise click.UsageError(message)
+    _check_output("Report", report, paths, resume=False)
+    for name, path in (("output", output), ("error file", errors)):
+        if path is not None and os.path.realpath(path) == os.path.realpath(report):
+            message = f"Report {printable(report)} is the {name} too; name two."
+            raise click.UsageError(message)
+
+
+def check_explain(
+    form: str | None, fields: tuple[str, ...] | None, folder: str | None, *, resume: bool
+) -> None:
+    """Refuse options about records where none is written.
+
+    Raises:
+        click.UsageError: for any of them.
+    """
+    if form is not None or fields is not None or folder is not None or resume:
+        message = (
+            "--explain writes no records; leave --format, --fields, --output-dir and --resume out."
+        )
+        raise click.UsageError(message)

@@ -1,8 +1,13 @@
 """The time that one document may take."""
 
 import signal
+from collections.abc import Callable
+from contextlib import suppress
 from functools import cache
 from time import monotonic
+from types import FrameType
+
+Handler = Callable[[int, FrameType | None], object] | int
 
 # Seconds. What rounds to no time at all would put the alarm off; a second alarm leaves the first
 # enough to be handled in.
@@ -30,6 +35,7 @@ class Deadline:
         self._seconds = seconds
         self._begin: float | None = None
         self._set = not seconds or not hasattr(signal, "setitimer")
+        self._before: Handler | None = None
 
     def begin(self) -> None:
         """Count from now."""
@@ -42,18 +48,28 @@ class Deadline:
         self._begin = None
 
     def stop(self) -> None:
-        """Put the alarm off: one that rings while the interpreter shuts down ends the process."""
+        """Put the alarm off: one that rings while the interpreter shuts down ends the process.
+
+        The signal is given back to whoever had it.
+        """
         self._begin = None
         if self._set and self._seconds and hasattr(signal, "setitimer"):
             self._set = False
             signal.setitimer(signal.ITIMER_REAL, 0)
+        if self._before is not None:
+            # A service or a notebook has its own use for the signal.
+            with suppress(ValueError):  # Only the main thread may.
+                signal.signal(signal.SIGALRM, self._before)
+            self._before = None
 
     def _start(self) -> None:
         self._set = True
         try:
-            signal.signal(signal.SIGALRM, self._ring)
+            before = signal.signal(signal.SIGALRM, self._ring)
         except ValueError:
             return  # Signals reach the main thread only.
+        if self._before is None:
+            self._before = before
         self._ring()
 
     def _ring(self, *_: object) -> None:

@@ -1,7 +1,8 @@
 """What a person at the terminal is told while a batch runs, and everybody at its end."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, suppress
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -9,14 +10,19 @@ from typing import TYPE_CHECKING
 import click
 
 from inakoran_extract.inputs.documents import Document, Failure
+from inakoran_extract.inputs.meter import Meter
 
 if TYPE_CHECKING:
     from click._termui_impl import ProgressBar
 
 PROGRAM = "inakoran-extract"
-# Seconds. A short run needs no bar, and a terminal no more than ten a second.
+# Seconds. A short run needs no bar, a terminal no more than ten a second, a log one line a minute.
 _PATIENCE = 0.5
 _PAUSE = 0.1
+_MINUTE = 60.0
+# Names that a summary lists, and messages of one file that are kept in mind.
+_MOST_NAMES = 8
+_MOST_MESSAGES = 100
 
 
 def complain(*parts: str) -> None:
@@ -38,13 +44,36 @@ class Tally:
 
     Attributes:
         records: how many have a record.
-        errors: how many have none.
+        warned: how many of those have a warning.
+        warnings: how many have which, by code.
+        errors: how many inputs have no record.
+        codes: why, by code.
+        passed: files of folders that were no input, by the endings of their names.
+
+    Args:
+        passed: is kept by whoever reads the folders.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, passed: Counter[str] | None = None) -> None:
         self.records = 0
+        self.warned = 0
+        self.warnings: Counter[str] = Counter()
         self.errors = 0
+        self.codes: Counter[str] = Counter()
+        self.passed: Counter[str] = Counter() if passed is None else passed
         self._begin = monotonic()
+
+    def add_record(self, warnings: Sequence[str] = ()) -> None:
+        """Count a record and the codes of its warnings, each once."""
+        self.records += 1
+        if warnings:
+            self.warned += 1
+            self.warnings.update({*warnings})
+
+    def add_error(self, code: str) -> None:
+        """Count an input without a record."""
+        self.errors += 1
+        self.codes[code] += 1
 
     @property
     def inputs(self) -> int:
@@ -56,27 +85,99 @@ class Tally:
         """How long it took up to now."""
         return monotonic() - self._begin
 
+    @property
+    def counts(self) -> str:
+        """The numbers without their reasons."""
+        return f"{count(self.inputs, 'input')}: {count(self.records, 'record')}"
+
     def __str__(self) -> str:
-        records = f"{self.records} record{'s' * (self.records != 1)}"
-        errors = f"{self.errors} error{'s' * (self.errors != 1)}"
-        return f"{self.inputs} inputs: {records}, {errors}, {self.seconds:.1f} s"
+        parts = [count(self.records, "record")]
+        if self.warned:
+            parts.append(f"{self.warned} of them with warnings ({_list(self.warnings)})")
+        reasons = f" ({_list(self.codes)})" if self.errors else ""
+        parts.append(count(self.errors, "error") + reasons)
+        if self.passed:
+            parts.append(f"{count(self.passed.total(), 'file')} passed over ({_list(self.passed)})")
+        parts.append(f"{self.seconds:.1f} s")
+        return f"{count(self.inputs, 'input')}: {', '.join(parts)}"
+
+
+def count(number: int, word: str) -> str:
+    """Return a number of things.
+
+    >>> count(1, "error"), count(0, "error")
+    ('1 error', '0 errors')
+    """
+    return f"{number} {word}{'s' * (number != 1)}"
+
+
+def _list(counter: Counter[str]) -> str:
+    """Return names with their counts, the most frequent first, and those alike by name."""
+    most = sorted(counter.items(), key=lambda item: (-item[1], item[0]))
+    shown = ", ".join(f"{name} {number}" for name, number in most[:_MOST_NAMES])
+    rest = sum(number for _, number in most[_MOST_NAMES:])
+    return f"{shown}, others {rest}" if rest else shown
+
+
+class Complaints:
+    """Says why inputs have no record, and of those of one file that say the same only how many."""
+
+    def __init__(self) -> None:
+        self._file: str | None = None
+        self._more: dict[str, int] = {}
+
+    def add(self, failure: Failure) -> Iterator[tuple[str, str]]:
+        """Take a failure; yield what is to be said now, as source and message."""
+        file, mark, _ = failure.source.partition("#")
+        if not mark or file != self._file:
+            yield from self.finish()
+            self._file = file
+        if mark and failure.message in self._more:
+            self._more[failure.message] += 1
+            return
+        if mark and len(self._more) < _MOST_MESSAGES:
+            self._more[failure.message] = 0
+        yield failure.source, failure.message
+
+    def finish(self) -> Iterator[tuple[str, str]]:
+        """Yield how many more there were of each kind."""
+        for message, number in self._more.items():
+            if number:
+                yield self._file or "", f"{number} more: {message}"
+        self._more.clear()
 
 
 class Progress:
-    """A bar on standard error, from when a run turns out to take its time until it ends.
+    """How far a run is, on standard error, from when it turns out to take its time until it ends.
+
+    A terminal has a bar, with per cent and the time left where the bytes to read are known; any
+    other place, such as a log, has a line a minute.
 
     Args:
         tally: what is shown.
         total: how many inputs there are, None where only reading them can tell.
+        watched: standard error is a terminal.
         shown: show it at all.
+        meter: how many bytes there are to read, and how many were.
     """
 
-    def __init__(self, tally: Tally, total: int | None, *, shown: bool) -> None:
+    def __init__(
+        self,
+        tally: Tally,
+        total: int | None = None,
+        *,
+        watched: bool = False,
+        shown: bool = True,
+        meter: Meter | None = None,
+    ) -> None:
         self._tally = tally
         self._total = total
+        self._watched = watched
         self._shown = shown
+        self._meter = meter or Meter()
         self._size = 0
-        self._next = _PATIENCE
+        self._next = _PATIENCE if watched else _MINUTE
+        self._bytes: int | None = None
         self._bar: ProgressBar[None] | None = None
         self._stack = ExitStack()
 
@@ -91,18 +192,24 @@ class Progress:
         """Show how far it is, if that was not shown just now."""
         if not self._shown or self._tally.seconds < self._next:
             return
+        if not self._watched:
+            self._next = self._tally.seconds + _MINUTE
+            complain(self._line())
+            return
         self._next = self._tally.seconds + _PAUSE
         if self._bar is None:
+            self._bytes = self._meter.measure()
             self._bar = self._stack.enter_context(
                 click.progressbar(
                     (None for _ in ()),  # Without a length it asks for something to count.
-                    length=self._total,
-                    show_pos=True,
+                    length=self._bytes or self._total,
+                    show_pos=not self._bytes,
+                    show_percent=bool(self._bytes),
                     item_show_func=lambda _: self._describe(),
                     file=sys.stderr,
                 )
             )
-        self._bar.update(self._tally.inputs - self._bar.pos)
+        self._move(self._bar)
 
     def clear(self) -> None:
         """Make room for a line of another kind."""
@@ -112,11 +219,33 @@ class Progress:
     def close(self) -> None:
         """Leave the bar as it is and the terminal in order."""
         if self._bar is not None:
-            self._bar.update(self._tally.inputs - self._bar.pos)
+            self._move(self._bar)
         self._stack.close()
 
+    def _move(self, bar: "ProgressBar[None]") -> None:
+        place = min(self._meter.done, self._bytes) if self._bytes else self._tally.inputs
+        bar.update(place - bar.pos)
+
+    def _line(self) -> str:
+        """Return how far it is, for a log."""
+        if self._bytes is None:
+            self._bytes = self._meter.measure() or 0
+        tally, parts = self._tally, [count(self._tally.errors, "error")]
+        if self._bytes:
+            share = min(self._meter.done / self._bytes, 1.0)
+            parts.append(f"{share:.0%}")
+            if share:
+                left = tally.seconds * (1 - share) / share
+                parts.append(f"some {left / 60:.0f} min left")
+        return f"{tally.counts}, {', '.join(parts)}, {tally.seconds:.0f} s so far"
+
     def _describe(self) -> str:
-        rate = f"{self._tally.inputs / max(self._tally.seconds, 0.001):.0f}/s"
-        size = "" if self._total is not None else f"  {self._size / 1e6:.1f} MB"
-        errors = f"  {self._tally.errors} errors" if self._tally.errors else ""
-        return rate + size + errors
+        parts = [f"{self._tally.inputs / max(self._tally.seconds, 0.001):.0f}/s"]
+        if self._bytes:
+            total = "" if self._total is None else f"/{self._total}"
+            parts.insert(0, f"{self._tally.inputs}{total}")
+        elif self._total is None:
+            parts.append(f"{self._size / 1e6:.1f} MB")
+        if self._tally.errors:
+            parts.append(count(self._tally.errors, "error"))
+        return "  ".join(parts)

@@ -7,7 +7,6 @@ finds nothing to do.
 
 # ruff: noqa: PTH116, PTH123
 
-import json
 import os
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -17,10 +16,10 @@ from time import monotonic, sleep
 from inakoran_extract.inputs.documents import Document, Failure
 from inakoran_extract.outputs.formats import RunError
 from inakoran_extract.outputs.packing import Codec, codec_of, read_pieces
+from inakoran_extract.outputs.rows import Ends, Entry, delimiter_of, read_entries
+from inakoran_extract.run.batch import Made
 from inakoran_extract.run.progress import Tally
 
-# Every record and every error begins with it.
-_BEGINNING = '{"source": '
 # Seconds. A run that was killed just now may still be on its way out.
 _PATIENCE = 1.0
 _PAUSE = 0.05
@@ -90,43 +89,34 @@ def mend(path: str) -> None:
         ImportError: as in `codec_of`.
     """
     codec = _codec_of(path)
+    ends = Ends(quoted=delimiter_of(path) is not None)
     with suppress(FileNotFoundError), open(path, "r+b") as file:
-        sound, ended = 0, True
+        sound = 0
         for piece, place in read_pieces(file, codec):
-            ended = piece.endswith(b"\n") if piece else ended
+            end = ends.feed(piece)
             if codec is None:
-                start = file.tell() - len(piece)
-                sound = max(sound, start + piece.rfind(b"\n") + 1 if b"\n" in piece else 0)
-            elif place is not None and ended:
+                sound = file.tell() - len(piece) + end if end else sound
+            elif place is not None and ends.ended:
                 sound = place
         if sound < os.stat(path).st_size:
             file.truncate(sound)
 
 
-def read_sources(path: str) -> Iterator[str]:
-    """Yield the source that each line of a mended file names.
+def read_done(path: str) -> Iterator[Entry]:
+    """Yield what each line or row of a mended file names.
 
     Raises:
-        RunError: a line is none of this program's.
+        RunError: one is none of this program's.
         OSError: it can't be read.
         ImportError: as in `codec_of`.
     """
-    codec = _codec_of(path)
-    decode = json.JSONDecoder().raw_decode
     with suppress(FileNotFoundError), open(path, "rb") as file:
-        rest = b""
-        for piece, _ in read_pieces(file, codec):
-            *lines, rest = (rest + piece).split(b"\n")
-            for line in lines:
-                text = line.decode("utf-8", "replace")
-                try:
-                    source, _ = decode(text, len(_BEGINNING))
-                except ValueError:
-                    source = None
-                if not isinstance(source, str) or not text.startswith(_BEGINNING):
-                    message = f"{path} holds lines of another kind; write to another file"
-                    raise RunError(message)
-                yield source
+        pieces = (piece for piece, _ in read_pieces(file, _codec_of(path)))
+        for entry in read_entries(pieces, delimiter_of(path)):
+            if entry is None:
+                message = f"{path} holds lines of another kind; write to another file"
+                raise RunError(message)
+            yield entry
 
 
 def _codec_of(path: str) -> Codec | None:
@@ -137,20 +127,21 @@ class _Done:
     """What a file holds of a run, in order.
 
     Attributes:
-        next: the source of the line that is not yet met; None behind the last one.
+        next: the line that is not yet met; None behind the last one.
     """
 
     def __init__(self, path: str | None) -> None:
         self._path = path
-        self._sources = read_sources(path) if path is not None else iter(())
-        self.next = next(self._sources, None)
+        self._entries = read_done(path) if path is not None else iter(())
+        self.next = next(self._entries, None)
 
-    def meets(self, source: str) -> bool:
-        """Tell whether the line that is not yet met is of this source; then it is met."""
-        if source != self.next:
-            return False
-        self.next = next(self._sources, None)
-        return True
+    def meet(self, source: str) -> Entry | None:
+        """Return the line that is not yet met if it is of this source; then it is met."""
+        entry = self.next
+        if entry is None or source != entry.source:
+            return None
+        self.next = next(self._entries, None)
+        return entry
 
     def check(self) -> None:
         """Refuse lines that no input met.
@@ -160,8 +151,8 @@ class _Done:
         """
         if self.next is not None:
             message = (
-                f"{self._path} goes on with {self.next}, which is not there among these inputs; "
-                "name the same inputs in the same order, or write to another file"
+                f"{self._path} continues with {self.next.source}, which is not among these "
+                "inputs; name the same inputs in the same order, or write to another file"
             )
             raise RunError(message)
 
@@ -175,7 +166,7 @@ class Resumption:
         tally: counts also what is left out.
 
     Raises:
-        RunError: as in `read_sources`.
+        RunError: as in `read_done`.
         OSError: a file can't be read.
     """
 
@@ -188,10 +179,10 @@ class Resumption:
     def left(self, items: Iterable[Document | Failure]) -> Iterator[Document | Failure]:
         """Yield the items that are neither recorded nor reported."""
         for item in items:
-            if self._output.meets(item.source):
-                self._tally.records += 1
-            elif self._errors.meets(item.source):
-                self._tally.errors += 1
+            if (record := self._output.meet(item.source)) is not None:
+                self._tally.add_record(record.codes)
+            elif (error := self._errors.meet(item.source)) is not None:
+                self._tally.add_error(*error.codes)
             else:
                 self._late.append(self._output.next is not None)
                 yield item
@@ -205,7 +196,7 @@ class Resumption:
         self._output.check()
         self._errors.check()
 
-    def settle(self, results: Iterable[bytes | Failure]) -> Iterator[bytes | Failure]:
+    def settle(self, results: Iterable[Made | Failure]) -> Iterator[Made | Failure]:
         """Yield the results of the items left, and a failure for a record that comes too late.
 
         Without its error on file an input that failed is tried again, and fails again, unless it
@@ -215,9 +206,8 @@ class Resumption:
             results: one for each item that `left` yielded, in order.
         """
         for result in results:
-            if self._late.popleft() and isinstance(result, bytes):
-                source = json.JSONDecoder().raw_decode(result.decode(), len(_BEGINNING))[0]
-                message = "failed before, and its place in the output is passed; run it by itself"
-                yield Failure(source, "out-of-order", message)
+            if self._late.popleft() and isinstance(result, Made):
+                message = "failed before, and later records are already written; run it by itself"
+                yield Failure(result.source, "out-of-order", message)
             else:
                 yield result

@@ -12,14 +12,16 @@ from contextlib import contextmanager
 from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import Connection, wait
 from time import monotonic
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar, cast
 
 from inakoran_extract.inputs.documents import Document, Failure
 from inakoran_extract.outputs.formats import RunError
 
 Item = Document | Failure
-Result = bytes | Failure
+# Whatever work makes of a document. It is no document itself: that would be one still to do.
+Result = object
 Work = Callable[[Document], Result]
+T = TypeVar("T")
 
 _SIGNALS = frozenset((signal.SIGINT, signal.SIGTERM))
 # A chunk is large enough that sending it costs little beside parsing it, and small enough that
@@ -45,7 +47,7 @@ class _Chunk:
     __slots__ = ("size", "slots", "waiting")
 
     def __init__(self) -> None:
-        self.slots: list[Item | bytes] = []
+        self.slots: list[Result] = []
         self.waiting = 0
         self.size = 0
 
@@ -139,7 +141,9 @@ def _deaf() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def run_parallel(items: Iterable[Item], work: Work, jobs: int) -> Iterator[Result]:
+def run_parallel(
+    items: Iterable[Item], work: Callable[[Document], T | Failure], jobs: int
+) -> Iterator[T | Failure]:
     """Yield what `work` makes of each document, and each failure as it is, in order.
 
     A worker that dies costs at most the documents in its hands. They are tried once more, one by
@@ -148,7 +152,7 @@ def run_parallel(items: Iterable[Item], work: Work, jobs: int) -> Iterator[Resul
 
     Args:
         items: read in this process, at most so far ahead that every worker has enough to do.
-        work: can be pickled.
+        work: can be pickled, and so can what it makes.
         jobs: how many processes, 1 or more; each is started when there is work for it.
 
     Raises:
@@ -156,7 +160,7 @@ def run_parallel(items: Iterable[Item], work: Work, jobs: int) -> Iterator[Resul
     """
     crew = _Crew(work, jobs)
     try:
-        yield from crew.run(items)
+        yield from cast("Iterator[T | Failure]", crew.run(items))
     finally:
         crew.dismiss()
 

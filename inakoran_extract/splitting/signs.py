@@ -125,7 +125,7 @@ def _is_whole(lines: Sequence[Printed], head: Head) -> bool:
     dates = [line.read[1] for line in (*between, *below[:_NEAR]) if line.is_date]
     if not dates:
         return False
-    if any(isinstance(date, DateLine) and date.names + date.more_names > -2 for date in dates):
+    if any(isinstance(date, DateLine) and date.signed for date in dates):
         return True
     if not _IN_HEADS.isdisjoint(others):
         return True

@@ -14,14 +14,19 @@ PLAIN: Final[dict[str, str]] = {
     **dict.fromkeys("\u202d\u202e\u202f\u2060\u2066\u2067\u2068\u2069\u3000\ufeff", " "),
     **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
     **dict.fromkeys("‘’ʼ´′", "'"),
+    # Full-width digits and signs, as some keyboards write them.
+    **{chr(code + 0xFEE0): chr(code) for code in (*range(0x2C, 0x3B), 0x7C)},
 }
+# What a date may stand behind, the width of one blank each: spreadsheets write a control character
+# that they can't hold as `_x000D_`.
+DEBRIS_SHAPE: Final = r"_x[0-9A-Fa-f]{4}_"
 BEFORE_DATE: Final = " \t-,|.:·•"
 
 # A day: two numbers about a word or a number, or `12, 2024` for a month to stand before. It begins
 # with a class of digits because the matcher passes over text without them at full speed then.
 DAY_SHAPE: Final = (
     r"([0-9](?<![0-9][0-9])(?:[0-9]{3}|[0-9]?))(?![0-9])(?:(?:st|nd|rd|th)(?![A-Za-z]))?"
-    r"(?:[ \t/.,-]{0,6}([A-Za-z]{3,9})[ \t/.,-]{0,6}'?([0-9]{1,4})"
+    r"(?:[ \t/.,-]{0,6}([A-Za-z]{2,9})[ \t/.,-]{0,6}'?([0-9]{1,4})"
     r"|([ \t/.,-]{1,6})(?:([0-9]{1,2})([ \t/.,-]{1,6})([0-9]{1,4})|([0-9]{4})))(?![0-9])"
 )
 
@@ -48,6 +53,17 @@ NUMBERS_SHAPE: Final = (
 # The name of a site beside a date: `Kompas.com - 02/11/2023`.
 SITE_SHAPE: Final = r"[A-Za-z0-9]{1,30}\.(?:[Cc][Oo][Mm]|[Cc][Oo]\.[Ii][Dd]|[Ii][Dd]|[Cc][Oo])\b"
 
+# Days of the Javanese week of five, which stand behind the weekday: `Selasa Pahing`.
+JAVANESE_DAYS: Final = frozenset({"legi", "manis", "pahing", "paing", "pon", "wage", "kliwon"})
+
+# Months of the Hijri year, by their first words; spellings differ much.
+HIJRI_MONTHS: Final = frozenset({
+    "muharram", "muharam", "safar", "shafar", "rabiul", "rabiulawal", "rabiulakhir", "rabi",
+    "jumadil", "jumadilawal", "jumadilakhir", "jumadal", "rajab", "syaban", "sya'ban", "ramadhan",
+    "ramadan", "syawal", "dzulqadah", "dzulqa'dah", "dzulkaidah", "zulkaidah", "zulqadah",
+    "dzulhijjah", "zulhijah", "dzulhijah", "zulhijjah",
+})  # fmt: skip
+
 # Number of the weekday as in `datetime.date.weekday`: Monday is 0.
 WEEKDAYS: Final[dict[str, int]] = {
     "senin": 0, "sen": 0, "monday": 0, "mon": 0,
@@ -61,13 +77,15 @@ WEEKDAYS: Final[dict[str, int]] = {
 
 MONTHS: Final[dict[str, int]] = {
     "januari": 1, "january": 1, "jan": 1,
+    "djanuari": 1, "djan": 1,
     "februari": 2, "pebruari": 2, "february": 2, "febuari": 2, "feb": 2, "peb": 2,
-    "maret": 3, "march": 3, "mar": 3,
+    "maret": 3, "march": 3, "mar": 3, "mrt": 3,
     "april": 4, "apr": 4,
     "mei": 5, "may": 5,
-    "juni": 6, "june": 6, "jun": 6,
-    "juli": 7, "july": 7, "jul": 7,
-    "agustus": 8, "august": 8, "agust": 8, "agus": 8, "agu": 8, "agt": 8, "ags": 8, "aug": 8,
+    "juni": 6, "june": 6, "jun": 6, "djuni": 6,
+    "juli": 7, "july": 7, "jul": 7, "djuli": 7,
+    "agustus": 8, "august": 8, "agust": 8, "agus": 8, "agu": 8, "agt": 8, "ags": 8, "ag": 8,
+    "aug": 8,
     "september": 9, "sept": 9, "sep": 9,
     "oktober": 10, "october": 10, "okt": 10, "oct": 10,
     "november": 11, "nopember": 11, "nov": 11, "nop": 11,
@@ -79,6 +97,16 @@ ZONES: Final[dict[str, int]] = {"wib": 420, "wita": 480, "wit": 540, "gmt": 0, "
 
 # Between a date and its clock.
 CLOCK_WORDS: Final = frozenset({"at", "pukul", "pkl", "pk", "jam"})
+
+# What a scan makes of the bar between a date and its clock.
+OCR_BARS: Final = frozenset("Il")
+
+# Parts of the day behind a clock of twelve hours: `8.30 malam`. The hours of each that lie behind
+# noon; 12 at night is midnight.
+DAY_PARTS: Final[dict[str, range]] = {
+    "dini hari": range(0), "subuh": range(0), "pagi": range(0), "siang": range(1, 6),
+    "sore": range(1, 8), "petang": range(3, 8), "malam": range(5, 12),
+}  # fmt: skip
 
 # Behind a number with a decimal point, which no clock has behind it: `12.50 persen`.
 UNITS: Final = frozenset({

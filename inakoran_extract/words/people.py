@@ -34,7 +34,7 @@ INSTITUTIONS: Final = phrases(
     center, centre, college, cv, departemen, desa, dinas, direktorat, dpc, dpd, dpp, dpr, dprd,
     dusun, faculty, fakultas, federasi, forum, foundation, fraksi, gedung, gereja, group, grup,
     gunung, harian, himpunan, ikatan, inc, institut, institute, jalan, jaringan, jembatan,
-    jurnal, jurusan, kabar, kabupaten, kampung, kampus, kantor, kawasan, kebun, kecamatan,
+    jurusan, kabar, kabupaten, kampung, kampus, kantor, kawasan, kebun, kecamatan,
     kejaksaan, kelurahan, kementerian, kepolisian, komisi, komunitas, kopertis, koran, kota,
     koperasi, kpk, kpu, laboratorium, lapangan, lembaga, ltd, majalah, majelis, masjid, media,
     mpr, museum, network, news, online, organisasi, panitia, pantai, partai, pasar, pelabuhan,

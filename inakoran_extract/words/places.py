@@ -26,6 +26,15 @@ OUTLETS: Final = phrases(
     """
 )
 
+# Words that outlets make their names of: `Warta Nusa`, `KABARMADURA`; and what such names end in.
+OUTLET_WORDS: Final = phrases(
+    """
+    berita, buletin, fokus, harian, info, kabar, koran, lensa, liputan, majalah, media, portal,
+    radar, radio, sinar, suara, tabloid, tribun, warta, zona
+    """
+)
+OUTLET_ENDS: Final = phrases("fm, media, network, news, online, pers, pos, post, rakyat, tv")
+
 # A place in capitals needs no entry; a place in title case that has no outlet beside it does, or
 # every "Pemerintah - DPR sepakat" would be a dateline.
 PLACES: Final = phrases(

@@ -23,6 +23,7 @@ BYLINE_LABELS: Final = {
     "diasuh oleh": None,
     "dilaporkan oleh": "reporter",
     "disunting oleh": "editor",
+    "diposting oleh": None,
     "diterjemahkan oleh": None,
     "ditulis oleh": "writer",
     "edited by": "editor",
@@ -49,6 +50,8 @@ BYLINE_LABELS: Final = {
     "pewawancara": None,
     "pewarta foto": "photographer",
     "photographer": "photographer",
+    "posted by": None,
+    "published by": None,
     "red": "editor",
     "redaktur": "editor",
     "redaktur pelaksana": "editor",
@@ -67,9 +70,9 @@ BYLINE_LABELS: Final = {
 # Labels that stand before a name without a colon too.
 OPEN_LABELS: Final = phrases(
     """
-    by, dilaporkan oleh, disunting oleh, diterjemahkan oleh, ditulis oleh, edited by, editor, foto
-    oleh, jurnalis, laporan jurnalis, laporan reporter, laporan wartawan, oleh, penulis, pewarta,
-    reporter, written by
+    by, dilaporkan oleh, diposting oleh, disunting oleh, diterjemahkan oleh, ditulis oleh,
+    edited by, editor, foto oleh, jurnalis, laporan jurnalis, laporan reporter, laporan
+    wartawan, oleh, penulis, pewarta, posted by, published by, reporter, written by
     """
 )
 # The same, but headlines begin with these words as well: only what stands beside the name, or the
@@ -98,17 +101,17 @@ DEGREES: Final = phrases(
 # A credit in brackets begins with one of these, or names who signs pictures.
 CREDIT_WORDS: Final = phrases(
     """
-    capture, courtesy, credit, doc, dok, dokumen, dokumentasi, foto, fotografer, freepik,
-    gambar, getty, ilustrasi, image, images, ist, istimewa, istock, istockphoto, kredit, pexels,
-    photo, pixabay, screenshot, shutterstock, source, sumber, tangkap, tangkapan, unsplash,
-    wikimedia, wikipedia
+    alamy, canva, capture, courtesy, credit, doc, dok, dokumen, dokumentasi, dreamstime, envato,
+    foto, fotografer, freepik, gambar, getty, ilustrasi, image, images, ist, istimewa, istock,
+    istockphoto, kredit, pexels, photo, pixabay, screenshot, shutterstock, source, sumber,
+    tangkap, tangkapan, thinkstock, unsplash, via, wikimedia, wikipedia
     """
 )
 # Of them, those that name a picture's source in a caption, but the facts' source in a paragraph.
 CREDIT_SOURCES: Final = phrases("dokumen, gambar, ilustrasi, image, images, source, sumber")
 # A line of nothing else is a credit; full stops are left out.
 BARE_CREDITS: Final = phrases(
-    "ist, istimewa, foto ist, foto istimewa, dok ist, dok istimewa, dok pribadi"
+    "handout, ho, ist, istimewa, foto ist, foto istimewa, dok ist, dok istimewa, dok pribadi"
 )
 # Behind a slash: `ilustrasi/net`.
 NET_CREDITS: Final = phrases("dok, internet, ist, istimewa, net, repro")
@@ -176,16 +179,18 @@ ATTRIBUTION_FILLERS: Final = phrases(
 # Words before a date that say what it is the date of.
 PUBLISHED_WORDS: Final = phrases(
     """
-    created, date, dibuat, dimuat, diposting, dipublikasikan, dirilis, diterbitkan, diterbitkan
-    pada, ditulis, diunggah, on, pada, posted, posted on, publikasi, publish, published,
-    published on, rilis, tanggal, tayang, tayang pada, terbit, terbit pada, waktu
+    created, date, dibuat, dimuat, dipost, diposting, dipublikasikan, dipublish, dirilis,
+    diterbitkan, diterbitkan pada, ditulis, diunggah, hari, hari/tanggal, on, pada, posted, posted
+    on, publikasi, publish, published, published on, rilis, tanggal, tayang, tayang pada, terbit,
+    terbit pada, tgl, waktu
     """
 )
 MODIFIED_WORDS: Final = phrases(
     """
-    di-update, diperbaharui, diperbarui, diperbarui pada, diubah, diupdate, last modified, last
-    update, last updated, modified, pembaruan, pembaruan terakhir, perbaruan, terakhir
-    diperbarui, terakhir diubah, update, updated, updated at, updated on
+    di-update, diperbaharui, diperbarui, diperbarui pada, diubah, diupdate, last, last modified,
+    last update, last updated, modified, pembaruan, pembaruan terakhir, perbaruan, terakhir,
+    terakhir diperbarui, terakhir diubah, terakhir update, update, update terakhir, updated,
+    updated at, updated on
     """
 )
 

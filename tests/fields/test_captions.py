@@ -1,9 +1,13 @@
 """Captions and credits: what belongs to a picture, and which sentences only look like it."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from inakoran_extract import Caption, extract_text
-from inakoran_extract.fields.captions import Picture, read_caption
+from inakoran_extract.fields.captions import read_caption
+from inakoran_extract.fields.credits import Picture
+from inakoran_extract.fields.known_captions import part_credit
 
 
 @pytest.mark.parametrize(
@@ -32,7 +36,21 @@ from inakoran_extract.fields.captions import Picture, read_caption
         ("Warga menanam bakau. Foto: Ist", "Warga menanam bakau.", "Ist"),
         ("Warga menanam bakau. ANTARA/Bayu Rahman", "Warga menanam bakau.", "ANTARA/Bayu Rahman"),
         ("Warga menanam bakau © istimewa", "Warga menanam bakau", "© istimewa"),
+        ("Warga menanam bakau di Lembata [Basarnas]", "Warga menanam bakau di Lembata", "Basarnas"),
+        ("Warga menanam bakau. (TikTok/@bakau)", "Warga menanam bakau.", "TikTok/@bakau"),
+        ("Warga menanam bakau (via Kabar Muria)", "Warga menanam bakau", "via Kabar Muria"),
+        ("Warga menanam bakau. Instagram/@bakau", "Warga menanam bakau.", "Instagram/@bakau"),
+        ("Warga menanam bakau bayu/Shutterstock", "Warga menanam bakau", "bayu/Shutterstock"),
+        ("Warga menanam bakau. – Muria/Bayu Rahman", "Warga menanam bakau.", "Muria/Bayu Rahman"),
+        ("Warga menanam bakau.*/ANTARA", "Warga menanam bakau.", "ANTARA"),
+        ("Warga menanam bakau. BPM Desa/Bayu", "Warga menanam bakau.", "BPM Desa/Bayu"),
+        ("Warga menanam bakau. MURIA/Bayu muria : 166493", "Warga menanam bakau.", "MURIA/Bayu"),
         # before it
+        (
+            "SHUTTERSTOCK/BAYU R Warga menanam bakau",
+            "Warga menanam bakau",
+            "SHUTTERSTOCK/BAYU R",
+        ),
         (
             "Foto: Warga menanam bakau (Bayu Rahman/detikcom)",
             "Warga menanam bakau",
@@ -81,6 +99,11 @@ def test_caption(text: str, caption: str | None, credit: str | None) -> None:
         "FOTO: Semarak Pawai Obor di Lereng Muria",
         "Foto: https://contoh.test/bakau.jpg",
         "Copyright © 2024 Kabar Muria",
+        "Patung itu bernama Le Dé karya seniman Prancis.".encode().decode("latin-1"),
+        "Harga Garam Naik Lagi [VIDEO]",
+        '"Kami baru bisa panen lagi bulan depan," kata Rasyid. (KabarMuria.com/Bayu Rahman)',
+        f"{'Warga menanam bakau di tepi tambak. ' * 12}(Foto: Bayu Rahman)",
+        "Warga menanam bakau. Mereka pulang sore. Besok mereka menanam lagi. (KabarMuria.com/Bayu)",
         "© 2024 Kabar Muria",
         "Harga naik Rp5.000/kg di Pasar Induk",
         "Hutan bakau itu luasnya dua hektare (sumber: Dinas Kehutanan).",
@@ -93,6 +116,59 @@ def test_caption(text: str, caption: str | None, credit: str | None) -> None:
 )
 def test_no_caption(text: str) -> None:
     assert read_caption(text) is None
+
+
+# What is in ⟦⟧ is parted from a line that is known to be a caption; nothing is where nothing is so.
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Warga menanam bakau [⟦Vatican Media⟧]",
+        "Warga menanam bakau, Sabtu pagi. [⟦Antara⟧]",
+        "Warga menanam bakau [⟦ist⟧",
+        "Warga menanam bakau {⟦ist⟧}",
+        "Warga menanam bakau (⟦Telegram⟧)",
+        "Warga menanam bakau. (⟦Juru Bicara Muria⟧)",
+        "Warga menanam bakau(⟦Kabar Arena⟧)",
+        "Petugas BPBD menanam bakau (⟦BPBD⟧)",
+        "Warga menanam bakau - ⟦Muria/Bayu Rahman⟧",
+        "Warga menanam bakau. Sumber : ⟦tvMuria/Bayu⟧",
+        "Warga menanam bakau. /⟦Bayu/muria⟧",
+        "Warga menanam bakau. ⟦EXPOSE⟧",
+        "Warga menanam bakau/⟦copyright Photo by Bayu from Pexels⟧",
+        "Warga menanam bakau. ⟦Kanal YouTube Muria ©2021 Muria.com⟧",
+        "Warga menanam bakau ⟦ANTARA FOTO/Bayu Rahman⟧",
+        "Ketua kelompok, Siti H/⟦ANTARA⟧",
+        "Warga menanam bakau. TRIBUN/Bayu (⟦TRIBUNMURIA/Bayu⟧)",
+        "⟦MURIA via KABAR PAGI⟧ Warga menanam bakau.",
+        "⟦LERENG/BAYU⟧ Warga menanam bakau.",
+        "Rapat Komisi Pengawas Mutu (KPM)",
+        "Rapat Kepolisian Negara Republik Indonesia (Polri)",
+        "Bupati (kiri) dan camat (kedua kanan)",
+        "Warga menanam bakau, Senin (20/6)",
+        "Warga menanam bakau pada Selasa (12/11/2024)",
+        "Gol penentu pada menit terakhir (2-1)",
+        "Bakau ditanam berderet (dari tepi ke tengah)",
+        "Warga menanam bakau di jalan kilometer 5/6",
+    ],
+)
+def test_a_known_caption(text: str) -> None:
+    bare = text.replace("⟦", "").replace("⟧", "")
+    found = part_credit(bare)
+    if "⟦" not in text:
+        assert found == Picture(bare, None)
+        return
+    assert found.credit == text[text.index("⟦") + 1 : text.index("⟧")]
+    assert found.text is not None
+    assert found.text in bare
+    assert not any(sign in found.text for sign in "/([{©")
+
+
+@given(st.text(alphabet="Aa bB./()[]{}©-–*,:1@", min_size=1, max_size=40))
+def test_any_caption_is_survived(text: str) -> None:
+    folded = " ".join(text.split())
+    if folded:
+        read_caption(folded)
+        part_credit(folded)
 
 
 HEAD = "Panen Garam Melimpah di Pesisir Utara\n\nRina\n\nTuesday, 12-11-2024 | 11:46 am\n\n"
@@ -128,3 +204,29 @@ def test_a_credit_alone_is_a_caption_without_text() -> None:
     assert captions_of("Foto: (Getty Images)", f"{FIRST} {SECOND}", SECOND) == (
         Caption(None, "Getty Images", None, 0),
     )
+
+
+def test_a_credit_may_stand_above_its_caption() -> None:
+    caption = "Petani mengangkut garam dari tambak ke gudang di tepi jalan"
+    for credit in ("lereng/HO", "Kabar Muria", "HO", "Tangkapan layar Muria", "muria.co.id"):
+        assert captions_of(f"Lihat Foto\n{credit}\n{caption}", FIRST, SECOND) == (
+            Caption(caption, credit, None, 0),
+        )
+
+
+def test_a_credit_or_a_caption_printed_twice_counts_once() -> None:
+    assert captions_of("Lihat Foto\nAFP/BAYU\nTambak garam. (Bayu / AFP)", FIRST, SECOND) == (
+        Caption("Tambak garam.", "Bayu / AFP", None, 0),
+    )
+    caption = "Petani mengangkut garam dari tambak ke gudang"
+    assert captions_of(f"{caption} (ist)\n{caption} (ist)", FIRST, SECOND) == (
+        Caption(caption, "ist", None, 0),
+    )
+
+
+def test_a_last_sentence_that_is_signed_is_no_caption() -> None:
+    last = "Ia berharap harga garam naik lagi sebelum musim hujan tiba di pesisir itu."
+    article = extract_text(f"{HEAD}{FIRST}\n\n{SECOND}\n\n{last} (KabarMuria.com/Bayu Rahman)")
+    assert article.captions == ()
+    assert article.body == (FIRST, SECOND, last)
+    assert article.signoff == "(KabarMuria.com/Bayu Rahman)"

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from printed_dates import clocks, dates, gaps, layouts, texts, times, zones
 
-from inakoran_extract.fields.dates import Stamp, find_stamp, to_iso
+from inakoran_extract.fields.dates import Stamp, find_stamp
+from inakoran_extract.fields.iso import to_iso
 
 
 def read(text: str) -> Stamp:
@@ -86,10 +87,41 @@ def summary(text: str) -> str:
         ("Tech News⟦15 Feb 2016 19:25⟧", "2016-02-15 19:25:00"),
         ("Berita⟦Senin, 15 Feb 2016 19:25⟧Penulis", "2016-02-15 19:25:00"),
         ("⟦15 Feb 2016⟧Penulis", "2016-02-15"),
+        # misprints and old spellings
+        ("⟦Tueday, 12-11-2024 | 11:46 am⟧", "2024-11-12 11:46:00"),
+        ("⟦Slasa, 11-12-2024⟧", "2024-11-12"),
+        ("⟦Jumaat, 15 November 2024⟧", "2024-11-15"),
+        ("⟦Jum`at, 15 November 2024⟧", "2024-11-15"),
+        ("⟦Kmais, 14 Nopember 2024⟧", "2024-11-14"),
+        ("Senen, ⟦12 November 2024⟧", "2024-11-12"),  # it fits no Monday: a place
+        ("⟦Selasa, 12 Nofember 2024⟧", "2024-11-12"),
+        ("⟦12 Desmber 2024⟧", "2024-12-12"),
+        ("⟦Jumat, 6 Mrt 2026 10:15⟧", "2026-03-06 10:15:00"),
+        ("⟦Senin, 17 Ag. 2026⟧", "2026-08-17"),
+        # days of other calendars
+        ("⟦Selasa Pahing, 12 November 2024⟧", "2024-11-12"),
+        ("⟦Jumat Kliwon 15 November 2024 10.05 WIB⟧", "2024-11-15 10:05:00 +420"),
+        # clocks of twelve hours and the part of the day
+        ("⟦Senin, 16 November 2026 pukul 8.30 malam⟧", "2026-11-16 20:30:00"),
+        ("⟦16 November 2026, jam 10 pagi⟧", "2026-11-16 10:00:00"),
+        ("⟦16 November 2026, 12.00 siang WIB⟧", "2026-11-16 12:00:00 +420"),
+        ("⟦16 November 2026 2.15 dini hari⟧", "2026-11-16 02:15:00"),
+        ("⟦16 November 2026 4.05 sore WITA⟧", "2026-11-16 16:05:00 +480"),
+        ("⟦16 November 2026 20.30 malam⟧", "2026-11-16 20:30:00"),
+        ("⟦16 November 2026 12.10 malam⟧", "2026-11-16 00:10:00"),
+        ("⟦16 November 2026 10.05⟧ pagian", "2026-11-16 10:05:00"),
+        # shapes of programs and scans
+        ("⟦20-Apr-18⟧", "2018-04-20"),
+        ("⟦2026-11-17WIB10:05:00⟧", "2026-11-17 10:05:00 +420"),
+        ("⟦Selasa (12/11/2024) 23:47 WIB⟧", "2024-11-12 23:47:00 +420"),
+        ("⟦Tuesday, 12-11-2024 I 11:46 am⟧", "2024-11-12 11:46:00"),
+        ("⟦Tuesday, 12-11-2024 l 11:46 am⟧", "2024-11-12 11:46:00"),
+        ("_x0000_⟦Rabu,_x000D_18 Jun 2025 07:30 WIB⟧_x000D_", "2025-06-18 07:30:00 +420"),
         # odd characters, each of which keeps its place
         ("⟦Rabu,\u00a018\u202fJun\u00a02025\u00a007:30\u202fWIB⟧", "2025-06-18 07:30:00 +420"),
         ("\u200e⟦Selasa, 12\u201111\u20112024 | 11:46 am⟧\u200e", "2024-11-12 11:46:00"),
         ("\u200b⟦18\u200e Juni\u00ad 2025⟧", "2025-06-18"),
+        ("⟦Selasa\uff0c\uff11\uff12 November 2024 11\uff1a46⟧", "2024-11-12 11:46:00"),
     ],
 )
 def test_reads(marked: str, expected: str) -> None:
@@ -124,6 +156,8 @@ def test_reads(marked: str, expected: str) -> None:
         "112 November 2024",
         "12 November 20245",
         "12 Novembers 2024",
+        "12 Maretan 2024",
+        "12 Nov-24",
         "12 orang 2024",
         "November 2024",
         "12 November",

@@ -174,10 +174,33 @@ def test_dateparser_never_raises_and_invents_nothing(text: str) -> None:
 def test_the_fast_path_wakes_nothing() -> None:
     code = (
         "import sys\n"
-        "from inakoran_extract.fields import dates, odd_dates\n"
+        "from inakoran_extract.fields import dates, iso, odd_dates\n"
         "stamp = dates.find_stamp('Tuesday, 12-11-2024 | 11:46 am')\n"
-        "print(dates.to_iso(stamp, 'Asia/Jakarta'), odd_dates.looks_like_date('Mei 2024'))\n"
+        "print(iso.to_iso(stamp, 'Asia/Jakarta'), odd_dates.looks_like_date('Mei 2024'))\n"
         "print(sorted({'dateparser', 'zoneinfo', 'regex', 'pytz'} & set(sys.modules)))\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines() == ["('2024-11-12T11:46:00+07:00', 'assumed') True", "[]"]
+
+
+def test_date_lines_with_a_rest_wake_nothing() -> None:
+    lines = [
+        "Senin, 9 November 2026 - 14.20 WITA | dilihat 310 kali",
+        "Modnay, 09-11-2026 | 11:46 am",
+        "Senin Pon, 9 November 2026 / 28 Jumadil Awal 1448 H",
+        "Posted on November 9, 2026 by admin",
+        "Oleh Muria.com pada 9 Nov 2026 pukul 8.30 malam",
+        "Bayu RahmanSenin, 9 November 2026 | 10.05 WITA",
+        "9-Nov-26",
+        "_x0000_2026-11-09WIB10:05:00_x000D_",
+    ]
+    code = (
+        "import sys\n"
+        "from inakoran_extract import extract_text\n"
+        f"for line in {lines!r}:\n"
+        "    text = 'Garam Panen Lebih Awal\\n\\n' + line + '\\n\\nPetani memanen garam.'\n"
+        "    print(extract_text(text).timestamp[:10])\n"
+        "print('dateparser' in sys.modules)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["2026-11-09"] * len(lines) + ["False"]

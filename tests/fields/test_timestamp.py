@@ -4,6 +4,7 @@ import pytest
 
 from inakoran_extract import extract_text
 from inakoran_extract.fields.timestamp import read_date_line
+from inakoran_extract.model import Role
 
 
 @pytest.mark.parametrize(
@@ -51,6 +52,96 @@ def test_no_date_line(text: str) -> None:
     assert read_date_line(text) is None
 
 
+# What is said beside the date and names nobody; what is in ⟦⟧ is the byline.
+@pytest.mark.parametrize(
+    "text",
+    [
+        "DATE - 1.204 dibaca",
+        "DATE | dilihat 310 kali",
+        "DATE | Hits: 1.204",
+        "DATE ∙ 3 menit baca",
+        "1,2rb tayangan | DATE",
+        "DATE (3 hari lalu)",
+        "DATE / 7 Jumadil Akhir 1448 H",
+        "7 Rajab 1448 H | DATE",
+        "DATE 14:20",
+        "DATE DATE",
+        "jabar.kabarlereng.com - DATE",
+        "DATE | www.kabarlereng.co.id",
+        "Warta Lereng, DATE",
+        "JATIM | DATE",
+        "Rubrik: Ekonomi | DATE",
+        "Jum&#039;at, DATE",
+        "Selsa, DATE",
+        "14.20 WIB, 9 November 2026",
+        "Dipublikasikan 14.20 WIB, 9 November 2026",
+        "\U0001f552 DATE \U0001f441 310",
+        "Waktu Baca 3 Menit | DATE",
+        "DATE, dibaca 20x",
+        "DATE in Berita, Daerah",
+        "DATE I ⟦Penulis : Yosef Lando⟧",
+        "Terakhir diperbarui pada DATE ⟦oleh Yosef Lando⟧",
+        "⟦Posted by Yosef Lando⟧ on DATE",
+        "⟦Oleh KabarLereng.com⟧ pada DATE",
+        "⟦Oleh redaksi⟧ pada DATE",
+        "DATE ⟦by admin⟧",
+        "⟦Yosef L , Jurnalis⟧-DATE",
+        "⟦Yosef Lando⟧9 November 2026, 14:20 WIB",
+        "DATE ⟦Reporter : Yosef Lando⟧",
+        "DATE - ⟦Yosef Lando⟧ | 20 kali dibaca",
+        "NTT | ⟦Yosef Lando⟧ - DATE",
+    ],
+)
+def test_rests_of_a_date_line(text: str) -> None:
+    text = text.replace("DATE", "9 November 2026 14:20 WIB")
+    bare = text.replace("⟦", "").replace("⟧", "")
+    line = read_date_line(bare)
+    assert line is not None
+    assert f"{line.stamp.date} {line.stamp.time}" == "2026-11-09 14:20:00"
+    assert line.signed == ("⟦" in text)
+    if line.signed:
+        start = next(index for index, role in line.cuts if role is Role.BYLINE)
+        ends = [index for index, _ in line.cuts if index > start]
+        byline = bare[start : ends[0] if ends else len(bare)]
+        printed = text[text.index("⟦") + 1 : text.index("⟧")]
+        assert byline.startswith(printed)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "⟦Yosef Lando⟧ • 9 November 2026",
+        "⟦by Yosef Lando⟧ November 9, 2026 in Nasional",
+        "9 November 2026 | Dilihat: 1,2K | Dibagikan: 30",
+        "Kabar Lereng Posted on November 9, 2026",
+        "⟦oleh Yosef Lando⟧ — 9 November 2026",
+    ],
+)
+def test_rests_of_a_bare_day(text: str) -> None:
+    line = read_date_line(text.replace("⟦", "").replace("⟧", ""))
+    assert line is not None
+    assert str(line.stamp.date) == "2026-11-09"
+    assert line.signed == ("⟦" in text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "9 November 2026, 5.000 orang mengungsi",
+        "Hari Pahlawan, 10 November 2026",
+        "10 November 2026, Hari Pahlawan",
+        "10 November 2026, 5 gempa",
+        "Rabu, 11 November 2026: Maumere - Larantuka, pukul 06.00 WITA",
+        "Persami Kota vs Persela | Rabu, 11 November 2026 19:00 WIB",
+        "Kabar Olahraga11 November 2026 19:00 WIB",
+        "10 November 2026 09:00 WIB - 12 November 2026 10:00 WIB",
+        "Warga Menunggu Kapal 10 November 2026 09:00 WIB",
+    ],
+)
+def test_a_rest_that_is_not_known_makes_no_date_line(text: str) -> None:
+    assert read_date_line(text) is None
+
+
 TITLE = "Panen Garam Melimpah di Pesisir Utara"
 BODY = "Petani garam mulai memanen hasil tambak mereka.\n\nHarga di pengepul turun dua kali."
 
@@ -70,6 +161,10 @@ BODY = "Petani garam mulai memanen hasil tambak mereka.\n\nHarga di pengepul tur
          "2024-11-12T07:00:00+07:00", "printed", "2024-11-13T08:00:00+09:00", []),
         (["12 November 2024, 07:00 WIB Diperbarui 13 November 2024, 08:00 WIB"],
          "2024-11-12T07:00:00+07:00", "printed", "2024-11-13T08:00:00+07:00", []),
+        (["12 November 2024", "Diperbarui 13 November 2024"], "2024-11-12", None, "2024-11-13", []),
+        (["Diperbarui 13 November 2024", "12 November 2024"], "2024-11-12", None, "2024-11-13", []),
+        (["12 November 2024 Update terakhir 13 November 2024"], "2024-11-12", None, "2024-11-13",
+         []),
         (["21 menit lalu"], None, None, None, ["relative-date"]),
         (["Sejam yang lalu"], None, None, None, ["relative-date"]),
         (["Selasa, 32 November 2024"], None, None, None, ["timestamp-unreadable"]),

@@ -6,7 +6,18 @@ from pathlib import Path
 
 import command
 import pytest
-from command import CHILI, HEADLINES, headlines, names, not_root, only_line, posix, records, run
+from command import (
+    CHILI,
+    HEADLINES,
+    headlines,
+    names,
+    not_root,
+    only_line,
+    posix,
+    records,
+    run,
+    said,
+)
 
 folder = command.folder
 
@@ -14,7 +25,7 @@ folder = command.folder
 def test_output_file(folder: Path) -> None:
     expected = run(folder, "a.txt", "b.txt").stdout
     result = run(folder, "-o", "out.jsonl", "a.txt", "b.txt")
-    assert (result.returncode, result.stdout, result.stderr) == (0, b"", b"")
+    assert (result.returncode, result.stdout, said(result.stderr)) == (0, b"", [])
     assert (folder / "out.jsonl").read_bytes() == expected
     assert names(folder) == ["a.txt", "b.txt", "out.jsonl"]
 
@@ -107,7 +118,7 @@ def test_output_inside_the_folder_that_is_read(folder: Path) -> None:
     for _ in range(2):
         with (folder / "out.jsonl").open("wb") as output:
             result = run(folder, ".", stdout=output)
-        assert (result.returncode, result.stderr) == (0, b"")
+        assert (result.returncode, said(result.stderr)) == (0, [])
         written = records((folder / "out.jsonl").read_bytes())
         assert [record["source"] for record in written] == expected
 

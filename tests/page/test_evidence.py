@@ -137,7 +137,13 @@ def test_times_that_agree(stated: str, zone: str) -> None:
 
 @pytest.mark.parametrize(
     "stated",
-    ["2026-10-14T08:31:00+07:00", "2026-10-14T15:30:00+07:00", "2026-10-15", "2026-10-13T08:30:00"],
+    [
+        "2026-10-14T08:31:00+07:00",
+        "2026-10-14T07:30:00+07:00",
+        "2026-10-14T15:30:00+07:00",
+        "2026-10-15",
+        "2026-10-13T08:30:00",
+    ],
 )
 def test_times_that_contradict(stated: str) -> None:
     article = weighed(PRINTED, published=stated)
@@ -178,6 +184,47 @@ def test_a_zone_fills_what_is_not_printed(stated: str, timestamp: str) -> None:
 )
 def test_utc_of_a_local_time_is_no_zone(stated: str) -> None:
     assert weighed(PRINTED, published=stated) == PRINTED
+
+
+@pytest.mark.parametrize("stated", ["2026-10-14T08:30:00-07:00", "2026-10-14T08:30:20+02:00"])
+@pytest.mark.parametrize("zone", ["printed", "assumed"])
+def test_a_servers_offset_moves_nothing(stated: str, zone: str) -> None:
+    printed = replace(PRINTED, timezone=zone)
+    article = weighed(printed, published=stated)
+    assert time_of(article) == time_of(printed)
+    assert codes(article) == ["metadata-mismatch"]
+
+
+@pytest.mark.parametrize(
+    ("stated", "offset"),
+    [
+        ("2026-10-13T18:30:00-07:00", "+07:00"),
+        ("2026-10-14T00:30:10Z", "+08:00"),
+        ("2026-10-14T09:30:00+10:00", "+09:00"),
+    ],
+)
+def test_an_offset_that_makes_the_printed_clock_is_right(stated: str, offset: str) -> None:
+    article = weighed(PRINTED, published=stated)
+    assert time_of(article) == (f"2026-10-14T08:30:00{offset}", "printed", PRINTED.timestamp_text)
+    assert codes(article) == []
+
+
+@pytest.mark.parametrize(
+    ("stated", "time", "warnings"),
+    [
+        # The moment is of the printed day, too.
+        ("2026-10-14T06:30:00-07:00", ("2026-10-14T20:30:00+07:00", "printed"), []),
+        # It isn't: the offset is the server's.
+        ("2026-10-14T20:30:00-07:00", ("2026-10-14T20:30:00+07:00", "assumed"),
+         ["metadata-mismatch"]),
+    ],
+)  # fmt: skip
+def test_a_foreign_offset_beside_a_printed_day(
+    stated: str, time: tuple[str, str], warnings: list[str]
+) -> None:
+    article = weighed(DAY, published=stated)
+    assert time_of(article) == (*time, DAY.timestamp_text)
+    assert codes(article) == warnings
 
 
 def test_a_printed_zone_stays() -> None:

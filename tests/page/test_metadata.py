@@ -79,6 +79,14 @@ SITE = {"@type": "WebSite", "url": "https://wartapesisir.example/", "name": "War
                 {"@type": "Person", "@id": "#siti", "name": "Siti Rahmah"},
             ]
         },
+        {
+            "@graph": [
+                {**NEWS, "author": [{"@id": "#siti"}]},
+                {"@type": "Person", "@id": "#siti", "givenName": "Siti", "familyName": "Rahmah"},
+            ]
+        },
+        {**NEWS, "author": {"@type": "Person", "givenName": "Siti", "familyName": "Rahmah"}},
+        {**NEWS, "author": [{"@type": "Person", "name": "", "givenName": "Siti Rahmah"}]},
     ],
 )
 def test_usual_nestings(value: object) -> None:
@@ -106,6 +114,12 @@ PLAIN = json.dumps({**NEWS, "headline": "Panen Garam, [Madura,] Melimpah"})
         f"//<![CDATA[\n{PLAIN}\n//]]>",
         f"/*<![CDATA[*/{PLAIN}/*]]>*/",
         f"<![CDATA[{PLAIN}]]>;",
+        f"// <![CDATA[\n{PLAIN}\n// ]]&gt;",
+        f"/* <![CDATA[ */\n{PLAIN}\n/* ]]> */",
+        PLAIN.replace('{"', '{ // the article\n"', 1),
+        PLAIN.replace('", "', '" /* here, too */, "'),
+        PLAIN[:-1] + ", // no more\n}",
+        f"/* by the template */ {PLAIN} // end",
         f"\ufeff{PLAIN};",
         PLAIN[:-1] + ",\n}",
         "[" + PLAIN + " ,\t]",

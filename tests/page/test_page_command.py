@@ -8,7 +8,7 @@ from pathlib import Path
 
 import command
 import pytest
-from command import CHILI, HEADLINES, headlines, names, only_line, records, run
+from command import CHILI, HEADLINES, headlines, names, only_line, records, run, said
 
 from inakoran_extract import extract_html
 from inakoran_extract.inputs.documents import Inputs
@@ -25,14 +25,14 @@ PAGE = f"""<!DOCTYPE html>
 <p>Tahuna, Inakoran - Sebuah perahu bercadik membawa 600 buku ke sembilan pulau di Sangihe.</p>
 <p>Anak-anak menunggu di dermaga sejak pagi dan membantu menurunkan kotak buku.</p>
 <p>“Yang paling dicari buku tentang hiu,” kata pengelolanya.</p></article></body></html>"""
-TRACED = extract_html(PAGE, source="-")
+TRACED = extract_html(PAGE, source="-", trace=True)
 
 
 def test_pages_and_texts_in_one_run(folder: Path) -> None:
     (folder / "halaman.txt").write_bytes(PAGE.encode())
     (folder / "naskah.html").write_bytes(CHILI.encode())
     result = run(folder, "a.txt", "halaman.txt", "naskah.html")
-    assert (result.returncode, result.stderr) == (0, b"")
+    assert (result.returncode, said(result.stderr)) == (0, [])
     assert headlines(result.stdout) == [HEADLINES[0], HEADLINE, HEADLINES[0]]
     assert [record["url"] for record in records(result.stdout)] == [
         None,
@@ -76,11 +76,8 @@ def test_an_unknown_kind_is_wrong_usage(folder: Path) -> None:
 
 def test_the_trace_of_a_page(folder: Path) -> None:
     (record,) = records(run(folder, "--trace", data=PAGE.encode()).stdout)
-    assert record["lines"] == [span.to_dict() for span in TRACED.lines]
-    told = {
-        TRACED.text[line["start"] : line["end"]]: (line["role"], line.get("reason"))
-        for line in record["lines"]
-    }
+    assert record["lines"] == [span.to_dict(TRACED.text) for span in TRACED.lines]
+    told = {line["text"]: (line["role"], line.get("reason")) for line in record["lines"]}
     assert told["Beranda"] == ("boilerplate", "navigation")
     assert told[HEADLINE] == ("headline", None)
     assert told["Penulis: Meity Tatuil"] == ("byline", None)
@@ -143,7 +140,7 @@ def test_packed_inputs_that_fail_are_one_line_each(folder: Path) -> None:
     (folder / "rusak.gz").write_bytes(packed[:60] + b"\xff" * 40 + packed[100:])
     (folder / "kosong.gz").write_bytes(gzip.compress(b""))
     for name, reason in (
-        ("putus.gz", "the gzip data ends early; fetch it anew"),
+        ("putus.gz", "the gzip data ends early; fetch it again"),
         ("rusak.gz", "the gzip data ends early or is damaged; test it with gzip -t"),
         ("kosong.gz", "empty: no bytes"),
     ):

@@ -202,7 +202,7 @@ def test_a_text_loads_no_reader_of_pages(
 
 
 def test_gzip_is_for_the_command() -> None:
-    with pytest.raises(DecodeError, match="gzip; unpack it first"):
+    with pytest.raises(DecodeError, match="gzip; extract it first"):
         extract(gzip.compress(PAGE.encode()))
 
 

@@ -19,11 +19,11 @@ def test_format(folder: Path) -> None:
     lines = run(folder, "a.txt", "b.txt")
     assert run(folder, "--format", "jsonl", "a.txt", "b.txt").stdout == lines.stdout
     indented = run(folder, "--format", "json", "a.txt", "b.txt").stdout.decode()
-    assert indented.startswith('{\n  "source": "a.txt",\n')
-    decoder = json.JSONDecoder()
-    first, end = decoder.raw_decode(indented)
-    second, _ = decoder.raw_decode(indented[end:].lstrip())
-    assert [first, second] == records(lines.stdout)
+    assert indented.startswith('[\n{\n  "source": "a.txt",\n')
+    assert json.loads(indented) == records(lines.stdout)
+    alone = run(folder, "--format", "json", "a.txt").stdout.decode()
+    assert alone.startswith('{\n  "source": "a.txt",\n')
+    assert [json.loads(alone)] == records(run(folder, "a.txt").stdout)
 
 
 def test_output_is_utf8_and_not_escaped(folder: Path) -> None:
@@ -60,7 +60,11 @@ def test_trace(folder: Path) -> None:
         "start": 0,
         "end": len(HEADLINES[0]),
         "role": "headline",
+        "text": HEADLINES[0],
+        "rule": "title",
+        "step": record["lines"][0]["step"],
     }
+    assert all(entry["text"] and entry["rule"] for entry in record["lines"])
     (plain,) = records(run(folder, "a.txt").stdout)
     assert "lines" not in plain
     del record["lines"]
@@ -97,7 +101,8 @@ def test_help_names_every_option(folder: Path, option: str) -> None:
     named = """
         --from --format -o --output --encoding --timezone --strict --trace --schema -q --quiet
         --version -h --help --include --files-from -0 --null --split --text-field --keep-input
-        --max-bytes --timeout -j --jobs --resume --errors
+        --max-bytes --timeout -j --jobs --resume --errors --fields --output-dir --explain --report
+        --report-limit
     """
     assert set(re.findall(r"(?<!\S)--?[a-z0]+(?:-[a-z]+)*", text)) == set(named.split())
 

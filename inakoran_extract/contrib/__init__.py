@@ -1,0 +1,1 @@
+"""Steps of other tools: each module needs the tool that it is named after."""

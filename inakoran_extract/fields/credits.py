@@ -1,0 +1,225 @@
+"""Credits of pictures, by their form: in brackets, behind a slash, behind ©.
+
+What is asked here is whether words credit a picture wherever they stand; what more may be a credit
+in a line that is known to be a caption is `known_captions`' matter.
+"""
+
+import re
+from typing import NamedTuple
+
+from inakoran_extract.words.date_words import WEEKDAYS
+from inakoran_extract.words.names import is_name, is_outlet
+from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.vocabulary import (
+    CREDIT_AGENCIES,
+    CREDIT_SOURCES,
+    CREDIT_WORDS,
+    NET_CREDITS,
+    WEB_CREDITS,
+)
+
+_WORD = pattern(r"\w+")
+CREDIT_LABEL = pattern(
+    r"(?:(?:sumber |kredit |credit )?(?:foto|photo|image|gambar)(?: oleh| by)?|dok\. ?foto"
+    r"|kredit|credit|courtesy|ilustrasi foto)\s*[:/]\s*|(?:semua )?(?:foto|photo) (?:oleh|by) ",
+    re.IGNORECASE,
+)
+CAPTION_LABEL = pattern(r"(?:foto|photo|keterangan foto|caption|teks foto)\s*:\s*", re.IGNORECASE)
+# They describe a picture and credit nobody.
+DESCRIPTIONS = frozenset(("ilustrasi", "foto ilustrasi", "arsip", "file photo", "foto arsip"))
+_ENDS = ".!?\"”’'"
+LONGEST_CREDIT = 90
+LONGEST_CAPTION = 400
+# Where a sentence ends and another one begins; short words may be titles: `Jl. Sudirman`.
+_SENTENCE = pattern(r"[\w%]{4}[.!?][\"”]? ?(?=[A-Z\"“])|[)\"”][.!?] (?=[A-Z\"“])|\d{4}\. (?=[A-Z])")
+_BROKEN_LETTERS = "ÃÂ"
+_QUOTES = '"“'
+_SHORT = 4
+_LONG = 200
+# In square brackets behind headlines.
+_REMARKS = frozenset((
+    "video", "foto", "update", "infografis", "opini", "hoaks", "hoax", "salah", "lengkap", "full",
+    "live", "eksklusif", "populer", "advertorial", "arsip", "klarifikasi", "fakta", "misinformasi",
+))  # fmt: skip
+# What credits a picture and never a story.
+_WORD_OF_PICTURES = pattern(
+    r"\b(?:foto|photo|dok|ist|istimewa|getty|images?|tangkap\w*|screenshot|ilustrasi|shutterstock"
+    r"|pexels|unsplash|freepik|pixabay)\b",
+    re.IGNORECASE,
+)
+
+
+class Picture(NamedTuple):
+    """One line's caption and credit; one of them may be None."""
+
+    text: str | None
+    credit: str | None
+
+
+def read_bracketed(text: str) -> Picture | None:
+    """Read a credit in the brackets that end the line."""
+    stopped = text.endswith(".")
+    body = text.rstrip(".")
+    start = body.rfind("[" if body[-1] == "]" else "(")
+    if start < 0 or len(body) - start > LONGEST_CREDIT:
+        return None
+    content = body[start + 1 : -1].strip()
+    before = body[:start].rstrip()
+    if content.lower() in DESCRIPTIONS:
+        return Picture(strip_label(text), None)
+    square = body[-1] == "]" and before and before[-1] not in _ENDS and not stopped
+    if not (square and _is_bare_credit(content)) and not is_credit(
+        content, before, stopped=stopped
+    ):
+        return None
+    if is_paragraph(before) and not _WORD_OF_PICTURES.search(content):
+        # `(Tribunmadura.com/NAMA)` signs it.
+        return None
+    return Picture(strip_label(before), strip_credit_label(content))
+
+
+def _is_bare_credit(content: str) -> bool:
+    """Tell whether square brackets behind an unfinished line credit it: `… Lembata [Basarnas]`."""
+    words = content.lower().split()
+    return (
+        content[:1].isupper()
+        and 0 < len(words) <= _SHORT
+        and content.replace(" ", "").isalpha()
+        and _REMARKS.isdisjoint(words)
+        and words[0] not in WEEKDAYS
+    )
+
+
+def is_paragraph(text: str) -> bool:
+    """Tell whether a text is too much for a caption: several sentences, or somebody's words."""
+    sentences = sum(1 for _ in _SENTENCE.finditer(text))
+    several = sentences > (0 if len(text) > _LONG else 1)
+    return several or (text[:1] in _QUOTES and text.count(" ") > _SHORT)
+
+
+def is_story(text: str) -> bool:
+    """Tell whether a long text has so many sentences that no credit makes it a caption."""
+    return sum(1 for _ in _SENTENCE.finditer(text)) > 1
+
+
+def is_credit(content: str, before: str, *, stopped: bool) -> bool:
+    """Tell whether what stands in brackets at a line's end credits a picture.
+
+    Args:
+        content: the text between the brackets.
+        before: what the line says before them.
+        stopped: a full stop follows the brackets, as in `… Komisi Pengawas Mutu (KPM).`
+    """
+    word = _WORD.search(content)
+    if word is None or "http" in content:
+        return False
+    low = content.lower()
+    first = word[0].lower()
+    if low in WEB_CREDITS:
+        return not stopped
+    if first in CREDIT_WORDS:
+        return not (stopped and first in CREDIT_SOURCES)
+    sentence = before[-1:] in _ENDS
+    if low in CREDIT_AGENCIES or (low == "antara foto"):
+        # Behind a finished sentence an agency's name signs the story.
+        return not (stopped or sentence)
+    head, slash, tail = content.partition("/" if "/" in content else " - ")
+    head, tail = head.strip(), tail.strip()
+    if slash and tail.startswith("@"):
+        return not stopped
+    if not slash or not head or not tail or stopped:
+        return False
+    if is_agency(head) or is_outlet(tail):
+        # `(boy/jpnn)` and `(ANT/BOY)` sign a story.
+        return not head.islower() and not (sentence and max(map(len, content.split("/"))) <= 4)
+    spaced = " / " in content or " - " in content
+    return (
+        head[0].isupper()
+        and tail[0].isupper()
+        and len(content) > 8
+        and (spaced or not content.isupper())
+    )
+
+
+def read_copyright(text: str) -> Picture | None:
+    """Read a credit that begins with ©, which stays: `…/©KapanLagi.com®/NAMA`, `… © istimewa`."""
+    start = text.index("©")
+    credit = text[start:]
+    if len(credit) > LONGEST_CREDIT or (start == 0 and any(map(str.isdigit, credit))):
+        return None
+    if start and text[start - 1] in _BROKEN_LETTERS:
+        # What is left of an é that was decoded wrongly.
+        return None
+    if "copyright" in text.lower() or text[:start].lower().endswith("(c) "):
+        return None
+    return Picture(strip_label(text[:start].rstrip(" /(|-–—")), credit.rstrip(") "))
+
+
+def read_trailing(text: str) -> Picture | None:
+    """Read a credit behind a caption's last sentence: `…. ANTARA/NAMA`, `… - Antara/NAMA`."""
+    bare = text.rstrip("/")
+    before, _, tail = bare.rpartition("/")
+    if (
+        before
+        and len(text) <= 160
+        and (tail.lower() in NET_CREDITS or (before[-1] == " " and is_outlet(tail)))
+    ):
+        return Picture(before.strip(), tail)
+    start = max(
+        bare.rfind(end, 0, len(before)) + 1 for end in (". ", ".", " - ", " – ", " — ", ".) ")
+    )
+    # A dot may be the outlet's own: `VIVA.co.id/NAMA`.
+    while start > 0:
+        credit = bare[start:].lstrip(" -–—/|")
+        if len(credit) > 70:
+            return None
+        head = credit.partition("/")[0].strip()
+        if is_agency(head) and is_name(credit.partition("/")[2].strip().partition("/")[0]):
+            return Picture(strip_label(bare[:start].rstrip(" -–—|")), credit)
+        start = bare.rfind(". ", 0, start - 1) + 1
+    return None
+
+
+def is_agency(text: str) -> bool:
+    """Tell whether a text names who signs pictures: an agency, an outlet, a stock of pictures."""
+    agency = text.lower().removesuffix(" foto").removesuffix(" photo")
+    stock = text.isupper() and agency in CREDIT_WORDS
+    return stock or agency in CREDIT_AGENCIES or is_outlet(text) or is_outlet(agency)
+
+
+def read_leading(text: str) -> Picture | None:
+    """Read `KOMPAS.com/NAMA TEKS`, and `Antara/NAMA` alone on its line."""
+    head, _, rest = text.partition("/")
+    if len(head) > 60 or not is_agency(head.strip()):
+        return None
+    words = rest.split()
+    if not words:
+        return None
+    if len(words) <= 4 and (is_name(rest) or is_outlet(rest.strip())):
+        return Picture(None, text)
+    name = 1
+    if words[0].isupper() and len(words[0]) > 1:
+        while name < len(words) and words[name].isupper():
+            name += 1
+    elif len(words) > 1 and words[1][0].isupper():
+        # A name in title case runs into the caption; most have two words.
+        name = 2
+    if name < len(words) and words[name][0] == "(" and words[-1][-1] == ")":
+        # `VIVA/ NAMA (Bima)` says where the photographer works.
+        return Picture(None, text)
+    caption = " ".join(words[name:])
+    return Picture(caption or None, text[: len(text) - len(caption)].rstrip())
+
+
+def strip_label(text: str) -> str | None:
+    """Return a caption's text without a `Foto:` before it; None where nothing is left."""
+    prefix = CAPTION_LABEL.match(text)
+    if prefix is not None:
+        text = text[prefix.end() :]
+    return text.strip(" ,/|") or None
+
+
+def strip_credit_label(text: str) -> str:
+    """Return a credit without `Foto:` before it."""
+    label = CREDIT_LABEL.match(text)
+    return text[label.end() :].strip() or text if label is not None else text

@@ -1,0 +1,166 @@
+"""What a line may say beside its date: site, section, counters, another calendar's day, people.
+
+A date with a rest is still a date, but only where all of the rest is known for something that
+stands beside dates; a headline or a sentence with a date in it is none.
+"""
+
+from html import unescape
+from unicodedata import category
+
+from inakoran_extract.fields.byline import read_byline
+from inakoran_extract.fields.clocks import read_clock
+from inakoran_extract.fields.day_names import near_weekday
+from inakoran_extract.fields.odd_dates import is_relative
+from inakoran_extract.fields.people import read_people
+from inakoran_extract.words.date_words import (
+    HIJRI_MONTHS,
+    JAVANESE_DAYS,
+    OCR_BARS,
+    WEEKDAYS,
+    ZONES,
+)
+from inakoran_extract.words.hosts import is_host, reads_as_outlet
+from inakoran_extract.words.names import is_outlet, is_place, is_section
+from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.places import REGIONS
+from inakoran_extract.words.vocabulary import BYLINE_LABELS, SOURCE_LABELS
+
+EDGES = " \t,;|/-–—•·∙●▪:()[]"
+# What parts the things beside a date: a bar, brackets, a dash with a blank beside it, a comma.
+_SEPARATOR = pattern(r" ?(?:[|•·∙●▪;()\[\]/]|[-–—]{1,3}(?= |$)|(?<= )[-–—]{1,3}|,(?![0-9])) ?")
+_COUNTER = pattern(
+    r"(?:(?:telah )?(?:di)?(?:baca|lihat|views?|hits?|komentar|pembaca|tayangan|bagikan|shares?)"
+    r"(?: normal)?\s*:?\s*[\d.,]+ ?[kmrb]{0,2}(?: ?kali| menit|x)?"
+    r"|(?:waktu|durasi|lama|estimasi) baca\s*:?\s*\d+ (?:menit|min)"
+    r"|[\d.,]+ ?[kmrb]{0,2} ?(?:views?|kali|hits?|pembaca|komentar|tayangan|likes?|shares?|x)"
+    r"(?: (?:di)?(?:baca|lihat|tayang))?"
+    r"|\d+ (?:menit|min)[ \w]{0,12}"
+    r"|[\d.,]+ ?[kmrb]{0,2} di(?:baca|lihat|bagikan))$"
+)
+# Any number with a word or two in small letters; only where a clock shows that this is a date line.
+_LOOSE_COUNTER = pattern(
+    r"(?:[a-z]{2,12}(?: [a-z]{2,12})? ?:? ?)?[\d.,]+[kmrb]?(?: kali)?$"
+    r"|[\d.,]+[kmrb]?(?: [a-z]{2,12}){1,2}$"
+)
+_HIJRI = pattern(
+    r"\d{1,2} ([A-Za-z'’]{3,12})(?: [A-Za-z'’]{3,10})? 1[3-5]\d\d(?: ?[Hh]\.?(?:ijriah)?)?$"
+)
+_LABEL = pattern(r"(?:^|(?<=[\s|/,;(·•-]))([A-Za-z]{2,12}(?:[ &/][A-Za-z]{2,12})?) ?:")
+_RUBRIC = pattern(r"(?:rubrik|kanal|kategori|category|section|topik|lokasi) ?: ?[\w &]{2,30}$")
+_PICTURES = frozenset(("So", "Sk", "Mn", "Cs", "Co"))
+_ERAS = frozenset(("m", "masehi"))
+
+
+def without_symbols(line: str) -> str:
+    """Return a line with blanks for its pictures, as clocks and eyes stand before dates and counts.
+
+    It is of the same length.
+    """
+    if line.isascii():
+        return line
+    return "".join(" " if c not in EDGES and category(c) in _PICTURES else c for c in line)
+
+
+def part(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the spans of the things that a part of a line names, without what parts them."""
+    spans = []
+    at = start
+    for sign in _SEPARATOR.finditer(text, start, end):
+        spans.append((at, sign.start()))
+        at = sign.end()
+    spans.append((at, end))
+    trimmed = []
+    for first, last in spans:
+        said = text[first:last].strip(EDGES)
+        if said:
+            at = text.index(said, first)
+            trimmed.append((at, at + len(said)))
+    return trimmed
+
+
+def is_beside_dates(text: str, *, clocked: bool) -> bool:
+    """Tell whether words stand beside dates and name nobody.
+
+    Args:
+        text: the words, without what parts them from others.
+        clocked: a clock stands with the date, so that more may be taken for granted.
+
+    >>> is_beside_dates("dilihat 310 kali", clocked=False)
+    True
+    >>> is_beside_dates("7 Jumadil Akhir 1448 H", clocked=False)
+    True
+    >>> is_beside_dates("Rina Wulandari", clocked=True), is_beside_dates("5 gempa", clocked=False)
+    (False, False)
+    """
+    low = text.lower()
+    if low in ZONES or low in _ERAS or is_weekday(text) or _RUBRIC.match(low) or text in OCR_BARS:
+        return True
+    if any(map(str.isdigit, text)):
+        return (
+            _COUNTER.match(low) is not None
+            or (clocked and _LOOSE_COUNTER.match(text) is not None)
+            or is_hijri(text)
+            or is_clock(text)
+            or is_host(text)
+            or is_outlet(text)
+            or is_relative(text)
+        )
+    if low.startswith("in ") and text[3:].istitle():
+        # `November 9, 2026 in Nasional`
+        return True
+    if is_host(text) or is_outlet(text) or is_section(text) or reads_as_outlet(text):
+        return True
+    if clocked and (is_place(text) or low in REGIONS):
+        return True
+    return is_relative(text)
+
+
+def is_weekday(text: str) -> bool:
+    """Tell whether words are a weekday, however they are spelt: `Selasa Pon`, `Jum&#039;at`."""
+    words = [word.strip("'`’") for word in unescape(text).lower().replace(".", "").split()]
+    if len(words) == 2 and words[1] in JAVANESE_DAYS:
+        del words[1]
+    if len(words) != 1:
+        return False
+    word = words[0].replace("'", "").replace("`", "").replace("’", "")
+    return word in WEEKDAYS or near_weekday(word) is not None
+
+
+def is_hijri(text: str) -> bool:
+    """Tell whether words are a day of the Hijri year: `7 Jumadil Akhir 1448 H`."""
+    found = _HIJRI.match(text)
+    return found is not None and (
+        found[1].lower().replace("’", "'") in HIJRI_MONTHS or text[-1] in "Hhh."
+    )
+
+
+def is_clock(text: str) -> bool:
+    """Tell whether words are a time of day and no more: `16:40 WIB`, `pukul 16.40`."""
+    return read_clock(f" {text}", 0, iso=False).end == len(text) + 1
+
+
+def find_label(text: str, start: int) -> tuple[int, bool]:
+    """Return where the first label of people or of a source begins, and whether it is a source's.
+
+    The index is -1 where there is none.
+    """
+    for found in _LABEL.finditer(text, start):
+        words = found[1]
+        last = words[max(words.rfind(sign) for sign in " &/") + 1 :]
+        for label in (words, last):
+            if label.lower() in BYLINE_LABELS or label.lower() in SOURCE_LABELS:
+                return found.end(1) - len(label), label.lower() in SOURCE_LABELS
+    return -1, False
+
+
+def names_people(text: str) -> bool:
+    """Tell whether words name who made the article, a desk included, and say nothing else.
+
+    >>> names_people("Rina Wulandari, Jurnalis"), names_people("by admin")
+    (True, True)
+    >>> names_people("Jawa Timur"), names_people("Harga Cabai di Pasar")
+    (False, False)
+    """
+    if text.lower() in REGIONS or reads_as_outlet(text):
+        return False
+    return read_byline(text) is not None or read_people(text, None) is not None

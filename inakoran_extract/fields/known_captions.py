@@ -1,0 +1,259 @@
+"""Parts the credit from a line that is known to be a caption: by its place, its label, its page.
+
+There any bracket that closes the line is a credit, unless it is a date, says where in the picture
+somebody stands, or is short for the words before it; and so is what stands behind the last sentence
+with a slash in it, whoever is named.
+"""
+
+from inakoran_extract.fields.credits import (
+    DESCRIPTIONS,
+    LONGEST_CREDIT,
+    Picture,
+    is_agency,
+    strip_credit_label,
+    strip_label,
+)
+from inakoran_extract.fields.dates import find_stamp
+from inakoran_extract.words.abbreviations import is_short_for
+from inakoran_extract.words.date_words import WEEKDAYS
+from inakoran_extract.words.hosts import is_host, reads_as_outlet
+from inakoran_extract.words.names import is_name, is_outlet
+from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.vocabulary import CREDIT_WORDS, WEB_CREDITS
+
+_CLOSERS = {")": "(", "]": "[", "}": "{"}
+_TAIL = ".*, "
+_MOST_WORDS = 8
+_MOST_NAMES = 4
+_REMARK = 2
+_SHORTEST_NAME = 3
+_LONGEST_SURE = 220
+# Where in the picture somebody stands.
+_PLACES = frozenset((
+    "kiri", "kanan", "tengah", "depan", "belakang", "atas", "bawah", "berdiri", "duduk", "inset",
+))  # fmt: skip
+# Behind a caption's last sentence, or behind a dash: there a credit may begin.
+_BOUNDARY = pattern(r"[.!?”\")][ *]{0,2}|\*[ /]|(?<= )[-–—|] ")
+_SOURCE = pattern(
+    r"(?:^|[\s.(])((?:[Ss]umber|[Kk]redit|[Ff]oto|[Pp]hoto|[Dd]ok|[Cc]redit)(?: [Ff]oto)?"
+    r"(?: ?: ?|\. ?))([^:]{2,60})$"
+)
+_PHOTO_BY = pattern(r"[/|,. ]{1,3}((?:copyright )?(?:[Pp]hoto|[Ff]oto) (?:by|oleh) [^.]{2,60})$")
+_LAST_WORD = pattern(r"(?<= )([\w.&-]{2,30}/@?[\w.-]{2,40})$")
+_SURE_TAIL = pattern(
+    r"[.”](?: ?[-–—] |\*+ ?| (?=[A-Z][\w .]{1,30}/[A-Z][a-z]))([^.]{1,40}/[^.]{1,40}|/[^.]{2,40})$"
+)
+_LEADING = pattern(
+    r"((?:[A-Z0-9][A-Z0-9.&'-]{1,20} ){0,3}(?:[A-Z0-9][A-Z0-9.&'-]{1,20}/|via )"
+    r"(?:[A-Z][A-Z.'-]{1,20} ){1,4})(?=[A-Z][a-z])"
+)
+# The number of the picture in its archive: `KABAR/NAMA kabar : 167041`.
+_ARCHIVE = pattern(r"\.? \w{2,20} ?: ?\d{4,}$")
+_WORD = pattern(r"\w+")
+
+
+def part_credit(text: str) -> Picture:
+    """Part the credit from a line that is known to be a caption; its credit may be None.
+
+    >>> part_credit("Tim mengevakuasi pendaki di lereng [Basarnas]")
+    Picture(text='Tim mengevakuasi pendaki di lereng', credit='Basarnas')
+    >>> part_credit("Petani memanen sagu. – Lereng/Timotius Wenda")
+    Picture(text='Petani memanen sagu.', credit='Lereng/Timotius Wenda')
+    >>> part_credit("Rapat Komisi Pengawas Mutu (KPM)").credit is None
+    True
+    """
+    picture = _part_bracket(text) or _part_tail(text) or _part_head(text)
+    return picture or Picture(text, None)
+
+
+def _part_bracket(text: str) -> Picture | None:
+    """Part the credit in the brackets that close a caption: `… [Basarnas]`, `…(Lereng).*`."""
+    bare = text.rstrip(_TAIL)
+    start = _opening(bare)
+    if start < 0:
+        return None
+    before = bare[:start].rstrip()
+    content = bare[start + 1 :].rstrip(")]}").strip()
+    if not before or len(content) > LONGEST_CREDIT or not _may_credit(content, before):
+        return None
+    credit = strip_credit_label(content)
+    # The credit may stand twice: `… TRIBUN/NAMA (TRIBUN/NAMA)`.
+    twice = _part_tail(before)
+    if twice is not None and twice.credit is not None and same_name(twice.credit, credit):
+        before = twice.text or before
+    return Picture(strip_label(before), credit)
+
+
+def _opening(text: str) -> int:
+    """Return where the bracket opens that closes a text; also where its end is missing: `[ist`."""
+    last = text[-1:]
+    opener = _CLOSERS.get(last)
+    if opener is None:
+        start = text.rfind("[")
+        return start if start > 0 and "]" not in text[start:] else -1
+    depth = 0
+    for index in range(len(text) - 1, -1, -1):
+        if text[index] == last:
+            depth += 1
+        elif text[index] == opener:
+            depth -= 1
+            if depth == 0:
+                return index
+    return -1
+
+
+def _may_credit(content: str, before: str) -> bool:
+    """Tell whether what closes a caption in brackets may be its credit."""
+    words = [word.lower() for word in _WORD.findall(content)]
+    if not words or not content[0].isalpha() or "http" in content or content[-1] in ".!?":
+        return content[:1] in "@©" or content.endswith((".com.", ".id."))
+    if content.lower() in DESCRIPTIONS or not _PLACES.isdisjoint(words) or words[0] in WEEKDAYS:
+        return False
+    if len(words) > _MOST_WORDS or find_stamp(content) is not None:
+        return False
+    remark = content.islower() and "/" not in content and words[0] not in CREDIT_WORDS
+    if remark and len(words) > _REMARK:
+        # `(jarak dari tepi ke tengah)`
+        return False
+    known = content.lower()
+    if known in CREDIT_WORDS or known in WEB_CREDITS or is_agency(content):
+        return True
+    return not is_short_for(content, before)
+
+
+def _part_tail(text: str) -> Picture | None:
+    """Part a credit without brackets from behind a caption."""
+    bare = text
+    archive = _ARCHIVE.search(text)
+    if archive is not None and "/" in text:
+        bare = text[: archive.start()]
+    bare = bare.rstrip("/ ")
+    return (
+        _part_copyright(bare)
+        or _part_labelled(bare)
+        or _part_at_boundary(bare)
+        or _part_last_word(bare)
+    )
+
+
+def _part_copyright(text: str) -> Picture | None:
+    """Part `Kanal YouTube NAMA ©2021 Lereng.com`: all that stands behind the last sentence."""
+    sign = text.rfind("©")
+    if sign <= 0 or len(text) - sign > LONGEST_CREDIT or text[sign - 1] in "ÃÂ":
+        return None
+    start = max(text.rfind(". ", 0, sign) + 2, text.rfind("/", 0, sign) + 1)
+    if start < 2 or sign - start > LONGEST_CREDIT // 2:
+        start = sign
+    before = text[:start].rstrip(" /(|-–—")
+    return Picture(strip_label(before), text[start:].strip()) if before else None
+
+
+def _part_labelled(text: str) -> Picture | None:
+    """Part `Sumber : X`, `Dok. X`, `/Photo by X`."""
+    found = _PHOTO_BY.search(text)
+    if found is not None and found.start() > 0:
+        return Picture(text[: found.start()].rstrip(), found[1])
+    found = _SOURCE.search(text)
+    if found is None or found[2].count(" ") >= _MOST_WORDS:
+        return None
+    before = text[: found.start(1)].rstrip(" (|-–—")
+    word = found[1].strip(" :.").lower()
+    # `Dok. Humas` says that the picture is of the archive: the word belongs to the credit.
+    credit = text[found.start(1) :] if word == "dok" else found[2]
+    sure = ":" in found[1] or word == "dok"
+    return Picture(before, credit.strip(" )")) if before and sure else None
+
+
+def _part_at_boundary(text: str) -> Picture | None:
+    """Part `… . X/NAMA`, `… – X/NAMA`, `….*/X`, `… - X`: behind the last sentence, or a dash."""
+    for boundary in reversed(list(_BOUNDARY.finditer(text))):
+        tail = text[boundary.end() :].strip(" /*|")
+        before = text[: boundary.end()].rstrip(" -–—|/")
+        if not tail or len(tail) > LONGEST_CREDIT or tail.count(" ") >= _MOST_WORDS:
+            return None
+        if before and _is_free_credit(tail):
+            return Picture(strip_label(before.rstrip("*")), tail)
+    return None
+
+
+def _is_free_credit(text: str) -> bool:
+    """Tell whether words behind a caption's last sentence credit it."""
+    if text[-1] in ".!?" and not is_name(text):
+        return False
+    first, slash, second = text.partition("/")
+    if slash:
+        name = second.partition("/")[0].strip()
+        named = is_name(name) or name[:1] == "@" or is_outlet(name) or is_host(name)
+        loose = name.replace(" ", "").isalpha() and name.count(" ") < _MOST_NAMES
+        return bool(first.strip()) and not first[0].isdigit() and (named or loose)
+    if text.isupper() and text.isalpha() and len(text) > _SHORTEST_NAME:
+        # `EXPOSE`
+        return True
+    known = is_agency(text) or is_host(text) or reads_as_outlet(text)
+    return known or text.lower() in WEB_CREDITS or text.lower().partition(" ")[0] in CREDIT_WORDS
+
+
+def _part_last_word(text: str) -> Picture | None:
+    """Part `… fizkes/Shutterstock`, `… Instagram/@x`, `… ANTARA FOTO/NAMA` from a sentence."""
+    found = _LAST_WORD.search(text)
+    if found is not None and _credits_itself(found[1]):
+        return Picture(text[: found.start()].rstrip(), found[1])
+    before, slash, name = text.rpartition("/")
+    if slash and " " not in name.strip() and (is_outlet(name.strip()) or is_agency(name.strip())):
+        # `… Ketua Fraksi, Siti H/LERENG`: the name is of who is seen.
+        return Picture(before.rstrip(), name.strip())
+    if not slash or not is_name(name.strip()):
+        return None
+    words = before.split(" ")
+    for count in (3, 2, 1):
+        head = " ".join(words[-count:])
+        if len(words) > count and head[:1].isupper() and is_agency(head):
+            start = len(before) - len(head)
+            return Picture(text[:start].rstrip(), text[start:])
+    return None
+
+
+def _credits_itself(word: str) -> bool:
+    """Tell whether a word with a slash credits by itself: `fizkes/Shutterstock`, `TikTok/@x`."""
+    first, _, second = word.partition("/")
+    sides = (first.lower(), second.lower().partition(".")[0])
+    known = any(side in CREDIT_WORDS or side in WEB_CREDITS for side in sides)
+    return known or second[0] == "@" or is_agency(first)
+
+
+def read_sure_tail(text: str) -> Picture | None:
+    """Read a caption that shows by what is behind it alone, wherever it stands.
+
+    `… Instagram/@akun`, `… fizkes/Shutterstock`, `… . – Lereng/NAMA`, `….*/ANTARA`.
+
+    >>> read_sure_tail("Petani memanen sagu. – Lereng/Timotius Wenda").credit
+    'Lereng/Timotius Wenda'
+    >>> read_sure_tail("Harga naik Rp5.000/kg di Pasar Induk") is None
+    True
+    """
+    if _ARCHIVE.search(text) is not None:
+        return _part_tail(text)
+    if len(text) > _LONGEST_SURE or text[-1] in ".!?":
+        return None
+    found = _LAST_WORD.search(text)
+    if found is not None and _credits_itself(found[1]):
+        return Picture(text[: found.start()].rstrip(), found[1])
+    found = _SURE_TAIL.search(text)
+    if found is None or not _is_free_credit(found[1].strip(" /")):
+        return None
+    return Picture(text[: found.start()].rstrip("*") + text[found.start()], found[1].strip(" /"))
+
+
+def _part_head(text: str) -> Picture | None:
+    """Part a credit in capitals from before a caption: `LERENG/NAMA Warga …`, `A via B Warga …`."""
+    found = _LEADING.match(text)
+    if found is None:
+        return None
+    return Picture(text[found.end() :], found[1].strip())
+
+
+def same_name(first: str, second: str) -> bool:
+    """Tell whether two credits name the same: `AFP/NAMA`, `NAMA / AFP`; `X/NAMA`, `Y/NAMA`."""
+    one = [part.strip().casefold() for part in first.split("/")]
+    other = [part.strip().casefold() for part in second.split("/")]
+    return set(one) == set(other) or (len(one) > 1 and one[-1] == other[-1])

@@ -1,0 +1,120 @@
+"""Place and outlet, as a dateline names them: what is before its dash or on a line of its own."""
+
+from inakoran_extract.words.abbreviations import is_short_for
+from inakoran_extract.words.hosts import is_host, reads_as_outlet
+from inakoran_extract.words.names import is_outlet, is_place, is_section
+from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.places import REGIONS
+
+# Acronyms (`PSSI - AFC …`) are written in capitals too, but are shorter than towns.
+LONGEST_ACRONYM = 5
+_BRACKET = pattern(r"[\s,]*\(([^()]{2,40})\)$")
+_WEEK_OR_DATE = pattern(r"\d{1,2}[ /.-]\w+[ /.-]\d{2,4}")
+_PARTS = pattern(r" ?[,|] ?")
+_INITIALS = pattern(r"[A-Z](?:\.[A-Z]){1,2}\.?$")
+_SIGNS = str.maketrans("", "", ".'’-")
+_SMALL = ("di", "de", "of")
+
+
+def read_origin(text: str, *, hyphen: bool) -> tuple[str | None, str | None] | None:
+    """Return place and outlet where a text is made of them and nothing else.
+
+    Args:
+        text: what stands before the dash, or a whole line.
+        hyphen: the dash is a bare hyphen between letters, so the text has to name an outlet.
+    """
+    if text.endswith(")."):
+        # `CIAMIS, (PR).-`
+        text = text[:-1]
+    if text[0] == "(":
+        # `(Inakoran) Jakarta`
+        inner, _, behind = text[1:].partition(") ")
+        text = f"{inner}, {behind}"
+    bracket = _BRACKET.search(text) if text[-1] == ")" else None
+    outlet = None if bracket is None else bracket[1].strip()
+    if outlet is not None and outlet[0].isdigit():
+        return None
+    if bracket is not None and outlet is not None and is_short_for(outlet, text[: bracket.start()]):
+        # `Universitas Negeri Lereng (UNL) - …`
+        return None
+    parts = _part(text if bracket is None else text[: bracket.start()], outlet)
+    if parts is None:
+        return None
+    places, outlet = parts
+    if not places:
+        return (None, outlet) if outlet is not None and bracket is None else None
+    known = is_region(places[0])
+    capitals = places[0].isupper()
+    if outlet is None:
+        capitals = capitals and len(places[0]) > LONGEST_ACRONYM
+        sure = capitals if hyphen else known or capitals
+    elif bracket is not None or _is_outlet(outlet):
+        sure = True
+    else:
+        sure = known or (capitals and outlet.isupper())
+    return (", ".join(places), outlet) if sure else None
+
+
+def _is_outlet(text: str) -> bool:
+    """Tell whether a text is an outlet's name, by a list or by its form."""
+    first, _, rest = text.partition(" ")
+    # `RM.id Rakyat Merdeka`
+    host = is_host(first) and (not rest or could_be_place(rest))
+    return is_outlet(text) or host or (reads_as_outlet(text) and not is_place(text))
+
+
+def _part(text: str, outlet: str | None) -> tuple[list[str], str | None] | None:
+    """Return the places and the outlet that commas part; None where anything else is there."""
+    places: list[str] = []
+    said = [piece.strip() for piece in _PARTS.split(text) if piece]
+    pieces = [piece for whole in said for piece in _part_host(whole)]
+    for piece in pieces:
+        if outlet is None and _is_outlet(piece):
+            outlet = piece
+        elif piece == outlet or _WEEK_OR_DATE.match(piece):
+            continue
+        elif not could_be_place(piece):
+            return None
+        elif places and outlet is None and piece is pieces[-1] and not is_region(piece):
+            # Unknown, but it stands where the outlet stands, behind a place.
+            outlet = piece
+        else:
+            places.append(piece)
+    return places, outlet
+
+
+def _part_host(piece: str) -> list[str]:
+    """Part an outlet's address from a name behind it, or an outlet from a place by a slash."""
+    if "." not in piece and "/" not in piece:
+        return [piece]
+    host, _, rest = piece.partition(" ")
+    if rest and is_host(host.rstrip(".")):
+        # `Tribunjogja.com Inggris`; `RM.id Rakyat Merdeka` names itself twice.
+        known = is_region(rest) or rest == host or host.endswith(".")
+        return [host.rstrip("."), rest] if known else [piece]
+    first, slash, second = piece.partition("/")
+    if slash and (is_place(first) or is_place(second)):
+        return [first, second]
+    return [piece]
+
+
+def is_region(text: str) -> bool:
+    """Tell whether a text is a place or a region that a list has: `Kendari`, `NTB`, `D.C`."""
+    low = text.lower().rstrip(".")
+    first, _, region = low.rpartition(" ")
+    return (
+        is_place(text)
+        or low in REGIONS
+        or ((region in REGIONS or region == "d.c") and is_place(first))
+        or _INITIALS.match(text) is not None
+    )
+
+
+def could_be_place(text: str) -> bool:
+    """Tell whether a text has the shape of a place's or an outlet's name."""
+    words = text.split()
+    if not 0 < len(words) <= 4 or (is_section(text) and not is_place(text)):
+        return False
+    return all(
+        (word[0].isupper() or word in _SMALL) and word.translate(_SIGNS).isalnum() for word in words
+    )

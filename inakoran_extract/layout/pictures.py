@@ -1,0 +1,102 @@
+"""Pictures told by their order: a button, the credit, its caption; and what only looks like one.
+
+`Lihat Foto` stands over a picture. Where a short line without a sentence follows it, and a longer
+one below that, the first credits the picture and the second describes it.
+"""
+
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.credits import DESCRIPTIONS, Picture, is_agency
+from inakoran_extract.model import Role
+from inakoran_extract.words.hosts import is_host
+from inakoran_extract.words.names import is_sentence_case
+from inakoran_extract.words.vocabulary import BARE_CREDITS, CREDIT_WORDS
+
+_BUTTONS = frozenset(("lihat foto", "perbesar", "zoom", "zoom foto"))
+_LONGEST_CREDIT = 60
+_LONGEST = 90
+_LONGEST_CAPTION = 400
+_FEWEST_WORDS = 4
+_CREDITS = frozenset((Mark.NAME, Mark.TITLE, Mark.WORD, Mark.CODE, Mark.CREDIT))
+_SMALL = frozenset(("of", "the", "and", "dan", "via", "de", "al", "for"))
+_CAPTIONS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.CAPTION))
+_PROSE = frozenset((Mark.PROSE, Mark.OPENING))
+# A story that somebody signs has so many paragraphs above the signed one.
+_STORY = 2
+
+
+def join_pictures(blocks: list[Block]) -> None:
+    """Mark the credit and the caption that stand below a button over a picture."""
+    last_prose = max((at for at, block in enumerate(blocks) if block.mark in _PROSE), default=-1)
+    for place in range(min(len(blocks), last_prose) - 2):
+        if blocks[place].text.lower() not in _BUTTONS:
+            continue
+        first, second = blocks[place + 1 : place + 3]
+        if _is_credit(first) and _is_caption(second):
+            first.mark, first.found = Mark.CREDIT, Picture(None, first.text)
+            if second.mark is not Mark.CAPTION:
+                second.mark, second.found = Mark.CAPTION, Picture(second.text, None)
+        elif first.mark is Mark.TITLE and is_sentence_case(first.text):
+            first.mark, first.found = Mark.CAPTION, Picture(first.text, None)
+
+
+def _is_credit(block: Block) -> bool:
+    text = block.text
+    if block.mark not in _CREDITS or len(text) > _LONGEST or text[-1] in ":?!":
+        return False
+    first = text.lower().partition(" ")[0].rstrip(".")
+    if first in CREDIT_WORDS or first in BARE_CREDITS or is_host(text):
+        return True
+    short = len(text) <= _LONGEST_CREDIT
+    return short and ("/" in text or (text[-1] != "." and not _is_described(text)))
+
+
+def _is_described(text: str) -> bool:
+    """Tell whether a line has words in small letters that no name has: it describes a picture."""
+    words = text.split()
+    return len(words) > 1 and any(word.islower() and word not in _SMALL for word in words)
+
+
+def _is_caption(block: Block) -> bool:
+    if block.text.lower() in DESCRIPTIONS:
+        return True
+    return (
+        block.mark in _CAPTIONS
+        and len(block.text) <= _LONGEST_CAPTION
+        and block.text.count(" ") >= _FEWEST_WORDS
+        and block.text[-1] != ":"
+    )
+
+
+def sign_last_paragraph(blocks: list[Block], start: int) -> None:
+    """Take a story's last sentence for what it is, though the name behind it could be a picture's.
+
+    `… kata Rasyid. (KabarMadura.com/Moh Rasyid)` at a story's end signs the story.
+
+    Args:
+        blocks: all blocks of the text, settled.
+        start: the body's first block.
+    """
+    body = [block for block in blocks[start:] if block.role in (Role.BODY, Role.CAPTION)]
+    paragraphs = [block for block in body if block.role is Role.BODY]
+    if len(paragraphs) < _STORY or body[-1].role is not Role.CAPTION:
+        return
+    last = body[-1]
+    pictures = [block for block in body if block.role is Role.CAPTION and _signs(block)]
+    if pictures == [last]:
+        last.settle(Role.BODY, (last.text.rindex("("), Role.SIGNOFF))
+
+
+def _signs(block: Block) -> bool:
+    """Tell whether a caption could be a sentence that an outlet's reporter signs."""
+    picture = block.found
+    if not isinstance(picture, Picture) or picture.text is None or picture.credit is None:
+        return False
+    outlet, slash, _ = picture.credit.partition("/")
+    return (
+        bool(slash)
+        and block.text.endswith(")")
+        and picture.text[-1] in '.!?"”'
+        and block.text.startswith(picture.text)
+        and (is_host(outlet.strip()) or is_agency(outlet.strip()))
+        and "foto" not in picture.credit.lower()
+    )
