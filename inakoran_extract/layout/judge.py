@@ -24,7 +24,7 @@ _SIGNS = 3
 _SENTENCES = 3
 _STORY = 400
 _SENTENCE_END = pattern(r"[.!?…][\"”’')\]]*(?=[\s<]|$)")
-_WORDS = 4
+_WORDS = 2
 _LETTERS = 0.6
 _LONG = 90
 _SAMPLE = 160
