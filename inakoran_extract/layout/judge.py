@@ -186,7 +186,9 @@ def _is_list(blocks: list[Block], paragraphs: list[Block]) -> bool:
         )
         if lone >= _MANY_ROUNDS and in_row * 3 <= lone:
             return True
-    if in_row > 1 or len(paragraphs) > _ROUNDS:
+    # A stream that is left whole has titles and dates too, but stories with datelines and bylines.
+    told = in_row > 0 and any(block.role in (Role.BYLINE, Role.DATELINE) for block in blocks)
+    if told or in_row > 1 or len(paragraphs) > _ROUNDS:
         return False
     said = [block.mark for block in blocks if block.mark not in _BETWEEN]
     rounds = sum(
