@@ -20,6 +20,7 @@ class Mark(StrEnum):
     DATELINE = "d"  # alone on its line
     DAY = "u"  # a date without a clock
     FOOTER = "y"
+    HEADING = "h"  # in a page: a heading element inside the story
     ITEM = "-"  # of a list
     LABEL = "l"  # a byline's label alone
     LINK = "L"  # in a page: a title that leads elsewhere
@@ -51,10 +52,12 @@ class Block:
         reason: why they are boilerplate.
         cuts: (index into `text`, role) where another role begins within the block.
         weight: what its page says for it as the headline, beside its words; 0 in a text.
+        inside: it stands in a text that holds little but the article, or in the part of a page
+            that does: there a line is the story's unless something says otherwise.
         rule: which rule marked it, and `step` which step settled it; only a trace knows.
     """
 
-    __slots__ = ("cuts", "found", "lines", "mark", "reason", "role", "text", "weight")
+    __slots__ = ("cuts", "found", "inside", "lines", "mark", "reason", "role", "text", "weight")
 
     rule: str | None = None
     step: str | None = None
@@ -65,9 +68,10 @@ class Block:
         self.mark = mark
         self.found = found
         self.role = Role.BOILERPLATE
-        self.reason: Reason | None = Reason.NAVIGATION
+        self.reason: Reason | None = Reason.UNCLAIMED
         self.cuts: tuple[tuple[int, Role], ...] = ()
         self.weight = 0.0
+        self.inside = False
 
     def settle(self, role: Role, *cuts: tuple[int, Role]) -> None:
         """Give the block its role, and other roles from given indexes on."""

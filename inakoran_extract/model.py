@@ -51,6 +51,7 @@ class Reason(StrEnum):
     REPEATED = "repeated"
     SEPARATOR = "separator"
     SHARE = "share"
+    UNCLAIMED = "unclaimed"  # no rule recognised it
 
 
 class AuthorRecord(TypedDict):

@@ -14,8 +14,9 @@ from inakoran_extract.fields.stated import weigh_stated
 from inakoran_extract.fields.tags import take_tags
 from inakoran_extract.fields.timestamp import take_times
 from inakoran_extract.layout.accounting import account
-from inakoran_extract.layout.judge import is_article
+from inakoran_extract.layout.judge import reads_like
 from inakoran_extract.layout.labelled import read_labels
+from inakoran_extract.layout.losses import find_losses
 from inakoran_extract.layout.settle import settle
 from inakoran_extract.layout.stated import stand_above
 from inakoran_extract.model import Article, Dateline, Notice, Reason, Role, Stated, Subheading
@@ -23,11 +24,10 @@ from inakoran_extract.reading.decoding import decode
 from inakoran_extract.reading.detect import is_page
 from inakoran_extract.reading.lines import read_lines
 from inakoran_extract.rules.gather import gather
+from inakoran_extract.rules.inline import part_inserts
 
 KINDS = ("auto", "text", "html")
-NO_ARTICLE = Notice(
-    "no-article", "it reads like a front page, an index or a menu; give the article itself"
-)
+NO_ARTICLE = "no-article"
 
 
 def extract_text(  # noqa: PLR0913 - each by its name
@@ -60,7 +60,7 @@ def extract_text(  # noqa: PLR0913 - each by its name
     if not isinstance(text, str):
         message = f"text must be str, not {type(text).__name__}"
         raise TypeError(message)
-    blocks = gather(read_lines(text))
+    blocks = gather(part_inserts(read_lines(text), text))
     if trace:
         from inakoran_extract.layout.tracing import trace_blocks  # noqa: PLC0415 - for this only
 
@@ -107,7 +107,7 @@ def extract_html(  # noqa: PLR0913 - two inputs, and what is known of them
         data, guessed = decode_page(data, encoding)
         notices = (*notices, *guessed)
     page = read_page(data)
-    blocks = gather_page(page.lines, page.hints, page.metadata.headline)
+    blocks = gather_page(page)
     if trace:
         from inakoran_extract.layout.tracing import trace_blocks  # noqa: PLC0415 - for this only
 
@@ -115,7 +115,7 @@ def extract_html(  # noqa: PLR0913 - two inputs, and what is known of them
     article = compose(
         blocks, page.text, source=source, timezone=timezone, stated=stated, notices=notices
     )
-    return article if NO_ARTICLE in article.warnings else weigh(article, page.metadata, timezone)
+    return article if is_none(article) else weigh(article, page.metadata, timezone)
 
 
 def extract(  # noqa: PLR0913 - what `extract_text` and `extract_html` are told, and which it is
@@ -185,11 +185,15 @@ def compose(  # noqa: PLR0913 - what `extract_text` is told, and what was read
     head = stand_above(story, stated) if stated is not None else []
     story = [*head, *story]
     settle(story)
-    if not is_article(story):
+    refused = reads_like(story)
+    if refused is not None:
         for block in blocks:
-            block.dismiss(Reason.NAVIGATION)
-        notices = (*notices, NO_ARTICLE)
+            if block.role is not Role.BOILERPLATE:
+                block.dismiss(Reason.UNCLAIMED)
+        message = f"it reads like {refused}; give the article itself"
+        notices = (*notices, Notice(NO_ARTICLE, message))
         address = None
+    losses = find_losses(story) if refused is None else []
     settled = [block for block in blocks if block.role is not Role.BOILERPLATE]
     parts: dict[Role, list[str]] = {role: [] for role in Role}
     subheadings: list[Subheading] = []
@@ -227,13 +231,19 @@ def compose(  # noqa: PLR0913 - what `extract_text` is told, and what was read
         related=take_related(settled),
         tags=take_tags(settled),
         signoff=_first(parts[Role.SIGNOFF]),
-        warnings=(*notices, *_missing(headline, body), *times.notices),
-        lines=tuple(account(blocks, text)),
+        warnings=(*notices, *_missing(headline, body), *times.notices, *losses),
+        # A page's number may stand between the lines of a paragraph.
+        lines=tuple(sorted(account(blocks, text), key=lambda span: span.start)),
         text=text,
     )
-    if stated is None or NO_ARTICLE in article.warnings:
+    if stated is None or is_none(article):
         return article
     return weigh_stated(article, stated, timezone)
+
+
+def is_none(article: Article) -> bool:
+    """Tell whether a text was found to hold no article."""
+    return any(notice.code == NO_ARTICLE for notice in article.warnings)
 
 
 def _first(parts: list[str]) -> str | None:

@@ -32,6 +32,7 @@ KINDS = {
     "headline",
     "html",
     "related",
+    "story",
     "timestamp",
 }
 # The spellings of one dump: its line ends, spacers and encodings.

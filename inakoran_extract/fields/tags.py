@@ -6,6 +6,8 @@ from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import TAG_LABELS
 
 _LABELLED = pattern(r"([^\W\d_]+(?: [^\W\d_]+)?)\s*:\s*(.*)$")
+_CLOCK = pattern(r"\d:\d\d")
+_SENTENCE = 60
 _LONGEST = 400
 _LONGEST_LABEL = 30
 _BETWEEN = pattern(r"\s*[,;|•·]\s*|\s*#\s*")
@@ -22,7 +24,9 @@ def read_tags(text: str) -> tuple[str, ...] | None:
     if len(text) > _LONGEST:
         return None
     if text[0] == "#":
-        return split_tags(text) if any(map(str.isalnum, text)) else None
+        # `#Gempa Mag:3.1, 10-Jun-2025 08:10:20 WIB, Lok: 8.10 LS … #BMKG` is a report.
+        report = _CLOCK.search(text) is not None or (text[-1] == "." and len(text) > _SENTENCE)
+        return split_tags(text) if any(map(str.isalnum, text)) and not report else None
     labelled = _LABELLED.match(text) if ":" in text[:_LONGEST_LABEL] else None
     if labelled is not None and labelled[1].lower() in TAG_LABELS:
         return split_tags(labelled[2])

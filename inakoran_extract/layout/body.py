@@ -3,25 +3,32 @@
 from itertools import pairwise
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.signoff import find_signoff
 from inakoran_extract.layout.find import Layout
+from inakoran_extract.layout.foot import find_foot
 from inakoran_extract.layout.head import settle_code, settle_credit
-from inakoran_extract.layout.labels import settle_source
-from inakoran_extract.layout.loose import BREAKING_REASONS, INSERTS, LOOSE, goes_on, take_loose
+from inakoran_extract.layout.labels import settle_label, settle_source
+from inakoran_extract.layout.loose import take_day, take_loose
+from inakoran_extract.layout.marks import INSERTS, LOOSE, PARAGRAPHS
 from inakoran_extract.layout.walk import Step, Walk
-from inakoran_extract.model import Reason, Role
-from inakoran_extract.words.names import is_sentence_case
+from inakoran_extract.model import Role
+from inakoran_extract.words.names import is_name, is_outlet, is_sentence_case
 
-_PROSE = frozenset((Mark.PROSE, Mark.OPENING, Mark.ITEM))
 # So many questions make an interview.
 _INTERVIEW = 3
 _BULLETS = "•●▪"
+_PARAGRAPH = 80
 
 
 def settle_body(blocks: list[Block], layout: Layout) -> int:
     """Settle the body's blocks; return the index behind the last of them."""
-    walk = Walk(blocks, layout.body, layout.limit, layout)
+    foot = find_foot(blocks, layout)
+    if foot < layout.limit and _is_signed(blocks, foot, layout.body):
+        blocks[foot].mark, blocks[foot].found = Mark.PROSE, None
+        foot += 1
+    walk = Walk(blocks, layout.body, foot, layout)
     walk.interview = _count_questions(blocks, layout) >= _INTERVIEW
     end = walk.go(_STEPS)
     _cut_signoff(blocks, layout.body, end)
@@ -53,10 +60,8 @@ def _take_paragraph(walk: Walk) -> bool:
 
 
 def _take_dateline(walk: Walk) -> bool:
-    if walk.begun:
-        # Another story's.
-        return False
-    walk.block.settle(Role.DATELINE)
+    # A place between paragraphs heads what was filed from there.
+    walk.block.settle(Role.SUBHEADING if walk.begun else Role.DATELINE)
     walk.place += 1
     return True
 
@@ -90,6 +95,35 @@ def _claim_caption(walk: Walk) -> None:
         above.settle(Role.CAPTION)
 
 
+def _is_signed(blocks: list[Block], place: int, body: int) -> bool:
+    """Tell whether a story's last line is a paragraph that names its reporter, and no caption.
+
+    `"Kami baru bisa panen lagi," kata Rasyid. (Tribunmadura.com/Moh Rasyid)`
+    """
+    text = blocks[place].text
+    before, _, signed = text.rpartition("(")
+    outlet, slash, name = signed.rstrip(").").partition("/")
+    return (
+        place > body
+        and blocks[place].mark is Mark.CAPTION
+        and blocks[place - 1].mark in PARAGRAPHS
+        # Of a gallery's captions it is only the first.
+        and not any(block.mark is Mark.CAPTION for block in blocks[place + 1 : place + 3])
+        and bool(slash)
+        and is_outlet(outlet.strip())
+        and (is_name(name.strip()) or name.strip().replace(" ", "").isalpha())
+        and len(before) > _PARAGRAPH
+        and before.rstrip()[-1:] in '.!?"”'
+        and text[-1] == ")"
+    )
+
+
+def _take_heading(walk: Walk) -> bool:
+    walk.block.settle(Role.SUBHEADING)
+    walk.place += 1
+    return True
+
+
 def _take_code(walk: Walk) -> bool:
     if settle_code(walk.blocks, walk.place, walk.end):
         walk.place += 2
@@ -97,43 +131,35 @@ def _take_code(walk: Walk) -> bool:
     return take_loose(walk)
 
 
-def _take_boilerplate(walk: Walk) -> bool:
-    """Pass over a phrase of the site; some of them may end the body."""
+def _take_break(walk: Walk) -> bool:
+    """Settle what mostly ends an article, and here stands inside it."""
     block = walk.block
-    if block.reason in BREAKING_REASONS:
-        # Calls to follow stand inside bodies as often as behind them.
-        inside = walk.place < walk.layout.dense and block.reason is not Reason.PAGINATION
-        if not inside and not goes_on(walk.blocks, walk.place + 1, walk.end):
-            return False
+    if block.mark is Mark.SOURCE:
+        walk.place = settle_source(walk.blocks, walk.place, walk.end)
+        return True
+    if block.mark is Mark.LABEL:
+        settle_label(walk.blocks, walk.place, walk.start, walk.end)
+    elif block.mark is Mark.BYLINE:
+        block.settle(Role.BYLINE)
+    elif block.mark is Mark.SIGNOFF:
+        settle_credit(block)
+    elif block.mark is Mark.FOOTER and "/" in block.text and len(block.text) <= _PARAGRAPH:
+        # `©2026 Kabar.com/Istimewa` credits a picture.
+        block.settle(Role.CAPTION)
+        block.found = Picture(None, block.text)
     walk.place += 1
     return True
 
 
-def _take_break(walk: Walk) -> bool:
-    """Settle a row or a list of the site, if the body goes on behind it."""
-    block = walk.block
-    if not goes_on(walk.blocks, walk.place + 1, walk.end):
-        return False
-    if block.mark is Mark.SOURCE:
-        walk.place = settle_source(walk.blocks, walk.place, walk.end)
-        return True
-    if block.mark is Mark.BYLINE:
-        block.settle(Role.BYLINE)
-        walk.place += 1
-        return True
-    if block.mark is Mark.SIGNOFF and settle_credit(block):
-        walk.place += 1
-        return True
-    block.dismiss(block.reason or Reason.RAIL)
+def _take_rail(walk: Walk) -> bool:
+    """Settle a rail inside the story: its heading, and the titles below it, which are related."""
     for title in _take_titles(walk):
-        title.dismiss(Reason.RAIL)
+        title.settle(Role.RELATED)
     return True
 
 
 def _take_crosslinks(walk: Walk) -> bool:
     """Settle the label of cross-links and the titles below it."""
-    if walk.place >= walk.layout.dense and not goes_on(walk.blocks, walk.place + 1, walk.end):
-        return False
     walk.block.settle(Role.RELATED)
     titles = _take_titles(walk)
     for title in titles:
@@ -215,23 +241,23 @@ _STEPS: dict[Mark, Step] = {
     Mark.CREDIT: _take_picture,
     Mark.CODE: _take_code,
     Mark.CROSSLINK: _take_crosslink,
-    Mark.LINK: take_loose,
     Mark.CROSSLINK_LABEL: _take_crosslinks,
-    Mark.BOILERPLATE: _take_boilerplate,
+    Mark.RAIL: _take_rail,
+    Mark.HEADING: _take_heading,
+    Mark.LINK: take_loose,
     Mark.TITLE: take_loose,
     Mark.NAME: take_loose,
     Mark.WORD: take_loose,
     Mark.ODD_DATE: take_loose,
     Mark.VALUE: take_loose,
+    Mark.DAY: take_day,
+    Mark.TIME: take_day,
+    Mark.RELATIVE: take_day,
     Mark.BYLINE: _take_break,
-    Mark.DAY: _take_break,
     Mark.FOOTER: _take_break,
     Mark.LABEL: _take_break,
-    Mark.RAIL: _take_break,
-    Mark.RELATIVE: _take_break,
     Mark.SIGNOFF: _take_break,
     Mark.SOURCE: _take_break,
     Mark.TAGS: _take_break,
     Mark.TAGS_LABEL: _take_break,
-    Mark.TIME: _take_break,
 }

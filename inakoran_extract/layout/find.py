@@ -10,11 +10,12 @@ from typing import NamedTuple
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dateline import Origin, is_long_in_capitals
 from inakoran_extract.layout.datelines import join_datelines
-from inakoran_extract.layout.headline import PAGE, find_headline
+from inakoran_extract.layout.headline import find_headline
 from inakoran_extract.layout.pictures import join_pictures
 from inakoran_extract.layout.titles import next_said
 from inakoran_extract.model import Reason
-from inakoran_extract.words.names import is_place
+from inakoran_extract.rules.gather import PAGE
+from inakoran_extract.words.names import is_place, is_sentence_case
 
 # What a block adds to a run of prose, or takes from it, beside the letters of the prose itself.
 _WEIGHTS = {
@@ -55,6 +56,22 @@ _ORIGINS = frozenset((Mark.DATELINE, Mark.OPENING))
 _NEAR = 9
 _BROKEN = 24
 _MOST_COUNTED = 600
+_PARAGRAPH = 100
+_STORY = 600
+_LONGEST_DECK = 200
+_BELOW_DECK = _PICTURES | {Mark.BOILERPLATE, Mark.BYLINE, Mark.LABEL, Mark.NAME, Mark.VALUE}
+_HEAD = 25
+_SHORT_MARKS = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.VALUE))
+_SHORT = 30
+_SHORT_WEIGHT = -15
+
+
+class _Run(NamedTuple):
+    """A run of prose: its first and its last block, and what they add up to."""
+
+    start: int
+    end: int
+    size: int
 
 
 class Layout(NamedTuple):
@@ -79,20 +96,30 @@ def find_article(blocks: list[Block]) -> Layout:
     """Find the article's parts among marked blocks."""
     join_datelines(blocks)
     join_pictures(blocks)
-    _unmask_bylines(blocks)
+    _unmask(blocks)
     limit = _comments_start(blocks)
     core, dense = _densest(blocks, limit)
     if dense < 0:
         core = _first_text(blocks, limit)
     body = _dateline_near(blocks, core, limit) if core < limit else limit
     headline, deck = find_headline(blocks, body, limit)
-    return Layout(headline, deck, _first_of_body(blocks, headline, body), dense, limit)
+    first = _first_of_body(blocks, headline, body)
+    if deck < 0 and headline >= 0:
+        first = _below_deck(blocks, first, limit)
+    return Layout(headline, deck, _heading_above(blocks, first), dense, limit)
 
 
-def _unmask_bylines(blocks: list[Block]) -> None:
-    """Take `NAMA, CNN Indonesia` above a date line for the byline that it is there."""
+def _unmask(blocks: list[Block]) -> None:
+    """Give lines the marks that their neighbours call for.
+
+    `NAMA, CNN Indonesia` above a date line is the byline; what announces a list or a quotation in
+    a sentence is a paragraph.
+    """
     for index, block in enumerate(blocks):
-        if block.mark is Mark.DATELINE and isinstance(block.found, Origin):
+        if block.mark is Mark.TITLE and block.text[-1] == ":" and block.text.count(" ") > 7:
+            if is_sentence_case(block.text):
+                block.mark = Mark.PROSE
+        elif block.mark is Mark.DATELINE and isinstance(block.found, Origin):
             below = next_said(blocks, index)
             if below >= 0 and blocks[below].mark is Mark.NAME and blocks[below].text.isupper():
                 below = next_said(blocks, below)  # the section
@@ -122,6 +149,8 @@ def _comments_start(blocks: list[Block]) -> int:
         elif block.mark is Mark.COMMENTS:
             if prose >= 3 and letters > 400:
                 return index
+            if left > 5 * letters and _is_story_below(blocks, index):
+                continue
             above = prose > 0 and len(blocks) < PAGE
             if not (prose or dates) or _is_button(blocks, index, story_above=above):
                 continue
@@ -131,6 +160,16 @@ def _comments_start(blocks: list[Block]) -> int:
             ):
                 return index
     return len(blocks)
+
+
+def _is_story_below(blocks: list[Block], index: int) -> bool:
+    """Tell whether paragraphs follow a comments' heading at once, and no head of another story."""
+    below = [block for block in blocks[index + 1 : index + 9] if block.mark is not Mark.BOILERPLATE]
+    long = sum(block.mark in _PROSE and len(block.text) > _PARAGRAPH for block in below)
+    return long >= 3 and not any(
+        block.mark in _DATES or block.mark in (Mark.BYLINE, Mark.NAME, Mark.LABEL)
+        for block in below[:4]
+    )
 
 
 def _is_button(blocks: list[Block], index: int, *, story_above: bool) -> bool:
@@ -146,30 +185,52 @@ def _is_button(blocks: list[Block], index: int, *, story_above: bool) -> bool:
 
 def _densest(blocks: list[Block], limit: int) -> tuple[int, int]:
     """Return the first and the last of the run of blocks with the most prose; -1 without any."""
-    best = total = 0
-    best_start = best_end = -1
-    start = 0
+    runs: list[_Run] = []
+    best_of_run = total = start = 0
+    begun = False
     for index in range(limit):
-        block = blocks[index]
-        mark = block.mark
-        if mark in _PROSE:
-            gain = min(len(block.text), _MOST_COUNTED)
-        elif mark is Mark.ITEM:
-            gain = min(len(block.text) // 2, _MOST_COUNTED)
-        else:
-            gain = _WEIGHTS.get(mark, 0)
         if total <= 0:
-            total = 0
+            total = best_of_run = 0
             start = index
-        total += gain
-        if total > best:
-            best, best_start, best_end = total, start, index
-    if best_end < 0:
+        block = blocks[index]
+        # Below the head's own date, days head the parts of a chronology.
+        total += _SHORT_WEIGHT if begun and block.mark is Mark.DAY else _gain(block)
+        begun = block.inside and (begun or block.mark in _DATES)
+        if total > best_of_run:
+            best_of_run = total
+            if not runs or runs[-1].start != start:
+                runs.append(_Run(start, index, total))
+            else:
+                runs[-1] = _Run(start, index, total)
+    if not runs:
         return -1, -1
+    best = max(runs, key=lambda run: run.size)
+    if not _is_dated(blocks, best):
+        # A glossary at a page's foot may be longer than its article, but has no date above it.
+        dated = [run for run in runs if run.size > _STORY and _is_dated(blocks, run)]
+        best = max(dated, key=lambda run: run.size, default=best)
+    best_start, best_end = best.start, best.end
     # The run may begin with what adds nothing to it.
     while blocks[best_start].mark not in (*_PROSE, Mark.ITEM, Mark.DATELINE):
         best_start += 1
     return best_start, best_end
+
+
+def _gain(block: Block) -> int:
+    """Return what a block adds to a run of prose, or takes from it."""
+    if block.mark in _PROSE:
+        return min(len(block.text), _MOST_COUNTED)
+    if block.mark is Mark.ITEM:
+        return min(len(block.text) // 2, _MOST_COUNTED)
+    if block.mark in _SHORT_MARKS and len(block.text) <= _SHORT:
+        # A list's line says less against a story than a title does.
+        return _SHORT_WEIGHT
+    return _WEIGHTS.get(block.mark, 0)
+
+
+def _is_dated(blocks: list[Block], run: _Run) -> bool:
+    """Tell whether a date line to the minute stands in the head of a run of prose."""
+    return any(block.mark is Mark.TIME for block in blocks[max(0, run.start - _HEAD) : run.start])
 
 
 def _first_text(blocks: list[Block], limit: int) -> int:
@@ -237,12 +298,43 @@ def _first_of_body(blocks: list[Block], headline: int, body: int) -> int:
         return body
     head = headline
     for index in range(headline + 1, body):
-        if blocks[index].mark in _DATES or blocks[index].mark in (Mark.BYLINE, Mark.LABEL):
+        block = blocks[index]
+        if block.mark in _DATES or block.mark in (Mark.BYLINE, Mark.LABEL):
             head = index
+        elif (
+            block.inside
+            and head > headline
+            and block.mark in _PROSE
+            and not _is_credited(blocks, index, head)
+        ):
+            # The first paragraph below a date begins the story; later dates are not its own.
+            break
     for index in range(head + 1, min(body + 3, len(blocks))):
         if blocks[index].mark in (*_PROSE, Mark.ITEM) and not _is_credited(blocks, index, head):
             return index
     return body
+
+
+def _below_deck(blocks: list[Block], first: int, limit: int) -> int:
+    """Return the first paragraph below a deck in sentences, which the byline follows at once."""
+    deck = blocks[first] if first < limit else None
+    if deck is None or deck.mark is not Mark.PROSE or len(deck.text) > _LONGEST_DECK:
+        return first
+    place = first + 1
+    while place < limit and blocks[place].mark in _BELOW_DECK:
+        place += 1
+    told = sum(block.mark in _PROSE for block in blocks[place : place + 4])
+    marks = {block.mark for block in blocks[first + 1 : place]}
+    signed = marks & {Mark.BYLINE, Mark.LABEL}
+    return place if signed and told >= 3 and blocks[place].mark in _PROSE else first
+
+
+def _heading_above(blocks: list[Block], body: int) -> int:
+    """Return the index of a heading element that the body begins with, or of the body itself."""
+    above = body - 1
+    while above > 0 and blocks[above].mark in _PICTURES:
+        above -= 1
+    return above if above > 0 and blocks[above].mark is Mark.HEADING else body
 
 
 def _is_credited(blocks: list[Block], index: int, head: int) -> bool:

@@ -200,7 +200,7 @@ def _is_standfirst(blocks: list[Block], place: int, layout: Layout) -> bool:
         layout.deck < 0
         and len(blocks[place].text) <= 250
         and place + 1 < layout.body
-        and blocks[place + 1].mark is Mark.CAPTION
+        and blocks[place + 1].mark in (Mark.CAPTION, Mark.LABEL)
         and not any(block.role is Role.KICKER for block in blocks[layout.headline + 1 : place])
     )
 

@@ -28,8 +28,6 @@ from inakoran_extract.words.patterns import pattern
 
 # How far above its body a headline stands at most, in blocks: share buttons and rails lie between.
 _REACH = 60
-# A page with its menus has more blocks than this, a dump fewer.
-PAGE = 60
 # So many short lines above a headline are a page's menu.
 _MENU = 5
 _LONGEST = 150

@@ -1,26 +1,24 @@
 """Settles loose lines: titles and words that stand between a body's paragraphs.
 
-They are subheadings, items of a list, questions, verses, or the titles of other stories; and they
-tell whether the body goes on behind them.
+They are subheadings, items of a list, rows of a table, questions, verses.
 """
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.layout.headline import PAGE
+from inakoran_extract.fields.credits import Picture
+from inakoran_extract.layout.marks import DATES, LOOSE
 from inakoran_extract.layout.walk import Walk
 from inakoran_extract.model import Reason, Role
-from inakoran_extract.words.names import is_sentence_case
+from inakoran_extract.words.names import is_outlet, is_sentence_case
+from inakoran_extract.words.patterns import pattern
 
-LOOSE = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.CODE, Mark.ODD_DATE, Mark.VALUE))
-# What stands between paragraphs without ending a body.
-INSERTS = frozenset((Mark.BOILERPLATE, Mark.CROSSLINK, Mark.CAPTION, Mark.CREDIT, Mark.CODE))
-BREAKING_REASONS = frozenset((Reason.PAGINATION, Reason.NAVIGATION, Reason.FOLLOW))
-_PROSE = frozenset((Mark.PROSE, Mark.OPENING, Mark.ITEM))
-_DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
-# How far behind a break the body may go on.
-_REACH = 14
 _ARABIC = range(0x0600, 0x0700)
+_LONGEST_HEADING = 130
+_LONGEST_SENTENCE = 90
 # `Berikut daftarnya:` is a sentence, though a short one.
 _ANNOUNCING = frozenset(("adalah", "antara", "berikut", "ini", "yaitu", "yakni"))
+# `Harga: Rp5.000`, `19.00 Tim A vs Tim B`, `200 gr gula`, `Persela – Persija`
+_ROW = pattern(r"[^:]{1,60}: \S|\d|[^–-]{1,60} [–-] \S|[^→]{1,90}→|[^R]{1,60}Rp ?\d")
+_SAID = pattern(r"[^:]{1,40}: ?[\"“‘']")
 
 
 def take_loose(walk: Walk) -> bool:
@@ -28,25 +26,40 @@ def take_loose(walk: Walk) -> bool:
     run, above = _take_run(walk)
     if not run:
         return True
-    behind = walk.place
-    if behind < walk.end and walk.block.mark is Mark.CREDIT and len(run) == 1:
+    if walk.place < walk.end and walk.block.mark is Mark.CREDIT and len(run) == 1:
         run[0].settle(Role.CAPTION)
         return True
-    listed = _find_list(run, above)
-    if not _is_followed(walk, behind):
-        # What a paragraph announces, and what is written as text, the body still says.
-        last = _last_of_text(run, listed, dump=len(walk.blocks) < PAGE)
-        _settle_run(run[: last + 1], listed)
-        if last == len(run) - 1:
-            return True
-        walk.place = walk.blocks.index(run[last + 1])
-        return False
-    if len(run) > 2 and listed == len(run) and _are_titles(run):
+    if len(run) == 1 and is_site(run[0].text):
+        # `garamkita.com` below a picture.
+        run[0].settle(Role.CAPTION)
+        run[0].found = Picture(None, run[0].text)
+        return True
+    listed = find_list(run, above)
+    closing = walk.place >= walk.end
+    if not closing and len(run) > 2 and listed == len(run) and _are_titles(run):
         for block in run[:-1]:
             block.dismiss(Reason.RAIL)
         run = run[-1:]
         listed = 1
-    _settle_run(run, 0 if len(run) > 2 else listed, interview=walk.interview)
+    if (closing or len(run) > 2) and listed == len(run):
+        # A list that nothing announces; its first line may head it.
+        listed = int(_heads_rows(run))
+    elif len(run) > 2:
+        listed = 0
+    _settle_run(run, listed, interview=walk.interview)
+    return True
+
+
+def take_day(walk: Walk) -> bool:
+    """Settle a date between paragraphs: the heading of a day, or a row of the list it stands in."""
+    above = walk.blocks[walk.place - 1] if walk.place > walk.start else None
+    below = walk.below
+    among = LOOSE | DATES
+    listed = below is not None and below.mark in among
+    if above is not None and above.role is Role.BODY and above.text[-1] != ":":
+        listed = listed or above.mark in among
+    walk.block.settle(Role.BODY if listed or len(walk.block.text) > 60 else Role.SUBHEADING)
+    walk.place += 1
     return True
 
 
@@ -69,7 +82,7 @@ def _take_run(walk: Walk) -> tuple[list[Block], Block | None]:
     return [block for block in run if block.mark is not Mark.LINK], above
 
 
-def _find_list(run: list[Block], above: Block | None) -> int:
+def find_list(run: list[Block], above: Block | None) -> int:
     """Return where in a run of loose lines a list begins that a line announces by its colon.
 
     0 is the run's first line, announced above the run; the length of the run says that none is.
@@ -83,25 +96,6 @@ def _find_list(run: list[Block], above: Block | None) -> int:
     return len(run)
 
 
-def _last_of_text(run: list[Block], listed: int, *, dump: bool) -> int:
-    """Return the last line of a run that is the story's though no paragraph follows; -1: none.
-
-    In a dump a line that reads like a sentence is a paragraph; in a page it may be another story's
-    title.
-    """
-    if listed < len(run):
-        return len(run) - 1
-    last = -1
-    for place, block in enumerate(run):
-        text = block.text
-        # `Wasit: NAMA` below the teams goes on with them.
-        goes_on = 0 <= last == place - 1 and ": " in text
-        sentence = dump and text.count(" ") > 6 and is_sentence_case(text)
-        if len(text) > 110 or goes_on or sentence or _is_text(text):
-            last = place
-    return last
-
-
 def _settle_run(run: list[Block], listed: int, *, interview: bool = False) -> None:
     """Settle loose lines that are the body's: a list from an index on, subheadings before it.
 
@@ -113,10 +107,16 @@ def _settle_run(run: list[Block], listed: int, *, interview: bool = False) -> No
         announces = text[-1] == ":" and not _is_short_heading(text)
         heading = (
             (place < listed or _is_short_heading(text))
-            and len(text) <= 130
-            and not (asks or announces or _is_text(text))
+            and len(text) <= (_LONGEST_SENTENCE if is_sentence_case(text) else _LONGEST_HEADING)
+            and not (asks or announces or is_text(text))
         )
         block.settle(Role.SUBHEADING if heading else Role.BODY)
+
+
+def _heads_rows(run: list[Block]) -> bool:
+    """Tell whether the first of several lines heads the others, which are rows of a list."""
+    rows = sum(is_row(block.text) for block in run[1:])
+    return len(run) > 1 and not is_row(run[0].text) and rows * 3 >= 2 * (len(run) - 1)
 
 
 def _is_short_heading(text: str) -> bool:
@@ -128,7 +128,7 @@ def _is_short_heading(text: str) -> bool:
     )
 
 
-def _is_text(text: str) -> bool:
+def is_text(text: str) -> bool:
     """Tell whether a line without a sentence's end is a paragraph all the same.
 
     Quotations, announcements, verses in Arabic, and sentences that ask or exclaim; a subheading may
@@ -136,41 +136,27 @@ def _is_text(text: str) -> bool:
     like one.
     """
     last = text[-1]
-    if any(ord(letter) in _ARABIC for letter in text):
+    if text[0] == "#" or any(ord(letter) in _ARABIC for letter in text):
         return True
     if text[0] in "\"“'‘" and last in "\"”'’":
         return text[0] in '"“' or text[-2] in ".,!?"
+    if _SAID.match(text):
+        return True
     return last in "!?" and text.count(" ") > 3 and is_sentence_case(text)
 
 
-def _is_followed(walk: Walk, behind: int) -> bool:
-    """Tell whether paragraphs follow the titles that end before an index."""
-    if behind >= walk.end:
-        return False
-    mark = walk.blocks[behind].mark
-    return mark in _PROSE or (mark in INSERTS and goes_on(walk.blocks, behind, walk.end))
+def is_site(text: str) -> bool:
+    """Tell whether a line is a site's address and nothing else: `garamkita.com`."""
+    return "." in text and " " not in text and is_outlet(text)
 
 
-def goes_on(blocks: list[Block], start: int, end: int) -> bool:
-    """Tell whether the body goes on behind a list or a row of the site.
-
-    Teasers of other stories are prose as well, but each stands below its title: two paragraphs
-    that follow each other are the story's own.
-    """
-    prose = 0
-    for place in range(start, min(start + _REACH, end)):
-        mark = blocks[place].mark
-        if mark in _PROSE:
-            prose += 1 if len(blocks[place].text) > 30 else 0
-            if prose == 2:
-                return True
-        elif mark in (Mark.RAIL, Mark.FOOTER, Mark.COMMENTS, *_DATES):
-            return prose == 1 and len(blocks[place - 1].text) > 250
-        elif mark not in INSERTS or blocks[place].reason in BREAKING_REASONS:
-            prose = 0
-    return False
+def is_row(text: str) -> bool:
+    """Tell whether a line is a row of a list: a name and its value, numbers, two teams."""
+    return _ROW.match(text) is not None
 
 
 def _are_titles(run: list[Block]) -> bool:
     """Tell whether lines are titles of other stories rather than items of a list."""
-    return sum(block.text.count(" ") + 1 for block in run) >= 5 * len(run)
+    titles = sum(not is_sentence_case(block.text) and not is_row(block.text) for block in run)
+    words = sum(block.text.count(" ") + 1 for block in run)
+    return words >= 5 * len(run) and (not run[0].inside or titles * 2 > len(run))

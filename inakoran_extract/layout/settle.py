@@ -4,7 +4,7 @@ Head, body and tail are walked once each, in that order; what lies outside them 
 the reason that the last heading above it gives.
 """
 
-from inakoran_extract.block import Block
+from inakoran_extract.block import Block, Mark
 from inakoran_extract.layout.body import settle_body
 from inakoran_extract.layout.find import Layout, find_article
 from inakoran_extract.layout.head import settle_head
@@ -21,16 +21,39 @@ def settle(blocks: list[Block]) -> None:
     for block in blocks:
         if isinstance(block.found, Reason):
             block.dismiss(block.found)
+        elif block.mark is Mark.LINK:
+            block.dismiss(Reason.NAVIGATION)
     settle_head(blocks, layout)
-    end = settle_body(blocks, layout) if layout.body < layout.limit else layout.limit
+    end = settle_body(blocks, layout) if layout.body < layout.limit else _last_picture(blocks)
+    _dismiss_biography(blocks, layout.body, end)
     stop = settle_tail(blocks, end, layout)
     sign_last_paragraph(blocks, layout.body)
     _settle_rest(blocks, layout, stop)
 
 
+def _dismiss_biography(blocks: list[Block], body: int, end: int) -> None:
+    """Leave out what a story's last paragraph says of its author: `N adalah wartawan …`."""
+    last = next(
+        (place for place in range(end - 1, body, -1) if blocks[place].role is Role.BODY), -1
+    )
+    if last < 0 or not any(block.role is Role.BODY for block in blocks[body:last]):
+        return
+    text = blocks[last].text.lstrip("*) ")
+    subject, verb, _ = text.partition(" adalah ")
+    signed = " ".join(block.text for block in blocks if block.role is Role.BYLINE)
+    if verb and (subject == "Penulis" or (" " in subject and subject in signed)):
+        blocks[last].dismiss(Reason.FOOTER)
+
+
+def _last_picture(blocks: list[Block]) -> int:
+    """Return the index behind a gallery's last picture; without any the number of blocks."""
+    pictures = [place for place, block in enumerate(blocks) if block.role is Role.CAPTION]
+    return pictures[-1] + 1 if pictures else len(blocks)
+
+
 def _settle_rest(blocks: list[Block], layout: Layout, stop: int) -> None:
     """Give the blocks below the article their reason."""
-    reason = Reason.RAIL
+    reason = Reason.UNCLAIMED
     for place in range(stop, len(blocks)):
         block = blocks[place]
         if place >= layout.limit:

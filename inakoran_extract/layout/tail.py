@@ -29,7 +29,8 @@ def settle_tail(blocks: list[Block], start: int, layout: Layout) -> int:
         _take_tags(walk)
         return walk.place
     # Others list them below the rails.
-    for place in range(end, min(limit, start + _REACH)):
+    listed = any(block.role is Role.TAGS for block in blocks[start:end])
+    for place in range(end, end if listed else min(limit, start + _REACH)):
         block = blocks[place]
         if block.mark is Mark.TAGS_LABEL or (block.mark is Mark.TAGS and block.text[0] != "#"):
             _take_tags(Walk(blocks, place, min(limit, start + _REACH), layout))
@@ -93,6 +94,8 @@ def _take_tags(walk: Walk) -> bool:
     labelled = walk.block.mark is Mark.TAGS_LABEL
     walk.block.settle(Role.TAGS)
     walk.place += 1
+    # A list of links ends with its last link; other lists with what is no tag by its looks.
+    labelled = labelled and walk.place < walk.end and walk.block.mark is not Mark.TAGS
     while walk.place < walk.end:
         block = walk.block
         bare = (
@@ -177,7 +180,7 @@ def _settle_bare_tags(walk: Walk) -> None:
     while place < walk.end and blocks[place].mark in _TITLES:
         text = blocks[place].text
         labelled = place + 1 < walk.end and blocks[place + 1].mark is Mark.LABEL
-        if labelled or text.count(" ") > 3 or is_desk(text):
+        if labelled or text.count(" ") > (6 if text.islower() else 3) or is_desk(text):
             break
         place += 1
     # More than a few are another list, and so are those that go on with titles.

@@ -24,6 +24,7 @@ class TracedBlock(Block):
     def __init__(self, block: Block, other: str) -> None:
         super().__init__(block.lines, block.text, block.mark, block.found)
         self.weight = block.weight
+        self.inside = block.inside
         rule, mark = name_rule(block.text)
         named = block.mark.name.lower().replace("_", " ")
         self.rule = rule if mark is block.mark else f"{named} ({other})"

@@ -10,12 +10,12 @@ from datetime import datetime
 from inakoran_extract.fields.dates import find_stamp
 from inakoran_extract.fields.iso import to_iso
 from inakoran_extract.fields.stated import INDONESIAN, Reading, warn, weigh_time
-from inakoran_extract.model import Article, Author, Reason, Role
+from inakoran_extract.model import Article, Author
 from inakoran_extract.page.metadata import Metadata
 
-# How far below the body the link to the next part stands, in lines, and how it begins.
-_BELOW = 8
-_NEXT = ("halaman selanjutnya", "halaman berikutnya", "1 2")
+# So much of the story as the page states it should be printed, and read.
+_WHOLE = 0.8
+_SHORTEST_STORY = 200
 
 
 def weigh(article: Article, metadata: Metadata, timezone: str) -> Article:
@@ -31,9 +31,22 @@ def weigh(article: Article, metadata: Metadata, timezone: str) -> Article:
         stated = [Author(name) for name in metadata.authors]
         stated += [Author(name, "editor") for name in metadata.editors]
         article = replace(article, authors=tuple(stated))
-    if metadata.part is not None or (metadata.parts or 1) > 1 or _goes_on(article):
+    if metadata.part is not None or (metadata.parts or 1) > 1:
+        notices = (notice for notice in article.warnings if notice.code != "partial-page")
+        article = replace(article, warnings=tuple(notices))
         article = warn(article, "partial-page", _tell_part(metadata))
+    article = _weigh_story(article, len(metadata.body))
     return _weigh_time(article, metadata, timezone)
+
+
+def _weigh_story(article: Article, told: int) -> Article:
+    """Warn where the page's own copy of the story is much longer than the record's."""
+    texts = [*article.body, *(heading.text for heading in article.subheadings)]
+    letters = sum(map(len, texts))
+    if letters >= _WHOLE * told or told < _SHORTEST_STORY:
+        return article
+    message = f"the page's own copy of the story has {told} characters, the record {letters}"
+    return warn(article, "story-cut", message)
 
 
 def _weigh_time(article: Article, metadata: Metadata, timezone: str) -> Article:
@@ -65,19 +78,6 @@ def _read(stated: str, origin: str, timezone: str) -> tuple[Reading, ...]:
     world = Reading(moment.isoformat(), "printed")
     here = Reading(*local, moved=stamp.offset != 0)
     return (here, world) if "pubdate" in origin or origin.startswith("dtk:") else (world, here)
-
-
-def _goes_on(article: Article) -> bool:
-    """Tell whether a link to the next part is printed right below the body."""
-    places = [place for place, span in enumerate(article.lines) if span.role is Role.BODY]
-    if not places:
-        return False
-    below = article.lines[places[-1] + 1 : places[-1] + 1 + _BELOW]
-    return any(
-        span.reason is Reason.PAGINATION
-        and article.text[span.start : span.end].lower().startswith(_NEXT)
-        for span in below
-    )
 
 
 def _tell_part(metadata: Metadata) -> str:

@@ -7,20 +7,24 @@ the fields that the page gives.
 from itertools import pairwise
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.captions import part_site, read_caption
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.related import read_crosslink
 from inakoran_extract.model import Reason
 from inakoran_extract.page.printer import Hint
-from inakoran_extract.reading.lines import Line, fold
-from inakoran_extract.rules.gather import join_wrapped
-from inakoran_extract.rules.line_rules import read_mark
+from inakoran_extract.page.reader import Page
+from inakoran_extract.page.story import Parts, find_parts
+from inakoran_extract.reading.lines import fold
+from inakoran_extract.rules.gather import PAGE, is_paragraph, join_wrapped
+from inakoran_extract.rules.line_rules import read_mark, read_origin
 from inakoran_extract.words.names import is_name, is_outlet
+from inakoran_extract.words.vocabulary import TAG_LABELS, phrases
 
 _OUTSIDE = {"nav": Reason.NAVIGATION, "aside": Reason.RAIL, "footer": Reason.FOOTER}
 # What words leave open, so that a figure's markup may say it.
 _UNKNOWN = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.ITEM, Mark.PROSE, Mark.OPENING))
 _CAPTION_WORDS = frozenset(("caption", "figcaption"))
-_CAPTION_TAGS = frozenset(("p", "div", "figure", "td", "dd"))
+_CAPTION_TAGS = frozenset(("p", "div", "figure", "tr", "dd"))
 # A line of links: authors and tags are links too, but in fewer words than titles.
 _MOST_LINKED = 0.8
 _FEWEST_WORDS = 5
@@ -30,6 +34,21 @@ _HEADING_WEIGHTS = {"h1": 3.0, "h2": 1.0}
 _STATED_WEIGHT = 3.0
 _SHORTEST_HEADLINE = 10
 _LONGEST_CREDIT = 60
+_LONGEST_CAPTION = 250
+_LONGEST_HEADING = 200
+_LISTED = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.CODE, Mark.DAY, Mark.ODD_DATE))
+_SUBHEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
+_DATED = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.VALUE, Mark.CODE))
+# Words of classes: lists of tags, and posts of social networks.
+_TAG_WORDS = phrases("tag, tags, tagar, topik, topic, topics, keyword, keywords")
+_EMBED_WORDS = phrases("twitter, tweet, instagram, tiktok, facebook, fb, threads, bluesky, embed")
+# What a line outside the article's element may look like, and is not.
+_STORY_MARKS = (_UNKNOWN - {Mark.NAME, Mark.WORD}) | {
+    Mark.CAPTION,
+    Mark.CREDIT,
+    Mark.DATELINE,
+    Mark.CROSSLINK,
+}
 # So many paragraphs below a headline make a story, and the next headline below is another's.
 _STORY = 2
 
@@ -55,6 +74,8 @@ def read_hinted_mark(text: str, hint: Hint) -> tuple[Mark, object]:
     mark, found = read_mark(text)
     if caption and mark in _UNKNOWN:
         return Mark.CAPTION, Picture(text, None)
+    if mark is Mark.CAPTION and not caption and is_paragraph(text):
+        return read_origin(text, "") or (Mark.PROSE, None)
     if linked and mark in (Mark.TITLE, Mark.NAME) and text.count(" ") + 1 >= _FEWEST_WORDS:
         return Mark.LINK, None
     return mark, found
@@ -75,26 +96,102 @@ def _is_caption(hint: Hint) -> bool:
     return hint.tag in _CAPTION_TAGS and not _CAPTION_WORDS.isdisjoint(hint.words)
 
 
-def gather_page(lines: list[Line], hints: list[Hint], headline: str | None) -> list[Block]:
-    """Mark every line of a page, as `gather` does for a text's.
-
-    Args:
-        lines: the page's printed lines.
-        hints: what the markup says about each.
-        headline: the headline that the page states, often with the outlet before or behind it.
-    """
-    stated = "" if headline is None else fold(headline).casefold()
+def gather_page(page: Page) -> list[Block]:
+    """Mark every line of a page, as `gather` does for a text's."""
+    lines, hints, tree = page.lines, page.hints, page.tree
+    stated = fold(page.metadata.headline or "").casefold()
+    named = [
+        len(line.text) >= _SHORTEST_HEADLINE and line.text.casefold() in stated for line in lines
+    ]
+    heads = [
+        place for place, hint in enumerate(hints) if hint.tag == "h1" and " " in lines[place].text
+    ] or [place for place, is_named in enumerate(named) if is_named]
+    parts = find_parts(lines, hints, tree, heads, len(page.metadata.body))
+    # A region that holds the whole article parts nothing from it.
+    regions = set() if parts is None else {hints[place].region for place in parts.whole}
     blocks = []
-    for line, hint in zip(lines, hints, strict=True):
-        block = Block([line], line.text, *read_hinted_mark(line.text, hint))
-        if hint.tag in _HEADING_WEIGHTS and hint.region not in _OUTSIDE:
+    for place, (line, hint) in enumerate(zip(lines, hints, strict=True)):
+        own = parts is not None and place in parts.article and hint.region in regions
+        told = hint._replace(region="") if own else hint
+        block = Block([line], line.text, *read_hinted_mark(line.text, told))
+        _read_place(block, place, hint, page, parts)
+        if hint.tag in _HEADING_WEIGHTS and told.region not in _OUTSIDE:
             block.weight = _HEADING_WEIGHTS[hint.tag]
-        if len(line.text) >= _SHORTEST_HEADLINE and line.text.casefold() in stated:
+        if named[place]:
             block.weight += _STATED_WEIGHT
         blocks.append(block)
+    if parts is not None:
+        _leave_names(blocks, parts.article)
     _part_credits(blocks, hints)
     _leave_next_story(blocks, hints)
-    return join_wrapped(blocks)
+    blocks = join_wrapped(blocks)
+    if parts is None and len(blocks) < PAGE:
+        for block in blocks:
+            block.inside = True
+    return blocks
+
+
+def _read_place(block: Block, place: int, hint: Hint, page: Page, parts: Parts | None) -> None:
+    """Settle what a line's place among the page's elements tells of it."""
+    tags = page.tree.tags[place]
+    if tags and _is_tag_list(block.text, tags, hint, inside=parts is None or place in parts.story):
+        names = (name for tag in tags if (name := tag.lstrip("# ")))
+        block.mark, block.found = Mark.TAGS, tuple(names)
+        return
+    if parts is None:
+        return
+    if place not in parts.article:
+        if block.mark in _STORY_MARKS and place > parts.article.start:
+            block.mark, block.found = Mark.LINK, None
+        return
+    if hint.tag == "blockquote" and not _EMBED_WORDS.isdisjoint(hint.words):
+        block.mark, block.found = Mark.BOILERPLATE, Reason.EMBED
+        return
+    block.inside = place in parts.story and hint.region not in _OUTSIDE
+    begun = place > parts.begin
+    _read_element(block, hint, begun=begun, pictured=place in parts.pictured)
+
+
+def _read_element(block: Block, hint: Hint, *, begun: bool, pictured: bool) -> None:
+    """Settle what a line's element tells of it inside the article: rows, headings, captions."""
+    row = hint.tag == "tr" and " | " in block.text
+    item = begun and hint.tag == "li" and block.mark in _LISTED and hint.links == 0
+    if block.inside and (row or item):
+        # A row of a table, an item of a list.
+        block.mark, block.found = Mark.ITEM, None
+        return
+    if block.mark not in _UNKNOWN | _DATED:
+        return
+    if block.inside and hint.tag in _SUBHEADINGS and hint.links <= _MOST_LINKED:
+        if len(block.text) <= _LONGEST_HEADING:
+            block.mark, block.found = Mark.HEADING, None
+    elif block.mark in _UNKNOWN and pictured and _may_be_caption(block.text):
+        block.mark, block.found = Mark.CAPTION, read_caption(block.text) or part_site(block.text)
+
+
+def _is_tag_list(text: str, tags: tuple[str, ...], hint: Hint, *, inside: bool) -> bool:
+    """Tell whether a line is nothing but links to tags, and their label."""
+    if inside and hint.links < 1 and not _TAG_WORDS & hint.words:
+        # Sentences of a story link their names to tags.
+        return False
+    for tag in tags:
+        text = text.replace(tag, "", 1)
+    rest = text.strip(" :,|#•·").lower()
+    return not rest or rest in TAG_LABELS
+
+
+def _may_be_caption(text: str) -> bool:
+    return text.count(" ") >= 2 and len(text) <= _LONGEST_CAPTION and text.count(". ") <= 1
+
+
+def _leave_names(blocks: list[Block], article: range) -> None:
+    """Take names below the article for the site's, unless a label beside them says whose."""
+    for place in range(article.stop, len(blocks)):
+        beside = blocks[max(0, place - 1) : place + 2]
+        if blocks[place].mark is Mark.NAME and all(
+            block.mark not in (Mark.LABEL, Mark.BYLINE, Mark.VALUE) for block in beside
+        ):
+            blocks[place].mark = Mark.LINK
 
 
 def _part_credits(blocks: list[Block], hints: list[Hint]) -> None:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from inakoran_extract.words.vocabulary import phrases
@@ -17,7 +17,7 @@ _BLOCKS = phrases(
     address, article, aside, blockquote, body, caption, center, dd, details, dialog, dir, div, dl,
     dt, fieldset, figcaption, figure, footer, form, h1, h2, h3, h4, h5, h6, head, header, hgroup,
     hr, html, legend, li, listing, main, menu, nav, noframes, ol, p, plaintext, pre, search,
-    section, summary, table, tbody, td, tfoot, th, thead, tr, ul, xmp
+    section, summary, table, tbody, tfoot, thead, tr, ul, xmp
     """
 )
 # Elements whose text no reader sees, and controls.
@@ -58,12 +58,18 @@ LINK: Final = 4
 TIME: Final = 5
 BREAK: Final = 6
 RELATION: Final = 7  # `link`
-HIDDEN: Final = 8
+IMAGE: Final = 8
+CELL: Final = 9
+HIDDEN: Final = 10
 KINDS: Final = {
     **dict.fromkeys(_BLOCKS, BLOCK),
     **dict.fromkeys((*REGIONS, *TELLING, *PREFORMATTED), SECTION),
     **dict.fromkeys(_HIDDEN, HIDDEN),
+    "amp-img": IMAGE,
     "br": BREAK,
+    "td": CELL,
+    "th": CELL,
+    "img": IMAGE,
     "a": LINK,
     "time": TIME,
     "meta": META,
@@ -72,6 +78,7 @@ KINDS: Final = {
 
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _PARTED = re.compile(r"display\s*:\s*(?:block|flex|grid|list-item|table)", re.IGNORECASE)
+_TAG_ADDRESS = re.compile(r"/(?:tags?|topi[ck]s?|tagar|keywords?|label)/.", re.IGNORECASE)
 _WORD = re.compile("[a-z]+")
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)[^<>]*>|<!--")
 _RAW = phrases("iframe, noembed, noframes, script, style, textarea, title, xmp")
@@ -92,6 +99,16 @@ class TooDeep(Exception):  # noqa: N818 - no error: it asks for another way to r
 def words_of(names: str) -> frozenset[str]:
     """Return the words of class names: `post-Title__h1` is post, title and h."""
     return frozenset(_WORD.findall(names.lower()))
+
+
+def is_tag_link(attributes: Mapping[str, str]) -> bool:
+    """Tell whether a link leads to a tag: by its address, its `rel` or what it calls itself."""
+    relation = attributes.get("rel")
+    if relation is not None and "tag" in relation.split() and "category" not in relation:
+        return True
+    if attributes.get("itemprop") == "keywords":
+        return True
+    return _TAG_ADDRESS.search(attributes.get("href", "")) is not None
 
 
 def is_unseen(style: str) -> bool:

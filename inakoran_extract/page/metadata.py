@@ -53,6 +53,7 @@ class Metadata(NamedTuple):
         is_article: whether it calls itself an article; None where it doesn't say.
         part: the number of this page where the article is split.
         parts: how many pages the article has.
+        body: the story's text, where its JSON-LD holds it.
         origins: (attribute, where its value was stated), for the first six attributes:
             `json-ld`, `link`, `time` or the meta tag's name in lower case.
     """
@@ -69,6 +70,7 @@ class Metadata(NamedTuple):
     is_article: bool | None = None
     part: int | None = None
     parts: int | None = None
+    body: str = ""
     origins: tuple[tuple[str, str], ...] = ()
 
 
@@ -190,6 +192,7 @@ def read_metadata(
         is_article=is_article,
         part=_number(tags, "content_current_page"),
         parts=_number(tags, "content_total_pages"),
+        body=next((text for node in articles[:1] for text in strings(node.get("articleBody"))), ""),
         origins=tuple((name, origin) for name, origin in stated.items() if origin),
     )
 

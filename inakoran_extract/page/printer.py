@@ -11,8 +11,10 @@ from typing import NamedTuple
 from inakoran_extract.page.markup import (
     BLOCK,
     BREAK,
+    CELL,
     DISPLAY,
     HIDDEN,
+    IMAGE,
     INLINE,
     KINDS,
     LINK,
@@ -27,10 +29,12 @@ from inakoran_extract.page.markup import (
     TIME,
     TooDeep,
     is_parted,
+    is_tag_link,
     is_unseen,
     words_of,
 )
 from inakoran_extract.page.metadata import Moment
+from inakoran_extract.reading.lines import fold
 
 
 class Hint(NamedTuple):
@@ -71,27 +75,35 @@ class Printer:
     Attributes:
         printed: the lines so far, blank ones included.
         hints: one for each of `printed`; None for a blank line.
+        elements: for each of `printed` the number of the block element that prints it.
+        tags: by index into `printed`, the texts of the links to tags in a line that has some.
         scripts: the texts of `application/ld+json` scripts.
         metas: the attributes of meta elements.
         canonical: the address of the first canonical link.
         moments: the time elements.
+        parents: of every block element, by its number, the number of the one about it.
+        images: the numbers of the block elements that an image stands right in.
     """
 
     def __init__(self) -> None:
         self.printed: list[str] = []
         self.hints: list[Hint | None] = []
+        self.elements: list[int] = []
+        self.tags: dict[int, tuple[str, ...]] = {}
         self.scripts: list[str] = []
         self.metas: list[Mapping[str, str]] = []
         self.canonical: str | None = None
         self.moments: list[Moment] = []
+        self.parents: list[int] = [0]
+        self.images: set[int] = set()
         self._pieces: list[str] = []
         self.data = self._pieces.append
         # Of every open element its kind and its words; of every block what was about it; of every
         # inline element with words where it began: how many lines and pieces were before it.
         self._open: list[tuple[int, frozenset[str]]] = []
-        self._outer: list[tuple[str, str, int]] = []
+        self._outer: list[tuple[str, str, int, int]] = []
         self._starts: list[tuple[int, int]] = []
-        self._block = ("body", "", 0)  # tag, region and depth, as in a hint
+        self._block = ("body", "", 0, 0)  # tag, region, depth and element, as in a hint
         self._hidden = 0  # elements open, from the hidden one on
         self._hidden_from = 0
         self._is_json = False
@@ -101,6 +113,8 @@ class Printer:
         # element begin, and how many visible characters those that ended have.
         self._links = self._link_from = self._linked = 0
         self._times = self._time_from = self._timed = 0
+        self._tags: list[str] = []  # the links to tags that it holds
+        self._in_tag = False
         self._blanks = 0  # its first pieces that are known to be white space
         self._line_words = _NO_WORDS
         # What was made once: pages repeat their class names, and lists all their hints.
@@ -139,7 +153,8 @@ class Printer:
             block = self._block
             self._outer.append(block)
             if kind == BLOCK and block[0] not in TELLING:
-                self._block = (tag, block[1], len(opened) + 1)
+                self._block = (tag, block[1], len(opened) + 1, len(self.parents))
+                self.parents.append(block[3])
             else:
                 self._open_section(tag, attributes)
         elif kind == HIDDEN:
@@ -153,6 +168,7 @@ class Printer:
             if kind == LINK:
                 if not self._links:
                     self._link_from = len(self._pieces)
+                    self._in_tag = is_tag_link(attributes)
                 self._links += 1
             elif kind != INLINE:
                 self._start_other(kind, attributes)
@@ -180,6 +196,8 @@ class Printer:
             self._links -= 1
             if not self._links:
                 self._linked += self._visible_from(self._link_from)
+                if self._in_tag:
+                    self._tags.append("".join(self._pieces[self._link_from :]))
         elif kind == TIME:
             self._times -= 1
             if not self._times:
@@ -216,7 +234,7 @@ class Printer:
 
     def _open_section(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Open a block that is a region, that speaks for its paragraphs, or keeps its lines."""
-        outer, region, _ = self._block
+        outer, region, _, element = self._block
         role = REGIONS.get(tag) or ROLES.get(attributes.get("role", ""))
         if role in ("header", "footer"):
             region = region or role
@@ -227,26 +245,37 @@ class Printer:
         depth = len(self._open) + 1
         if tag in PREFORMATTED and not self._preformatted:
             self._preformatted = depth
-        self._block = (outer if outer in TELLING and tag in ("p", "div") else tag, region, depth)
+        said = outer if outer in TELLING and tag in ("p", "div") else tag
+        self._block = (said, region, depth, len(self.parents))
+        self.parents.append(element)
 
     def _start_other(self, kind: int, attributes: Mapping[str, str]) -> None:
         """Take the start of an element that is rare, or void."""
-        if kind == META:
+        if kind == CELL:
+            # The cells of a row share its line.
+            if self._pieces and not "".join(self._pieces).isspace():
+                self._pieces.append(" | ")
+        elif kind == IMAGE:
+            self.images.add(self._block[3])
+        elif kind == META:
             self.metas.append(dict(attributes))
         elif kind == BREAK:
             if not self._flush():
                 self._gap = True
         elif kind == TIME:
-            if not self._times:
-                self._time_from = len(self._pieces)
-            self._times += 1
-            named = attributes.get("itemprop", "").lower()
-            if not named and "pubdate" in attributes:
-                named = "datepublished"
-            if "datetime" in attributes:
-                self.moments.append(Moment(attributes["datetime"], named, self._block[1]))
+            self._start_time(attributes)
         elif self.canonical is None and "canonical" in attributes.get("rel", "").lower().split():
             self.canonical = attributes.get("href")
+
+    def _start_time(self, attributes: Mapping[str, str]) -> None:
+        if not self._times:
+            self._time_from = len(self._pieces)
+        self._times += 1
+        named = attributes.get("itemprop", "").lower()
+        if not named and "pubdate" in attributes:
+            named = "datepublished"
+        if "datetime" in attributes:
+            self.moments.append(Moment(attributes["datetime"], named, self._block[1]))
 
     def _begins(self, start: int) -> bool:
         """Tell whether the line's first visible text is in its pieces from `start` on."""
@@ -267,12 +296,18 @@ class Printer:
         if not raw or raw.isspace():
             pieces.clear()
             self._link_from = self._time_from = self._blanks = 0
+            self._tags.clear()
             return False
         if self._links:
             self._linked += self._visible_from(self._link_from)
+            if self._in_tag:
+                self._tags.append("".join(pieces[self._link_from :]))
         if self._times:
             self._timed += self._visible_from(self._time_from)
         text = raw.strip()
+        if " | :" in text:
+            # A label and its value in a table: `Editor | : NAMA`.
+            text = text.replace(" | :", " :")
         if "  " in text or not text.isprintable():
             text = _FOLDED.sub(" ", text)
         hint = self._hint(text)
@@ -281,6 +316,9 @@ class Printer:
                 self._print(line.strip(), hint)
         else:
             self._print(text, hint)
+        if self._tags:
+            self.tags[len(self.printed) - 1] = tuple(filter(None, map(fold, self._tags)))
+            self._tags.clear()
         pieces.clear()
         self._link_from = self._linked = self._time_from = self._timed = self._blanks = 0
         self._line_words = _NO_WORDS
@@ -293,12 +331,14 @@ class Printer:
         if self._gap and self.printed:
             self.printed.append("")
             self.hints.append(None)
+            self.elements.append(0)
         self._gap = False
         self.printed.append(line)
         self.hints.append(hint)
+        self.elements.append(self._block[3])
 
     def _hint(self, text: str) -> Hint:
-        tag, region, depth = self._block
+        tag, region, depth, _ = self._block
         links = 0.0
         if self._linked or self._timed:
             size = len(text) - text.count(" ")

@@ -30,6 +30,22 @@ _SINGLE_OR_EAST_ASIAN = re.compile(
 )
 
 
+class Tree(NamedTuple):
+    """The block elements of a page, each by its number in the order that they begin.
+
+    Attributes:
+        parents: for each the number of the one about it; that of the outermost is its own.
+        images: those that an image stands right in.
+        lines: for each printed line that is not blank the one that prints it.
+        tags: for each of these lines the texts of its links to tags.
+    """
+
+    parents: list[int]
+    images: set[int]
+    lines: list[int]
+    tags: list[tuple[str, ...]]
+
+
 class Page(NamedTuple):
     """A page as it is read.
 
@@ -39,12 +55,14 @@ class Page(NamedTuple):
         lines: the lines of `text` that are not blank.
         hints: one for each of `lines`.
         metadata: what the page states of itself.
+        tree: its elements, and where among them the lines stand.
     """
 
     text: str
     lines: list[Line]
     hints: list[Hint]
     metadata: Metadata
+    tree: Tree
 
 
 def read_page(data: bytes | str, *, encoding: str | None = None) -> Page:
@@ -66,7 +84,13 @@ def read_page(data: bytes | str, *, encoding: str | None = None) -> Page:
     text = "\n".join(printer.printed)
     lines = read_lines(text)
     metadata = read_metadata(printer.scripts, printer.metas, printer.canonical, printer.moments)
-    return Page(text, lines, _of_lines(printer.hints, lines), metadata)
+    tree = Tree(
+        printer.parents,
+        printer.images,
+        [printer.elements[line.number - 1] for line in lines],
+        [printer.tags.get(line.number - 1, ()) for line in lines],
+    )
+    return Page(text, lines, _of_lines(printer.hints, lines), metadata, tree)
 
 
 def decode_page(data: bytes, encoding: str | None = None) -> tuple[str, tuple[Notice, ...]]:

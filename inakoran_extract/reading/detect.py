@@ -6,7 +6,7 @@ _BEGINNING = 4096
 _LONGEST_BLANK = 65536
 _BLANKS = b" \t\r\n\f\0\xef\xbb\xbf\xff\xfe"
 _ELEMENT = (
-    rb"<(?:!doctype|!--|\?xml|a|article|b|blockquote|body|br|center|div|em|feed|figure|font|h[1-6]"
+    rb"<!--|<(?:!doctype|\?xml|a|article|b|blockquote|body|br|center|div|em|feed|figure|font|h[1-6]"
     rb"|head|header|hr|html|i|img|li|link|main|meta|nav|noscript|ol|p|pre|rss|script|section|small"
     rb"|span|strong|style|table|tbody|td|th|time|title|tr|ul)[\s>/\[-]"
 )

@@ -9,17 +9,117 @@ from itertools import pairwise
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.byline import people
+from inakoran_extract.model import Reason
 from inakoran_extract.reading.lines import Line
-from inakoran_extract.rules.line_rules import read_mark
+from inakoran_extract.rules.line_rules import read_mark, read_origin
 
 # Wider lines than this are paragraphs; nobody wraps so wide.
 _WIDEST = 132
 _NARROWEST = 40
+# A whole page with its menus has more blocks than this, a dump fewer.
+PAGE = 60
+# So near to its beginning a dump prints its date.
+_HEAD = 10
+# What the parts of a broken sentence look like, and where sentences stop.
+_BROKEN = frozenset((Mark.PROSE, Mark.OPENING, Mark.TITLE, Mark.NAME, Mark.WORD, Mark.DATELINE))
+_STOPS = '.!?:;"”…)]*'
+_MOST_PARTS = 8
+_MOST_BLANKS = 400
+_PART = 40
+_ENDS = frozenset((Mark.COMMENTS, Mark.FOOTER, Mark.RAIL))
+_LONG_CAPTION = 250
+_LONGEST_CAPTION = 400
 
 
 def gather(lines: list[Line]) -> list[Block]:
     """Mark every line of a text and join those that were wrapped."""
-    return join_wrapped([Block([line], line.text, *read_mark(line.text)) for line in lines])
+    blocks = join_wrapped([Block([line], line.text, *read_mark(line.text)) for line in lines])
+    blocks = _join_broken(blocks, _last_inside(blocks))
+    for block in blocks:
+        if block.mark is Mark.CAPTION and is_paragraph(block.text):
+            block.mark, block.found = read_origin(block.text, "") or (Mark.PROSE, None)
+    for block in blocks[: _last_inside(blocks)]:
+        block.inside = True
+    return blocks
+
+
+def _last_inside(blocks: list[Block]) -> int:
+    """Return how many blocks of a text hold little but the article.
+
+    All of a dump's; and of a longer text that begins with its head those above its first list.
+    """
+    if len(blocks) < PAGE:
+        return len(blocks)
+    head = next((place for place, block in enumerate(blocks) if block.mark is Mark.TIME), PAGE)
+    prose = 0
+    for place, block in enumerate(blocks):
+        prose += block.mark in (Mark.PROSE, Mark.OPENING)
+        if head > _HEAD or (place > head + _HEAD and not prose):
+            return 0
+        if prose and block.mark in _ENDS:
+            return place
+    return len(blocks)
+
+
+def is_paragraph(text: str) -> bool:
+    """Tell whether a line that ends like a caption has too much to say for one."""
+    return len(text) > _LONGEST_CAPTION or (len(text) > _LONG_CAPTION and text.count(". ") > 1)
+
+
+def _join_broken(blocks: list[Block], end: int) -> list[Block]:
+    """Join a sentence that a blank line, a page's number or a link has broken.
+
+    A line that begins in lower case or with a comma, below one without a stop, goes on with it; so
+    do others behind it, up to the sentence's end.
+
+    Args:
+        blocks: all blocks of a text.
+        end: how many of them hold little but the article.
+    """
+    joined: list[Block] = []
+    begun = False  # a date or a paragraph stands above: this is no head
+    place = 0
+    while place < end:
+        block = blocks[place]
+        behind = _broken_until(blocks, place) if begun else place + 1
+        if behind > place + 1:
+            parts = [part for part in blocks[place:behind] if part.mark is not Mark.BOILERPLATE]
+            lost = [part for part in blocks[place:behind] if part.mark is Mark.BOILERPLATE]
+            joined.append(_merge(parts))
+            joined.extend(lost)
+        else:
+            joined.append(block)
+        begun = begun or block.mark in (Mark.TIME, Mark.DAY, Mark.PROSE, Mark.OPENING)
+        place = behind
+    return joined + blocks[place:]
+
+
+def _broken_until(blocks: list[Block], place: int) -> int:
+    """Return the index behind the last part of a sentence that begins in a block."""
+    first = blocks[place]
+    if (
+        first.mark not in _BROKEN
+        or first.text[-1] in _STOPS
+        or first.text.count(" ") > _MOST_BLANKS
+    ):
+        return place + 1
+    last = place
+    for index in range(place + 1, min(place + _MOST_PARTS, len(blocks))):
+        block = blocks[index]
+        if block.mark is Mark.BOILERPLATE:
+            if block.found not in (Reason.COUNTER, Reason.SEPARATOR):
+                break
+            continue
+        goes_on = block.text[0].islower() or block.text[0] in ",;"
+        if block.mark not in _BROKEN or not goes_on:
+            break
+        last = index
+        if block.text[-1] in _STOPS:
+            break
+    end = blocks[last].text
+    # A list of words in lower case, or a name above its handle, are no sentence.
+    ended = end[-1] in '.!?"”' and (len(end) > _PART or len(first.text) > _PART or end[0] == ",")
+    return last + 1 if last > place and ended else place + 1
 
 
 def join_wrapped(blocks: list[Block]) -> list[Block]:

@@ -24,8 +24,9 @@ _COMMENTS = pattern(r"\(?\d{1,5}\)? ?(?:komentar|comments?)$|komentar ?(?:\(\d+\
 _COUNTER = pattern(
     r"(?:(?:telah )?(?:dibaca|dilihat)[: ]+[\d.,]+ ?[kmrb]*(?: kali)?|[\d.,]+ ?[km]? ?(?:shares?"
     r"|views?|kali dibaca|kali|pembaca|foto|likes?|votes?)|(?:dis)?likes? ?\(\d+\)|\d{1,6}|\d+:\d\d"
-    r"|(?:shares?|views?|hits?)\s*:?\s*[\d.,]+[km]?|\d{1,3}%|credits ?\(\d+\)"
-    r"|(?:dibaca normal|waktu baca|reading time):? \d+ (?:menit|min\w*)|\d+ menit (?:mem)?baca)$"
+    r"|\d\+|(?:shares?|views?|hits?)\s*:?\s*[\d.,]+[km]?|\d{1,3}%|credits ?\(\d+\)"
+    r"|(?:dibaca normal|waktu baca|reading time):? \d+ (?:menit|min\w*)(?: reads?)?"
+    r"|\d+ menit (?:mem)?baca)$"
 )
 _COUNTER_STARTS = (
     "telah",
@@ -40,6 +41,14 @@ _COUNTER_STARTS = (
     "waktu",
     "reading",
 )
+_SPOKEN = pattern(r"[,.!?][\"”]|[\"”] (?:kata|ujar|ucap|tutur)")
+_PAGER = pattern(
+    r"halaman \d{1,2} ?(?:/|dari|of) ?\d{1,2}$"
+    r"|(?:halaman:? )?\d{1,2}(?: \d{1,2}){1,11}"
+    r"(?: (?:selanjutnya|berikutnya|next|show all|lihat semua|tampilkan semua)){0,3}$"
+)
+# Where a page or a picture of the same article begins.
+_PAGE_MARK = pattern(r"\d{1,2} ?(?:/|dari|of) ?\d{1,2}(?: (?:halaman|foto|photos?))?$")
 _RAIL_ENDS = (*RAIL_ENDS, "selengkapnya")
 _EDGES = " :|»›>•·.!-–—*#+\"'“”↓→←↑"
 
@@ -67,15 +76,15 @@ def read_phrase(_text: str, low: str) -> tuple[Mark, object] | None:
 
 def read_phrase_start(text: str, low: str) -> tuple[Mark, object] | None:
     """A line that begins with the site's words and doesn't go on like a sentence of the story."""
-    low = low.lstrip("*• ")
+    low = low.lstrip("*•( ")
     if low.endswith(("klik di sini", "klik disini", "klik di sini.")):
         return Mark.BOILERPLATE, Reason.FOLLOW
-    for start, reason in BOILERPLATE_STARTS:
+    for start, reason in _starts().get(low[:1], ()):
         if low.startswith(start):
             if reason is Reason.FOLLOW and not any(name in low for name in PLATFORMS):
-                return None
+                continue
             # A sentence of the story goes on: `Ikuti kami," kata dia.`
-            if any(quote in text for quote in '"“”') and reason is Reason.FOLLOW:
+            if reason is Reason.FOLLOW and _SPOKEN.search(text) is not None:
                 return None
             return _mark_of(reason), reason
     return None
@@ -83,7 +92,9 @@ def read_phrase_start(text: str, low: str) -> tuple[Mark, object] | None:
 
 def read_counter(text: str, low: str) -> tuple[Mark, object] | None:
     """`Dibaca 12.768 kali`, `13Shares`, a bare number, the `A` of a font's size."""
-    if len(text) == 1:
+    if _PAGER.match(low):
+        return Mark.BOILERPLATE, Reason.PAGINATION
+    if len(text) == 1 or _PAGE_MARK.match(low):
         return Mark.BOILERPLATE, Reason.COUNTER
     if not (text[0].isdigit() or low.startswith(_COUNTER_STARTS)) or not _COUNTER.match(low):
         return None
@@ -108,7 +119,7 @@ def read_embed(text: str, _low: str) -> tuple[Mark, object] | None:
 
 def read_rail(_text: str, low: str) -> tuple[Mark, object] | None:
     """`Berita detikcom Lainnya`, `BRANDON SALIM: BERITA TERKAIT`."""
-    bare = low.strip(_EDGES)
+    bare = low.strip(_EDGES).removesuffix(" hari ini").removesuffix(" pekan ini")
     if not bare.endswith(_RAIL_ENDS) and not bare.startswith(("berita rek", "baca berita")):
         return None
     words = bare.split()
@@ -124,6 +135,15 @@ def read_rail(_text: str, low: str) -> tuple[Mark, object] | None:
 def read_rights(_text: str, low: str) -> tuple[Mark, object] | None:
     """`… All Rights Reserved`."""
     return (Mark.FOOTER, Reason.FOOTER) if "rights reserved" in low else None
+
+
+@cache
+def _starts() -> dict[str, list[tuple[str, Reason]]]:
+    """Return the starts of the site's phrases by their first letter."""
+    starts: dict[str, list[tuple[str, Reason]]] = {}
+    for start, reason in BOILERPLATE_STARTS:
+        starts.setdefault(start[0], []).append((start, reason))
+    return starts
 
 
 @cache

@@ -203,8 +203,9 @@ def _refuse(article: Article, source: str, *, strict: bool) -> Failure | None:
     if not article.lines:
         message = "empty: a page that prints nothing; save it when it has loaded"
         return Failure(source, "empty", message)
-    if NO_ARTICLE in article.warnings:
-        return Failure(source, NO_ARTICLE.code, f"no article found: {NO_ARTICLE.message}")
+    for notice in article.warnings:
+        if notice.code == NO_ARTICLE:
+            return Failure(source, NO_ARTICLE, f"no article found: {notice.message}")
     missing = _missing_fields(article) if strict else ()
     if missing:
         message = f"no {', no '.join(missing)}; without --strict it is written all the same"

@@ -18,7 +18,9 @@ BOILERPLATE: Final = {
     ),
     Reason.ADVERTISEMENT: phrases(
         """
-        ads, adv, advertisement, advertisements, close ads, close ads x, iklan, lanjut membaca,
+        ads, adv, advertisement, advertisement scroll to continue with content, advertisements,
+        advertising, close ads, close ads x, editors' picks, iklan, lanjut membaca, lanjutkan
+        membaca artikel di bawah,
         lanjutkan membaca, loading, pasang iklan, promoted, scroll to continue with content,
         scroll to resume content, scroll untuk lanjut membaca, scroll untuk membaca, sponsored,
         tutup iklan
@@ -30,9 +32,11 @@ BOILERPLATE: Final = {
         ini melalui, bagikan berita, bagikan ke, bagikan tautan, bagikan tautan telah disalin,
         cetak, copied, copy, copy link, dengarkan artikel, dislike, email, facebook, facebook
         twitter, font size, google, google+, instagram, kirim, lihat foto, like, line, link
-        berhasil disalin, link copied, link successfully copied, linkedin, mail, messenger,
+        berhasil disalin, klik gambar untuk perbesar, link copied, link successfully copied,
+        linkedin, mail, messenger,
         path, perbesar, pinterest, print, rate artikel ini, salin link, salin tautan, save,
-        share, share this, share this article, shares, simpan, skype, tautan disalin, tautan
+        share, share artikel, share this, share this article, shares, simpan, skype, tautan
+        disalin, tautan
         telah disalin, telegram, threads, tiktok, toggle, tumblr, tweet, twitter, ukuran font,
         ukuran huruf, ukuran teks, wa, whatsapp, x, youtube, zoom
         """
@@ -40,7 +44,8 @@ BOILERPLATE: Final = {
     Reason.PAGINATION: phrases(
         """
         1 2, 1 2 3, 1 2 3 next, 1 2 next, halaman, halaman berikutnya, halaman selanjutnya,
-        lihat semua halaman, next, next page, prev, previous, sebelumnya, selanjutnya, show all,
+        baca artikel selanjutnya, lihat semua halaman, next, next page, prev, previous,
+        sebelumnya, selanjutnya, show all,
         tampilkan semua
         """
     ),
@@ -62,7 +67,8 @@ BOILERPLATE: Final = {
         tag terpopuler, terbaru, terhangat, terkait, terkini lainnya, terkomentari, terpopuler,
         terpopuler hari ini, top news, top stories, topik hangat, topik pilihan, topik populer,
         trending, trending now, trending tag, trending tags, trending topic, video lainnya,
-        video pilihan, video terkait, video terkini, video terpopuler, you may also like
+        video pilihan, video rekomendasi, video terkait, video terkini, video terpopuler,
+        you may also like
         """
     ),
     Reason.FOOTER: phrases(
@@ -114,9 +120,44 @@ BOILERPLATE_STARTS: Final = (
     ("artikel ini telah terbit", Reason.FOOTER),
     ("artikel ini sudah tayang", Reason.FOOTER),
     ("artikel ini pertama kali", Reason.FOOTER),
+    ("artikel ini khusus untuk", Reason.ADVERTISEMENT),
+    ("https://bit.ly/", Reason.SHARE),
+    ("https://p.", Reason.SHARE),
+    ("https://s.id/", Reason.SHARE),
+    ("https://t.co/", Reason.SHARE),
+    ("artikel ini merupakan bagian dari", Reason.FOOTER),
     ("berita ini telah tayang", Reason.FOOTER),
     ("berita ini sudah tayang", Reason.FOOTER),
     ("baca berita tanpa iklan", Reason.ADVERTISEMENT),
+    ("baca berita terbaru tanpa", Reason.ADVERTISEMENT),
+    ("baca artikel selanjutnya", Reason.PAGINATION),
+    ("baca halaman", Reason.PAGINATION),
+    ("lanjutkan membaca", Reason.ADVERTISEMENT),
+    ("advertisement ", Reason.ADVERTISEMENT),
+    ("berikut video ", Reason.EMBED),
+    ("simak juga video ini", Reason.EMBED),
+    ("yuk, simak juga video ini", Reason.EMBED),
+    ("yuk simak juga video ini", Reason.EMBED),
+    ("aktifkan notifikasi", Reason.FOLLOW),
+    ("ayo gabung", Reason.FOLLOW),
+    ("ayo ikuti", Reason.FOLLOW),
+    ("ayo, ikuti", Reason.FOLLOW),
+    ("baca berita dan", Reason.FOLLOW),
+    ("baca berita lain", Reason.FOLLOW),
+    ("berlangganan ", Reason.FOLLOW),
+    ("daftar ", Reason.FOLLOW),
+    ("dapatkan aplikasi", Reason.FOLLOW),
+    ("daftarkan ", Reason.FOLLOW),
+    ("jadilah yang pertama", Reason.FOLLOW),
+    ("langganan ", Reason.FOLLOW),
+    ("lihat berita", Reason.FOLLOW),
+    ("nantikan berita", Reason.FOLLOW),
+    ("pantau berita", Reason.FOLLOW),
+    ("simak artikel", Reason.FOLLOW),
+    ("simak berita", Reason.FOLLOW),
+    ("temukan berita", Reason.FOLLOW),
+    ("untuk mengikuti silakan", Reason.FOLLOW),
+    ("update berita", Reason.FOLLOW),
     ("baca berita selengkapnya di", Reason.ADVERTISEMENT),
     ("baca juga artikel", Reason.NAVIGATION),
     ("donasi, dapat", Reason.ADVERTISEMENT),
@@ -191,6 +232,15 @@ PLATFORMS: Final = (
     "push",
     "update",
     "berita terkini",
+    "bulanan",
+    "buletin",
+    "e-mail",
+    "email",
+    "inbox",
+    "klik",
+    "kotak masuk",
+    "surel",
+    "topik menarik",
 )
 # The last word of a rail's heading: "Berita detikcom Lainnya", "BERITA TERKAIT".
 RAIL_ENDS: Final = ("terkait", "lainnya", "terpopuler", "terkini", "terbaru", "pilihan", "populer")
@@ -199,4 +249,27 @@ RAIL_NOUNS: Final = phrases(
     artikel, artis, berita, foto, headline, indeks, info, informasi, kabar, konten, news,
     pilihan, rekomendasi, stories, story, tag, tags, terkini, topik, video
     """
+)
+# What a site says where it shows no article: forms, errors, empty searches.
+NOTICES_OF_SITES: Final = (
+    "404",
+    "access denied",
+    "aktifkan javascript",
+    "captcha",
+    "enable javascript",
+    "halaman tidak ditemukan",
+    "halaman yang anda cari",
+    "hasil pencarian",
+    "just a moment",
+    "kata sandi",
+    "kebijakan privasi",
+    "lupa password",
+    "masuk dengan",
+    "no results found",
+    "not found",
+    "page you",
+    "persetujuan cookie",
+    "tidak ditemukan hasil",
+    "verifikasi bahwa anda",
+    "your browser",
 )

@@ -131,10 +131,12 @@ CROSSLINK_STARTS: Final = tuple(
     sorted(
         phrases(
             """
-            artikel terkait:, baca :, baca artikel, baca berita lainnya, baca juga, baca pula,
+            also read:, artikel terkait:, baca :, baca artikel, baca berita lainnya,
+            baca juga, baca pula,
             baca selengkapnya, baca:, berita terkait:, jangan lewatkan, lihat foto, lihat juga,
             lihat video, menarik dibaca:, pilihan editor :, pilihan editor:, pilihan redaksi:,
-            saksikan juga, saksikan video, selanjutnya:, selengkapnya, simak :, simak berita,
+            related news:, saksikan juga, saksikan video, selanjutnya:, selengkapnya,
+            simak :, simak berita,
             simak juga, simak pula, simak selengkapnya, simak video, simak:, tonton juga, tonton
             video
             """
@@ -189,5 +191,15 @@ MODIFIED_WORDS: Final = phrases(
     last update, last updated, modified, pembaruan, pembaruan terakhir, perbaruan, terakhir,
     terakhir diperbarui, terakhir diubah, terakhir update, update, update terakhir, updated,
     updated at, updated on
+    """
+)
+
+# Words that open sentences of a story.
+SENTENCE_OPENERS: Final = phrases(
+    """
+    adapun, akibatnya, apalagi, atas, bahkan, begitu, berdasarkan, dalam, demikian, diketahui, di,
+    dia, hal, hingga, ia, kemudian, kini, lalu, lebih, maka, menurut, meski, meskipun, mereka, nah,
+    namun, pada, padahal, pasalnya, saat, sebab, sebelumnya, sedangkan, sehingga, selain,
+    selanjutnya, sementara, seperti, setelah, tak, tapi, tetapi, tidak, untuk, walau
     """
 )

@@ -110,28 +110,6 @@ STORY = ("Warga menimba air.", Role.BODY, None)
 SHARED = ("Bagikan", Role.BOILERPLATE, Reason.SHARE)
 
 
-@pytest.mark.parametrize(
-    "link", ["Halaman selanjutnya", "HALAMAN SELANJUTNYA »", "Halaman berikutnya", "1 2 3 Next"]
-)
-def test_a_part_is_told_by_its_printed_link(link: str) -> None:
-    paged = (link, Role.BOILERPLATE, Reason.PAGINATION)
-    assert codes(weighed(printed_lines(STORY, paged))) == ["partial-page"]
-    assert codes(weighed(printed_lines(STORY, *[SHARED] * 5, paged))) == ["partial-page"]
-    # Above the body, far below it or without any body it says nothing of the article.
-    assert codes(weighed(printed_lines(paged, STORY))) == []
-    assert codes(weighed(printed_lines(STORY, *[SHARED] * 12, paged))) == []
-    assert codes(weighed(printed_lines(SHARED, paged))) == []
-
-
-def test_other_links_below_the_body_are_no_parts() -> None:
-    lines = [
-        ("Sebelumnya", Role.BOILERPLATE, Reason.PAGINATION),
-        ("Tampilkan semua", Role.BOILERPLATE, Reason.PAGINATION),
-        ("Next big thing", Role.BOILERPLATE, Reason.RAIL),
-    ]
-    assert codes(weighed(printed_lines(STORY, *lines))) == []
-
-
 # --- times -----------------------------------------------------------------------------------
 
 

@@ -49,10 +49,14 @@ def test_a_page_on_standard_input(folder: Path, arguments: tuple[str, ...]) -> N
 
 
 def test_a_page_said_to_be_text(folder: Path) -> None:
-    (record,) = records(run(folder, "--from", "text", "--trace", data=PAGE.encode()).stdout)
+    data = f"<article>\n\n{CHILI}".encode()
+    (record,) = records(run(folder, "--from", "text", "--trace", data=data).stdout)
     assert record["url"] is None
     assert record["lines"][0]["line"] == 1
-    assert len(record["lines"]) >= PAGE.count("\n")
+    assert record["lines"][0]["end"] == len("<article>")
+    # Nothing but markup is code, not a story.
+    result = run(folder, "--from", "text", data=PAGE.encode())
+    assert (result.returncode, result.stdout) == (1, b"")
 
 
 def test_a_text_said_to_be_a_page(folder: Path) -> None:

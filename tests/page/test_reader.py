@@ -99,7 +99,7 @@ def test_hints_of_an_article_page(text: str, tag: str, words: set[str], region: 
         ("<a>Umum</a><a>Hukum</a>", "UmumHukum"),
         ("teks lepas<div>dalam</div>ekor", "teks lepas\n\ndalam\n\nekor"),
         ("<ul><li>satu<li>dua</ul>", "satu\n\ndua"),
-        ("<table><tr><td>Beras</td><td>12.000</td></tr></table>", "Beras\n\n12.000"),
+        ("<table><tr><td>Beras</td><td>12.000</td></tr></table>", "Beras | 12.000"),
         ("<dl><dt>Editor<dd>Rina</dl>", "Editor\n\nRina"),
         ("<blockquote>kutip</blockquote><hr>akhir", "kutip\n\nakhir"),
         ("<span>a</span><span style='display: block'>b</span>c", "a\n\nb\n\nc"),

@@ -1,0 +1,238 @@
+"""Finds the story's foot: how far the story goes on below its first paragraph.
+
+From the first paragraph on a line is the story's unless something says otherwise: the heading of a
+rail, a row of buttons, a credit, a copyright line. What says so is taken back when paragraphs of
+the story follow; whether they are the story's is told by what parts them from it, by how many there
+are, and by whether the article's end (sign-off, byline, tags) stands right below them.
+"""
+
+from typing import NamedTuple
+
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.dateline import Origin
+from inakoran_extract.fields.signoff import find_signoff
+from inakoran_extract.fields.timestamp import DateLine
+from inakoran_extract.layout.find import Layout
+from inakoran_extract.layout.loose import find_list, is_row, is_text
+from inakoran_extract.layout.marks import (
+    BREAKING_REASONS,
+    DATES,
+    INSERTS,
+    LOOSE,
+    PARAGRAPHS,
+    PICTURES,
+)
+from inakoran_extract.model import Reason
+from inakoran_extract.words.names import is_sentence_case
+
+# How far behind a break the story of a whole page may go on, in blocks.
+_REACH = 14
+# More than these blocks between say nothing more.
+_FARTHEST = 100
+_SHORTEST = 30
+# So long a paragraph is no teaser.
+_LONG = 250
+_ENDS = frozenset((Mark.BYLINE, Mark.LABEL, Mark.SIGNOFF, Mark.TAGS, Mark.TAGS_LABEL))
+_CLOSING = _ENDS | {Mark.FOOTER, Mark.SOURCE}
+_SITE = frozenset((Mark.RAIL, Mark.FOOTER, Mark.COMMENTS, *DATES))
+_CALLS = frozenset((Reason.FOLLOW, Reason.NAVIGATION))
+_LINKS = LOOSE | {Mark.LINK, Mark.ITEM}
+_HEAD_TITLES = frozenset((Mark.TITLE, Mark.NAME))
+_FEWEST_TITLE_WORDS = 4
+_MOST_CLOSING_TITLE_WORDS = 4
+_VERSE = 45
+_AMONG_ROWS = frozenset((Mark.DAY, Mark.TIME, Mark.CROSSLINK))
+
+
+class _Run(NamedTuple):
+    """Paragraphs that follow each other, but for what stands between any.
+
+    Attributes:
+        start: index of the first.
+        last: index of the last.
+        size: how many there are, very short ones left out.
+    """
+
+    start: int
+    last: int
+    size: int
+
+
+def find_foot(blocks: list[Block], layout: Layout) -> int:
+    """Return the index behind the story's last line."""
+    foot = place = layout.body
+    limit = layout.limit
+    skipped = False
+    while place < limit:
+        block = blocks[place]
+        if block.mark not in PARAGRAPHS:
+            if block.mark is Mark.DATELINE and foot == layout.body:
+                foot = place + 1
+            place += 1
+            if not block.inside and place - foot > _REACH and foot > layout.body:
+                break
+            continue
+        run = _read_run(blocks, place, limit)
+        if foot in (layout.body, place) or (
+            (run.size > 1 or not skipped) and _goes_on(blocks, foot, run, layout)
+        ):
+            foot = run.last + 1
+            skipped = False
+        else:
+            skipped = True
+        place = run.last + 1
+    return _add_closing_lines(blocks, layout.body, foot, limit)
+
+
+def _read_run(blocks: list[Block], start: int, limit: int) -> _Run:
+    count = 0
+    last = place = start
+    while place < limit:
+        block = blocks[place]
+        if block.mark in PARAGRAPHS:
+            last = place
+            count += len(block.text) > _SHORTEST
+        elif block.mark not in INSERTS or block.reason in BREAKING_REASONS:
+            break
+        place += 1
+    return _Run(start, last, count)
+
+
+def _goes_on(blocks: list[Block], foot: int, run: _Run, layout: Layout) -> bool:
+    """Tell whether paragraphs are the story's, whose foot would be above them."""
+    gap = blocks[max(foot, run.start - _FARTHEST) : run.start]
+    first = blocks[run.start]
+    if _is_head(gap, first):
+        return False
+    marks = {block.mark for block in gap}
+    breaks = {block.reason for block in gap if block.mark is Mark.BOILERPLATE} & BREAKING_REASONS
+    stops = marks - LOOSE - INSERTS - {Mark.LINK, Mark.HEADING}
+    count = run.size
+    if stops & (_CLOSING | {Mark.RAIL}):
+        # Items below a rail or an end are titles of other stories.
+        count -= sum(_is_title(block) for block in blocks[run.start : run.last + 1])
+    if count > 1:
+        return True
+    if not stops and not breaks:
+        # Titles and words: subheadings and lists, mostly; a picture may stand below its heading.
+        above = gap[-1].mark
+        return first.inside or above not in INSERTS or above in PICTURES
+    if run.start <= layout.dense and stops <= {Mark.CROSSLINK_LABEL} and breaks <= _CALLS:
+        return True
+    following = blocks[run.last + 1] if run.last + 1 < layout.limit else None
+    if len(first.text) > _LONG and following is not None and following.mark in _SITE:
+        return True
+    if not first.inside or len(first.text) <= _SHORTEST:
+        return False
+    if Reason.PAGINATION in breaks and first.text.endswith(("...", "…")):
+        # `Halaman Selanjutnya` shows how the next page begins.
+        return False
+    return _is_part(gap, marks, stops) or (
+        not stops & _CLOSING and run.last == run.start and _is_last(first, following, marks)
+    )
+
+
+def _is_title(block: Block) -> bool:
+    """Tell whether a list's item reads like a title."""
+    return block.mark is Mark.ITEM and len(block.text) > _SHORTEST and block.text[-1] not in ".;:!?"
+
+
+def _is_part(gap: list[Block], marks: set[Mark], stops: set[Mark]) -> bool:
+    """Tell whether one paragraph below what mostly ends an article is a part of it all the same."""
+    if stops & _CLOSING:
+        ends = [block for block in gap if block.mark in _CLOSING]
+        return all(map(_is_taken_back, ends)) and not marks & {Mark.TITLE, Mark.LINK, Mark.RAIL}
+    # A chronology: nothing but dates.
+    lists = LOOSE | {Mark.LINK, Mark.RAIL, Mark.CROSSLINK_LABEL}
+    return bool(stops & DATES) and not marks & lists
+
+
+def _is_last(first: Block, following: Block | None, marks: set[Mark]) -> bool:
+    """Tell whether one paragraph closes the story below a box of links: its end stands at once.
+
+    A teaser stands right below a rail's heading, or has titles below it.
+    """
+    if find_signoff(first.text) > 0:
+        return True
+    return bool(marks & _LINKS) and (following is None or following.mark in _ENDS)
+
+
+def _is_taken_back(block: Block) -> bool:
+    """Tell whether what mostly ends an article can stand inside it as well."""
+    if block.mark is Mark.SIGNOFF:
+        return "/" not in block.text or not block.text.islower()
+    if block.mark is Mark.TAGS:
+        return block.text[0] == "#"
+    return block.mark is Mark.FOOTER and "/" in block.text
+
+
+def _is_head(gap: list[Block], first: Block) -> bool:
+    """Tell whether blocks above a paragraph are another article's head: a title and its date."""
+    dated = any(
+        block.mark is Mark.TIME and isinstance(block.found, DateLine) and not block.found.modified
+        for block in gap
+    )
+    titled = any(
+        block.mark in _HEAD_TITLES and block.text.count(" ") + 1 >= _FEWEST_TITLE_WORDS
+        for block in gap
+    )
+    # Beside title and date: a byline, or a dateline of its own.
+    signed = any(block.mark in (Mark.BYLINE, Mark.NAME, Mark.DATELINE) for block in gap)
+    return dated and titled and (signed or isinstance(first.found, Origin))
+
+
+def _add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) -> int:
+    """Return the foot behind lines that go on with the story below its last paragraph.
+
+    What a line with a colon announces, what reads like a sentence, rows of a table, verses.
+    """
+    above = blocks[foot - 1] if foot > start else None
+    behind = foot
+    while behind < limit and (
+        blocks[behind].mark in LOOSE
+        or (blocks[behind].inside and blocks[behind].mark in _AMONG_ROWS)
+    ):
+        behind += 1
+    run = [block for block in blocks[foot:behind] if block.mark is not Mark.CROSSLINK]
+    if not run:
+        return foot
+    if find_list(run, above) < len(run):
+        return behind
+    inside = run[0].inside
+    last = -1
+    for place, block in enumerate(run):
+        text = block.text
+        if place > last + 2:
+            # One title may head what follows; several are another list.
+            break
+        # `Wasit: NAMA` below the teams goes on with them.
+        goes_on = 0 <= last == place - 1 and ": " in text
+        sentence = inside and text.count(" ") > 6 and is_sentence_case(text)
+        if (
+            len(text) > 110
+            or goes_on
+            or sentence
+            or is_text(text)
+            or (inside and (_exclaims(text) or (text[-1] == ":" and text.count(" ") > 3)))
+        ):
+            last = place
+    if inside and last < len(run) - 1 and _are_rows(run[last + 1 :]):
+        return behind
+    return blocks.index(run[last], foot) + 1 if last >= 0 else foot
+
+
+def _exclaims(text: str) -> bool:
+    """Tell whether a short line greets or wishes, as stories end: `Semoga bermanfaat!`."""
+    return text[-1] == "!" and text.count(" ") < _MOST_CLOSING_TITLE_WORDS
+
+
+def _are_rows(run: list[Block]) -> bool:
+    """Tell whether lines are rows of a list or verses rather than titles of other stories."""
+    if len(run) < 3:
+        return False
+    rows = sum(is_row(block.text) for block in run)
+    if rows * 3 >= 2 * len(run):
+        return True
+    short = sum(len(block.text) for block in run) <= _VERSE * len(run)
+    small = sum(is_sentence_case(block.text) for block in run)
+    return short and small * 3 >= 2 * len(run)

@@ -1,0 +1,117 @@
+"""Says what looks like the article's and was left out of it.
+
+A record that lost a part of its story without a word can't be trusted, so every loss that can be
+seen is told: sentences that no rule knew between parts of the article, another article behind it,
+labels without a value, pages that the text doesn't hold.
+"""
+
+from itertools import pairwise
+
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.timestamp import DateLine
+from inakoran_extract.layout.marks import PARAGRAPHS, PROSE
+from inakoran_extract.model import Notice, Reason, Role
+from inakoran_extract.words.patterns import pattern
+
+_PARTS = frozenset((Role.BODY, Role.BYLINE, Role.SIGNOFF, Role.ATTRIBUTION))
+_LABELS = frozenset((Mark.LABEL, Mark.TAGS_LABEL, Mark.SOURCE))
+_TITLES = frozenset((Mark.TITLE, Mark.NAME, Mark.HEADING))
+_LISTS = frozenset((Mark.RAIL, Mark.CROSSLINK_LABEL))
+_TITLE_WORDS = 4
+_SENTENCE = 60
+# How far below the story's last line its pager and its labels stand, in blocks.
+_BELOW = 8
+_STORY = 2
+_PAGERS = frozenset((Reason.PAGINATION, Reason.COUNTER))
+_PAGER = pattern(
+    r"(?:baca )?halaman (?:berikut|selanjut)|(?:halaman:? )?1 2\b|1 dari [2-9]|next page"
+)
+_FIRST_OF = pattern(r"halaman (\d{1,2}) ?(?:dari|/|of) ?(\d{1,2})\b")
+
+
+def find_losses(blocks: list[Block]) -> list[Notice]:
+    """Return a notice for each kind of loss among settled blocks."""
+    body = [place for place, block in enumerate(blocks) if _is_body(block)]
+    if not body:
+        return []
+    notices = []
+    lost = _count_lost(blocks, body)
+    if lost:
+        message = f"{lost} characters of sentences between parts of the article were left out"
+        notices.append(Notice("story-interrupted", message))
+    if _has_second(blocks, body[0]):
+        message = "the text goes on with the head and the story of another article"
+        notices.append(Notice("second-article", message))
+    label = _find_label(blocks, body)
+    if label is not None:
+        message = f"no value could be told for {label.text!r}"
+        notices.append(Notice("unclaimed-label", message))
+    if _has_pager(blocks, body[-1]):
+        notices.append(Notice("partial-page", "part 1 of an article on several pages"))
+    return notices
+
+
+def _is_body(block: Block) -> bool:
+    return block.role is Role.BODY or any(role is Role.BODY for _, role in block.cuts)
+
+
+def _count_lost(blocks: list[Block], body: list[int]) -> int:
+    """Return how many characters of sentences stand unclaimed between parts of the article."""
+    headline = next(
+        (place for place, block in enumerate(blocks) if block.role is Role.HEADLINE), body[0]
+    )
+    last = max(place for place, block in enumerate(blocks) if block.role in _PARTS or block.cuts)
+    return sum(
+        len(block.text)
+        for block in blocks[min(headline, body[0]) : min(last, body[-1] + 4 * _BELOW)]
+        if block.mark in PARAGRAPHS
+        and block.role is Role.BOILERPLATE
+        and block.reason is Reason.UNCLAIMED
+        and len(block.text) > _SENTENCE
+    )
+
+
+def _has_second(blocks: list[Block], first: int) -> bool:
+    """Tell whether a title with its date and paragraphs stands below a story's beginning."""
+    for place in range(first + 1, len(blocks)):
+        block = blocks[place]
+        line = block.found
+        if block.mark is not Mark.TIME or not isinstance(line, DateLine) or line.modified:
+            continue
+        above = blocks[max(first, place - 3) : place]
+        titled = any(
+            other.mark in _TITLES and other.text.count(" ") + 1 >= _TITLE_WORDS for other in above
+        )
+        listed = any(other.mark in _LISTS for other in blocks[max(first, place - 4) : place])
+        below = blocks[place + 1 : place + 7]
+        told = sum(other.mark in PROSE and len(other.text) > _SENTENCE for other in below)
+        parted = any(other.mark is Mark.TIME for other in below)
+        if titled and not listed and not parted and told >= _STORY:
+            return True
+    return False
+
+
+def _find_label(blocks: list[Block], body: list[int]) -> Block | None:
+    """Return a label of the article whose value was not found."""
+    for place in range(max(0, body[0] - _BELOW), min(len(blocks), body[-1] + _BELOW)):
+        block = blocks[place]
+        if (
+            block.mark in _LABELS
+            and block.role is Role.BOILERPLATE
+            and block.text[-1] == ":"
+            and block.inside
+        ):
+            return block
+    return None
+
+
+def _has_pager(blocks: list[Block], last: int) -> bool:
+    """Tell whether a pager below the story leads to further pages of it."""
+    below = [
+        block.text.lower() if block.reason in _PAGERS else ""
+        for block in blocks[last + 1 : last + 1 + _BELOW]
+    ]
+    if any(map(_PAGER.match, below)) or any(pair == ("1", "2") for pair in pairwise(below)):
+        return True
+    pages = [found for text in below if (found := _FIRST_OF.match(text)) is not None]
+    return any(int(page[1]) < int(page[2]) for page in pages)

@@ -1,0 +1,116 @@
+"""Parts what the site has put inside a line from the story that was folded onto it.
+
+A quarter of all data sets holds its contents on one line, with cross-links, advertisements and the
+agency's last lines between the sentences, blanks around them or none: `…menipis.Baca juga: Stok
+Garam AmanPetambak …`, `[Gambas:Video 20detik]`, `Pewarta: N Editor: N Copyright © ANTARA 2025`.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from inakoran_extract.reading.lines import Line, raw_index
+from inakoran_extract.words.names import SMALL_WORDS
+from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.vocabulary import SENTENCE_OPENERS
+
+_SHORTEST = 200
+_SIGNS = (
+    "ADVERTISEMENT",
+    "SCROLL TO",
+    "[Gambas:",
+    "aca juga",
+    "aca Juga",
+    "ACA JUGA",
+    "Pewarta",
+    "©",
+)
+_ADVERTISEMENT = pattern(
+    r"(?:ADVERTISEMENT ?)?SCROLL TO (?:CONTINUE|RESUME) WITH CONTENT|ADVERTISEMENT"
+    r"|\[Gambas:[^\]]{0,60}\]"
+)
+_CROSSLINK = pattern(r"[.!?;\"”)] ?(?=(?:Baca [Jj]uga|BACA JUGA) ?: ?\S)")
+_LABEL_END = pattern(r"(?:Baca [Jj]uga|BACA JUGA) ?: ?")
+# The agency's tail stands so near to the end of the line.
+_TAIL = 400
+_TAIL_PART = pattern(r"[.!?\"”)\]\w] ?(?=(?:Pewarta|Editor) ?: ?[A-Z]|Copyright ©|COPYRIGHT ©)")
+_GLUED = pattern(r"[a-z0-9?!)”](?=[\"“]?[A-Z][a-z])")
+_WORD = pattern(r"\S+")
+_LONGEST_TITLE = 180
+_MOST_CUTS = 100
+_FEWEST_WORDS = 4
+# Small in titles as well, though they open clauses.
+_SMALL = frozenset(("bila", "jika", "kala", "kalau", "ketika", "meski", "namun", "sejak"))
+
+
+def part_inserts(lines: list[Line], text: str) -> list[Line]:
+    """Return lines with what the site has put inside them on lines of their own.
+
+    Args:
+        lines: the printed lines of a text.
+        text: what they index.
+    """
+    if not any(sign in text for sign in _SIGNS):
+        return lines
+    parted: list[Line] = []
+    for line in lines:
+        if len(line.text) < _SHORTEST or not any(sign in line.text for sign in _SIGNS):
+            parted.append(line)
+        else:
+            parted.extend(_pieces(line, text[line.start : line.end]))
+    return parted
+
+
+def _pieces(line: Line, raw: str) -> Iterator[Line]:
+    cuts = sorted({0, *_find_cuts(line.text), len(line.text)})
+    plain = raw == line.text
+    if not plain and len(cuts) > _MOST_CUTS:
+        # Every place in a line that was folded is looked for from its beginning.
+        yield line
+        return
+    for begin, end in pairwise(cuts):
+        piece = line.text[begin:end]
+        text = piece.strip()
+        if text:
+            first = begin + len(piece) - len(piece.lstrip())
+            last = first + len(text) - 1
+            start, stop = (first, last) if plain else (raw_index(raw, first), raw_index(raw, last))
+            tight = line.tight and begin == 0
+            yield Line(line.number, line.start + start, line.start + stop + 1, text, tight)
+
+
+def _find_cuts(text: str) -> Iterator[int]:
+    """Yield where a piece begins or ends."""
+    for found in _ADVERTISEMENT.finditer(text):
+        yield found.start()
+        yield found.end()
+    for found in _CROSSLINK.finditer(text):
+        end = _find_title_end(text, found.end())
+        if end > 0:
+            yield found.end()
+            yield end
+    for found in _TAIL_PART.finditer(text, max(0, len(text) - _TAIL)):
+        yield found.end()
+
+
+def _find_title_end(text: str, start: int) -> int:
+    """Return where the title of a cross-link ends that begins at an index; -1 where nothing tells.
+
+    At the next sentence's glued first word; at a word that opens sentences and is small in titles;
+    or else before the word in front of the first one that a title would write in capitals.
+    """
+    label = _LABEL_END.match(text, start)
+    begin = label.end() if label is not None else start
+    limit = min(len(text), begin + _LONGEST_TITLE)
+    glued = _GLUED.search(text, begin, limit)
+    if glued is not None:
+        return glued.end()
+    words = list(_WORD.finditer(text, begin, limit))
+    for place, word in enumerate(words):
+        if place < _FEWEST_WORDS:
+            continue
+        bare = word[0].strip('.,:;"”“')
+        if bare[:1].isupper() and bare.lower() in SENTENCE_OPENERS:
+            return word.start()
+        if bare.islower() and bare not in SMALL_WORDS | _SMALL:
+            return words[place - 1].start() if place > _FEWEST_WORDS else -1
+    return -1

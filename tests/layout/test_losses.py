@@ -1,0 +1,88 @@
+"""What is left out of an article is said, and nothing is said where nothing is lost."""
+
+import pytest
+
+from inakoran_extract import Article, extract_html, extract_text
+
+HEAD = "Gudang Garam Kalianget Dibuka Lagi\n\nSenin, 2 November 2026 | 09:00 WIB\n\n"
+STORY = [
+    "Gudang garam di Kalianget dibuka lagi setelah atapnya selesai diperbaiki.",
+    "Petambak membawa karung pertama sejak subuh dan mengantre di pintu timur.",
+    "Dinas perdagangan mencatat dua ratus ton garam masuk pada hari pertama.",
+]
+OTHER = """Pasar Ikan Talango Pindah ke Dermaga
+
+Selasa, 3 November 2026 | 10:00 WIB
+
+Pasar ikan di Talango pindah ke dermaga lama mulai pekan depan, kata camat.
+
+Pedagang meminta lapak yang beratap karena angin barat segera datang."""
+
+
+def codes(article: Article) -> list[str]:
+    return [notice.code for notice in article.warnings]
+
+
+def dump(*lines: str) -> str:
+    return HEAD + "\n\n".join([*STORY, *lines])
+
+
+@pytest.mark.parametrize(
+    "pager",
+    [
+        "Halaman selanjutnya",
+        "HALAMAN SELANJUTNYA »",
+        "Halaman berikutnya",
+        "1 2 3 Next",
+        "1\n2\n3",
+        "Halaman: 1 2",
+        "Halaman 1 2 3 Selanjutnya",
+        "Halaman 1 2 3 Lihat Semua Selanjutnya",
+        "Halaman 1 dari 3",
+        "Baca halaman selanjutnya",
+    ],
+)
+def test_a_pager_below_the_story_tells_that_it_goes_on(pager: str) -> None:
+    assert codes(extract_text(dump(pager))) == ["partial-page"]
+    page = "".join(f"<p>{line}</p>" for line in dump().splitlines() if line)
+    pages = "".join(f"<p>{line}</p>" for line in pager.splitlines())
+    assert codes(extract_html(f"<html><body>{page}{pages}</body></html>")) == ["partial-page"]
+    # Far below the story it is another list's.
+    assert codes(extract_text(dump(*["Bagikan"] * 12, pager))) == []
+
+
+@pytest.mark.parametrize("link", ["Sebelumnya", "Tampilkan semua", "Halaman 3 dari 3", "Komentar"])
+def test_other_buttons_below_the_story_tell_nothing(link: str) -> None:
+    assert codes(extract_text(dump(link))) == []
+
+
+def test_another_article_behind_the_story_is_told() -> None:
+    assert codes(extract_text(dump(OTHER))) == ["second-article"]
+    assert codes(extract_text(dump("KOMENTAR", OTHER))) == ["second-article"]
+
+
+def test_a_dated_title_of_a_box_is_no_second_article() -> None:
+    box = "Baca Juga:\nHarga Garam Naik Dua Kali Lipat\nMinggu, 1 November 2026 | 05:00 WIB"
+    text = HEAD + "\n\n".join([STORY[0], box, *STORY[1:]])
+    assert codes(extract_text(text)) == []
+
+
+def test_sentences_between_the_story_and_its_end_are_told() -> None:
+    lost = "Kalimat panjang ini berdiri sendiri di bawah tanda tangan penulis dan tidak dikenal."
+    text = dump("(rah/wid)", "Editor: Widya Putri", lost, "Penulis: Rahmat Hidayat")
+    assert codes(extract_text(text)) == ["story-interrupted"]
+
+
+def test_a_label_without_a_value_is_told() -> None:
+    assert codes(extract_text(dump("Editor:"))) == ["unclaimed-label"]
+    assert codes(extract_text(dump("Editor: Widya Putri"))) == []
+
+
+def test_a_story_shorter_than_its_copy_is_told() -> None:
+    told = " ".join(STORY * 3)
+    page = f"""<html><head><script type="application/ld+json">
+    {{"@type": "NewsArticle", "articleBody": "{told}"}}</script></head><body>
+    <h1>Gudang Garam Kalianget Dibuka Lagi</h1><p>Senin, 2 November 2026 | 09:00 WIB</p>"""
+    paragraphs = "".join(f"<p>{line}</p>" for line in STORY)
+    assert codes(extract_html(page + paragraphs)) == ["story-cut"]
+    assert codes(extract_html(page + paragraphs * 3)) == []
