@@ -142,9 +142,9 @@ SIGNATURES = (
 
 # A reader of inputs takes these off; one of bytes can't.
 PACKINGS = (
-    Signature("a ZIP archive or a document", "unpack it first: unzip FILE", (b"PK\x03\x04",)),
-    Signature("gzip", "unpack it first: gunzip FILE", (b"\x1f\x8b\x08",)),
-    Signature("zstd", "unpack it first: unzstd FILE", (b"\x28\xb5\x2f\xfd",)),
+    Signature("a ZIP archive or a document", "extract it first: unzip FILE", (b"PK\x03\x04",)),
+    Signature("gzip", "extract it first: gunzip FILE", (b"\x1f\x8b\x08",)),
+    Signature("zstd", "extract it first: unzstd FILE", (b"\x28\xb5\x2f\xfd",)),
 )
 
 # Documents that are ZIP archives, by a member that each of them has.
