@@ -1,6 +1,7 @@
-"""Tar and zip: each wanted member is an input of its own, and may be a container in its turn.
+"""ZIP, and what it shares with tar: each wanted member is an input of its own.
 
-The number behind a member's `#` is its place in the archive's own listing, from 1.
+It may be a container in its turn. The number behind a member's `#` is its place in the archive's
+own listing, from 1.
 """
 
 # Loading them costs more than reading an article, and few inputs are archives.
@@ -8,7 +9,7 @@ The number behind a member's `#` is its place in the archive's own listing, from
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from typing import IO, TYPE_CHECKING, BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO
 
 from inakoran_extract.inputs.documents import (
     DamagedError,
@@ -20,7 +21,7 @@ from inakoran_extract.inputs.documents import (
     taken_for_damage,
 )
 from inakoran_extract.inputs.folders import is_wanted
-from inakoran_extract.inputs.streams import make_stream, read_chunks
+from inakoran_extract.inputs.streams import make_stream, metered
 
 if TYPE_CHECKING:
     from zipfile import ZipFile, ZipInfo
@@ -30,54 +31,17 @@ Read = Callable[[BinaryIO, Place, Inputs], Iterator[Document | Failure]]
 # An archive can be made that holds itself.
 _DEEPEST = 3
 _NESTED = "nested"
-_TAR = "the tar archive"
 _ZIP = "the ZIP archive"
 _MEMBER = "the member"
+_STEP = 1 << 16
+# What packs better than DEFLATE is unpacked a few packed bytes at a time, however many are asked
+# for: 4 KiB of bzip2 may hold 80 MB.
+_SMALL_STEP = 1 << 12
+_BOUNDED = (0, 8)  # stored, deflated
 _UNREADABLE = "unreadable"
 # An office document says by one of these that it is one.
 _BINARY = "binary"
 _OFFICE = frozenset(("[Content_Types].xml", "mimetype"))
-
-
-def read_tar(
-    stream: BinaryIO, place: Place, options: Inputs, read: Read
-) -> Iterator[Document | Failure]:
-    """Yield the documents of a tar archive as it is read.
-
-    Args:
-        stream: the archive.
-        place: where it is found.
-        options: which members to take, and how to read them.
-        read: reads one.
-
-    Raises:
-        InputError: the archive ends early, is damaged or holds nothing that is wanted.
-    """
-    import tarfile
-
-    _check_depth(place)
-    damage = DamagedError(_TAR)
-    number = found = 0
-    with ExitStack() as stack:
-        with taken_for_damage(damage):
-            archive = stack.enter_context(tarfile.open(fileobj=stream, mode="r|"))
-        while True:
-            with taken_for_damage(damage):
-                member = archive.next()
-            if member is None:
-                break
-            number += 1
-            # The archive would keep every member's header until it is closed.
-            archive.members = []  # type: ignore[attr-defined]
-            if not member.isfile() or not is_wanted(member.name, options.include):
-                continue
-            found += 1
-            file = archive.extractfile(member)
-            if file is not None:
-                inner = place.member(number, member.name)
-                yield from _read_member(_unpack(file, damage), inner, options, read)
-    if not found:
-        raise _no_member()
 
 
 def read_zip(
@@ -87,16 +51,16 @@ def read_zip(
 
     Args:
         file: a file that can be sought: the list of a ZIP archive's members stands at its end.
-        place: as in `read_tar`.
-        options: as there.
-        read: as there.
+        place: where it is found.
+        options: which members to take, and how to read them.
+        read: reads one.
 
     Raises:
         InputError: it is damaged, is an office document or holds nothing that is wanted.
     """
     import zipfile
 
-    _check_depth(place)
+    check_depth(place)
     found = 0
     with ExitStack() as stack:
         with taken_for_damage(DamagedError(_ZIP)):
@@ -107,15 +71,16 @@ def read_zip(
                 continue
             found += 1
             inner = place.member(number, member.filename)
-            yield from _read_member(_unpack_zipped(archive, member), inner, options, read)
+            yield from read_member(_unpack(archive, member), inner, options, read)
     if not found:
         if _OFFICE.intersection(member.filename for member in members):
             message = "binary data: an office document; convert it to plain text first"
             raise InputError(_BINARY, message)
-        raise _no_member()
+        raise no_member()
 
 
-def _unpack_zipped(archive: "ZipFile", member: "ZipInfo") -> Iterator[bytes]:
+def _unpack(archive: "ZipFile", member: "ZipInfo") -> Iterator[bytes]:
+    """Yield a member's bytes as they come."""
     damage = DamagedError(_MEMBER, "unzip -t")
     with taken_for_damage(damage):
         try:
@@ -123,25 +88,28 @@ def _unpack_zipped(archive: "ZipFile", member: "ZipInfo") -> Iterator[bytes]:
         except RuntimeError:
             message = "encrypted, or packed in a rare way; unpack it first"
             raise InputError(_UNREADABLE, message) from None
-    yield from _unpack(file, damage)
-
-
-def _unpack(file: IO[bytes], damage: DamagedError) -> Iterator[bytes]:
-    """Yield a member's bytes as they come."""
-    chunks = read_chunks(cast("BinaryIO", file))
+    step = _STEP if member.compress_type in _BOUNDED else _SMALL_STEP
     with file:
         while True:
             with taken_for_damage(damage):
-                chunk = next(chunks, None)
-            if chunk is None:
+                chunk = file.read(step)
+            if not chunk:
                 return
             yield chunk
 
 
-def _read_member(
+def read_member(
     chunks: Iterator[bytes], place: Place, options: Inputs, read: Read
 ) -> Iterator[Document | Failure]:
-    for item in read(make_stream(chunks), place, options):
+    """Yield the documents of a member.
+
+    Args:
+        chunks: what it holds.
+        place: where it is found.
+        options: how it is read.
+        read: reads it.
+    """
+    for item in read(make_stream(metered(chunks, place.meter)), place, options):
         if options.keep_input and isinstance(item, Document):
             # A row, or a member further in, says more of itself than this archive does.
             name = place.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
@@ -150,12 +118,18 @@ def _read_member(
             yield item
 
 
-def _check_depth(place: Place) -> None:
+def check_depth(place: Place) -> None:
+    """Refuse an archive that is too deep in others.
+
+    Raises:
+        InputError: it is.
+    """
     if place.depth >= _DEEPEST:
         message = f"more than {_DEEPEST} archives in each other; unpack some of them"
         raise InputError(_NESTED, message)
 
 
-def _no_member() -> InputError:
+def no_member() -> InputError:
+    """Return the error of an archive that holds nothing that is wanted."""
     message = "no member is a text, a page or a container by its name; choose with --include"
     return InputError("empty", message)

@@ -3,7 +3,10 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from errno import EACCES, EISDIR, ELOOP, ENOENT, ENOTDIR, EPERM
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from inakoran_extract.inputs.meter import Meter
 
 STANDARD_INPUT = "-"
 MAX_BYTES = 20_000_000
@@ -49,17 +52,19 @@ class Place(NamedTuple):
     Attributes:
         source: what its one article is called.
         name: the path of its file; inside an archive, the path that the archive gives it.
+        meter: counts what reading the input costs, of which this is a part.
         depth: how many archives are around it.
     """
 
     source: str
     name: str
+    meter: "Meter"
     depth: int = 0
 
     def member(self, number: int, name: str) -> "Place":
         """Return the place of a member of the archive that is found here."""
         path = f"{self.name}/{name}" if self.depth else name
-        return Place(f"{self.source}#{number}", path, self.depth + 1)
+        return Place(f"{self.source}#{number}", path, self.meter, self.depth + 1)
 
 
 class Inputs(NamedTuple):
@@ -74,6 +79,9 @@ class Inputs(NamedTuple):
         text_field: the field or column that holds the article; None for the usual names.
         keep_input: hand on what else a row holds.
         max_bytes: what one document may have, unpacked.
+        max_unpacked: what all that one input holds may have, unpacked; None as in `Meter`.
+        timeout: seconds of processor time that reading up to the next document may take; 0 for
+            any time.
         encoding: what the texts are in, where it is known.
         outputs: files, by path or descriptor, that the run writes and must not read as well.
     """
@@ -86,6 +94,8 @@ class Inputs(NamedTuple):
     text_field: str | None = None
     keep_input: bool = False
     max_bytes: int = MAX_BYTES
+    max_unpacked: int | None = None
+    timeout: float = 0
     encoding: str | None = None
     outputs: tuple[str | int, ...] = ()
 
@@ -111,6 +121,34 @@ def too_large(source: str, max_bytes: int) -> Failure:
     """Return the failure of a document that has more than `max_bytes`."""
     message = f"more than {max_bytes:,} bytes; split it, or allow more with --max-bytes"
     return Failure(source, "too-large", message)
+
+
+class ExhaustedError(InputError):
+    """An input that unpacks to more than is allowed: not even its other members are read.
+
+    Args:
+        most: bytes that are allowed.
+    """
+
+    def __init__(self, most: int) -> None:
+        message = f"it unpacks to more than {most:,} bytes; allow more with --max-unpacked"
+        super().__init__("too-large", message)
+
+
+def overdue(seconds: float) -> str:
+    """Return what is said of a document that took longer than that."""
+    return f"took longer than {seconds:g} s; raise --timeout, or leave it out"
+
+
+class OverdueInputError(InputError):
+    """An input whose next document takes too long to be read.
+
+    Args:
+        seconds: what is allowed.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__("timeout", overdue(seconds))
 
 
 class ClosedInputError(InputError):

@@ -20,6 +20,7 @@ from inakoran_extract.inputs.documents import (
     STANDARD_INPUT,
     ClosedInputError,
     Document,
+    ExhaustedError,
     Failure,
     InputError,
     Inputs,
@@ -28,7 +29,8 @@ from inakoran_extract.inputs.documents import (
     explain,
     too_large,
 )
-from inakoran_extract.inputs.streams import HEAD, open_stream, read_chunks
+from inakoran_extract.inputs.meter import Meter
+from inakoran_extract.inputs.streams import HEAD, make_stream, open_stream, read_chunks
 from inakoran_extract.reading.detect import is_page
 
 __all__ = (
@@ -156,7 +158,7 @@ def _read_file(path: str, options: Inputs) -> Iterator[Document | Failure]:
     source = source_name(path)
     try:
         with open(path, "rb") as file:
-            yield from _read_stream(file, Place(source, source), options)
+            yield from _read_metered(file, source, options)
     except OSError as error:
         yield _refused(path, error)
 
@@ -166,18 +168,38 @@ def _read_standard_input(options: Inputs) -> Iterator[Document | Failure]:
         yield Failure(STANDARD_INPUT, "unreadable", str(ClosedInputError()))
         return
     try:
-        yield from _read_stream(sys.stdin.buffer, Place(STANDARD_INPUT, STANDARD_INPUT), options)
+        yield from _read_metered(sys.stdin.buffer, STANDARD_INPUT, options)
     except OSError as error:
         yield _refused(STANDARD_INPUT, error)
+
+
+def _read_metered(file: BinaryIO, source: str, options: Inputs) -> Iterator[Document | Failure]:
+    """Read an input from its beginning, within its limits."""
+    size = _size(file)
+    meter = Meter(options.timeout, options.max_unpacked, size or 0)
+    if size is None:
+        file = make_stream(meter.size_up(read_chunks(file)))
+    for item in _read_stream(file, Place(source, source, meter), options):
+        yield item
+        meter.restart()
+
+
+def _size(file: BinaryIO) -> int | None:
+    """Return how many bytes a file has, None for a pipe or whatever else is none."""
+    try:
+        state = os.fstat(file.fileno())
+    except (OSError, ValueError):
+        return None
+    return state.st_size if stat.S_ISREG(state.st_mode) else None
 
 
 def _read_stream(file: BinaryIO, place: Place, options: Inputs) -> Iterator[Document | Failure]:
     source = place.source
     try:
-        head, stream = open_stream(file)
+        head, stream = open_stream(file, place.meter)
         container = _read_container(head, stream, place, options)
         if container is None:
-            yield from _read_text(head, stream, source, options)
+            yield from _read_text(head, stream, place, options)
             return
         empty = True
         for item in container:
@@ -186,6 +208,8 @@ def _read_stream(file: BinaryIO, place: Place, options: Inputs) -> Iterator[Docu
         if empty:
             yield Failure(source, "empty", "empty: no article in it; leave it out")
     except InputError as error:
+        if place.depth and isinstance(error, ExhaustedError):
+            raise
         yield Failure(source, error.code, str(error))
     except MemoryError:
         message = "too large for this machine's memory; split it"
@@ -209,13 +233,13 @@ def _read_container(
 
         return read_zip(stream, place, options, _read_stream)
     if head[257:262] == b"ustar":
-        from inakoran_extract.inputs.archives import read_tar
+        from inakoran_extract.inputs.tar import read_tar
 
         return read_tar(stream, place, options, _read_stream)
-    if head.startswith(b"WARC/1."):
+    if head.startswith((b"WARC/0.", b"WARC/1.")):
         from inakoran_extract.inputs.warc import read_warc
 
-        return read_warc(stream, source, options)
+        return read_warc(stream, place, options)
     if options.kind in {"auto", "jsonl"}:
         from inakoran_extract.inputs.shards import is_shard, read_shard
 
@@ -225,9 +249,10 @@ def _read_container(
 
 
 def _read_text(
-    head: bytes, stream: BinaryIO, source: str, options: Inputs
+    head: bytes, stream: BinaryIO, place: Place, options: Inputs
 ) -> Iterator[Document | Failure]:
     """Yield the articles of a text, or a page."""
+    source = place.source
     kind = options.document_kind
     if kind == "auto":
         kind = "html" if is_page(head) else "text"
@@ -244,7 +269,7 @@ def _read_text(
 
     # Any of them may be a page.
     kind = options.document_kind
-    chunks = iter((head,)) if len(head) < HEAD else read_chunks(stream)
+    chunks = iter((head,)) if len(head) < HEAD else place.meter.watch(read_chunks(stream))
     before: bytes | None = None
     number = 0
     for article in split_articles(chunks, options.max_bytes):

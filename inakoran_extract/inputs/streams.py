@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import BinaryIO, Protocol, cast
 
 from inakoran_extract.inputs.documents import DamagedError, MissingExtraError, TruncatedError
+from inakoran_extract.inputs.meter import Meter
 
 GZIP = b"\x1f\x8b\x08"
 ZSTD = b"\x28\xb5\x2f\xfd"
@@ -31,22 +32,53 @@ class _Unpacker(Protocol):
     def decompress(self, data: bytes, /) -> bytes: ...
 
 
-def open_stream(file: BinaryIO) -> tuple[bytes, BinaryIO]:
+def open_stream(file: BinaryIO, meter: Meter) -> tuple[bytes, BinaryIO]:
     """Return a stream's beginning, and the stream with its compression taken off.
 
     The beginning is part of the stream. It is the whole where it is shorter than `HEAD`; then the
     stream is a file in memory.
 
+    Args:
+        file: the stream.
+        meter: counts what is unpacked.
+
     Raises:
-        InputError: the packed data is damaged, or its reader isn't installed. Reading the stream
-            raises it too.
+        InputError: the packed data is damaged, its reader isn't installed, or the meter is full.
+            Reading the stream raises it too.
     """
     head, stream = _look(file)
     if head.startswith(GZIP):
-        return _look(make_stream(_gunzip(stream)))
+        return _look(make_stream(metered(_gunzip(stream), meter)))
     if head.startswith(ZSTD):
-        return _look(make_stream(_unzstd(stream)))
+        return _look(make_stream(metered(_unzstd(stream), meter)))
     return head, stream
+
+
+def metered(chunks: Iterator[bytes], meter: Meter) -> Iterator[bytes]:
+    """Yield unpacked bytes, and count them."""
+    for chunk in chunks:
+        meter.add(len(chunk))
+        yield chunk
+
+
+def skip(stream: BinaryIO, size: int, meter: Meter) -> int:
+    """Pass over so many bytes, or all there are.
+
+    What is passed over has no time of its own: it ends with the data, and the meter counts that.
+
+    Returns:
+        How many bytes were there.
+    """
+    if size > _CHUNK and stream.seekable():
+        place = stream.tell()
+        end = min(place + size, stream.seek(0, io.SEEK_END))
+        stream.seek(max(place, end))
+        return end - place
+    left = size
+    while left > 0 and (data := stream.read(min(left, _CHUNK))):
+        left -= len(data)
+        meter.restart()
+    return size - left
 
 
 def read_chunks(stream: BinaryIO) -> Iterator[bytes]:
@@ -125,7 +157,7 @@ def _gunzip(file: BinaryIO) -> Iterator[bytes]:
 
 
 def _unzstd(file: BinaryIO) -> Iterator[bytes]:
-    make, broken = _load_zstd()
+    make, broken = load_zstd()
     frame: _Unpacker | None = None
     try:
         data = file.read(_ZSTD_CHUNK)
@@ -144,7 +176,7 @@ def _unzstd(file: BinaryIO) -> Iterator[bytes]:
         raise TruncatedError(_ZSTD)
 
 
-def _load_zstd() -> tuple[Callable[[], _Unpacker], type[Exception]]:
+def load_zstd() -> tuple[Callable[[], _Unpacker], type[Exception]]:
     """Return what makes a decompressor of one frame, and what that raises."""
     if sys.version_info >= (3, 14):
         from compression import zstd  # noqa: PLC0415 - rare among inputs, like the next

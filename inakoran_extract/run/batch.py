@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import NamedTuple
 
-from inakoran_extract.inputs.documents import Document, Failure
+from inakoran_extract.inputs.documents import Document, Failure, overdue
 from inakoran_extract.model import Article
 from inakoran_extract.outputs.formats import encode_record
 from inakoran_extract.parser import NO_ARTICLE, extract
@@ -75,8 +75,7 @@ def make_record(document: Document, settings: Settings) -> bytes | Failure:
             limit.end()
     except OverdueError:
         limit.end()  # It may have come in the midst of the other one.
-        message = f"took longer than {settings.timeout:g} s; raise --timeout, or leave it out"
-        return Failure(document.source, "timeout", message)
+        return Failure(document.source, "timeout", overdue(settings.timeout))
     except DecodeError as error:
         return Failure(document.source, error.code, str(error))
     except Exception as error:
