@@ -73,13 +73,21 @@ _CONTAINERS = (".jsonl", ".ndjson", ".tar", ".tgz", ".zip", ".warc", ".wet", ".p
     help="Fail a document that has more bytes.",
 )
 @click.option(
+    "--max-unpacked",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Stop an input that unpacks to more bytes.  [default: 200 times its size, at least "
+    "1000000000]",
+)
+@click.option(
     "--timeout",
     type=click.FloatRange(min=0, max=1_000_000),
     metavar="SECONDS",
     callback=to_timeout,
     default=10,
     show_default=True,
-    help="Fail a document that takes longer; 0 for any time.",
+    help="Fail a document that takes longer, in processor time, to be read or to be parsed; 0 for "
+    "any time.",
 )
 @click.option(
     "--encoding",
@@ -151,6 +159,7 @@ def command(  # noqa: PLR0913 - one for each option
     text_field: str | None,
     keep_input: bool,
     max_bytes: int,
+    max_unpacked: int | None,
     timeout: float,
     encoding: str | None,
     timezone: str,
@@ -218,6 +227,8 @@ def command(  # noqa: PLR0913 - one for each option
         text_field=text_field,
         keep_input=keep_input,
         max_bytes=min(max_bytes, LARGEST),
+        max_unpacked=max_unpacked,
+        timeout=timeout,
         encoding=encoding,
         outputs=name_outputs(output, errors),
     )

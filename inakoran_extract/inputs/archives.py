@@ -21,7 +21,7 @@ from inakoran_extract.inputs.documents import (
     taken_for_damage,
 )
 from inakoran_extract.inputs.folders import is_wanted
-from inakoran_extract.inputs.streams import make_stream, metered
+from inakoran_extract.inputs.streams import counted, make_stream
 
 if TYPE_CHECKING:
     from zipfile import ZipFile, ZipInfo
@@ -109,7 +109,7 @@ def read_member(
         options: how it is read.
         read: reads it.
     """
-    for item in read(make_stream(metered(chunks, place.meter)), place, options):
+    for item in read(make_stream(counted(chunks, place.allowance)), place, options):
         if options.keep_input and isinstance(item, Document):
             # A row, or a member further in, says more of itself than this archive does.
             name = place.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

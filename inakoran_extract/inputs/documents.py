@@ -6,7 +6,7 @@ from errno import EACCES, EISDIR, ELOOP, ENOENT, ENOTDIR, EPERM
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from inakoran_extract.inputs.meter import Meter
+    from inakoran_extract.inputs.allowance import Allowance
 
 STANDARD_INPUT = "-"
 MAX_BYTES = 20_000_000
@@ -52,19 +52,19 @@ class Place(NamedTuple):
     Attributes:
         source: what its one article is called.
         name: the path of its file; inside an archive, the path that the archive gives it.
-        meter: counts what reading the input costs, of which this is a part.
+        allowance: counts what reading the input costs, of which this is a part.
         depth: how many archives are around it.
     """
 
     source: str
     name: str
-    meter: "Meter"
+    allowance: "Allowance"
     depth: int = 0
 
     def member(self, number: int, name: str) -> "Place":
         """Return the place of a member of the archive that is found here."""
         path = f"{self.name}/{name}" if self.depth else name
-        return Place(f"{self.source}#{number}", path, self.meter, self.depth + 1)
+        return Place(f"{self.source}#{number}", path, self.allowance, self.depth + 1)
 
 
 class Inputs(NamedTuple):
@@ -79,7 +79,7 @@ class Inputs(NamedTuple):
         text_field: the field or column that holds the article; None for the usual names.
         keep_input: hand on what else a row holds.
         max_bytes: what one document may have, unpacked.
-        max_unpacked: what all that one input holds may have, unpacked; None as in `Meter`.
+        max_unpacked: what all that one input holds may have, unpacked; None as in `Allowance`.
         timeout: seconds of processor time that reading up to the next document may take; 0 for
             any time.
         encoding: what the texts are in, where it is known.

@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import BinaryIO
 
+from inakoran_extract.inputs.allowance import Allowance
 from inakoran_extract.inputs.documents import (
     STANDARD_INPUT,
     ClosedInputError,
@@ -29,7 +30,6 @@ from inakoran_extract.inputs.documents import (
     explain,
     too_large,
 )
-from inakoran_extract.inputs.meter import Meter
 from inakoran_extract.inputs.streams import HEAD, make_stream, open_stream, read_chunks
 from inakoran_extract.reading.detect import is_page
 
@@ -158,7 +158,7 @@ def _read_file(path: str, options: Inputs) -> Iterator[Document | Failure]:
     source = source_name(path)
     try:
         with open(path, "rb") as file:
-            yield from _read_metered(file, source, options)
+            yield from _read_input(file, source, options)
     except OSError as error:
         yield _refused(path, error)
 
@@ -168,20 +168,20 @@ def _read_standard_input(options: Inputs) -> Iterator[Document | Failure]:
         yield Failure(STANDARD_INPUT, "unreadable", str(ClosedInputError()))
         return
     try:
-        yield from _read_metered(sys.stdin.buffer, STANDARD_INPUT, options)
+        yield from _read_input(sys.stdin.buffer, STANDARD_INPUT, options)
     except OSError as error:
         yield _refused(STANDARD_INPUT, error)
 
 
-def _read_metered(file: BinaryIO, source: str, options: Inputs) -> Iterator[Document | Failure]:
+def _read_input(file: BinaryIO, source: str, options: Inputs) -> Iterator[Document | Failure]:
     """Read an input from its beginning, within its limits."""
     size = _size(file)
-    meter = Meter(options.timeout, options.max_unpacked, size or 0)
+    allowance = Allowance(options.timeout, options.max_unpacked, size or 0)
     if size is None:
-        file = make_stream(meter.size_up(read_chunks(file)))
-    for item in _read_stream(file, Place(source, source, meter), options):
+        file = make_stream(allowance.size_up(read_chunks(file)))
+    for item in _read_stream(file, Place(source, source, allowance), options):
         yield item
-        meter.restart()
+        allowance.restart()
 
 
 def _size(file: BinaryIO) -> int | None:
@@ -196,7 +196,7 @@ def _size(file: BinaryIO) -> int | None:
 def _read_stream(file: BinaryIO, place: Place, options: Inputs) -> Iterator[Document | Failure]:
     source = place.source
     try:
-        head, stream = open_stream(file, place.meter)
+        head, stream = open_stream(file, place.allowance)
         container = _read_container(head, stream, place, options)
         if container is None:
             yield from _read_text(head, stream, place, options)
@@ -269,7 +269,7 @@ def _read_text(
 
     # Any of them may be a page.
     kind = options.document_kind
-    chunks = iter((head,)) if len(head) < HEAD else place.meter.watch(read_chunks(stream))
+    chunks = iter((head,)) if len(head) < HEAD else place.allowance.watch(read_chunks(stream))
     before: bytes | None = None
     number = 0
     for article in split_articles(chunks, options.max_bytes):

@@ -9,8 +9,8 @@ import sys
 from collections.abc import Callable, Iterator
 from typing import BinaryIO, Protocol, cast
 
+from inakoran_extract.inputs.allowance import Allowance
 from inakoran_extract.inputs.documents import DamagedError, MissingExtraError, TruncatedError
-from inakoran_extract.inputs.meter import Meter
 
 GZIP = b"\x1f\x8b\x08"
 ZSTD = b"\x28\xb5\x2f\xfd"
@@ -32,7 +32,7 @@ class _Unpacker(Protocol):
     def decompress(self, data: bytes, /) -> bytes: ...
 
 
-def open_stream(file: BinaryIO, meter: Meter) -> tuple[bytes, BinaryIO]:
+def open_stream(file: BinaryIO, allowance: Allowance) -> tuple[bytes, BinaryIO]:
     """Return a stream's beginning, and the stream with its compression taken off.
 
     The beginning is part of the stream. It is the whole where it is shorter than `HEAD`; then the
@@ -40,31 +40,32 @@ def open_stream(file: BinaryIO, meter: Meter) -> tuple[bytes, BinaryIO]:
 
     Args:
         file: the stream.
-        meter: counts what is unpacked.
+        allowance: counts what is unpacked.
 
     Raises:
-        InputError: the packed data is damaged, its reader isn't installed, or the meter is full.
-            Reading the stream raises it too.
+        InputError: the packed data is damaged, its reader isn't installed, or the allowance is
+            used up. Reading the stream raises it too.
     """
     head, stream = _look(file)
     if head.startswith(GZIP):
-        return _look(make_stream(metered(_gunzip(stream), meter)))
+        return _look(make_stream(counted(_gunzip(stream), allowance)))
     if head.startswith(ZSTD):
-        return _look(make_stream(metered(_unzstd(stream), meter)))
+        return _look(make_stream(counted(_unzstd(stream), allowance)))
     return head, stream
 
 
-def metered(chunks: Iterator[bytes], meter: Meter) -> Iterator[bytes]:
+def counted(chunks: Iterator[bytes], allowance: Allowance) -> Iterator[bytes]:
     """Yield unpacked bytes, and count them."""
     for chunk in chunks:
-        meter.add(len(chunk))
+        allowance.add(len(chunk))
         yield chunk
 
 
-def skip(stream: BinaryIO, size: int, meter: Meter) -> int:
+def skip(stream: BinaryIO, size: int, allowance: Allowance) -> int:
     """Pass over so many bytes, or all there are.
 
-    What is passed over has no time of its own: it ends with the data, and the meter counts that.
+    What is passed over has no time of its own: it ends with the data, and what is unpacked is
+    counted.
 
     Returns:
         How many bytes were there.
@@ -77,7 +78,7 @@ def skip(stream: BinaryIO, size: int, meter: Meter) -> int:
     left = size
     while left > 0 and (data := stream.read(min(left, _CHUNK))):
         left -= len(data)
-        meter.restart()
+        allowance.restart()
     return size - left
 
 

@@ -106,7 +106,7 @@ class _Archive:
 
     def __init__(self, stream: BinaryIO, place: Place) -> None:
         self._stream = stream
-        self._meter = place.meter
+        self._allowance = place.allowance
         self._place = 0
         self._left = 0  # bytes of the member that was found last
         self._padding = 0  # bytes behind them that fill the last block
@@ -136,7 +136,7 @@ class _Archive:
                 member = self._describe(TarInfo.frombuf(block, *_NAMES), block)
             except HeaderError:
                 gap = start if gap is None else gap
-                self._meter.restart()
+                self._allowance.restart()
                 continue
             if gap is not None:
                 yield _Gap(gap)
@@ -172,7 +172,7 @@ class _Archive:
     def _pass_over(self) -> bool:
         """Pass over what was not read of a member, and tell whether it was there."""
         size = self._left + self._padding
-        passed = skip(self._stream, size, self._meter)
+        passed = skip(self._stream, size, self._allowance)
         self._place += passed
         self._left = self._padding = 0
         return passed == size

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import BinaryIO, Final, NamedTuple
 
+from inakoran_extract.inputs.allowance import Allowance
 from inakoran_extract.inputs.documents import (
     DamagedError,
     Document,
@@ -20,7 +21,6 @@ from inakoran_extract.inputs.documents import (
     Place,
     too_large,
 )
-from inakoran_extract.inputs.meter import Meter
 from inakoran_extract.inputs.responses import Response, parse_headers, parse_response, unpack_body
 from inakoran_extract.inputs.streams import skip
 from inakoran_extract.reading.detect import is_page
@@ -75,8 +75,8 @@ def read_warc(stream: BinaryIO, place: Place, options: Inputs) -> Iterator[Docum
         InputError: reading the stream does.
     """
     number = 0
-    for record in _Reader(stream, place.meter, options.max_bytes + _AROUND).records():
-        place.meter.restart()
+    for record in _Reader(stream, place.allowance, options.max_bytes + _AROUND).records():
+        place.allowance.restart()
         if record is None:
             message = "damaged: what stands between two records is lost; fetch it anew"
             yield Failure(place.source, "broken", message)
@@ -141,13 +141,13 @@ class _Reader:
 
     Args:
         stream: the file.
-        meter: counts what reading it costs.
+        allowance: counts what reading it costs.
         most: bytes of a record that are kept.
     """
 
-    def __init__(self, stream: BinaryIO, meter: Meter, most: int) -> None:
+    def __init__(self, stream: BinaryIO, allowance: Allowance, most: int) -> None:
         self._stream = stream
-        self._meter = meter
+        self._allowance = allowance
         self._most = most
         # What was read too far, a line that comes before it, and how much more may be.
         self._ahead = io.BytesIO()
@@ -168,7 +168,7 @@ class _Reader:
                 record = self._read_record()
                 whole, lost = record.is_whole, False
                 yield record
-            self._meter.restart()
+            self._allowance.restart()
         if lost:
             yield None
 
@@ -231,7 +231,7 @@ class _Reader:
 
     def _pass_over(self, size: int) -> int:
         passed = len(self._ahead.read(size))
-        return passed + skip(self._stream, size - passed, self._meter)
+        return passed + skip(self._stream, size - passed, self._allowance)
 
     def _unread(self, data: bytes) -> None:
         """Have what was read read again.

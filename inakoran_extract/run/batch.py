@@ -25,7 +25,7 @@ class Settings(NamedTuple):
         trace: add what each line was taken for.
         keep_input: add what came with the document.
         indented: write for reading, not one record a line.
-        timeout: seconds that one document may take; 0 for any time.
+        timeout: seconds of processor time that one document may take; 0 for any time.
     """
 
     encoding: str | None = None

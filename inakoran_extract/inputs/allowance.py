@@ -16,7 +16,7 @@ LEAST: Final = 1_000_000_000
 RATIO: Final = 200
 
 
-class Meter:
+class Allowance:
     """Counts what one input costs. Raises where that is too much.
 
     Args:
