@@ -9,6 +9,8 @@ own listing, from 1.
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from copy import copy
+from functools import partial
 from typing import TYPE_CHECKING, BinaryIO
 
 from inakoran_extract.inputs.documents import (
@@ -24,6 +26,7 @@ from inakoran_extract.inputs.folders import is_wanted
 from inakoran_extract.inputs.streams import counted, make_stream
 
 if TYPE_CHECKING:
+    from lzma import LZMADecompressor
     from zipfile import ZipFile, ZipInfo
 
 Read = Callable[[BinaryIO, Place, Inputs], Iterator[Document | Failure]]
@@ -34,10 +37,13 @@ _NESTED = "nested"
 _ZIP = "the ZIP archive"
 _MEMBER = "the member"
 _STEP = 1 << 16
-# What packs better than DEFLATE is unpacked a few packed bytes at a time, however many are asked
-# for: 4 KiB of bzip2 may hold 80 MB.
-_SMALL_STEP = 1 << 12
-_BOUNDED = (0, 8)  # stored, deflated
+_RARE = "encrypted, or packed in a rare way; unpack it first"
+# As ZIP numbers the ways to pack.
+_BZIP2 = 12
+_LZMA = 14
+_LZMA_PROPERTIES = 5
+# Bytes that LZMA may look back on, all of them in memory.
+_LARGEST_DICTIONARY = 1 << 26
 _UNREADABLE = "unreadable"
 # An office document says by one of these that it is one.
 _BINARY = "binary"
@@ -71,7 +77,8 @@ def read_zip(
                 continue
             found += 1
             inner = place.member(number, member.filename)
-            yield from read_member(_unpack(archive, member), inner, options, read)
+            chunks = counted(_unpack(archive, member), place.allowance)
+            yield from read_member(chunks, inner, options, read)
     if not found:
         if _OFFICE.intersection(member.filename for member in members):
             message = "binary data: an office document; convert it to plain text first"
@@ -82,20 +89,67 @@ def read_zip(
 def _unpack(archive: "ZipFile", member: "ZipInfo") -> Iterator[bytes]:
     """Yield a member's bytes as they come."""
     damage = DamagedError(_MEMBER, "unzip -t")
+    rare = member.compress_type in (_BZIP2, _LZMA)
+    opened = member
+    if rare:
+        # As it is packed: the library would unpack all that it reads at once.
+        opened = copy(member)
+        opened.compress_type, opened.file_size = 0, member.compress_size
+        opened.CRC = None  # type: ignore[assignment]  # none of the packed bytes is known
     with taken_for_damage(damage):
         try:
-            file = archive.open(member)
+            file = archive.open(opened)
         except RuntimeError:
-            message = "encrypted, or packed in a rare way; unpack it first"
-            raise InputError(_UNREADABLE, message) from None
-    step = _STEP if member.compress_type in _BOUNDED else _SMALL_STEP
+            raise InputError(_UNREADABLE, _RARE) from None
+    chunks = iter(partial(file.read, _STEP), b"")
+    if rare:
+        chunks = _unpack_rare(chunks, member, damage)
     with file:
         while True:
             with taken_for_damage(damage):
-                chunk = file.read(step)
-            if not chunk:
+                chunk = next(chunks, None)
+            if chunk is None:
                 return
             yield chunk
+
+
+def _unpack_rare(
+    chunks: Iterator[bytes], member: "ZipInfo", damage: DamagedError
+) -> Iterator[bytes]:
+    """Unpack bzip2 or LZMA step by step: a few packed bytes may stand for gigabytes."""
+    from zlib import crc32
+
+    packed = next(chunks, b"")
+    if member.compress_type == _BZIP2:
+        from bz2 import BZ2Decompressor
+
+        unpacker: BZ2Decompressor | LZMADecompressor = BZ2Decompressor()
+    else:
+        unpacker = _open_lzma(packed)
+        packed = packed[4 + _LZMA_PROPERTIES :]
+    left, check = member.file_size, 0
+    while left > 0:
+        chunk = unpacker.decompress(packed, _STEP)[:left]
+        left -= len(chunk)
+        check = crc32(chunk, check)
+        yield chunk
+        if left and (unpacker.eof or (unpacker.needs_input and not (packed := next(chunks, b"")))):
+            raise damage
+        packed = packed if unpacker.needs_input else b""
+    if check != member.CRC:
+        raise damage
+
+
+def _open_lzma(packed: bytes) -> "LZMADecompressor":
+    """Return the decompressor that a member's first bytes tell of (APPNOTE.TXT, 5.8.8)."""
+    import lzma
+
+    code, size = packed[4], int.from_bytes(packed[5:9], "little")
+    if size > _LARGEST_DICTIONARY:
+        raise InputError(_UNREADABLE, _RARE)
+    coder = {"lc": code % 9, "lp": code // 9 % 5, "pb": code // 45, "dict_size": size}
+    filters = [{"id": lzma.FILTER_LZMA1, **coder}]
+    return lzma.LZMADecompressor(lzma.FORMAT_RAW, filters=filters)
 
 
 def read_member(
@@ -109,7 +163,7 @@ def read_member(
         options: how it is read.
         read: reads it.
     """
-    for item in read(make_stream(counted(chunks, place.allowance)), place, options):
+    for item in read(make_stream(chunks), place, options):
         if options.keep_input and isinstance(item, Document):
             # A row, or a member further in, says more of itself than this archive does.
             name = place.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

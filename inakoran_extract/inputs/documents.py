@@ -10,6 +10,10 @@ if TYPE_CHECKING:
 
 STANDARD_INPUT = "-"
 MAX_BYTES = 20_000_000
+# What no article has, though its bytes are few: each of them costs memory of its own.
+MOST_LINES = 200_000
+MOST_TAGS = 500_000
+MOST_VALUES = 200_000
 
 
 class Document(NamedTuple):
@@ -115,6 +119,11 @@ class InputError(Exception):
     def __init__(self, code: str, message: str) -> None:
         super().__init__(message)
         self.code = code
+
+
+def too_many(source: str, most: int, what: str) -> Failure:
+    """Return the failure of a document that has more than so many lines, tags or values."""
+    return Failure(source, "too-large", f"more than {most:,} {what}; split it")
 
 
 def too_large(source: str, max_bytes: int) -> Failure:

@@ -8,13 +8,17 @@ import sys
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from inakoran_extract.inputs.documents import STANDARD_INPUT, ClosedInputError
+from inakoran_extract.inputs.documents import STANDARD_INPUT, ClosedInputError, InputError
 
 TEXTS = (".txt", ".text", ".html", ".htm")
 _SHARDS = (".jsonl", ".ndjson", ".tar", ".tgz", ".zip", ".warc", ".wet", ".parquet")
 _PACKED = ("", ".gz", ".zst")
 _FILES = tuple(ending + packed for ending in (*TEXTS, *_SHARDS) for packed in _PACKED)
 _CHUNK = 1 << 16
+# No system has longer ones.
+_LONGEST_PATH = 1 << 20
+_UNREADABLE = "unreadable"
+_NO_LIST = "no list of paths: one of them has no end; name --null if they end in NUL"
 
 
 def is_wanted(path: str, include: tuple[str, ...], endings: tuple[str, ...] = _FILES) -> bool:
@@ -78,7 +82,7 @@ def read_list(path: str, *, null: bool) -> Iterator[str]:
 
     Raises:
         OSError: it can't be read.
-        ClosedInputError: it is standard input, and that is closed.
+        InputError: it is standard input, and that is closed; or it is no list.
     """
     if path != STANDARD_INPUT:
         with open(path, "rb") as file:
@@ -90,12 +94,20 @@ def read_list(path: str, *, null: bool) -> Iterator[str]:
 
 
 def _paths(file: BinaryIO, *, null: bool) -> Iterator[str]:
-    rest = b""
+    rest: list[bytes] = []
+    size = 0
     while chunk := file.read(_CHUNK):
-        *names, rest = (rest + chunk).split(b"\0" if null else b"\n")
-        for name in names:
-            yield from _path(name, null=null)
-    yield from _path(rest, null=null)
+        *names, last = chunk.split(b"\0" if null else b"\n")
+        if names:
+            yield from _path(b"".join((*rest, names[0])), null=null)
+            for name in names[1:]:
+                yield from _path(name, null=null)
+            rest, size = [], 0
+        rest.append(last)
+        size += len(last)
+        if size > _LONGEST_PATH:
+            raise InputError(_UNREADABLE, _NO_LIST)
+    yield from _path(b"".join(rest), null=null)
 
 
 def _path(name: bytes, *, null: bool) -> Iterator[str]:

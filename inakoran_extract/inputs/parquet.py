@@ -3,7 +3,7 @@
 # Only an input of this kind needs the reader.
 # ruff: noqa: PLC0415
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -15,32 +15,39 @@ from inakoran_extract.inputs.documents import (
     InputError,
     Inputs,
     MissingExtraError,
+    Place,
     read_row,
     taken_for_damage,
+    too_large,
 )
 
 if TYPE_CHECKING:
     import pyarrow as pa  # type: ignore[import-untyped]
+    import pyarrow.parquet as pq  # type: ignore[import-untyped]
 
 _NAME = "the Parquet file"
 _NO_TEXT = "no-text"
 _ROWS = 64
+# Bytes of rows that are in memory together, as far as the file tells.
+_ROOM = 64_000_000
+# Stands for a value that has more bytes than are wanted.
+_TOO_LARGE = object()
 _ROW = "text that isn't UTF-8; mend the row"
 
 
-def read_parquet(file: BinaryIO, source: str, options: Inputs) -> Iterator[Document | Failure]:
+def read_parquet(file: BinaryIO, place: Place, options: Inputs) -> Iterator[Document | Failure]:
     """Yield the documents of a Parquet file, a few rows in memory at a time.
 
     Args:
         file: a file that can be sought: what a Parquet file holds is written at its end.
-        source: its path.
+        place: where it is found.
         options: which column to take, and whether to hand on the others.
 
     Raises:
         InputError: pyarrow isn't installed, the file is damaged, or no column holds the text.
     """
     try:
-        import pyarrow.parquet as pq  # type: ignore[import-untyped]
+        import pyarrow.parquet as pq
     except ImportError:
         raise MissingExtraError(_NAME, "parquet") from None
 
@@ -48,44 +55,81 @@ def read_parquet(file: BinaryIO, source: str, options: Inputs) -> Iterator[Docum
     with taken_for_damage(damage):
         table = pq.ParquetFile(file)
         names = table.schema_arrow.names
+        texts = [field.name for field in table.schema_arrow if _is_text(field.type)]
+        # A text that a dictionary holds once may stand in every row.
+        table = pq.ParquetFile(file, read_dictionary=texts)
     wanted = FIELDS if options.text_field is None else (options.text_field,)
     if not any(name in names for name in wanted):
         message = f"no column {' or '.join(wanted)}; name the text's with --text-field"
         raise InputError(_NO_TEXT, message)
     columns = [name for name in names if options.keep_input or name in {*wanted, "url"}]
-    batches = table.iter_batches(batch_size=_ROWS, columns=columns, use_threads=False)
+    with taken_for_damage(damage):
+        size = _unpacked_size(table, columns)
+    place.allowance.add(size)
+    rows = min(_ROWS, max(1, _ROOM * table.metadata.num_rows // max(size, 1)))
+    batches = table.iter_batches(batch_size=rows, columns=columns, use_threads=False)
     number = 0
     while True:
         with taken_for_damage(damage):
             batch = next(batches, None)
         if batch is None:
             return
-        for row in _rows(batch, {*wanted}.intersection(columns)):
+        for row in _rows(batch, {*wanted}.intersection(columns), options.max_bytes):
             number += 1
-            place = f"{source}#{number}"
+            source = f"{place.source}#{number}"
             if row is None:
-                yield Failure(place, "broken", _ROW)
+                yield Failure(source, "broken", _ROW)
+            elif _TOO_LARGE in row.values():
+                yield too_large(source, options.max_bytes)
             else:
-                yield read_row(row, place, options)
+                yield read_row(row, source, options)
 
 
-def _rows(batch: "pa.RecordBatch", texts: Iterable[str]) -> Iterator[dict[str, object] | None]:
+def _is_text(kind: "pa.DataType") -> bool:
+    import pyarrow as pa
+
+    return bool(pa.types.is_string(kind) or pa.types.is_binary(kind))
+
+
+def _unpacked_size(table: "pq.ParquetFile", columns: Sequence[str]) -> int:
+    """Return how many bytes some columns have, as the file tells."""
+    metadata = table.metadata
+    size = 0
+    for group in range(metadata.num_row_groups):
+        for number in range(metadata.num_columns):
+            column = metadata.row_group(group).column(number)
+            if column.path_in_schema.partition(".")[0] in columns:
+                size += max(0, column.total_uncompressed_size)
+    return size
+
+
+def _rows(
+    batch: "pa.RecordBatch", texts: Iterable[str], most: int
+) -> Iterator[dict[str, object] | None]:
     """Yield the rows of a batch, None for one with a text that can't be read."""
     damage = DamagedError(_NAME)
-    rows = None
-    with suppress(DamagedError), taken_for_damage(damage):
-        rows = batch.to_pylist()
-    if rows is not None:
-        yield from rows
-        return
+    columns = [
+        (name, batch.column(name), _sizes(batch.column(name))) for name in batch.schema.names
+    ]
     for number in range(batch.num_rows):
         row: dict[str, object] = {}
-        for name in batch.schema.names:
+        for name, column, sizes in columns:
             if name not in texts:
                 row[name] = None
             with suppress(DamagedError), taken_for_damage(damage):
-                row[name] = _value(batch.column(name)[number])
+                large = sizes is not None and (sizes[number].as_py() or 0) > most
+                row[name] = _TOO_LARGE if large else _value(column[number])
         yield None if any(name not in row for name in texts) else row
+
+
+def _sizes(column: "pa.Array") -> "pa.Array | None":
+    """Return how many bytes each text of a column has, None for a column of another kind."""
+    import pyarrow as pa
+    import pyarrow.compute as pc  # type: ignore[import-untyped]
+
+    if isinstance(column, pa.DictionaryArray):
+        return pc.binary_length(column.dictionary).take(column.indices)
+    return pc.binary_length(column) if _is_text(column.type) else None
 
 
 def _value(scalar: "pa.Scalar") -> object:

@@ -6,7 +6,15 @@ from collections.abc import Iterator
 from functools import cache
 from typing import BinaryIO
 
-from inakoran_extract.inputs.documents import Document, Failure, Inputs, read_row, too_large
+from inakoran_extract.inputs.documents import (
+    MOST_VALUES,
+    Document,
+    Failure,
+    Inputs,
+    read_row,
+    too_large,
+    too_many,
+)
 
 _MARK = b"\xef\xbb\xbf"
 _NAMES = (".jsonl", ".ndjson")
@@ -52,6 +60,8 @@ def read_shard(stream: BinaryIO, source: str, options: Inputs) -> Iterator[Docum
             while line and not line.endswith(b"\n"):
                 line = stream.readline(_SKIP)
             yield too_large(place, options.max_bytes)
+        elif line.count(b"{") + line.count(b"[") > MOST_VALUES:
+            yield too_many(place, MOST_VALUES, "objects and lists")
         elif not line.isspace():
             yield _read_line(line, place, options)
 

@@ -228,7 +228,7 @@ def _read_container(
         if head.startswith(b"PAR1"):
             from inakoran_extract.inputs.parquet import read_parquet
 
-            return read_parquet(stream, source, options)
+            return read_parquet(stream, place, options)
         from inakoran_extract.inputs.archives import read_zip
 
         return read_zip(stream, place, options, _read_stream)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from tarfile import TarInfo
 
 _BLOCK = 512
+_MAGIC = b"ustar"
 _STEP = 1 << 16
 _TAR = "the tar archive"
 _MEMBER = "the member"
@@ -96,7 +97,7 @@ def read_tar(
             message = "stored with its holes left out; pack it without --sparse"
             yield Failure(inner.source, _SPARSE, message)
             continue
-        yield from read_member(archive.content(), inner, options, read)
+        yield from read_member(place.allowance.watch(archive.content()), inner, options, read)
     if not found:
         raise no_member()
 
@@ -133,7 +134,9 @@ class _Archive:
                 gap = start - _BLOCK
             nuls = 0
             try:
-                member = self._describe(TarInfo.frombuf(block, *_NAMES), block)
+                # That there is none is told sooner by these than by the checksum.
+                header = TarInfo.frombuf(block if block[257:262] == _MAGIC else b"", *_NAMES)
+                member = self._describe(header, block)
             except HeaderError:
                 gap = start if gap is None else gap
                 self._allowance.restart()

@@ -5,11 +5,19 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import NamedTuple
 
-from inakoran_extract.inputs.documents import Document, Failure, overdue
+from inakoran_extract.inputs.documents import (
+    MOST_LINES,
+    MOST_TAGS,
+    Document,
+    Failure,
+    overdue,
+    too_many,
+)
 from inakoran_extract.model import Article
 from inakoran_extract.outputs.formats import encode_record
 from inakoran_extract.parser import NO_ARTICLE, extract
 from inakoran_extract.reading.decoding import DecodeError
+from inakoran_extract.reading.detect import is_page
 from inakoran_extract.run.deadline import OverdueError, deadline
 
 DEBUG_VARIABLE = "INAKORAN_EXTRACT_DEBUG"
@@ -86,6 +94,9 @@ def make_record(document: Document, settings: Settings) -> bytes | Failure:
 
 
 def _make_record(document: Document, settings: Settings) -> bytes | Failure:
+    crowded = _refuse_crowd(document)
+    if crowded is not None:
+        return crowded
     article = extract(
         document.data,
         kind=document.kind,
@@ -108,6 +119,18 @@ def _make_record(document: Document, settings: Settings) -> bytes | Failure:
     if settings.keep_input and document.extra is not None:
         record["input"] = document.extra
     return encode_record(record, indented=settings.indented)
+
+
+def _refuse_crowd(document: Document) -> Failure | None:
+    """Refuse what has so many lines or tags that memory would not do, whatever its size."""
+    data = document.data
+    if len(data) <= MOST_LINES:
+        return None
+    if document.kind == "html" or (document.kind == "auto" and is_page(data)):
+        many = data.count(b"<") > MOST_TAGS
+        return too_many(document.source, MOST_TAGS, "tags") if many else None
+    many = max(data.count(b"\n"), data.count(b"\r")) > MOST_LINES
+    return too_many(document.source, MOST_LINES, "lines") if many else None
 
 
 def _missing_fields(article: Article) -> tuple[str, ...]:
