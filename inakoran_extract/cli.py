@@ -11,13 +11,20 @@ import click
 
 from inakoran_extract import __version__
 from inakoran_extract.inputs.documents import MAX_BYTES, STANDARD_INPUT, Inputs
+from inakoran_extract.inputs.folders import expand_globs
 from inakoran_extract.inputs.sources import read_documents
-from inakoran_extract.outputs.formats import is_standard_output, open_output, read_schema
+from inakoran_extract.outputs.formats import (
+    abandon_standard_output,
+    is_standard_output,
+    open_output,
+    read_schema,
+)
 from inakoran_extract.run.batch import Settings
 from inakoran_extract.run.checks import (
     DEFAULT_TIMEZONE,
     LARGEST,
     check_outputs,
+    list_named,
     name_outputs,
     to_encoding,
     to_jobs,
@@ -189,7 +196,11 @@ def command(  # noqa: PLR0913 - one for each option
     if null and files_from is None:
         message = "--null tells how the list of --files-from is parted; name that too."
         raise click.UsageError(message)
-    check_outputs(output, errors, () if schema else paths, resume=resume, form=form)
+    if os.name == "nt":
+        paths = expand_globs(paths)
+    listed = () if files_from is None else list_named(files_from, (output, errors), null=null)
+    inputs_named = () if schema else (*paths, *listed)
+    check_outputs(output, errors, inputs_named, resume=resume, form=form)
     on_terminal = is_standard_output(output) and _is_terminal(sys.stdout)
     watched = _is_terminal(sys.stderr)
     counted = watched and files_from is None and all(map(_is_one, paths))
@@ -246,5 +257,10 @@ def _is_terminal(stream: TextIO | None) -> bool:
 
 
 def main() -> None:
-    """Run the command: the console script."""
-    command(prog_name=PROGRAM)
+    """Run the command; whatever ends it is one line."""
+    with reporting_faults(Plan()) as faults:
+        # On Windows click would take a glob of an option for paths, too.
+        command(prog_name=PROGRAM, windows_expand_args=False)
+    if faults:
+        abandon_standard_output()
+    sys.exit(faults[0] if faults else 0)

@@ -1,11 +1,11 @@
 """Folders and lists of paths: which files they name, in an order that is the same every time."""
 
 # Loading pathlib costs a tenth of the whole start-up.
-# ruff: noqa: PTH118, PTH123
+# ruff: noqa: PTH110, PTH118, PTH123, PTH207
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from inakoran_extract.inputs.documents import STANDARD_INPUT, ClosedInputError, InputError
@@ -15,6 +15,7 @@ _SHARDS = (".jsonl", ".ndjson", ".tar", ".tgz", ".zip", ".warc", ".wet", ".parqu
 _PACKED = ("", ".gz", ".zst")
 _FILES = tuple(ending + packed for ending in (*TEXTS, *_SHARDS) for packed in _PACKED)
 _CHUNK = 1 << 16
+_GLOB = frozenset("*?[")
 # No system has longer ones.
 _LONGEST_PATH = 1 << 20
 _UNREADABLE = "unreadable"
@@ -71,6 +72,20 @@ def walk(folder: str, include: tuple[str, ...]) -> Iterator[str | tuple[str, OSE
             inside = f"{inner}/{name}" if inner else name
             if below or is_wanted(inside, include):
                 todo.append((os.path.join(path, name), inside, below))
+
+
+def expand_globs(paths: Iterable[str]) -> tuple[str, ...]:
+    """Return paths with globs expanded, for a system whose shell leaves that to the command.
+
+    A path that is there, and a glob that no file fits, stay as they are.
+    """
+    from glob import glob  # noqa: PLC0415 - for such systems only
+
+    expanded: list[str] = []
+    for path in paths:
+        is_glob = not _GLOB.isdisjoint(path) and not os.path.exists(path)
+        expanded += (is_glob and sorted(glob(path, recursive=True))) or [path]
+    return tuple(expanded)
 
 
 def read_list(path: str, *, null: bool) -> Iterator[str]:

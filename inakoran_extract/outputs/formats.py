@@ -15,6 +15,7 @@ from functools import cache
 from typing import BinaryIO, Literal, Protocol
 
 from inakoran_extract.inputs.documents import encode_text
+from inakoran_extract.outputs.escaping import escape
 
 _INDENT = 2
 # Streams that the system names as files. Whether or not a file stands behind one, it must be
@@ -52,7 +53,7 @@ def encode_record(record: Mapping[str, object], *, indented: bool = False) -> by
     >>> encode_record({"headline": "Harga Cabai “Pedas”"}).decode()
     '{"headline": "Harga Cabai “Pedas”"}\n'
     """
-    return encode_text(_encoder(indented=indented).encode(record) + "\n")
+    return encode_text(escape(_encoder(indented=indented).encode(record)) + "\n")
 
 
 @cache
@@ -145,19 +146,21 @@ def _standard_output() -> Iterator[BinaryIO]:
         yield stream
         stream.flush()
     except OSError:
-        _abandon_standard_output()
+        abandon_standard_output()
         raise
     except BaseException:
         # What is whole goes out; the reason for ending early counts more than a reader that left.
         try:
             stream.flush()
         except OSError:
-            _abandon_standard_output()
+            abandon_standard_output()
         raise
 
 
-def _abandon_standard_output() -> None:
+def abandon_standard_output() -> None:
     """Let what is still buffered go nowhere: the interpreter writes it once more when it ends."""
+    if sys.stdout is None:
+        return
     null = os.open(os.devnull, os.O_WRONLY)
     with suppress(OSError):  # A stream without a descriptor has nothing to redirect.
         os.dup2(null, sys.stdout.fileno())

@@ -86,6 +86,9 @@ def make_record(document: Document, settings: Settings) -> bytes | Failure:
         return Failure(document.source, "timeout", overdue(settings.timeout))
     except DecodeError as error:
         return Failure(document.source, error.code, str(error))
+    except MemoryError:
+        message = "too large for this machine's memory; split it"
+        return Failure(document.source, "memory", message)
     except Exception as error:
         if _is_debugging():
             raise

@@ -115,7 +115,7 @@ class _Delivery:
                 return
             from inakoran_extract.run.resume import Resumption, claim, mend, undoing  # noqa: PLC0415 - just here
 
-            with claim(self._plan.output):
+            with claim(self._plan.output, self._plan.errors):
                 mend(self._plan.output)
                 if self._plan.errors is not None:
                     with _blaming(self._plan.errors):
@@ -143,6 +143,9 @@ class _Delivery:
                         sink.flush()
                     tally.records += 1
                 else:
+                    if result.code == "output" and not is_standard_output(plan.output):
+                        message = f"{result.source} is among the inputs; name another output"
+                        raise RunError(message)
                     if not plan.quiet:
                         self._progress.clear()
                         complain(result.source, result.message)

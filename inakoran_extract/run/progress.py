@@ -17,13 +17,19 @@ PROGRAM = "inakoran-extract"
 # Seconds. A short run needs no bar, and a terminal no more than ten a second.
 _PATIENCE = 0.5
 _PAUSE = 0.1
+# Characters: no path is longer, and a row's name or an element's may be.
+_LONGEST_PART = 1000
 
 
 def complain(*parts: str) -> None:
     """Write one line to standard error, whatever the parts hold and wherever it leads."""
-    line = ": ".join((PROGRAM, *map(printable, parts)))
+    line = ": ".join((PROGRAM, *(printable(_cut(part)) for part in parts)))
     with suppress(OSError):
         click.echo(line, err=True)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST_PART else f"{text[:_LONGEST_PART]} …"
 
 
 def printable(text: str) -> str:

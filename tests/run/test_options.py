@@ -97,7 +97,7 @@ def test_help_names_every_option(folder: Path, option: str) -> None:
     named = """
         --from --format -o --output --encoding --timezone --strict --trace --schema -q --quiet
         --version -h --help --include --files-from -0 --null --split --text-field --keep-input
-        --max-bytes --timeout -j --jobs --resume --errors
+        --max-bytes --max-unpacked --timeout -j --jobs --resume --errors
     """
     assert set(re.findall(r"(?<!\S)--?[a-z0]+(?:-[a-z]+)*", text)) == set(named.split())
 
