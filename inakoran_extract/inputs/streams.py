@@ -17,6 +17,9 @@ ZSTD = b"\x28\xb5\x2f\xfd"
 HEAD = 1 << 16
 _CHUNK = 1 << 16
 _GZIP = "the gzip data"
+_CRAWL = b"WARC/"
+# A line that stands in a crawl for what can't be unpacked, so that its reader tells of it.
+LOST = b"(what stood here can't be unpacked)\r\n"
 _ZSTD = "the zstd data"
 # A block of zstd may be a thousand times smaller than what it holds.
 _ZSTD_CHUNK = 1 << 10
@@ -135,26 +138,45 @@ def make_stream(chunks: Iterator[bytes]) -> BinaryIO:
 def _gunzip(file: BinaryIO) -> Iterator[bytes]:
     import zlib  # noqa: PLC0415 - most inputs are not packed
 
-    try:
-        # Members that were put behind each other, as `cat a.gz b.gz` does, are one input.
-        data = file.read(_CHUNK)
-        while data:
-            member = zlib.decompressobj(wbits=31)
+    # Members that were put behind each other, as `cat a.gz b.gz` does, are one input.
+    data = file.read(_CHUNK)
+    crawl: bool | None = None
+    while data:
+        member = zlib.decompressobj(wbits=31)
+        try:
             while not member.eof:
                 data = data or file.read(_CHUNK)
                 if data:
-                    yield member.decompress(data, _CHUNK)
+                    chunk = member.decompress(data, _CHUNK)
                     data = member.unconsumed_tail
-                    continue
-                yield member.flush()
-                if not member.eof:
-                    raise TruncatedError(_GZIP)
-            data = member.unused_data.lstrip(b"\0")
-            while not data and (data := file.read(_CHUNK)):
-                # Blocks of a tape are filled up with NULs.
-                data = data.lstrip(b"\0")
-    except zlib.error:
-        raise DamagedError(_GZIP, "gzip -t") from None
+                else:
+                    chunk = member.flush()
+                    if not member.eof:
+                        raise TruncatedError(_GZIP)
+                if crawl is None and chunk:
+                    crawl = chunk.startswith(_CRAWL)
+                yield chunk
+        except zlib.error:
+            if not crawl:
+                raise DamagedError(_GZIP, "gzip -t") from None
+            # Each record of a crawl is a member of its own: the next one may be sound.
+            yield b"\r\n" + LOST
+            data = _find_member(data[1:], file)
+            continue
+        data = member.unused_data.lstrip(b"\0")
+        while not data and (data := file.read(_CHUNK)):
+            # Blocks of a tape are filled up with NULs.
+            data = data.lstrip(b"\0")
+
+
+def _find_member(data: bytes, file: BinaryIO) -> bytes:
+    """Return what is left of a stream from the next beginning of a gzip member on."""
+    while (place := data.find(GZIP)) < 0:
+        chunk = file.read(_CHUNK)
+        if not chunk:
+            return b""
+        data = data[1 - len(GZIP) :] + chunk
+    return data[place:]
 
 
 def _unzstd(file: BinaryIO) -> Iterator[bytes]:

@@ -22,7 +22,7 @@ from inakoran_extract.inputs.documents import (
     too_large,
 )
 from inakoran_extract.inputs.responses import Response, parse_headers, parse_response, unpack_body
-from inakoran_extract.inputs.streams import skip
+from inakoran_extract.inputs.streams import LOST, skip
 from inakoran_extract.reading.detect import is_page
 
 # The first line of a record; what was cut may stand in front of it.
@@ -214,7 +214,7 @@ class _Reader:
         while line and not line.strip():
             line = self._read_line()
         self._line = line
-        return not line or _FIRST_LINE.match(line) is not None
+        return not line or line == LOST or _FIRST_LINE.match(line) is not None
 
     def _read_line(self) -> bytes:
         if self._line:

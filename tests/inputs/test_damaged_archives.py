@@ -266,6 +266,19 @@ def test_a_crawl_that_is_cut_anywhere(tmp_path: Path) -> None:
     assert whole == 4 * 5 + 4
 
 
+@pytest.mark.parametrize("at", [3, 12, 40, 100, -9, -3])
+def test_a_damaged_member_of_a_packed_crawl_costs_itself_only(tmp_path: Path, at: int) -> None:
+    members = [gzip.compress(record(page)) for page in PAGES]
+    whole = b"".join(members)
+    assert [page for _, page in read(tmp_path / "a", whole)] == PAGES
+    spoilt = bytearray(members[1])
+    spoilt[at] ^= 255
+    items = read(tmp_path / "a", b"".join((members[0], bytes(spoilt), *members[2:])))
+    pages = [page for _, page in items if isinstance(page, bytes)]
+    assert [page for page in pages if page != PAGES[1]] == [PAGES[0], *PAGES[2:]]
+    assert "broken" in [code for _, code in items]
+
+
 @pytest.mark.parametrize("version", [b"WARC/0.17", b"WARC/0.18", b"WARC/1.0", b"WARC/1.1"])
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
 def test_every_version_and_line_end(tmp_path: Path, version: bytes, end: str) -> None:
