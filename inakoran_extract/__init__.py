@@ -1,21 +1,25 @@
 """Turns dumps of Indonesian news articles into records that can be trusted."""
 
-from inakoran_extract.api import read
-from inakoran_extract.inputs.documents import Failure
-from inakoran_extract.model import (
-    Article,
-    Author,
-    Caption,
-    Dateline,
-    Notice,
-    Reason,
-    Role,
-    Span,
-    Stated,
-    Subheading,
-)
-from inakoran_extract.parser import extract, extract_html, extract_text
-from inakoran_extract.reading.decoding import DecodeError
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from inakoran_extract.api import read
+    from inakoran_extract.inputs.documents import Failure
+    from inakoran_extract.model import (
+        Article,
+        Author,
+        Caption,
+        Dateline,
+        Notice,
+        Reason,
+        Role,
+        Span,
+        Stated,
+        Subheading,
+    )
+    from inakoran_extract.parser import extract, extract_html, extract_text
+    from inakoran_extract.reading.decoding import DecodeError
 
 __version__ = "0.1.0"
 
@@ -37,3 +41,24 @@ __all__ = [
     "extract_text",
     "read",
 ]
+
+_PLACES = {
+    **dict.fromkeys(("extract", "extract_html", "extract_text"), "inakoran_extract.parser"),
+    "DecodeError": "inakoran_extract.reading.decoding",
+    "Failure": "inakoran_extract.inputs.documents",
+    "read": "inakoran_extract.api",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load what is asked for: the command's first steps, and its help, need none of it."""
+    if name not in __all__:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    value: object = getattr(import_module(_PLACES.get(name, "inakoran_extract.model")), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -11,9 +11,11 @@ import click
 
 from inakoran_extract import __version__
 from inakoran_extract.inputs.documents import MAX_BYTES, STANDARD_INPUT, Inputs, bare_name, ignore
+from inakoran_extract.inputs.folders import expand_globs
 from inakoran_extract.inputs.meter import Meter
 from inakoran_extract.inputs.sources import read_documents
 from inakoran_extract.outputs.formats import (
+    abandon_standard_output,
     describe_arrow,
     is_standard_output,
     open_output,
@@ -28,6 +30,7 @@ from inakoran_extract.run.checks import (
     check_folder,
     check_outputs,
     check_report,
+    list_named,
     name_outputs,
     to_encoding,
     to_fields,
@@ -122,13 +125,21 @@ _CONTAINERS = (
     help="Fail a document that has more bytes.",
 )
 @click.option(
+    "--max-unpacked",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Stop an input that unpacks to more bytes.  [default: 200 times its size, at least "
+    "1000000000]",
+)
+@click.option(
     "--timeout",
     type=click.FloatRange(min=0, max=1_000_000),
     metavar="SECONDS",
     callback=to_timeout,
     default=10,
     show_default=True,
-    help="Fail a document that takes longer; 0 for any time.",
+    help="Fail a document that takes longer, in processor time, to be read or to be parsed; 0 for "
+    "any time.",
 )
 @click.option(
     "--encoding",
@@ -248,6 +259,7 @@ def command(  # noqa: PLR0913 - one for each option
     field: tuple[tuple[str, str], ...],
     keep_input: bool,
     max_bytes: int,
+    max_unpacked: int | None,
     timeout: float,
     encoding: str | None,
     timezone: str,
@@ -282,17 +294,23 @@ def command(  # noqa: PLR0913 - one for each option
     if null and files_from is None:
         message = "--null tells how the list of --files-from is separated; name that too."
         raise click.UsageError(message)
+    if os.name == "nt":
+        paths = expand_globs(paths)
     added = (*("lines",) * trace, *("input",) * keep_input)
     check_error_file(errors)
+    listed = (
+        () if files_from is None else list_named(files_from, (output, errors, report), null=null)
+    )
+    inputs_named = () if schema else (*paths, *listed)
     if explain:
         check_explain(form, fields, output_dir, resume=resume)
     if report is not None and schema is None:
-        check_report(report, output, errors, paths, resume=resume)
+        check_report(report, output, errors, inputs_named, resume=resume)
     if output_dir is not None:
-        check_folder(output_dir, output, form, errors, paths)
+        check_folder(output_dir, output, form, errors, inputs_named)
         form = "json"
     else:
-        check_outputs(output, errors, () if schema else paths, resume=resume)
+        check_outputs(output, errors, inputs_named, resume=resume)
     to_screen = is_standard_output(output) and output_dir is None
     on_terminal = to_screen and _is_terminal(sys.stdout)
     watched = _is_terminal(sys.stderr)
@@ -349,6 +367,8 @@ def command(  # noqa: PLR0913 - one for each option
         tell=ignore if quiet else complain,
         keep_input=keep_input,
         max_bytes=min(max_bytes, LARGEST),
+        max_unpacked=max_unpacked,
+        timeout=timeout,
         encoding=encoding,
         outputs=(*name_outputs(output, errors), *filter(None, (report,))),
         meter=meter,
@@ -381,5 +401,10 @@ def _is_terminal(stream: TextIO | None) -> bool:
 
 
 def main() -> None:
-    """Run the command: the console script."""
-    command(prog_name=PROGRAM)
+    """Run the command; whatever ends it is one line."""
+    with reporting_faults(Plan()) as faults:
+        # On Windows click would take a glob of an option for paths, too.
+        command(prog_name=PROGRAM, windows_expand_args=False)
+    if faults:
+        abandon_standard_output()
+    sys.exit(faults[0] if faults else 0)

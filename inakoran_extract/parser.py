@@ -232,8 +232,7 @@ def compose(  # noqa: PLR0913 - what `extract_text` is told, and what was read
         tags=take_tags(settled),
         signoff=_first(parts[Role.SIGNOFF]),
         warnings=(*notices, *_missing(headline, body), *times.notices, *losses),
-        # A page's number may stand between the lines of a paragraph.
-        lines=tuple(sorted(account(blocks, text), key=lambda span: span.start)),
+        lines=account(blocks, text),
         text=text,
     )
     if stated is None or is_none(article):

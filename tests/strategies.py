@@ -173,7 +173,7 @@ def dress(lines: list[str], *, end: str = "\n", spacer: str = "") -> str:
 
 
 # Fragments that mean something to a rule, glued together as they come.
-_FRAGMENTS = (
+FRAGMENTS = (
     *LINE_ENDS, *SPACERS, " ", " ", ": ", "; ", " - ", "--", " | ", "/", "(", ")", "[", "]", '"',
     "”", "“", "'", "©", "#", "•", ".", ". ", ", ", "?", "@", "Editor", "Penulis: ", "Oleh ", "Red",
     "Foto: ", "FOTO", "ist", "(ist)", "[ist]", "Baca juga", "TAG :", "Tags", "Sumber: ", "Antara",
@@ -184,7 +184,7 @@ _FRAGMENTS = (
     "\x1c", "\x85", "\u2028", "\x0c", "\u0661\u0662", "²", "İ", "ß", "ﬁ", "\ud800", "👩\u200d👩",
 )  # fmt: skip
 
-fragments = st.lists(st.sampled_from(_FRAGMENTS), max_size=40).map("".join)
+fragments = st.lists(st.sampled_from(FRAGMENTS), max_size=40).map("".join)
 noise = st.text(st.characters(exclude_categories=()), max_size=60)
 dump_texts = st.builds(
     lambda dump, end, spacer: dress(dump.lines, end=end, spacer=spacer),

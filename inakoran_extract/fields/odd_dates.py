@@ -31,7 +31,7 @@ from inakoran_extract.words.date_words import (
 from inakoran_extract.words.patterns import pattern
 
 if TYPE_CHECKING:
-    from dateparser.date import DateDataParser
+    from dateparser.date import DateData, DateDataParser
 
 _SITE = pattern(SITE_SHAPE)
 _MEANT_NUMBERS = pattern(NUMBERS_SHAPE)
@@ -99,8 +99,17 @@ def _odd_parser() -> "DateDataParser":
         "STRICT_DATE_ORDER": "all",
         "PARSERS": ["absolute-time"],
         "USE_GIVEN_LANGUAGE_ORDER": True,
+        # Without one it asks for the machine's, which may be anything.
+        "TIMEZONE": "UTC",
     }
     return DateDataParser(languages=["id", "en"], settings=settings)
+
+
+def _ask(text: str) -> "DateData":
+    from dateparser.timezone_parser import pop_tz_offset_from_string  # noqa: PLC0415 - as above
+
+    # A zone that it finds by itself would move the day.
+    return _odd_parser().get_date_data(pop_tz_offset_from_string(text)[0])
 
 
 def parse_odd_date(text: str) -> Stamp | None:
@@ -128,7 +137,7 @@ def parse_odd_date(text: str) -> Stamp | None:
         return None
     dropped = WEEKDAYS.keys() | PREFIXES | FILLERS
     try:
-        found = _odd_parser().get_date_data(" ".join(w for w in words if w not in dropped))
+        found = _ask(" ".join(word for word in words if word not in dropped))
     except (ValueError, OverflowError):
         return None
     moment = found.date_obj

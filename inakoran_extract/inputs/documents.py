@@ -6,16 +6,21 @@ from errno import EACCES, EISDIR, ELOOP, ENOENT, ENOTDIR, EPERM
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from inakoran_extract.inputs.allowance import Allowance
     from inakoran_extract.inputs.meter import Meter
 
 from inakoran_extract.model import Stated
 
 STANDARD_INPUT = "-"
 MAX_BYTES = 20_000_000
-# Endings of what is packed.
+# Endings of what is compressed.
 PACKED = (".gz", ".zst", ".bz2", ".xz")
 # What a column can be said to state of its article.
 FIELD_NAMES = ("headline", "byline", "timestamp", "modified", "url", "kicker", "tags")
+# What no article has, though its bytes are few: each of them costs memory of its own.
+MOST_LINES = 200_000
+MOST_TAGS = 500_000
+MOST_VALUES = 200_000
 
 
 class Document(NamedTuple):
@@ -64,11 +69,13 @@ class Place(NamedTuple):
     Attributes:
         source: what its one article is called.
         name: the path of its file; inside an archive, the path that the archive gives it.
+        allowance: counts what reading the input costs, of which this is a part.
         depth: how many archives are around it.
     """
 
     source: str
     name: str
+    allowance: "Allowance"
     depth: int = 0
 
     @property
@@ -79,7 +86,7 @@ class Place(NamedTuple):
     def member(self, number: int, name: str) -> "Place":
         """Return the place of a member of the archive that is found here."""
         path = f"{self.name}/{name}" if self.depth else name
-        return Place(f"{self.source}#{number}", path, self.depth + 1)
+        return Place(f"{self.source}#{number}", path, self.allowance, self.depth + 1)
 
 
 def ignore(_source: str, _message: str) -> None:
@@ -101,6 +108,9 @@ class Inputs(NamedTuple):
         tell: is told what is read as what: the source, and a sentence.
         keep_input: hand on what else a row holds.
         max_bytes: what one document may have, unpacked.
+        max_unpacked: what all that one input holds may have, unpacked; None as in `Allowance`.
+        timeout: seconds of processor time that reading up to the next document may take; 0 for
+            any time.
         encoding: what the texts are in, where it is known.
         outputs: files, by path or descriptor, that the run writes and must not read as well.
         meter: is told how far the reading is, and what it passed over.
@@ -116,6 +126,8 @@ class Inputs(NamedTuple):
     tell: Callable[[str, str], None] = ignore
     keep_input: bool = False
     max_bytes: int = MAX_BYTES
+    max_unpacked: int | None = None
+    timeout: float = 0
     encoding: str | None = None
     outputs: tuple[str | int, ...] = ()
     meter: "Meter | None" = None
@@ -146,10 +158,43 @@ class InputError(Exception):
         self.code = code
 
 
+def too_many(source: str, most: int, what: str) -> Failure:
+    """Return the failure of a document that has more than so many lines, tags or values."""
+    return Failure(source, "too-large", f"more than {most:,} {what}; split it")
+
+
 def too_large(source: str, max_bytes: int) -> Failure:
     """Return the failure of a document that has more than `max_bytes`."""
     message = f"more than {max_bytes:,} bytes; split it, or allow more with --max-bytes"
     return Failure(source, "too-large", message)
+
+
+class ExhaustedError(InputError):
+    """An input that unpacks to more than is allowed: not even its other members are read.
+
+    Args:
+        most: bytes that are allowed.
+    """
+
+    def __init__(self, most: int) -> None:
+        message = f"it unpacks to more than {most:,} bytes; allow more with --max-unpacked"
+        super().__init__("too-large", message)
+
+
+def overdue(seconds: float) -> str:
+    """Return what is said of a document that took longer than that."""
+    return f"took longer than {seconds:g} s; raise --timeout, or leave it out"
+
+
+class OverdueInputError(InputError):
+    """An input whose next document takes too long to be read.
+
+    Args:
+        seconds: what is allowed.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__("timeout", overdue(seconds))
 
 
 class ClosedInputError(InputError):

@@ -1,14 +1,19 @@
 """Folders and lists of paths: which files they name, in an order that is the same every time."""
 
 # Loading pathlib costs a tenth of the whole start-up.
-# ruff: noqa: PTH118, PTH123
+# ruff: noqa: PTH110, PTH118, PTH123, PTH207
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
-from inakoran_extract.inputs.documents import PACKED, STANDARD_INPUT, ClosedInputError
+from inakoran_extract.inputs.documents import (
+    PACKED,
+    STANDARD_INPUT,
+    ClosedInputError,
+    InputError,
+)
 from inakoran_extract.inputs.meter import Meter
 
 TEXTS = (".txt", ".text", ".html", ".htm", ".md", ".markdown", ".mhtml", ".mht")
@@ -20,6 +25,11 @@ _BESIDE = ("_files", "_file", "_berkas", "-Dateien")
 _ABOUT = ("readme.", "license.", "changelog.")
 _FILES = tuple(ending + packed for ending in (*TEXTS, *_SHARDS) for packed in ("", *PACKED))
 _CHUNK = 1 << 16
+_GLOB = frozenset("*?[")
+# No system has longer ones.
+_LONGEST_PATH = 1 << 20
+_UNREADABLE = "unreadable"
+_NO_LIST = "no list of paths: one of them has no end; name --null if they end in NUL"
 
 
 def is_wanted(path: str, include: tuple[str, ...], endings: tuple[str, ...] = _FILES) -> bool:
@@ -117,6 +127,20 @@ def _belongs_to_page(folder: str, names: set[str]) -> bool:
     return False
 
 
+def expand_globs(paths: Iterable[str]) -> tuple[str, ...]:
+    """Return paths with globs expanded, for a system whose shell leaves that to the command.
+
+    A path that is there, and a glob that no file fits, stay as they are.
+    """
+    from glob import glob  # noqa: PLC0415 - for such systems only
+
+    expanded: list[str] = []
+    for path in paths:
+        is_glob = not _GLOB.isdisjoint(path) and not os.path.exists(path)
+        expanded += (is_glob and sorted(glob(path, recursive=True))) or [path]
+    return tuple(expanded)
+
+
 def read_list(path: str, *, null: bool) -> Iterator[str]:
     r"""Yield the paths that a file names, one a line; blank lines name none.
 
@@ -126,7 +150,7 @@ def read_list(path: str, *, null: bool) -> Iterator[str]:
 
     Raises:
         OSError: it can't be read.
-        ClosedInputError: it is standard input, and that is closed.
+        InputError: it is standard input, and that is closed; or it is no list.
     """
     if path != STANDARD_INPUT:
         with open(path, "rb") as file:
@@ -138,12 +162,20 @@ def read_list(path: str, *, null: bool) -> Iterator[str]:
 
 
 def _paths(file: BinaryIO, *, null: bool) -> Iterator[str]:
-    rest = b""
+    rest: list[bytes] = []
+    size = 0
     while chunk := file.read(_CHUNK):
-        *names, rest = (rest + chunk).split(b"\0" if null else b"\n")
-        for name in names:
-            yield from _path(name, null=null)
-    yield from _path(rest, null=null)
+        *names, last = chunk.split(b"\0" if null else b"\n")
+        if names:
+            yield from _path(b"".join((*rest, names[0])), null=null)
+            for name in names[1:]:
+                yield from _path(name, null=null)
+            rest, size = [], 0
+        rest.append(last)
+        size += len(last)
+        if size > _LONGEST_PATH:
+            raise InputError(_UNREADABLE, _NO_LIST)
+    yield from _path(b"".join(rest), null=null)
 
 
 def _path(name: bytes, *, null: bool) -> Iterator[str]:

@@ -6,7 +6,15 @@ from collections.abc import Generator, Iterator
 from functools import cache
 from typing import BinaryIO
 
-from inakoran_extract.inputs.documents import Document, Failure, Inputs, bare_name, too_large
+from inakoran_extract.inputs.documents import (
+    MOST_VALUES,
+    Document,
+    Failure,
+    Inputs,
+    bare_name,
+    too_large,
+    too_many,
+)
 from inakoran_extract.inputs.rows import Numbered, read_rows, repeating
 
 _MARK = b"\xef\xbb\xbf"
@@ -65,6 +73,8 @@ def _read_lines(
             while line and not line.endswith(b"\n"):
                 line = stream.readline(_SKIP)
             yield too_large(place, options.max_bytes)
+        elif line.count(b"{") + line.count(b"[") > MOST_VALUES:
+            yield too_many(place, MOST_VALUES, "objects and lists")
         elif not line.isspace():
             yield _read_line(line, place)
 

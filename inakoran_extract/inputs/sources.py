@@ -16,10 +16,12 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, BinaryIO
 
+from inakoran_extract.inputs.allowance import Allowance
 from inakoran_extract.inputs.documents import (
     STANDARD_INPUT,
     ClosedInputError,
     Document,
+    ExhaustedError,
     Failure,
     InputError,
     Inputs,
@@ -30,7 +32,7 @@ from inakoran_extract.inputs.documents import (
 )
 from inakoran_extract.inputs.looks import is_markdown, is_mhtml, may_be_json, may_be_table
 from inakoran_extract.inputs.meter import metered
-from inakoran_extract.inputs.streams import HEAD, open_stream, read_chunks
+from inakoran_extract.inputs.streams import HEAD, make_stream, open_stream, read_chunks
 from inakoran_extract.reading.detect import is_page
 from inakoran_extract.reading.signatures import PROGRAM, advise, is_program, recognise
 
@@ -167,7 +169,7 @@ def _read_file(path: str, options: Inputs) -> Iterator[Document | Failure]:
     source = source_name(path)
     try:
         with open(path, "rb") as file, metered(file, options.meter):
-            yield from _read_stream(file, Place(source, source), options)
+            yield from _read_input(file, source, options)
     except OSError as error:
         yield _refused(path, error)
 
@@ -177,15 +179,35 @@ def _read_standard_input(options: Inputs) -> Iterator[Document | Failure]:
         yield Failure(STANDARD_INPUT, "unreadable", str(ClosedInputError()))
         return
     try:
-        yield from _read_stream(sys.stdin.buffer, Place(STANDARD_INPUT, STANDARD_INPUT), options)
+        yield from _read_input(sys.stdin.buffer, STANDARD_INPUT, options)
     except OSError as error:
         yield _refused(STANDARD_INPUT, error)
+
+
+def _read_input(file: BinaryIO, source: str, options: Inputs) -> Iterator[Document | Failure]:
+    """Read an input from its beginning, within its limits."""
+    size = _size(file)
+    allowance = Allowance(options.timeout, options.max_unpacked, size or 0)
+    if size is None:
+        file = make_stream(allowance.size_up(read_chunks(file)))
+    for item in _read_stream(file, Place(source, source, allowance), options):
+        yield item
+        allowance.restart()
+
+
+def _size(file: BinaryIO) -> int | None:
+    """Return how many bytes a file has, None for a pipe or whatever else is none."""
+    try:
+        state = os.fstat(file.fileno())
+    except (OSError, ValueError):
+        return None
+    return state.st_size if stat.S_ISREG(state.st_mode) else None
 
 
 def _read_stream(file: BinaryIO, place: Place, options: Inputs) -> Iterator[Document | Failure]:
     source = place.source
     try:
-        head, stream = open_stream(file)
+        head, stream = open_stream(file, place.allowance)
         container = _read_container(head, stream, place, options)
         if container is None:
             yield from _read_text(head, stream, place, options)
@@ -197,6 +219,8 @@ def _read_stream(file: BinaryIO, place: Place, options: Inputs) -> Iterator[Docu
         if empty:
             yield Failure(source, "empty", "empty: no article in it; leave it out")
     except InputError as error:
+        if place.depth and isinstance(error, ExhaustedError):
+            raise
         yield Failure(source, error.code, str(error))
     except MemoryError:
         message = "too large for this machine's memory; split it"
@@ -215,18 +239,18 @@ def _read_container(
         if head.startswith(b"PAR1"):
             from inakoran_extract.inputs.parquet import read_parquet
 
-            return read_parquet(stream, source, options)
+            return read_parquet(stream, place, options)
         from inakoran_extract.inputs.archives import read_zip
 
         return read_zip(stream, place, options, _read_stream)
     if head[257:262] == b"ustar":
-        from inakoran_extract.inputs.archives import read_tar
+        from inakoran_extract.inputs.tar import read_tar
 
         return read_tar(stream, place, options, _read_stream)
-    if head.startswith(b"WARC/1."):
+    if head.startswith((b"WARC/0.", b"WARC/1.")):
         from inakoran_extract.inputs.warc import read_warc
 
-        return read_warc(stream, source, options)
+        return read_warc(stream, place, options)
     if options.kind in {"auto", "jsonl"}:
         from inakoran_extract.inputs.shards import is_shard, read_shard
 
@@ -294,7 +318,7 @@ def _read_text(
 
     # Any of them may be a page.
     kind = options.document_kind
-    chunks = iter((head,)) if len(head) < HEAD else read_chunks(stream)
+    chunks = iter((head,)) if len(head) < HEAD else place.allowance.watch(read_chunks(stream))
     before = Part(None)
     number = 0
     for part in split_articles(chunks, options.max_bytes, options.encoding):

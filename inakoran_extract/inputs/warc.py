@@ -1,122 +1,247 @@
 """WARC and WET: each page or text that a crawler stored is a document.
 
-Read are responses, resources and conversions (the texts of a WET file). The number behind the `#`
-is the record's place in the file, from 1, other kinds of records counted.
+Read are responses, resources and conversions (the texts of a WET file), of any version of the
+format (ISO 28500). The number behind the `#` is the record's place in the file, from 1, other kinds
+of records counted. A record that can't be read costs itself only: behind it the next one is looked
+for.
 """
 
-# Only an input of this kind needs the reader.
-# ruff: noqa: PLC0415
-
+import io
+import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, BinaryIO
+from typing import BinaryIO, Final, NamedTuple
 
+from inakoran_extract.inputs.allowance import Allowance
 from inakoran_extract.inputs.documents import (
     DamagedError,
     Document,
     Failure,
+    InputError,
     Inputs,
-    MissingExtraError,
+    Place,
     too_large,
 )
+from inakoran_extract.inputs.responses import Response, parse_headers, parse_response, unpack_body
+from inakoran_extract.inputs.streams import LOST, skip
 from inakoran_extract.reading.detect import is_page
 
-if TYPE_CHECKING:
-    from fastwarc.warc import WarcRecord
-
+# The first line of a record; what was cut may stand in front of it.
+_FIRST_LINE = re.compile(rb"WARC/\d\.\d{1,2}\r?\n\Z")
+_BEGINNING = re.compile(rb"WARC/\d\.\d{1,2}\r?\n[A-Za-z-]{1,60}:")
+_RECORD = "the record"
 _NAME = "the WARC file"
 _PAGES = frozenset(("text/html", "application/xhtml+xml"))
 _TEXTS = frozenset(("text/plain",))
-_STEP = 1 << 16
+_TYPES = frozenset(("response", "resource", "conversion"))
+_HTTP = "application/http"
 _OK = range(200, 300)
+# Bytes: more than a line or a record's headers ever have, digits of more than a record ever has,
+# and what stands around a page in its record.
+_LONGEST_LINE = 1 << 16
+_LONGEST_HEADERS = 1 << 20
+_MOST_DIGITS = 13
+_AROUND: Final = 1 << 20
+# As often the largest record may be read again.
+_MOST_AGAIN: Final = 16
 
 
-def read_warc(stream: BinaryIO, source: str, options: Inputs) -> Iterator[Document | Failure]:
+class _Record(NamedTuple):
+    """A record.
+
+    Attributes:
+        headers: by their names in lower case.
+        content: its bytes, or the first of them where they are more than is wanted.
+        is_long: they are more.
+        is_whole: what it says of its end is true.
+    """
+
+    headers: dict[str, str]
+    content: bytes = b""
+    is_long: bool = False
+    is_whole: bool = False
+
+
+def read_warc(stream: BinaryIO, place: Place, options: Inputs) -> Iterator[Document | Failure]:
     """Yield the documents of a WARC file as it is read.
 
     A response that is no success, such as a redirect, is no input.
 
+    Args:
+        stream: the file, unpacked.
+        place: where it is found.
+        options: how it is read.
+
     Raises:
-        InputError: fastwarc isn't installed, or the file ends early or is damaged.
+        InputError: reading the stream does.
     """
-    try:
-        from fastwarc.warc import ArchiveIterator
-    except ImportError:
-        raise MissingExtraError(_NAME, "warc") from None
-
-    try:
-        for number, record in enumerate(
-            ArchiveIterator(_Forward(stream), parse_http=True, auto_decode="all"), 1
-        ):
-            kind = _kind_of(record)
-            if kind is None:
-                continue
-            place = f"{source}#{number}"
-            data = record.reader.read(options.max_bytes + 1)
-            if len(data) > options.max_bytes:
-                yield too_large(place, options.max_bytes)
-                continue
-            if not record.is_http and len(data) < record.content_length:
-                raise DamagedError(_NAME)
-            if kind == "" and not is_page(data):
-                continue
-            url = record.headers.get("WARC-Target-URI")
-            kind = options.document_kind if options.kind != "auto" else kind or "html"
-            yield Document(place, data, url.strip("<>") if url else None, kind)
-    except (OSError, ValueError, EOFError):
-        raise DamagedError(_NAME) from None
-    # The reader stops without a word at what is no record.
-    if stream.read(1):
-        raise DamagedError(_NAME)
+    number = 0
+    for record in _Reader(stream, place.allowance, options.max_bytes + _AROUND).records():
+        place.allowance.restart()
+        if record is None:
+            message = "damaged: what stands between two records is lost; fetch it anew"
+            yield Failure(place.source, "broken", message)
+            continue
+        number += 1
+        source = f"{place.source}#{number}"
+        try:
+            item = _read_record(record, source, options)
+        except InputError as error:
+            item = Failure(source, error.code, str(error))
+        if item is not None:
+            yield item
 
 
-class _Forward:
-    """A stream that can be sought forward only, by reading: the reader skips records so.
+def _read_record(record: _Record, source: str, options: Inputs) -> Document | Failure | None:
+    """Return the document that a record holds, None if it is no input.
 
-    Of a stream that can't be sought at all it panics, which no `except Exception` holds up.
+    Raises:
+        InputError: it can't be read.
     """
-
-    def __init__(self, stream: BinaryIO) -> None:
-        self._stream = stream
-        self._place = 0
-
-    def read(self, size: int = -1, /) -> bytes:
-        data = self._stream.read(size)
-        self._place += len(data)
-        return data
-
-    def tell(self) -> int:
-        return self._place
-
-    def seek(self, offset: int, whence: int = 0, /) -> int:
-        left = offset if whence == 1 else offset - self._place
-        while left > 0 and (data := self.read(min(left, _STEP))):
-            left -= len(data)
-        return self._place
-
-    def close(self) -> None:
-        """Leave the stream to whoever opened it."""
-
-
-def _kind_of(record: "WarcRecord") -> str | None:
-    """Return what a record holds: `html`, `text`, "" if that isn't said; None if it is no input."""
-    from fastwarc.warc import WarcRecordType
-
-    if record.record_type not in (
-        WarcRecordType.response,
-        WarcRecordType.resource,
-        WarcRecordType.conversion,
-    ):
+    if not record.is_whole:
+        raise DamagedError(_RECORD)
+    if record.headers.get("warc-type", "").lower() not in _TYPES:
         return None
-    if record.is_http:
-        status = record.http_headers.status_code if record.http_headers is not None else None
-        if status is not None and status not in _OK:
+    content_type = _media_type(record.headers)
+    response = Response(None, {}, record.content)
+    if content_type in {_HTTP, ""}:
+        response = parse_response(record.content)
+        content_type = _media_type(response.headers)
+        if response.status is not None and response.status not in _OK:
             return None
-        content = record.http_content_type
-    else:
-        content = record.headers.get("Content-Type")
-    content = (content or "").partition(";")[0].strip().lower()
-    if content in _PAGES:
+    kind = _kind(content_type)
+    if kind is None:
+        return None
+    if record.is_long:
+        return too_large(source, options.max_bytes) if kind or is_page(response.body) else None
+    data = unpack_body(response, options.max_bytes)
+    if len(data) > options.max_bytes:
+        return too_large(source, options.max_bytes)
+    if kind == "" and not is_page(data):
+        return None
+    kind = options.document_kind if options.kind != "auto" else kind or "html"
+    url = record.headers.get("warc-target-uri", "").strip("<>")
+    return Document(source, data, url or None, kind)
+
+
+def _media_type(headers: dict[str, str]) -> str:
+    return headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
+def _kind(content_type: str) -> str | None:
+    """Return what a record holds: `html`, `text`, "" if that isn't said; None if it is no input."""
+    if content_type in _PAGES:
         return "html"
-    if content in _TEXTS:
+    if content_type in _TEXTS:
         return "text"
-    return None if content else ""
+    return None if content_type else ""
+
+
+class _Reader:
+    """Reads records one by one, and finds the next one behind what is none.
+
+    Args:
+        stream: the file.
+        allowance: counts what reading it costs.
+        most: bytes of a record that are kept.
+    """
+
+    def __init__(self, stream: BinaryIO, allowance: Allowance, most: int) -> None:
+        self._stream = stream
+        self._allowance = allowance
+        self._most = most
+        # What was read too far, a line that comes before it, and how much more may be.
+        self._ahead = io.BytesIO()
+        self._line = b""
+        self._again = _MOST_AGAIN * most
+
+    def records(self) -> Iterator[_Record | None]:
+        """Yield the records in order, and None for what stands between two of them."""
+        whole, lost = True, False
+        while line := self._read_line():
+            first = _FIRST_LINE.search(line)
+            # What follows a broken record is most likely its own.
+            if whole and (line[: first.start()] if first else line).strip():
+                lost = True
+            if first is not None:
+                if lost:
+                    yield None
+                record = self._read_record()
+                whole, lost = record.is_whole, False
+                yield record
+            self._allowance.restart()
+        if lost:
+            yield None
+
+    def _read_record(self) -> _Record:
+        headers = self._read_headers()
+        length = headers.get("content-length", "") if headers is not None else ""
+        if headers is None or not length.isascii() or not length.isdecimal():
+            return _Record({})
+        if len(length) > _MOST_DIGITS:
+            return _Record(headers)
+        size = int(length)
+        is_long = size > self._most
+        content = self._read(_AROUND if is_long else size)
+        read = len(content)
+        if is_long:
+            read += self._pass_over(size - read)
+        if read == size and self._is_at_end():
+            return _Record(headers, content, is_long, is_whole=True)
+        # With a length that is too large, the next records are within.
+        start = _BEGINNING.search(content)
+        if start is not None and not is_long:
+            self._unread(content[start.start() :])
+        return _Record(headers)
+
+    def _read_headers(self) -> dict[str, str] | None:
+        """Return the headers below a record's first line, None where they don't end."""
+        lines = [b"\n"]
+        size = 0
+        while (line := self._read_line()).strip():
+            cut = _FIRST_LINE.search(line)
+            if cut is not None:
+                self._line = line[cut.start() :]
+                return None
+            lines.append(line)
+            size += len(line)
+            if size > _LONGEST_HEADERS:
+                return None
+        return parse_headers(b"".join(lines)) if line else None
+
+    def _is_at_end(self) -> bool:
+        """Tell whether nothing but line ends stands before the next record or the file's end."""
+        line = b"\n"
+        while line and not line.strip():
+            line = self._read_line()
+        self._line = line
+        return not line or line == LOST or _FIRST_LINE.match(line) is not None
+
+    def _read_line(self) -> bytes:
+        if self._line:
+            line, self._line = self._line, b""
+            return line
+        line = self._ahead.readline(_LONGEST_LINE)
+        if line.endswith(b"\n") or len(line) == _LONGEST_LINE:
+            return line
+        return line + self._stream.readline(_LONGEST_LINE - len(line))
+
+    def _read(self, size: int) -> bytes:
+        data = self._ahead.read(size)
+        return data + self._stream.read(size - len(data)) if len(data) < size else data
+
+    def _pass_over(self, size: int) -> int:
+        passed = len(self._ahead.read(size))
+        return passed + skip(self._stream, size - passed, self._allowance)
+
+    def _unread(self, data: bytes) -> None:
+        """Have what was read read again.
+
+        Raises:
+            DamagedError: there are so many broken records that this would take for ever.
+        """
+        data = b"".join((data, self._line, self._ahead.read()))
+        self._line = b""
+        self._again -= len(data)
+        if self._again < 0:
+            raise DamagedError(_NAME)
+        self._ahead = io.BytesIO(data)

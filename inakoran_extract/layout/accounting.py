@@ -1,19 +1,31 @@
 """The line accounting: every non-blank line of a text once, with what it was taken for."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
 
 from inakoran_extract.block import Block
 from inakoran_extract.model import Span
 from inakoran_extract.reading.lines import raw_index
 
 
-def account(blocks: list[Block], text: str) -> Iterator[Span]:
-    """Yield the spans of all lines in order; those of one line lie end to end and cover it.
+def account(blocks: list[Block], text: str) -> tuple[Span, ...]:
+    """Return the spans of all lines in order; those of one line lie end to end and cover it.
 
     Args:
-        blocks: all blocks of the text, settled.
+        blocks: all blocks of the text, settled; several may share a line, and a page's number may
+            stand between the lines of one.
         text: what their lines index.
     """
+    spans = sorted(_read_spans(blocks, text), key=lambda span: span.start)
+    for place, (left, right) in enumerate(pairwise(spans)):
+        # Blanks between a label and its value are the label's.
+        if left.line == right.line and left.end < right.start:
+            spans[place] = replace(left, end=right.start)
+    return tuple(spans)
+
+
+def _read_spans(blocks: list[Block], text: str) -> Iterator[Span]:
     for block in blocks:
         rule, step = block.rule, block.step
         if not block.cuts:

@@ -125,19 +125,21 @@ def _standard_output() -> Iterator[BinaryIO]:
         yield stream
         stream.flush()
     except OSError:
-        _abandon_standard_output()
+        abandon_standard_output()
         raise
     except BaseException:
         # What is whole goes out; the reason for ending early counts more than a reader that left.
         try:
             stream.flush()
         except OSError:
-            _abandon_standard_output()
+            abandon_standard_output()
         raise
 
 
-def _abandon_standard_output() -> None:
+def abandon_standard_output() -> None:
     """Let what is still buffered go nowhere: the interpreter writes it once more when it ends."""
+    if sys.stdout is None:
+        return
     null = os.open(os.devnull, os.O_WRONLY)
     with suppress(OSError):  # A stream without a descriptor has nothing to redirect.
         os.dup2(null, sys.stdout.fileno())

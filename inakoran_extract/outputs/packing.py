@@ -14,6 +14,8 @@ from typing import BinaryIO, NamedTuple, Protocol
 # Bytes of records in a member. Smaller ones pack worse; larger ones lose more to a kill.
 _MEMBER = 1 << 20
 _BLOCK = 1 << 16
+# Packed bytes that are unpacked at once: of zstd these may hold 32 MB.
+_PACKED_BLOCK = 1 << 10
 
 
 class Unpacker(Protocol):
@@ -145,7 +147,7 @@ def read_pieces(file: BinaryIO, codec: Codec | None) -> Iterator[tuple[bytes, in
             yield block, place
         return
     unpacker = codec.new_unpacker()
-    while block := file.read(_BLOCK):
+    while block := file.read(_PACKED_BLOCK):
         while block:
             try:
                 piece = unpacker.decompress(block)

@@ -11,6 +11,7 @@ from typing import Any, Literal, NamedTuple
 
 from inakoran_extract.inputs.documents import encode_text
 from inakoran_extract.model import CaptionRecord, Record
+from inakoran_extract.outputs.escaping import escape
 
 Form = Literal["json", "jsonl", "csv", "tsv", "parquet"]
 FORMS: tuple[Form, ...] = ("json", "jsonl", "csv", "tsv", "parquet")
@@ -85,7 +86,7 @@ def encode_record(record: Mapping[str, object], *, indented: bool = False) -> by
     >>> encode_record({"headline": "Harga Cabai “Pedas”"}).decode()
     '{"headline": "Harga Cabai “Pedas”"}\n'
     """
-    return encode_text(_encoder(indented=indented).encode(record) + "\n")
+    return encode_text(escape(_encoder(indented=indented).encode(record)) + "\n")
 
 
 @cache

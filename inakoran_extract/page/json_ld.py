@@ -20,6 +20,8 @@ _NESTINGS = ("@graph", "mainEntity", "mainEntityOfPage")
 _MOST_NODES = 10_000
 _PARTS = ("givenName", "additionalName", "familyName")
 _NAMES = frozenset(("name", *_PARTS))
+# Objects and lists of all scripts: each takes some hundred bytes of memory, and can be two long.
+_MOST_VALUES = 200_000
 _ARTICLE_ENDS = ("Article", "BlogPosting", "Report")
 _PAGE_ENDS = ("WebPage", "ItemPage")
 # What wraps a script for old browsers: CDATA, itself within comments, its end escaped at times.
@@ -35,7 +37,11 @@ _TEXT_OR_COMMA = re.compile(_TEXT + r"|,(?=\s*[}\]])", re.DOTALL)
 def read_nodes(scripts: Iterable[str]) -> list[Node]:
     """Return the objects that scripts describe the page with, in order, outermost first."""
     nodes: list[Node] = []
+    left = _MOST_VALUES
     for script in scripts:
+        left -= script.count("{") + script.count("[")
+        if left < 0:
+            break
         waiting = deque(_values(script))
         while waiting and len(nodes) < _MOST_NODES:
             value = waiting.popleft()

@@ -1,22 +1,21 @@
-"""What is known of HTML's elements, and what is done about markup that nests without end."""
+"""What is known of HTML's elements."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from inakoran_extract.words.vocabulary import phrases
 
-# Browsers stop at 512. libxml2 searches the open elements for every end tag, so that without a
-# limit its time grows with the square of the page.
+# What is nested deeper parts lines and says no more than that. Browsers stop at 512.
 MOST_DEPTH: Final = 256
 
-# Elements that part lines, as the rendering section of the HTML standard has them.
+# Elements that part lines, as the rendering section of the HTML standard has them, but for `html`
+# and `body`: they stand around all lines.
 _BLOCKS = phrases(
     """
-    address, article, aside, blockquote, body, caption, center, dd, details, dialog, dir, div, dl,
+    address, article, aside, blockquote, caption, center, dd, details, dialog, dir, div, dl,
     dt, fieldset, figcaption, figure, footer, form, h1, h2, h3, h4, h5, h6, head, header, hgroup,
-    hr, html, legend, li, listing, main, menu, nav, noframes, ol, p, plaintext, pre, search,
+    hr, legend, li, listing, main, menu, nav, noframes, ol, p, plaintext, pre, search,
     section, summary, table, tbody, tfoot, thead, tr, ul, xmp
     """
 )
@@ -80,20 +79,6 @@ _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 _PARTED = re.compile(r"display\s*:\s*(?:block|flex|grid|list-item|table)", re.IGNORECASE)
 _TAG_ADDRESS = re.compile(r"/(?:tags?|topi[ck]s?|tagar|keywords?|label)/.", re.IGNORECASE)
 _WORD = re.compile("[a-z]+")
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)[^<>]*>|<!--")
-_RAW = phrases("iframe, noembed, noframes, script, style, textarea, title, xmp")
-_VOID = phrases(
-    """
-    area, base, basefont, br, col, embed, frame, hr, img, input, isindex, link, meta, param, source,
-    track, wbr
-    """
-)
-# An element of these ends where the next of its kind begins.
-_SERIAL = phrases("dd, dt, li, option, p, td, th, tr")
-
-
-class TooDeep(Exception):  # noqa: N818 - no error: it asks for another way to read the page
-    """Elements are nested deeper than `MOST_DEPTH`."""
 
 
 def words_of(names: str) -> frozenset[str]:
@@ -119,55 +104,3 @@ def is_unseen(style: str) -> bool:
 def is_parted(style: str) -> bool:
     """Tell whether a `style` attribute makes an inline element a block."""
     return _PARTED.search(style) is not None
-
-
-def flatten(markup: str) -> str:
-    """Return markup with proper nesting, and nothing nested deeper than `MOST_DEPTH`.
-
-    Blocks that go deeper become line breaks and other elements there their text. Time is linear:
-    every tag is looked at once and closed once.
-    """
-    return "".join(_flatten(markup))
-
-
-def _flatten(markup: str) -> Iterator[str]:  # noqa: C901 - one pass over the tags
-    stack: list[str] = []
-    opened: Counter[str] = Counter()
-    missing: set[str] = set()
-    done = start = 0
-    # The elements that the parser adds, and a margin.
-    most = MOST_DEPTH - 10
-    while (match := _TAG.search(markup, start)) is not None:
-        start = match.end()
-        closing, name = match[1], (match[2] or "").lower()
-        if name in _VOID:
-            continue
-        if not name or (name in _RAW and not closing):
-            end = f"</{match[2]}" if name else "-->"
-            found = -1 if end in missing else markup.find(end, start)
-            if found < 0:
-                # Looked for once: a page of nothing but such starts is still read in linear time.
-                missing.add(end)
-            else:
-                start = found + len(end)
-            continue
-        yield markup[done : match.start()]
-        done = start
-        if closing:
-            if not opened[name]:
-                continue
-            while True:
-                inner = stack.pop()
-                opened[inner] -= 1
-                yield f"</{inner}>"
-                if inner == name:
-                    break
-        elif stack and stack[-1] == name and name in _SERIAL:
-            yield f"</{name}>{match[0]}"
-        elif len(stack) < most:
-            stack.append(name)
-            opened[name] += 1
-            yield match[0]
-        elif name in _BLOCKS:
-            yield "<br>"
-    yield markup[done:]

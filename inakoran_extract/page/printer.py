@@ -23,11 +23,11 @@ from inakoran_extract.page.markup import (
     NEVER_HIDDEN,
     PREFORMATTED,
     REGIONS,
+    RELATION,
     ROLES,
     SECTION,
     TELLING,
     TIME,
-    TooDeep,
     is_parted,
     is_tag_link,
     is_unseen,
@@ -62,6 +62,8 @@ class Hint(NamedTuple):
 
 _NO_WORDS: frozenset[str] = frozenset()
 _WORD_LEVELS = 5
+_MOST_OPEN = 4 * MOST_DEPTH
+_BODY = ("body", "", 2, 0)
 # A single blank is as it should be: of a long line, only what changes costs memory.
 _FOLDED = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
 
@@ -103,9 +105,11 @@ class Printer:
         self._open: list[tuple[int, frozenset[str]]] = []
         self._outer: list[tuple[str, str, int, int]] = []
         self._starts: list[tuple[int, int]] = []
-        self._block = ("body", "", 0, 0)  # tag, region, depth and element, as in a hint
+        self._block = _BODY  # tag, region, depth and element, as in a hint
         self._hidden = 0  # elements open, from the hidden one on
         self._hidden_from = 0
+        self._hiding = ""  # the hidden one's tag
+        self._deep = 0  # elements open beyond `MOST_DEPTH`
         self._is_json = False
         self._gap = False  # a blank line comes before the next one
         self._preformatted = 0  # depth of the outermost open `pre`
@@ -124,15 +128,9 @@ class Printer:
     def start(  # noqa: C901, PLR0912 - called for every tag, and calls would cost more than it
         self, tag: str, attributes: Mapping[str, str]
     ) -> None:
-        """Take a start tag.
-
-        Raises:
-            TooDeep: `MOST_DEPTH` elements are open.
-        """
+        """Take a start tag."""
         if self._hidden:
             self._hidden += 1
-            if self._hidden > MOST_DEPTH:
-                raise TooDeep
             return
         kind = KINDS.get(tag, INLINE)
         words = _NO_WORDS
@@ -146,6 +144,9 @@ class Printer:
                 known = self._known_words[key] = words_of(" ".join(filter(None, key)))
             words = known
         opened = self._open
+        if len(opened) >= MOST_DEPTH and kind != HIDDEN:
+            self._start_deep(kind, attributes)
+            return
         if kind <= SECTION:
             if self._pieces:
                 self._flush()
@@ -159,6 +160,7 @@ class Printer:
                 self._open_section(tag, attributes)
         elif kind == HIDDEN:
             self._hidden = 1
+            self._hiding = tag
             self._hidden_from = len(self._pieces)
             self._is_json = tag == "script" and "ld+json" in attributes.get("type", "").lower()
             return
@@ -173,16 +175,22 @@ class Printer:
             elif kind != INLINE:
                 self._start_other(kind, attributes)
         opened.append((kind, words))
-        if len(opened) > MOST_DEPTH:
-            raise TooDeep
 
-    def end(self, _tag: str) -> None:  # noqa: C901 - as `start`
+    def end(self, tag: str) -> None:  # noqa: C901, PLR0912 - as `start`
         """Take an end tag, or the end that the parser knows of."""
         if self._hidden:
             self._hidden -= 1
             if not self._hidden:
                 self._show()
             return
+        if self._deep:
+            self._deep -= 1
+            if KINDS.get(tag, INLINE) <= SECTION:
+                self._flush()
+                self._gap = True
+            return
+        if not self._open:
+            return  # The parser was given up.
         kind, words = self._open[-1]
         if kind <= SECTION:
             # While the block is still open, so that its words are its lines' words.
@@ -208,10 +216,48 @@ class Printer:
             if self._begins(start if printed == len(self.printed) else 0):
                 self._line_words |= words
 
+    @property
+    def is_overgrown(self) -> bool:
+        """Tell whether more elements are open than ever are in a page.
+
+        The parser searches all of them for every end tag, so it has to be given up for a fresh
+        one; but not within a script, whose text would be taken for markup.
+        """
+        return len(self._open) + self._deep + self._hidden > _MOST_OPEN and self._hidden != 1
+
+    def unwind(self) -> str | None:
+        """Forget which elements are open, and keep what they print; their ends may follow.
+
+        Returns:
+            The element that hid what was read, None if it was seen.
+        """
+        if self._links:
+            self._linked += self._visible_from(self._link_from)
+        if self._times:
+            self._timed += self._visible_from(self._time_from)
+        self._links = self._times = self._deep = self._preformatted = 0
+        self._block = _BODY
+        for stack in (self._open, self._outer, self._starts):
+            stack.clear()
+        self._hidden = min(self._hidden, 1)
+        return self._hiding if self._hidden else None
+
     def close(self) -> "Printer":
+        """Be the end of a parser: another one may follow."""
+        return self
+
+    def finish(self) -> None:
         """Print what no element ended."""
         self._flush()
-        return self
+
+    def _start_deep(self, kind: int, attributes: Mapping[str, str]) -> None:
+        """Take an element beyond `MOST_DEPTH`: it parts lines or is void, and says no more."""
+        self._deep += 1
+        if kind <= SECTION:
+            self._flush()
+            self._gap = True
+        elif kind in (META, BREAK, RELATION):
+            self._start_other(kind, attributes)
 
     def _show(self) -> None:
         if self._is_json:

@@ -10,7 +10,6 @@ import re
 from typing import NamedTuple
 
 from inakoran_extract.model import Notice
-from inakoran_extract.page.markup import TooDeep, flatten
 from inakoran_extract.page.metadata import Metadata, read_metadata
 from inakoran_extract.page.printer import Hint, Printer
 from inakoran_extract.reading.decoding import decode
@@ -19,7 +18,7 @@ from inakoran_extract.reading.lines import Line, read_lines
 __all__ = ["Hint", "Metadata", "Page", "decode_page", "read_page"]
 
 _BEGINNING = 8192
-_PIECE = 65536
+_PIECE = 1 << 14
 _END_OF_PAGE = re.compile(r"</(?:[hH][tT][mM][lL]|[bB][oO][dD][yY])\s*>")
 _MARK = b"\xef\xbb\xbf"
 # Declared like this, the bytes are windows-1252 to every browser.
@@ -77,10 +76,7 @@ def read_page(data: bytes | str, *, encoding: str | None = None) -> Page:
         LookupError: `encoding` names no text encoding.
     """
     markup = decode_page(data, encoding)[0] if isinstance(data, bytes) else data
-    try:
-        printer = _print(markup)
-    except TooDeep:
-        printer = _print(flatten(markup))
+    printer = _print(markup)
     text = "\n".join(printer.printed)
     lines = read_lines(text)
     metadata = read_metadata(printer.scripts, printer.metas, printer.canonical, printer.moments)
@@ -148,15 +144,34 @@ def _print(markup: str) -> Printer:
     from lxml import etree  # type: ignore[import-untyped] # noqa: PLC0415 - texts need none
 
     printer = Printer()
-    parser = etree.HTMLParser(target=printer, encoding="utf-8", huge_tree=True, no_network=True)
     # libxml2 before 2.14 gives up where a page begins with an end tag, and where it calls itself
     # ended and goes on: pages that were put together from several do.
     markup = _END_OF_PAGE.sub("<hr>", markup)
-    parser.feed(b"<html>")
-    # Piece by piece: what the printer raises ends no more than the piece.
-    for start in range(0, len(markup), _PIECE):
-        parser.feed(markup[start : start + _PIECE].encode("utf-8", "replace"))
-    parser.close()
+    parser: etree.HTMLParser | None = None
+    start = 0
+    within = ""
+    while start < len(markup):
+        if parser is None:
+            parser = etree.HTMLParser(
+                target=printer, encoding="utf-8", huge_tree=True, no_network=True
+            )
+            parser.feed(b"<html>" + within.encode())
+        # No tag is cut in two where the parser may change behind it.
+        end = start + _PIECE
+        if end < len(markup):
+            tag = markup.rfind("<", start + 1, end)
+            end = tag if tag > 0 else end
+        parser.feed(markup[start:end].encode("utf-8", "replace"))
+        start = end
+        if printer.is_overgrown:
+            hidden = printer.unwind()
+            # What is hidden stays so until its end.
+            within = f"<{hidden} hidden>" if hidden else ""
+            parser.close()
+            parser = None
+    if parser is not None:
+        parser.close()
+    printer.finish()
     return printer
 
 

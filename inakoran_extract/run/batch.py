@@ -6,7 +6,14 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from inakoran_extract.inputs.documents import Document, Failure
+from inakoran_extract.inputs.documents import (
+    MOST_LINES,
+    MOST_TAGS,
+    Document,
+    Failure,
+    overdue,
+    too_many,
+)
 from inakoran_extract.model import Article
 from inakoran_extract.outputs.shape import Shape, encode
 from inakoran_extract.parser import NO_ARTICLE, extract
@@ -34,7 +41,7 @@ class Settings(NamedTuple):
         trace: add what each line was taken for.
         keep_input: add what came with the document.
         shape: how a record is written.
-        timeout: seconds that one document may take; 0 for any time.
+        timeout: seconds of processor time that one document may take; 0 for any time.
         explain: show what each line was read as instead of the record, in this style.
         report: make what a report needs of each article, too.
     """
@@ -138,10 +145,12 @@ def _guard(
             limit.end()
     except OverdueError:
         limit.end()  # It may have come in the midst of the other one.
-        message = f"took longer than {settings.timeout:g} s; raise --timeout, or leave it out"
-        return Failure(document.source, "timeout", message)
+        return Failure(document.source, "timeout", overdue(settings.timeout))
     except DecodeError as error:
         return Failure(document.source, error.code, str(error))
+    except MemoryError:
+        message = "too large for this machine's memory; split it"
+        return Failure(document.source, "memory", message)
     except Exception as error:
         if _is_debugging():
             raise
@@ -150,6 +159,9 @@ def _guard(
 
 
 def _make_record(document: Document, settings: Settings) -> Made | Failure:
+    crowded = _refuse_crowd(document)
+    if crowded is not None:
+        return crowded
     article, refused = _read(document, settings)
     if refused is not None and (settings.explain is None or not article.lines):
         return refused
@@ -178,6 +190,9 @@ def _make_record(document: Document, settings: Settings) -> Made | Failure:
 
 
 def _make_article(document: Document, settings: Settings) -> Article | Failure:
+    crowded = _refuse_crowd(document)
+    if crowded is not None:
+        return crowded
     article, refused = _read(document, settings)
     return refused or article
 
@@ -214,6 +229,18 @@ def _refuse(article: Article, source: str, *, strict: bool) -> Failure | None:
         message = "a second article behind it was left out; cut the text, or leave --strict out"
         return Failure(source, SECOND_ARTICLE, message)
     return None
+
+
+def _refuse_crowd(document: Document) -> Failure | None:
+    """Refuse what has so many lines or tags that memory would not do, whatever its size."""
+    data = document.data
+    if len(data) <= MOST_LINES:
+        return None
+    if document.kind == "html" or (document.kind == "auto" and is_page(data)):
+        many = data.count(b"<") > MOST_TAGS
+        return too_many(document.source, MOST_TAGS, "tags") if many else None
+    many = max(data.count(b"\n"), data.count(b"\r")) > MOST_LINES
+    return too_many(document.source, MOST_LINES, "lines") if many else None
 
 
 def _missing_fields(article: Article) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """What options may be: each is refused with a line that says what to give instead."""
 
 # Loading pathlib costs a tenth of the whole start-up.
-# ruff: noqa: PTH112, PTH116, PTH118, PTH119, PTH120, PTH121
+# ruff: noqa: PTH109, PTH112, PTH113, PTH116, PTH118, PTH119, PTH120, PTH121
 
 import os
 import stat
@@ -11,7 +11,7 @@ from math import isnan
 
 import click
 
-from inakoran_extract.inputs.documents import FIELD_NAMES, STANDARD_INPUT
+from inakoran_extract.inputs.documents import FIELD_NAMES, STANDARD_INPUT, InputError
 from inakoran_extract.outputs.formats import check_packing, is_standard_output
 from inakoran_extract.reading.decoding import check_encoding
 from inakoran_extract.run.progress import printable
@@ -103,6 +103,7 @@ def check_outputs(
         raise click.UsageError(message)
     for name, path in (("Output", output), ("Error file", errors)):
         if path is not None and not is_standard_output(path):
+            _check_here()
             _check_output(name, path, paths, resume=resume)
     if output is not None and errors is not None:
         # Either may be yet to come, so their names tell; where both are there, so do the files.
@@ -143,10 +144,34 @@ def check_folder(
     check_outputs(None, errors, paths, resume=False)
 
 
+def list_named(files_from: str, outputs: Sequence[str | None], *, null: bool) -> tuple[str, ...]:
+    """Return what an output must not be: a list of paths, and those of them named like an output.
+
+    A list that comes from a pipe can be read but once; what it names is looked at in the run.
+    """
+    names = {os.path.basename(output) for output in outputs if output is not None}
+    found: list[str] = []
+    if files_from != STANDARD_INPUT and os.path.isfile(files_from) and names:
+        from inakoran_extract.inputs.folders import read_list  # noqa: PLC0415 - for this only
+
+        with suppress(OSError, InputError):
+            paths = read_list(files_from, null=null)
+            found = [path for path in paths if os.path.basename(path) in names]
+    return (files_from, *found)
+
+
 def name_outputs(output: str | None, errors: str | None) -> tuple[str | int, ...]:
     """Return the files that a run writes, by path or descriptor."""
     records = (1,) if output is None or is_standard_output(output) else (output,)
     return records if errors is None else (*records, errors)
+
+
+def _check_here() -> None:
+    try:
+        os.getcwd()
+    except OSError:
+        message = "the folder you are in is gone; go to one that is there."
+        raise click.UsageError(message) from None
 
 
 def _check_output(name: str, output: str, paths: Sequence[str], *, resume: bool) -> None:

@@ -1,10 +1,10 @@
-"""The time that one document may take."""
+"""The processor time that one document may take; a process that is stopped or waits loses none."""
 
 import signal
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
-from time import monotonic
+from time import process_time
 from types import FrameType
 
 Handler = Callable[[int, FrameType | None], object] | int
@@ -28,7 +28,7 @@ class Deadline:
     overdue.
 
     Args:
-        seconds: what is allowed; 0 for any time.
+        seconds: of the processor's time that are allowed; 0 for any time.
     """
 
     def __init__(self, seconds: float) -> None:
@@ -39,7 +39,7 @@ class Deadline:
 
     def begin(self) -> None:
         """Count from now."""
-        self._begin = monotonic()
+        self._begin = process_time()
         if not self._set:
             self._start()
 
@@ -55,17 +55,17 @@ class Deadline:
         self._begin = None
         if self._set and self._seconds and hasattr(signal, "setitimer"):
             self._set = False
-            signal.setitimer(signal.ITIMER_REAL, 0)
+            signal.setitimer(signal.ITIMER_PROF, 0)
         if self._before is not None:
             # A service or a notebook has its own use for the signal.
             with suppress(ValueError):  # Only the main thread may.
-                signal.signal(signal.SIGALRM, self._before)
+                signal.signal(signal.SIGPROF, self._before)
             self._before = None
 
     def _start(self) -> None:
         self._set = True
         try:
-            before = signal.signal(signal.SIGALRM, self._ring)
+            before = signal.signal(signal.SIGPROF, self._ring)
         except ValueError:
             return  # Signals reach the main thread only.
         if self._before is None:
@@ -77,12 +77,12 @@ class Deadline:
             # The next document sets it again; a process that waits is left in peace.
             self._set = False
             return
-        left = self._begin + self._seconds - monotonic()
+        left = self._begin + self._seconds - process_time()
         if left > 0:
-            signal.setitimer(signal.ITIMER_REAL, max(left, _SHORTEST))
+            signal.setitimer(signal.ITIMER_PROF, max(left, _SHORTEST))
             return
         # Code called from C, such as a destructor, may swallow what is raised: ring again.
-        signal.setitimer(signal.ITIMER_REAL, max(self._seconds, _AGAIN))
+        signal.setitimer(signal.ITIMER_PROF, max(self._seconds, _AGAIN))
         raise OverdueError
 
 

@@ -156,7 +156,7 @@ class _Delivery:
         else:
             from inakoran_extract.run.resume import Resumption, claim, mend, undoing  # noqa: PLC0415 - just here
 
-            with claim(plan.output):
+            with claim(plan.output, plan.errors):
                 mend(plan.output)
                 if plan.errors is not None:
                     with _blaming(plan.errors):
@@ -182,6 +182,9 @@ class _Delivery:
                     if self._report is not None and result.seen is not None:
                         self._report.add(result.seen)
                 else:
+                    if result.code == "output" and not is_standard_output(plan.output):
+                        message = f"{result.source} is among the inputs; name another output"
+                        raise RunError(message)
                     if self._report is not None:
                         self._report.add_failure(result)
                     self._complain(self._complaints.add(result))

@@ -1,18 +1,22 @@
-"""Ctrl-C and SIGTERM as exceptions that never cut a line in two."""
+"""Ctrl-C, SIGTERM and a lost terminal as exceptions that never cut a line in two."""
 
 import signal
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
 _NAMES = {signal.SIGINT: "interrupted", signal.SIGTERM: "terminated"}
+if hasattr(signal, "SIGHUP"):  # Windows has none.
+    _NAMES[signal.SIGHUP] = "hung up"
+ALL = frozenset(_NAMES)
 
 
 class Interrupted(KeyboardInterrupt):
     """The run is to end now.
 
     Attributes:
-        code: the exit code that shells give to a process ended by the signal: 130 or 143.
+        code: the exit code that shells give to a process ended by the signal: 129, 130 or 143.
     """
 
     def __init__(self, number: int) -> None:
@@ -50,16 +54,40 @@ class Interrupts:
             raise Interrupted(number)
 
 
+def quieten() -> None:
+    """Let an interrupt end the process without a word, and let no finalizer say what ended it.
+
+    For a command's first steps, when nothing is written yet; a traceback would be all that its
+    user gets. A lack of memory is told by whoever wanted it.
+    """
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    genuine = sys.unraisablehook
+
+    def tell(unraisable: "sys.UnraisableHookArgs") -> None:
+        if not isinstance(unraisable.exc_value, MemoryError | KeyboardInterrupt):
+            genuine(unraisable)
+
+    sys.unraisablehook = tell
+
+
+def _is_ignored(number: int) -> bool:
+    return signal.getsignal(number) is signal.SIG_IGN
+
+
 @contextmanager
 def catch_interrupts() -> Iterator[Interrupts]:
-    """Handle both signals within the block; elsewhere than in the main thread leave them be.
+    """Handle them within the block; elsewhere than in the main thread leave them be.
 
-    Behind one that ended the block, the next one ends the process at once.
+    A run that was started to outlive its terminal, as by `nohup`, does. Behind one that ended the
+    block, the next one ends the process at once.
     """
     interrupts = Interrupts()
     before = {}
     try:
-        for number in _NAMES:
+        for number in ALL:
+            if signal.Signals(number).name == "SIGHUP" and _is_ignored(number):
+                continue
             before[number] = signal.signal(number, interrupts.handle)
     except ValueError:
         pass  # Signals reach the main thread only.

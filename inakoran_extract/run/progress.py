@@ -25,13 +25,19 @@ _MINUTE = 60.0
 # Names that a summary lists, and messages of one file that are kept in mind.
 _MOST_NAMES = 8
 _MOST_MESSAGES = 100
+# Characters: no path is longer, and a row's name or an element's may be.
+_LONGEST_PART = 1000
 
 
 def complain(*parts: str) -> None:
     """Write one line to standard error, whatever the parts hold and wherever it leads."""
-    line = ": ".join((PROGRAM, *map(printable, parts)))
+    line = ": ".join((PROGRAM, *(printable(_cut(part)) for part in parts)))
     with suppress(OSError):
         click.echo(line, err=True)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST_PART else f"{text[:_LONGEST_PART]} …"
 
 
 def printable(text: str) -> str:

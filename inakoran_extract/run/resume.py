@@ -10,7 +10,7 @@ finds nothing to do.
 import os
 from collections import deque
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from time import monotonic, sleep
 
 from inakoran_extract.inputs.documents import Document, Failure
@@ -26,16 +26,28 @@ _PAUSE = 0.05
 
 
 @contextmanager
-def claim(path: str) -> Iterator[None]:
-    """Keep every other run that goes on from the same file, until the block ends.
+def claim(*paths: str | None) -> Iterator[None]:
+    """Keep every other run that goes on from one of these files, until the block ends.
 
     Two of them would write through each other. The claim ends with the process, however that
     ends. Where the system or the file system knows no locks, nothing is claimed.
 
+    Args:
+        paths: None for no file.
+
     Raises:
-        RunError: another run has it.
-        OSError: the file can't be opened for writing.
+        RunError: another run has one; or what one names at the end is not what was written.
+        OSError: a file can't be opened for writing.
     """
+    with ExitStack() as stack:
+        for path in paths:
+            if path is not None:
+                stack.enter_context(_claim(path))
+        yield
+
+
+@contextmanager
+def _claim(path: str) -> Iterator[None]:
     try:
         from fcntl import LOCK_EX, LOCK_NB, flock  # noqa: PLC0415 - not there on Windows
     except ImportError:
@@ -56,6 +68,21 @@ def claim(path: str) -> Iterator[None]:
             else:
                 break
         yield
+        _check_place(path, os.fstat(file.fileno()))
+
+
+def _check_place(path: str, written: os.stat_result) -> None:
+    """Refuse a file that was moved, removed or replaced while it was written."""
+    try:
+        there = os.path.samestat(os.stat(path), written)
+    except FileNotFoundError:
+        there = False
+    if not there:
+        message = (
+            f"{path} was moved, removed or replaced while it was written, and this run's records "
+            "are not in it; put it back, or run again"
+        )
+        raise RunError(message)
 
 
 @contextmanager

@@ -16,6 +16,7 @@ from typing import NamedTuple, TypeVar, cast
 
 from inakoran_extract.inputs.documents import Document, Failure
 from inakoran_extract.outputs.formats import RunError
+from inakoran_extract.run import interrupts
 
 Item = Document | Failure
 # Whatever work makes of a document. It is no document itself: that would be one still to do.
@@ -23,7 +24,6 @@ Result = object
 Work = Callable[[Document], Result]
 T = TypeVar("T")
 
-_SIGNALS = frozenset((signal.SIGINT, signal.SIGTERM))
 # A chunk is large enough that sending it costs little beside parsing it, and small enough that
 # workers end together. Its first limit is a count, its second one bytes, its third one seconds.
 _MOST_DOCUMENTS = 64
@@ -115,9 +115,11 @@ class _Worker:
 
 def _serve(pipe: "Connection[list[Result], list[Document]]", work: Work) -> None:
     """Answer each list of documents with their results until the other side is gone."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # It went to the whole group; the parent decides.
+    # These go to the whole group; the parent decides.
+    for number in interrupts.ALL - {signal.SIGTERM}:
+        signal.signal(number, signal.SIG_IGN)
     if hasattr(signal, "pthread_sigmask"):
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, _SIGNALS)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, interrupts.ALL)
     while True:
         try:
             documents = pipe.recv()
@@ -134,7 +136,7 @@ def _deaf() -> Iterator[None]:
         return
     # It would be started along with the first process, and would make this one hear again.
     resource_tracker.ensure_running()
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, _SIGNALS)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, interrupts.ALL)
     try:
         yield
     finally:
@@ -215,7 +217,9 @@ class _Crew:
             self._jobs = len(self._workers)
             if own or not self._workers:
                 reason = error.strerror or type(error).__name__
-                message = f"no process can be started: {reason}; use fewer --jobs"
+                gone = isinstance(error, FileNotFoundError)
+                advice = "go to a folder that is there" if gone else "use fewer --jobs"
+                message = f"no process can be started: {reason}; {advice}"
                 raise RunError(message) from None
             return None
         return self._workers[-1]

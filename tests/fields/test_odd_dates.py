@@ -1,6 +1,7 @@
 """Lines meant as a date but printed oddly, times by the reader's clock, and what is neither."""
 
 import datetime as dt
+import os
 import subprocess
 import sys
 
@@ -204,3 +205,20 @@ def test_date_lines_with_a_rest_wake_nothing() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["2026-11-09"] * len(lines) + ["False"]
+
+
+@pytest.mark.parametrize("zone", ["WIB-7", "GMT-7", "<+07>-7", "Asia/Jakarta ", "../etc", "no", ""])
+def test_the_machine_is_not_asked_for_its_zone(zone: str) -> None:
+    program = (
+        "from inakoran_extract import extract_text\n"
+        "for date in ('12 th of November, 2024', '12 th of November, 2024 WIT'):\n"
+        "    print(extract_text('Harga Cabai Naik Lagi\\n\\n' + date + '\\n\\nHarga cabai naik.')"
+        ".timestamp)\n"
+    )
+    result = subprocess.run(
+        (sys.executable, "-W", "error", "-c", program),
+        env=os.environ | {"TZ": zone},
+        capture_output=True,
+        check=False,
+    )
+    assert (result.stdout.split(), result.stderr) == ([b"2024-11-12"] * 2, b"")

@@ -83,6 +83,7 @@ def test_columns_that_are_told_and_turned_off(folder: Path) -> None:
     assert (record["headline"], record["byline"]) == ("Garam Naik Lagi", None)
     assert record["timestamp"] == "2026-11-10T16:05:00+07:00"
     off = [f"--field={field}=" for field in ("headline", "timestamp", "byline", "url")]
+    name = write(folder / "rows.csv", [{**ROW, "isi_berita": STORY + " " + STORY}]).name
     result = run(folder, "--text-field", "isi_berita", *off, name)
     assert said(result) == []
     assert records(result.stdout)[0]["headline"] is None

@@ -92,24 +92,21 @@ def test_output_that_is_an_input(folder: Path) -> None:
 
 
 @posix
-@pytest.mark.parametrize("option", ["-o", "--errors", None])
-def test_output_that_is_listed_as_an_input(folder: Path, option: str | None) -> None:
+def test_output_that_is_listed_as_an_input(folder: Path) -> None:
     (folder / "list").write_text("a.txt\nout.jsonl\nb.txt\n")
-    (folder / "out.jsonl").write_bytes(b'{"source": "a.txt", "code": "missing", "message": ""}\n')
+    before = b'{"source": "a.txt", "code": "missing", "message": ""}\n'
+    (folder / "out.jsonl").write_bytes(before)
     arguments = ["-q", "--errors", "errors.jsonl", "--files-from", "list"]
-    if option is None:
-        with (folder / "out.jsonl").open("ab") as output:
-            result = run(folder, *arguments, stdout=output)
-    elif option == "-o":
-        result = run(folder, "-o", "out.jsonl", "--resume", *arguments, "-q")
-    else:
-        # Each of its lines is an error, and each error is one of its lines: without an end.
-        result = run(folder, "--files-from", "list", "--errors", "out.jsonl")
-    assert result.returncode == 1
-    errors = folder / ("out.jsonl" if option == "--errors" else "errors.jsonl")
-    (error,) = records(errors.read_bytes())
+    with (folder / "out.jsonl").open("ab") as output:
+        assert run(folder, *arguments, stdout=output).returncode == 1
+    (error,) = records((folder / "errors.jsonl").read_bytes())
     assert (error["source"], error["code"]) == ("out.jsonl", "output")
     assert "what this run writes" in error["message"]
+    (folder / "out.jsonl").write_bytes(before)
+    for options in (("-o", "out.jsonl", "--resume"), ("--errors", "out.jsonl")):
+        result = run(folder, *options, "--files-from", "list")
+        assert (result.returncode, result.stdout) == (2, b"")
+        assert (folder / "out.jsonl").read_bytes() == before
 
 
 @posix

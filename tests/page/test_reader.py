@@ -293,6 +293,13 @@ DEEP = 60_000
         ("<div>" * 300 + "<script>" * DEEP, []),
         ("<div>" * 300 + "dalam" + "<!--" * DEEP, ["dalam"]),
         ("<div>" * 300 + "<p>satu<br>dua<p>tiga", ["satu", "dua", "tiga"]),
+        # What libxml2 takes for no void element, or for a tag, is its own affair.
+        ("<embed src=a>" * DEEP + "dalam<p>sesudah", ["dalam", "sesudah"]),
+        ("<source>" * 300 + "dalam<p>sesudah", ["dalam", "sesudah"]),
+        ("<keygen>" * DEEP + "</b>" * DEEP + "dalam", ["dalam"]),
+        ("<div<div>" * 300 + "dalam", ["dalam"]),
+        ("<!--><div>" * 300 + "dalam", ["dalam"]),
+        ("<b>" * DEEP + "<script>" + "'</div>'" * DEEP + "</script>dalam", ["dalam"]),
     ],
     ids=lambda value: value[:24] if isinstance(value, str) else None,
 )

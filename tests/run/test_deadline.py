@@ -38,18 +38,18 @@ class Clock:
         end = self.now + seconds
         while self.alarm is not None and self.alarm <= end:
             self.now, self.alarm = self.alarm, None
-            signal.raise_signal(signal.SIGALRM)
+            signal.raise_signal(signal.SIGPROF)
         self.now = end
 
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[Clock]:
     clock = Clock()
-    monkeypatch.setattr(module, "monotonic", lambda: clock.now)
+    monkeypatch.setattr(module, "process_time", lambda: clock.now)
     monkeypatch.setattr(signal, "setitimer", clock.set_alarm)
-    before = signal.getsignal(signal.SIGALRM)
+    before = signal.getsignal(signal.SIGPROF)
     yield clock
-    signal.signal(signal.SIGALRM, before)
+    signal.signal(signal.SIGPROF, before)
 
 
 def read(limit: Deadline, clock: Clock, seconds: float) -> None:

@@ -101,8 +101,8 @@ def test_help_names_every_option(folder: Path, option: str) -> None:
     named = """
         --from --format -o --output --encoding --timezone --strict --trace --schema -q --quiet
         --version -h --help --include --files-from -0 --null --split --text-field --field
-        --keep-input --max-bytes --timeout -j --jobs --resume --errors --fields --output-dir
-        --explain --report --report-limit
+        --keep-input --max-bytes --max-unpacked --timeout -j --jobs --resume --errors --fields
+        --output-dir --explain --report --report-limit
     """
     assert set(re.findall(r"(?<!\S)--?[a-z0]+(?:-[a-z]+)*", text)) == set(named.split())
 

@@ -1,0 +1,212 @@
+"""Small inputs that stand for a great deal: bounded in time and memory, and told of."""
+
+import bz2
+import gzip
+import io
+import json
+import os
+import resource
+import sys
+import tarfile
+import zipfile
+from functools import partial
+from pathlib import Path
+from time import process_time
+
+import pyarrow as pa  # type: ignore[import-untyped]
+import pyarrow.parquet as pq  # type: ignore[import-untyped]
+import pytest
+from command import CHILI, ENVIRONMENT, FLOOD, MODULE, TIMEOUT, posix, records
+
+from inakoran_extract import extract_html
+from inakoran_extract.inputs.sources import Document, Failure, Inputs, read_documents
+from inakoran_extract.run.batch import Settings, make_record
+
+FLOOD_BYTES = FLOOD.encode()
+MEGABYTE = 1_000_000
+
+
+def read(path: Path, **options: object) -> list[tuple[str, bytes | str]]:
+    items = read_documents([str(path)], Inputs()._replace(**options))  # type: ignore[arg-type]
+    cut = len(str(path))
+    return [
+        (item.source[cut:], item.data if isinstance(item, Document) else item.code)
+        for item in items
+    ]
+
+
+def zipped(path: Path, name: str, piece: bytes, count: int, form: int) -> Path:
+    with zipfile.ZipFile(path, "w", form) as archive:
+        with archive.open(name, "w") as file:
+            for _ in range(count):
+                file.write(piece)
+        archive.writestr("b.txt", FLOOD_BYTES)
+    return path
+
+
+def tar_header(kind: bytes, size: int, name: str) -> bytes:
+    entry = tarfile.TarInfo(name)
+    entry.type, entry.size = kind, size
+    return entry.tobuf(tarfile.GNU_FORMAT)
+
+
+def tar_member(name: str, data: bytes) -> bytes:
+    return tar_header(b"0", len(data), name) + data + bytes(-len(data) % 512)
+
+
+def test_reading_has_its_time_and_the_next_member_is_read(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "a.zip", "a.txt", b"\n" * MEGABYTE, 100, zipfile.ZIP_DEFLATED)
+    begin = process_time()
+    assert read(path, timeout=0.2) == [("#1", "timeout"), ("#2", FLOOD_BYTES)]
+    assert process_time() - begin < 5
+
+
+def test_reading_a_text_has_its_time(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt.gz"
+    path.write_bytes(gzip.compress(b"\n" * MEGABYTE * 50))
+    assert read(path, timeout=0.2) == [("", "timeout")]
+
+
+def test_many_documents_take_their_time_together(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    row = json.dumps({"text": FLOOD}) + "\n"
+    path.write_text(row * 20_000)
+    begin = process_time()
+    documents = [item for item in read(path, timeout=0.1) if isinstance(item[1], bytes)]
+    assert len(documents) == 20_000
+    assert process_time() - begin > 0.1
+
+
+def test_what_an_input_unpacks_to_has_a_limit(tmp_path: Path) -> None:
+    texts = {f"{number}.txt": FLOOD_BYTES for number in range(9)}
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as members:
+        for name, data in texts.items():
+            members.writestr(name, data)
+    tape = b"".join(tar_member(name, data) for name, data in texts.items()) + bytes(1024)
+    for data in (archive.getvalue(), gzip.compress(tape)):
+        path = tmp_path / "a"
+        path.write_bytes(data)
+        assert [text for _, text in read(path)] == [FLOOD_BYTES] * 9
+        items = read(path, max_unpacked=8 * len(FLOOD_BYTES))
+        assert items[-1] == ("", "too-large")
+        assert len(items) <= 9
+        assert {text for _, text in items[:-1]} <= {FLOOD_BYTES}
+
+
+def test_a_member_that_is_passed_over_has_no_time_of_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "a.tar.gz"
+    film = tar_member("a.mp4", os.urandom(MEGABYTE) * 60)
+    path.write_bytes(gzip.compress(film + tar_member("b.txt", FLOOD_BYTES) + bytes(1024), 1))
+    assert read(path, timeout=0.01) == [("#2", FLOOD_BYTES)]
+
+
+def limited(path: Path, *options: str, room: int = 600 * MEGABYTE) -> tuple[int, list[str], str]:
+    """Run the command with so much memory, in bytes."""
+    import subprocess  # noqa: PLC0415
+
+    result = subprocess.run(
+        (*MODULE, *options, str(path)),
+        preexec_fn=partial(resource.setrlimit, resource.RLIMIT_AS, (room, room)),
+        capture_output=True,
+        check=False,
+        timeout=TIMEOUT,
+        env=ENVIRONMENT,
+    )
+    sources = [record["source"].removeprefix(str(path)) for record in records(result.stdout)]
+    return result.returncode, sources, result.stderr.decode()
+
+
+@posix
+@pytest.mark.parametrize("kind", [b"x", b"L"])
+def test_a_header_that_declares_gigabytes(tmp_path: Path, kind: bytes) -> None:
+    path = tmp_path / "a.tar.gz"
+    with gzip.open(path, "wb") as file:
+        file.write(tar_member("a.txt", CHILI.encode()) + tar_header(kind, 1 << 30, "b.txt"))
+        for _ in range(100):
+            file.write(b"a" * MEGABYTE)
+        file.write(bytes(-100 * MEGABYTE % 512))
+        file.write(tar_member("c.txt", FLOOD_BYTES) + bytes(1024))
+    code, sources, errors = limited(path)
+    assert (code, sources[:1]) == (1, ["#1"])
+    assert "damaged at byte" in errors
+
+
+@posix
+def test_bzip2_that_holds_gigabytes(tmp_path: Path) -> None:
+    # Behind each other: one run of the packer would take its time.
+    packed = bz2.compress(b"\n" * 40 * MEGABYTE) * 50
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("a.txt", packed)
+        archive.writestr("b.txt", FLOOD_BYTES)
+    data = bytearray(path.read_bytes())
+    for mark, offset in ((b"PK\x03\x04", 8), (b"PK\x01\x02", 10)):
+        data[data.find(mark) + offset] = 12
+    path.write_bytes(bytes(data))
+    code, sources, errors = limited(path, "--timeout", "2")
+    assert (code, sources) == (1, ["#2"])
+    assert "#1: " in errors
+
+
+def test_a_dictionary_that_fills_every_row(tmp_path: Path) -> None:
+    path = tmp_path / "a.parquet"
+    large = "x" * 30 * MEGABYTE
+    table = pa.table({"text": pa.DictionaryArray.from_arrays([0] * 500 + [1], [large, FLOOD])})
+    pq.write_table(table, path, compression="zstd")
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    items = read(path)
+    after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    assert [code for _, code in items] == ["too-large"] * 500 + [FLOOD_BYTES]
+    if sys.platform == "linux":
+        assert after - before < 500_000
+
+
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [
+        (b"x\n" * 300_000, "text"),
+        (b"x\r" * 300_000, "text"),
+        (b"<p>x" * 600_000, "html"),
+        (b"<html>" + b"<br>" * 600_000, "auto"),
+    ],
+)
+def test_a_document_of_nothing_but_lines(data: bytes, kind: str) -> None:
+    failure = make_record(Document("a", data, kind=kind), Settings())
+    assert isinstance(failure, Failure)
+    assert failure.code == "too-large"
+
+
+def test_a_row_of_nothing_but_objects(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    row = json.dumps({"text": FLOOD})
+    path.write_text(f'{{"text": "x", "a": [{"{}," * 300_000}1]}}\n{row}\n')
+    assert read(path, keep_input=True) == [("#1", "too-large"), ("#2", FLOOD_BYTES)]
+
+
+def test_metadata_of_nothing_but_objects() -> None:
+    script = '<script type="application/ld+json">{}</script>'
+    page = "<h1>Harga Cabai Naik Lagi</h1><p>Selasa, 12 November 2024</p><p>Harga cabai naik.</p>"
+    article = extract_html(script.format(f"[{'{},' * 300_000}1]") + page)
+    assert article.headline == "Harga Cabai Naik Lagi"
+
+
+def test_a_list_of_paths_without_an_end(tmp_path: Path) -> None:
+    path = tmp_path / "list"
+    path.write_bytes(b"a" * 30 * MEGABYTE)
+    begin = process_time()
+    (item,) = read_documents([], Inputs(files_from=str(path)))
+    assert not isinstance(item, Document)
+    assert item.code == "unreadable"
+    assert process_time() - begin < 2
+
+
+def test_a_list_of_paths_may_be_long(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(FLOOD_BYTES)
+    path = tmp_path / "list"
+    names = [f"{'./' * number}a.txt" for number in range(500)]
+    for null in (False, True):
+        path.write_text("\0\n"[not null].join(f"{tmp_path}/{name}" for name in names))
+        items = list(read_documents([], Inputs(files_from=str(path), null=null)))
+        assert [item.source for item in items] == [f"{tmp_path}/{name}" for name in names]
+        assert all(isinstance(item, Document) for item in items)
