@@ -211,7 +211,7 @@ def compose(  # noqa: PLR0913 - what `extract_text` is told, and what was read
                 dateline = Dateline(block.found.place, block.found.outlet)
     headline = _first(parts[Role.HEADLINE])
     times = take_times(settled, timezone)
-    byline, authors = take_byline(settled)
+    byline, authors = take_byline(settled, dateline)
     article = Article(
         source=source,
         url=address,

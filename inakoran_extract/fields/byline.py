@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.people import cut_marks, is_beside, is_person, read_people
-from inakoran_extract.model import Author, Role
+from inakoran_extract.model import Author, Dateline, Role
 from inakoran_extract.words.names import (
     are_names,
     is_desk,
@@ -386,13 +386,17 @@ def merge(authors: list[Author]) -> tuple[Author, ...]:
     return tuple(merged)
 
 
-def take_byline(blocks: list[Block]) -> tuple[str | None, tuple[Author, ...]]:
+def take_byline(
+    blocks: list[Block], dateline: Dateline | None = None
+) -> tuple[str | None, tuple[Author, ...]]:
     """Return the byline as printed and the people that it names.
 
     Args:
         blocks: the article's blocks, settled; a label that stands alone has found the block of its
             value.
+        dateline: it tells who is an outlet: `Rina Wulandari, Kabar Nusa`.
     """
+    outlet = (dateline.outlet or "").casefold() if dateline is not None else ""
     printed: list[str] = []
     authors: list[Author] = []
     signed = [
@@ -416,7 +420,8 @@ def take_byline(blocks: list[Block]) -> tuple[str | None, tuple[Author, ...]]:
         for role, part in block.parts():
             if role is Role.BYLINE:
                 _take_part(block, part, printed, authors)
-    return "; ".join(printed) or None, merge(authors)
+    people_alone = [author for author in authors if author.name.casefold() != outlet]
+    return "; ".join(printed) or None, merge(people_alone)
 
 
 def _read_value(label: Block, text: str) -> tuple[Author, ...]:

@@ -25,6 +25,7 @@ from inakoran_extract.fields.credits import (
     strip_label,
 )
 from inakoran_extract.fields.known_captions import part_credit, read_sure_tail, same_name
+from inakoran_extract.fields.people import is_person
 from inakoran_extract.model import Caption, Role
 from inakoran_extract.words.names import is_name, is_outlet
 from inakoran_extract.words.patterns import pattern
@@ -102,6 +103,11 @@ def _read_bare(text: str, low: str) -> Picture | None:
         return Picture(text, None)
     if "/" not in low and ".com" not in low:
         return None
+    outlet, _, photographer = text.partition("/")
+    signed = not photographer.startswith(" ") and " " in photographer and is_person(photographer)
+    if signed and is_name(outlet):
+        # `Bisnis Nusa/Fikri Maulana`
+        return Picture(None, text)
     site, slash, _ = low.partition("/")
     name, dot, _ = site.strip().partition(".com")
     known = (slash and name in WEB_CREDITS) or (dot and name in CREDIT_WORDS)

@@ -75,12 +75,26 @@ def _part(text: str, outlet: str | None) -> tuple[list[str], str | None] | None:
             continue
         elif not could_be_place(piece):
             return None
+        elif places and outlet is None and _is_set_in_capitals(piece, places):
+            # `Bisnis Nusa, PURWAKARTA -`
+            outlet, places = places[0], [piece]
         elif places and outlet is None and piece is pieces[-1] and not is_region(piece):
             # Unknown, but it stands where the outlet stands, behind a place.
             outlet = piece
         else:
             places.append(piece)
     return places, outlet
+
+
+def _is_set_in_capitals(piece: str, before: list[str]) -> bool:
+    """Tell whether capitals set a place apart from the one unknown name before it, an outlet's."""
+    return (
+        piece.isupper()
+        and len(piece) > LONGEST_ACRONYM
+        and len(before) == 1
+        and not before[0].isupper()
+        and not is_region(before[0])
+    )
 
 
 def _part_host(piece: str) -> list[str]:

@@ -18,6 +18,8 @@ _LONGEST_SENTENCE = 90
 _ANNOUNCING = frozenset(("adalah", "antara", "berikut", "ini", "yaitu", "yakni"))
 # `Harga: Rp5.000`, `19.00 Tim A vs Tim B`, `200 gr gula`, `Persela – Persija`
 _ROW = pattern(r"[^:]{1,60}: \S|\d|[^–-]{1,60} [–-] \S|[^→]{1,90}→|[^R]{1,60}Rp ?\d")
+# `14.00 WITA: Tim A vs Tim B`
+_CLOCK = pattern(r"\d{1,2}[.:]\d{2}(?: WIB| WITA| WIT)?(?::| [-–—]) ?\S")
 _SAID = pattern(r"[^:]{1,40}: ?[\"“‘']")
 
 
@@ -108,7 +110,7 @@ def _settle_run(run: list[Block], listed: int, *, interview: bool = False) -> No
         heading = (
             (place < listed or _is_short_heading(text))
             and len(text) <= (_LONGEST_SENTENCE if is_sentence_case(text) else _LONGEST_HEADING)
-            and not (asks or announces or is_text(text))
+            and not (asks or announces or is_text(text) or _CLOCK.match(text))
         )
         block.settle(Role.SUBHEADING if heading else Role.BODY)
 
