@@ -180,6 +180,18 @@ def _part_at_labels(text: str) -> list[tuple[str, str]]:
     return parts
 
 
+def ends_in_role(text: str) -> bool:
+    """Tell whether a role is glued behind a name, as links leave it: `Rina WulandariEditor`.
+
+    >>> ends_in_role("Rina WulandariEditor"), ends_in_role("Rina Wulandari Editor")
+    (True, False)
+    """
+    return any(
+        text.lower().endswith(label) and text[-len(label) - 1 : -len(label)].islower()
+        for label in _GLUED
+    )
+
+
 def _opening_label(low: str) -> str | None:
     """Return the longest label that a line in lower case begins with, a blank behind it."""
     best = ""

@@ -163,6 +163,9 @@ def _find_address(blocks: list[Block]) -> tuple[str | None, frozenset[int]]:
             labelled = True
         if told or (not labelled and near and own):
             found[address] = (index - 1, index) if label == ("url", "") else (index,)
+    if len(found) > 1:
+        # The one above the story is its own; another below it may be the next story's.
+        found = {address: lines for address, lines in found.items() if lines[0] < first}
     if len(found) != 1:
         return None, frozenset()
     (address, lines), *_ = found.items()

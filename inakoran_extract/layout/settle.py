@@ -5,6 +5,7 @@ the reason that the last heading above it gives.
 """
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.byline import ends_in_role
 from inakoran_extract.layout.body import settle_body
 from inakoran_extract.layout.find import Layout, find_article
 from inakoran_extract.layout.head import settle_head
@@ -63,5 +64,8 @@ def _settle_rest(blocks: list[Block], layout: Layout, stop: int) -> None:
         elif isinstance(block.found, Reason):
             if block.found in _HEADINGS:
                 reason = block.found
+        elif block.mark is Mark.BYLINE and ends_in_role(block.text):
+            # Far below the story, too: a name with its role glued to it signs it.
+            block.settle(Role.BYLINE)
         elif block.role is Role.BOILERPLATE and block.reason is not Reason.REPEATED:
             block.dismiss(reason)

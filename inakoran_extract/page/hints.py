@@ -18,6 +18,7 @@ from inakoran_extract.reading.lines import fold
 from inakoran_extract.rules.gather import PAGE, is_paragraph, join_wrapped
 from inakoran_extract.rules.line_rules import read_mark, read_origin
 from inakoran_extract.words.names import is_name, is_outlet
+from inakoran_extract.words.people import BUTTONS
 from inakoran_extract.words.vocabulary import TAG_LABELS, phrases
 
 _OUTSIDE = {"nav": Reason.NAVIGATION, "aside": Reason.RAIL, "footer": Reason.FOOTER}
@@ -72,13 +73,18 @@ def read_hinted_mark(text: str, hint: Hint) -> tuple[Mark, object]:
         # Most lines of a page are such links; no rule has anything to say of them.
         return Mark.LINK, None
     mark, found = read_mark(text)
-    if caption and mark in _UNKNOWN:
+    if caption and mark in _UNKNOWN and not _is_button(text):
         return Mark.CAPTION, Picture(text, None)
     if mark is Mark.CAPTION and not caption and is_paragraph(text):
         return read_origin(text, "") or (Mark.PROSE, None)
     if linked and mark in (Mark.TITLE, Mark.NAME) and text.count(" ") + 1 >= _FEWEST_WORDS:
         return Mark.LINK, None
     return mark, found
+
+
+def _is_button(text: str) -> bool:
+    """Tell whether a text is a gallery's button or count: `VIEW GALLERY`, `5 PHOTOS`."""
+    return all(word in BUTTONS or word.isdecimal() for word in text.lower().split())
 
 
 def _is_plain_title(text: str) -> bool:

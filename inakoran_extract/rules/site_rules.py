@@ -111,7 +111,9 @@ def read_breadcrumb(text: str, _low: str) -> tuple[Mark, object] | None:
 
 
 def read_embed(text: str, _low: str) -> tuple[Mark, object] | None:
-    """`[Gambas:Video 20detik]`."""
+    """`[Gambas:Video 20detik]`, and an address that stands alone."""
+    if text.startswith(("http://", "https://")) and " " not in text:
+        return Mark.BOILERPLATE, Reason.EMBED
     if text[0] != "[" or read_caption(text) is not None:
         return None
     return (Mark.BOILERPLATE, Reason.EMBED) if _EMBED.match(text) else None

@@ -7,6 +7,7 @@ from inakoran_extract.model import Reason
 from inakoran_extract.splitting.anchors import RULED, is_prose
 from inakoran_extract.splitting.line import Printed, Start, is_in_block, is_labelled
 from inakoran_extract.splitting.seams import CLOSERS, find_seam_of_top
+from inakoran_extract.words.patterns import pattern
 
 # Titles of other stories.
 _LONGEST_LIST = 9
@@ -14,6 +15,7 @@ _LONGEST_LIST = 9
 _LONGEST_TOP = 120
 # Lines from a headline up to the strapline above it.
 _NEAR = 3
+_ADDRESS = pattern(r"(?:https?://|www\.)\S{4,}$")
 _TITLES = frozenset((Mark.TITLE, Mark.NAME))
 # Below these, a title is no other story's.
 _ENDS = frozenset((Mark.BYLINE, Mark.PROSE, Mark.SIGNOFF, Mark.SOURCE))
@@ -47,6 +49,9 @@ def find_top(lines: Sequence[Printed], first: int) -> Start:
             break
     first -= _has_kicker(lines, first)
     while first > 1 and lines[first - 1].read[1] is Reason.NAVIGATION:
+        first -= 1
+    if first > 1 and _ADDRESS.match(lines[first - 1].text) and _ADDRESS.match(lines[0].text):
+        # This article's own head begins with its address, and so does the next one's.
         first -= 1
     return Start(first)
 
