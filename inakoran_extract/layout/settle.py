@@ -55,6 +55,7 @@ def _last_picture(blocks: list[Block]) -> int:
 def _settle_rest(blocks: list[Block], layout: Layout, stop: int) -> None:
     """Give the blocks below the article their reason."""
     reason = Reason.UNCLAIMED
+    signed = any(role is Role.BYLINE for block in blocks[:stop] for role, _ in block.parts())
     for place in range(stop, len(blocks)):
         block = blocks[place]
         if place >= layout.limit:
@@ -64,8 +65,12 @@ def _settle_rest(blocks: list[Block], layout: Layout, stop: int) -> None:
         elif isinstance(block.found, Reason):
             if block.found in _HEADINGS:
                 reason = block.found
-        elif block.mark is Mark.BYLINE and ends_in_role(block.text):
-            # Far below the story, too: a name with its role glued to it signs it.
+        elif block.mark is Mark.BYLINE and (
+            ends_in_role(block.text) or (":" in block.text and not signed)
+        ):
+            # Far below the story, too: a role glued to a name signs it, and so does a label where
+            # nobody else does.
             block.settle(Role.BYLINE)
+            signed = True
         elif block.role is Role.BOILERPLATE and block.reason is not Reason.REPEATED:
             block.dismiss(reason)
