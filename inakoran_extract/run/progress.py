@@ -113,7 +113,7 @@ class Tally:
         reasons = f" ({_list(self.codes)})" if self.errors else ""
         parts.append(count(self.errors, "error") + reasons)
         if self.passed:
-            parts.append(f"{count(self.passed.total(), 'file')} passed over ({_list(self.passed)})")
+            parts.append(f"{count(self.passed.total(), 'file')} skipped ({_list(self.passed)})")
         parts.append(f"{self.seconds:.1f} s")
         return f"{count(self.inputs, 'input')}: {', '.join(parts)}"
 

@@ -4,7 +4,16 @@ import click
 
 # An option that no group names stands in the last one.
 GROUPS = {
-    "Input": ("kind", "include", "files_from", "null", "split", "max_bytes", "encoding"),
+    "Input": (
+        "kind",
+        "include",
+        "files_from",
+        "null",
+        "split",
+        "max_bytes",
+        "max_unpacked",
+        "encoding",
+    ),
     "Rows": ("field", "text_field", "html_field", "keep_input"),
     "Reading": ("timezone", "strict", "timeout"),
     "Output": ("form", "fields", "output", "output_dir", "errors"),

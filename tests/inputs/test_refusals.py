@@ -108,7 +108,7 @@ def test_a_folder_of_all_sorts(folder: Path) -> None:
     result = run(folder, "sorts")
     assert result.returncode == 0
     assert len(headlines(result.stdout)) == 3
-    assert b"4 files passed over (.jpg 2, .pdf 1, without an ending 1)" in result.stderr
+    assert b"4 files skipped (.jpg 2, .pdf 1, without an ending 1)" in result.stderr
     assert run(folder, "-q", "sorts").stderr == b""
     only = said(run(folder, "--include", "*.doc", "sorts"))
     assert only.startswith("sorts: a folder without any text or page by its name")
