@@ -45,7 +45,9 @@ def _settle_pictures_above(blocks: list[Block], headline: int) -> None:
     if headline < 0 or in_page(blocks, headline):
         return
     for place in range(headline - 1, max(headline - _PICTURES_ABOVE, 0) - 1, -1):
-        if blocks[place].mark not in (Mark.CAPTION, Mark.CREDIT):
+        # Above all else a bracket that closes a sentence credits a picture.
+        credited = place == 0 and blocks[0].mark is Mark.PROSE and blocks[0].text[-1] == "]"
+        if blocks[place].mark not in (Mark.CAPTION, Mark.CREDIT) and not credited:
             break
         if blocks[place].role is Role.BOILERPLATE:
             blocks[place].settle(Role.CAPTION)

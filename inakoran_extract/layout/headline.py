@@ -17,6 +17,7 @@ from inakoran_extract.layout.titles import (
     TITLES,
     is_bare_name,
     is_button,
+    is_menu,
     is_signature,
     is_somewhere,
     is_sourced,
@@ -266,7 +267,7 @@ def _find_deck(blocks: list[Block], headline: int, body: int) -> int:
         0 <= above <= 4
         and blocks[above].mark in TITLES
         and blocks[above].text.count(" ") >= SHORTEST_TITLE
-        and "#" not in blocks[above].text
+        and not is_menu(blocks[above].text)
     ):
         same = blocks[above].text.casefold() == blocks[headline].text.casefold()
         return -1 if same else above

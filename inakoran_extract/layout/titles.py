@@ -5,7 +5,7 @@ The questions that the search for the headline asks of each line and of those ar
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.byline import read_placed, says_byline
-from inakoran_extract.words.names import is_outlet, is_place
+from inakoran_extract.words.names import is_outlet, is_place, is_section
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import BUTTONS
 from inakoran_extract.words.places import REGIONS
@@ -102,6 +102,12 @@ def is_button(block: Block) -> bool:
 def is_somewhere(text: str) -> bool:
     """Tell whether a text is nothing but a place or an outlet, as menus have them."""
     return is_place(text) or is_outlet(text) or text.lower() in REGIONS
+
+
+def is_menu(text: str) -> bool:
+    """Tell whether a line is a menu on one line: `HOME BIMA DOMPU`, `#BanjirDemak #Lebaran`."""
+    words = text.split()
+    return "#" in text or all(is_somewhere(word) or is_section(word) for word in words)
 
 
 def is_sourced(blocks: list[Block], place: int) -> bool:

@@ -35,6 +35,7 @@ from inakoran_extract.page.markup import (
 )
 from inakoran_extract.page.metadata import Moment
 from inakoran_extract.reading.lines import fold
+from inakoran_extract.words.date_words import WEEKDAYS
 
 
 class Hint(NamedTuple):
@@ -120,6 +121,10 @@ class Printer:
         self._tags: list[str] = []  # the links to tags that it holds
         self._in_tag = False
         self._blanks = 0  # its first pieces that are known to be white space
+        # Its pieces that begin an inline element right where another one ended, and where the last
+        # one did: `<span>NAMA</span><span>17 November</span>`.
+        self._seams: list[int] = []
+        self._ended = -1
         self._line_words = _NO_WORDS
         # What was made once: pages repeat their class names, and lists all their hints.
         self._known_words: dict[tuple[str | None, ...], frozenset[str]] = {}
@@ -165,6 +170,8 @@ class Printer:
             self._is_json = tag == "script" and "ld+json" in attributes.get("type", "").lower()
             return
         else:
+            if self._ended == len(self._pieces):
+                self._seams.append(self._ended)
             if words and kind > META:
                 self._starts.append((len(self.printed), len(self._pieces)))
             if kind == LINK:
@@ -211,6 +218,8 @@ class Printer:
             if not self._times:
                 self._timed += self._visible_from(self._time_from)
         self._open.pop()
+        if kind > SECTION and self._pieces:
+            self._ended = len(self._pieces)
         if words and kind > META:
             printed, start = self._starts.pop()
             if self._begins(start if printed == len(self.printed) else 0):
@@ -335,9 +344,23 @@ class Printer:
         text = "".join(self._pieces[start:]).strip()
         return len(text) - text.count(" ")
 
+    def _part_at_seams(self) -> None:
+        """Part a name and a date that two elements hold with nothing between them."""
+        pieces = self._pieces
+        for place in self._seams:
+            if place < len(pieces):
+                left, right = pieces[place - 1][-1:], pieces[place]
+                dated = right[:1].isdigit() or right.partition(",")[0].lower() in WEEKDAYS
+                if left.isalpha() and dated:
+                    pieces[place] = " " + right
+        self._seams.clear()
+
     def _flush(self) -> bool:
         """Print the line gathered, if there is one, and tell whether there was."""
         pieces = self._pieces
+        if self._seams:
+            self._part_at_seams()
+        self._ended = -1
         raw = "".join(pieces)
         if not raw or raw.isspace():
             pieces.clear()
@@ -350,10 +373,8 @@ class Printer:
                 self._tags.append("".join(pieces[self._link_from :]))
         if self._times:
             self._timed += self._visible_from(self._time_from)
-        text = raw.strip()
-        if " | :" in text:
-            # A label and its value in a table: `Editor | : NAMA`.
-            text = text.replace(" | :", " :")
+        # A label and its value in a table: `Editor | : NAMA`.
+        text = raw.strip().replace(" | :", " :")
         if "  " in text or not text.isprintable():
             text = _FOLDED.sub(" ", text)
         hint = self._hint(text)

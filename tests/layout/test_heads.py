@@ -179,3 +179,35 @@ def test_a_deck_below_never_is_the_headline(deck: str) -> None:
 def test_a_dump_without_headline_has_none(byline: str) -> None:
     article = extract_text(dump(byline, DATE, spaced=True))
     assert (article.headline, article.byline) == (None, byline)
+
+
+@pytest.mark.parametrize("credit", ["[Damkar Lembata]", "(Foto: Dok. Panitia)", "[ist]"])
+def test_a_credited_picture_above_the_headline_is_one(credit: str) -> None:
+    text = "Petugas mengangkat bangkai truk dari jurang."
+    article = extract_text(dump(f"{text} {credit}", HEADLINES[0], "Nur Aini", DATE, spaced=True))
+    assert article.headline == HEADLINES[0]
+    assert [(picture.text, picture.position) for picture in article.captions] == [(text, 0)]
+    assert len(article.body) == len(BODY)
+
+
+@pytest.mark.parametrize("menu", ["HOME BALI JAKARTA", "#BanjirLembata #GempaFlores #Cuaca"])
+def test_a_menu_on_one_line_is_no_kicker(menu: str) -> None:
+    article = extract_text(dump(menu, HEADLINES[0], "Nur Aini", DATE, spaced=True))
+    assert (article.headline, article.kicker) == (HEADLINES[0], None)
+
+
+def test_what_the_dateline_names_is_no_person() -> None:
+    lines = [HEADLINES[0], "Nur Aini, Bisnis Pesisir", DATE]
+    opening = f"Bisnis Pesisir, LEWOLEBA - {BODY[0]}"
+    article = extract_text("\n\n".join([*lines, opening, *BODY[1:]]))
+    assert [author.name for author in article.authors] == ["Nur Aini"]
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.outlet) == ("LEWOLEBA", "Bisnis Pesisir")
+
+
+@pytest.mark.parametrize("line", ["Redaktur & Reporter : Nur Aini", "Nur AiniEditor"])
+def test_who_signs_far_below_the_story(line: str) -> None:
+    rail = ["Video Terpopuler Hari ini:", "Warga menonton pasar malam.", line, "- Harga Garam Naik"]
+    article = extract_text(dump(HEADLINES[0], DATE, spaced=True) + "\n\n".join(["", *rail]))
+    assert {author.name for author in article.authors} == {"Nur Aini"}
+    assert len(article.body) == len(BODY)
