@@ -111,8 +111,8 @@ def read_breadcrumb(text: str, _low: str) -> tuple[Mark, object] | None:
 
 
 def read_embed(text: str, _low: str) -> tuple[Mark, object] | None:
-    """`[Gambas:Video 20detik]`, and an address that stands alone."""
-    if text.startswith(("http://", "https://")) and " " not in text:
+    """`[Gambas:Video 20detik]`, and the address of an embedded player."""
+    if text.startswith("https://") and "/embed/" in text and " " not in text:
         return Mark.BOILERPLATE, Reason.EMBED
     if text[0] != "[" or read_caption(text) is not None:
         return None
