@@ -13,6 +13,14 @@ from typing import NamedTuple
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.people import cut_marks, is_beside, is_person, read_people
+from inakoran_extract.fields.role_labels import (
+    FIRST_WORDS,
+    SEPARATORS,
+    find_labels,
+    opening_label,
+    part_at_labels,
+    roles_of_label,
+)
 from inakoran_extract.model import Author, Dateline, Role
 from inakoran_extract.words.names import (
     are_names,
@@ -32,45 +40,16 @@ _MOST_BLANKS = 9
 # What stands between a name and the rest of its line, and an `I` that was a bar.
 _SIGNS = pattern(r"[-–—|(*@,:•·]| I |Editor|Author|Penulis|Reporter")
 _BARS = " |;,"
-_SEPARATORS = " \t,;|/-–—•·:"
 _DESK = pattern(r"\s+[-–—|]\s*|\s*[-–—|]\s+")
-_BETWEEN_LABELS = pattern(r" ?(?:&|/|\bdan\b|\band\b) ?")
 _BRACKETED = pattern(r"\s*\(([^()]{2,30})\)")
 # `Laporan Wartawan Kabar Nusa, NAMA`
 _OF_OUTLETS = frozenset(("laporan jurnalis", "laporan reporter", "laporan wartawan"))
-_GLUED = ("editor", "author", "penulis", "reporter")
-# In a label of two words what is not a label by itself: `Foto dan teks`.
-_HALF_LABELS = {"foto": "photographer", "photo": "photographer", "text": "writer"}
 
 
 class Signed(NamedTuple):
     """The people that one line names."""
 
     authors: tuple[Author, ...]
-
-
-# --- labels ----------------------------------------------------------------------------------
-
-
-def roles_of_label(text: str) -> tuple[str | None, ...] | None:
-    """Return the roles that a label gives, one or, for `Penulis/Editor`, two; None for no label.
-
-    >>> roles_of_label("Foto dan Teks"), roles_of_label("Penulis :"), roles_of_label("Harga")
-    (('photographer', 'writer'), ('writer',), None)
-    """
-    low = text.rstrip(" :").lower()
-    if low in BYLINE_LABELS:
-        return (BYLINE_LABELS[low],)
-    parts = _BETWEEN_LABELS.split(low)
-    if len(parts) != 2 or not any(part in BYLINE_LABELS for part in parts):
-        return None
-    known = BYLINE_LABELS | _HALF_LABELS
-    return tuple(known[part] for part in parts) if all(part in known for part in parts) else None
-
-
-def read_label(text: str) -> str | None:
-    """Return the label that a line consists of, in lower case: `Penulis`, `Editor :`; else None."""
-    return text.rstrip(" :").lower() if roles_of_label(text) is not None else None
 
 
 def _name_all(
@@ -126,7 +105,7 @@ def _read_team(text: str) -> Signed | None:
 
 def _read_words(text: str) -> Signed | None:
     """Read labels without colons: `Oleh NAMA`, `Reporter NAMA Editor NAMA`, glued `NAMAEditor`."""
-    parts = _part_at_labels(text)
+    parts = part_at_labels(text)
     if not parts:
         return None
     if len(parts) == 1:
@@ -153,61 +132,6 @@ def _read_words(text: str) -> Signed | None:
     return Signed(tuple(authors))
 
 
-def _part_at_labels(text: str) -> list[tuple[str, str]]:
-    """Part a line at the labels that stand in it as words; it begins or, glued, ends with one."""
-    low = text.lower()
-    if low.endswith(_GLUED):
-        # All that is left of a link's name and its role: `Rina WulandariEditor`.
-        label = next(label for label in _GLUED if low.endswith(label))
-        start = len(text) - len(label)
-        if text[start].isupper() and text[start - 1 : start].islower():
-            return [("editor" if label == "editor" else "penulis", text[:start])]
-    first = _opening_label(low)
-    if first is None:
-        return []
-    parts: list[tuple[str, str]] = []
-    label, rest = first, text[len(first) :].lstrip(" :")
-    words = rest.replace("|", " | ").split()
-    value: list[str] = []
-    for word in words:
-        known = word.rstrip(":").lower()
-        if known in BYLINE_LABELS and word[:1].isupper() and value:
-            parts.append((label, " ".join(value).strip(_SEPARATORS)))
-            label, value = known, []
-        else:
-            value.append(word)
-    parts.append((label, " ".join(value).strip(_SEPARATORS)))
-    return parts
-
-
-def ends_in_role(text: str) -> bool:
-    """Tell whether a role is glued behind a name, as links leave it: `Rina WulandariEditor`.
-
-    >>> ends_in_role("Rina WulandariEditor"), ends_in_role("Rina Wulandari Editor")
-    (True, False)
-    """
-    return any(
-        text.lower().endswith(label) and text[-len(label) - 1 : -len(label)].islower()
-        for label in _GLUED
-    )
-
-
-def _opening_label(low: str) -> str | None:
-    """Return the longest label that a line in lower case begins with, a blank behind it."""
-    best = ""
-    word = low.partition(" ")[0]
-    if word not in _FIRST_WORDS:
-        return None
-    for label in BYLINE_LABELS:
-        if (
-            len(label) > len(best)
-            and low.startswith(label)
-            and low[len(label) : len(label) + 1] == " "
-        ):
-            best = label
-    return best or None
-
-
 def _read_desk(text: str) -> Signed | None:
     """Read `NAMA - detikNews` and `NAMA | Ekonomi`."""
     # Looking for the signs is cheaper than parting at them.
@@ -227,18 +151,18 @@ def _read_desk(text: str) -> Signed | None:
 
 def _read_labelled(text: str) -> Signed | None:
     """Read `LABEL: NAMES`, several times on one line and glued to each other if need be."""
-    labels = _find_labels(text)
+    labels = find_labels(text)
     if not labels:
         return _read_located(text)
     authors: list[Author] = []
-    before = text[: labels[0][0]].strip(_SEPARATORS)
+    before = text[: labels[0][0]].strip(SEPARATORS)
     if before:
         if not are_names(before) or is_desk(before):
             return None
         authors += people(before, None)
     ends = [start for start, _, _ in labels[1:]] + [len(text)]
     for (_, value_start, label), end in zip(labels, ends, strict=True):
-        value = text[value_start:end].strip(_SEPARATORS)
+        value = text[value_start:end].strip(SEPARATORS)
         found = _name_all(value, roles_of_label(label) or (None,))
         if found is None:
             return None
@@ -249,46 +173,11 @@ def _read_labelled(text: str) -> Signed | None:
 def _read_located(text: str) -> Signed | None:
     """Read `Kontributor NTT: NAMA`, where a place stands between label and colon."""
     head, _, value = text.partition(":")
-    label = _opening_label(head.lower())
+    label = opening_label(head.lower())
     if label is None or not are_names(head[len(label) :].strip()) or head.count(" ") > 4:
         return None
     found = read_people(value.strip(), BYLINE_LABELS[label])
     return Signed(found) if found else None
-
-
-def _find_labels(text: str) -> list[tuple[int, int, str]]:
-    """Return (start of the label, start of its value, label) for each label before a colon."""
-    found = []
-    colon = text.find(":")
-    while colon >= 0:
-        left = text[:colon].rstrip()
-        low = left.lower()
-        best = _closing_label(left, low)
-        if best:
-            start = len(left) - len(best)
-            before = _BETWEEN_LABELS.split(low[:start])
-            # `Foto dan teks:`, `Penulis/Editor:`
-            for other in before[-2:-1] if before[-1] == "" else ():
-                word = other.rpartition(" ")[2]
-                whole = left[low.rfind(word, 0, start) :] if word else ""
-                if roles_of_label(whole) is not None:
-                    best = whole.lower()
-            found.append((len(left) - len(best), colon + 1, best))
-        colon = text.find(":", colon + 1)
-    return found
-
-
-def _closing_label(left: str, low: str) -> str:
-    """Return the longest label that a text ends with; `""` where it ends with none."""
-    best = ""
-    for label in BYLINE_LABELS:
-        if len(label) > len(best) and low.endswith(label):
-            start = len(left) - len(label)
-            # Glued to a name, a label shows by its capital: `Rina WulandariEditor`.
-            glued = start > 0 and low[start - 1].isalnum()
-            if not glued or (left[start].isupper() and left[start + 1].islower()):
-                best = label
-    return best
 
 
 # --- lines in the byline's place ---------------------------------------------------------------
@@ -337,13 +226,13 @@ def _cut_label(text: str) -> tuple[str, str]:
     """Part a line's opening label from its value; the label is empty where there is none."""
     head, colon, rest = text.partition(":")
     if colon and rest.strip() and roles_of_label(head) is not None:
-        return head, rest.strip(_SEPARATORS)
-    opening = _opening_label(text.lower())
+        return head, rest.strip(SEPARATORS)
+    opening = opening_label(text.lower())
     if opening is not None:
-        return opening, text[len(opening) :].strip(_SEPARATORS)
+        return opening, text[len(opening) :].strip(SEPARATORS)
     for label, half in (("foto dan teks ", "foto dan teks"), ("teks dan foto ", "teks dan foto")):
         if text.lower().startswith(label):
-            return half, text[len(label) :].strip(_SEPARATORS)
+            return half, text[len(label) :].strip(SEPARATORS)
     return "", text
 
 
@@ -359,7 +248,7 @@ def says_byline(text: str) -> bool:
     (False, False)
     """
     # Most lines are titles; a sign or a first word tells sooner than a reading.
-    if not _SIGNS.search(text) and text.partition(" ")[0].lower() not in _FIRST_WORDS | DESK_WORDS:
+    if not _SIGNS.search(text) and text.partition(" ")[0].lower() not in FIRST_WORDS | DESK_WORDS:
         return is_outlet(text)
     signed = read_placed(text)
     if signed is None:
@@ -454,7 +343,7 @@ def _take_part(block: Block, text: str, printed: list[str], authors: list[Author
         printed.append(text.rstrip(_BARS))
         authors += block.found.authors
         return
-    text = text.strip(_SEPARATORS)
+    text = text.strip(SEPARATORS)
     label = text.lower()
     if label not in BYLINE_LABELS:
         # It may be one of several names below one label.
@@ -469,6 +358,3 @@ def _take_part(block: Block, text: str, printed: list[str], authors: list[Author
         # `NAMA` / `, Jurnalis - Senin, 16 Juni 2025`: it labels the name above.
         printed[-1] += f", {text}"
         authors[-1] = replace(authors[-1], role=BYLINE_LABELS[label])
-
-
-_FIRST_WORDS = frozenset(label.partition(" ")[0] for label in BYLINE_LABELS)

@@ -5,7 +5,7 @@ the reason that the last heading above it gives.
 """
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.byline import ends_in_role
+from inakoran_extract.fields.role_labels import ends_in_role
 from inakoran_extract.layout.body import settle_body
 from inakoran_extract.layout.find import Layout, find_article
 from inakoran_extract.layout.head import settle_head

@@ -14,11 +14,12 @@ from typing import NamedTuple
 
 from inakoran_extract.block import Mark
 from inakoran_extract.fields.attributions import read_source
-from inakoran_extract.fields.byline import read_byline, read_label
+from inakoran_extract.fields.byline import read_byline
 from inakoran_extract.fields.captions import read_caption
 from inakoran_extract.fields.dateline import read_dateline
 from inakoran_extract.fields.odd_dates import is_relative, looks_like_date
 from inakoran_extract.fields.related import is_button, read_crosslink
+from inakoran_extract.fields.role_labels import read_label
 from inakoran_extract.fields.signoff import find_signoff, read_signoff
 from inakoran_extract.fields.tags import read_tags
 from inakoran_extract.fields.timestamp import read_date_line

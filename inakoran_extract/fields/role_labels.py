@@ -1,0 +1,127 @@
+"""The words that say who somebody is to an article: `Penulis`, `Foto dan Teks`, glued `NAMAEditor`.
+
+A label counts before a colon, alone on its line, or before a name; several may share a line.
+"""
+
+from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.vocabulary import BYLINE_LABELS
+
+_BETWEEN_LABELS = pattern(r" ?(?:&|/|\bdan\b|\band\b) ?")
+# In a label of two words what is not a label by itself: `Foto dan teks`.
+_HALF_LABELS = {"foto": "photographer", "photo": "photographer", "text": "writer"}
+_GLUED = ("editor", "author", "penulis", "reporter")
+SEPARATORS = " \t,;|/-–—•·:"
+
+
+def roles_of_label(text: str) -> tuple[str | None, ...] | None:
+    """Return the roles that a label gives, one or, for `Penulis/Editor`, two; None for no label.
+
+    >>> roles_of_label("Foto dan Teks"), roles_of_label("Penulis :"), roles_of_label("Harga")
+    (('photographer', 'writer'), ('writer',), None)
+    """
+    low = text.rstrip(" :").lower()
+    if low in BYLINE_LABELS:
+        return (BYLINE_LABELS[low],)
+    parts = _BETWEEN_LABELS.split(low)
+    if len(parts) != 2 or not any(part in BYLINE_LABELS for part in parts):
+        return None
+    known = BYLINE_LABELS | _HALF_LABELS
+    return tuple(known[part] for part in parts) if all(part in known for part in parts) else None
+
+
+def read_label(text: str) -> str | None:
+    """Return the label that a line consists of, in lower case: `Penulis`, `Editor :`; else None."""
+    return text.rstrip(" :").lower() if roles_of_label(text) is not None else None
+
+
+def ends_in_role(text: str) -> bool:
+    """Tell whether a role is glued behind a name, as links leave it: `Rina WulandariEditor`.
+
+    >>> ends_in_role("Rina WulandariEditor"), ends_in_role("Rina Wulandari Editor")
+    (True, False)
+    """
+    return any(
+        text.lower().endswith(label) and text[-len(label) - 1 : -len(label)].islower()
+        for label in _GLUED
+    )
+
+
+def opening_label(low: str) -> str | None:
+    """Return the longest label that a line in lower case begins with, a blank behind it."""
+    best = ""
+    word = low.partition(" ")[0]
+    if word not in FIRST_WORDS:
+        return None
+    for label in BYLINE_LABELS:
+        if (
+            len(label) > len(best)
+            and low.startswith(label)
+            and low[len(label) : len(label) + 1] == " "
+        ):
+            best = label
+    return best or None
+
+
+def part_at_labels(text: str) -> list[tuple[str, str]]:
+    """Part a line at the labels that stand in it as words; it begins or, glued, ends with one."""
+    low = text.lower()
+    if low.endswith(_GLUED):
+        # All that is left of a link's name and its role: `Rina WulandariEditor`.
+        label = next(label for label in _GLUED if low.endswith(label))
+        start = len(text) - len(label)
+        if text[start].isupper() and text[start - 1 : start].islower():
+            return [("editor" if label == "editor" else "penulis", text[:start])]
+    first = opening_label(low)
+    if first is None:
+        return []
+    parts: list[tuple[str, str]] = []
+    label, rest = first, text[len(first) :].lstrip(" :")
+    words = rest.replace("|", " | ").split()
+    value: list[str] = []
+    for word in words:
+        known = word.rstrip(":").lower()
+        if known in BYLINE_LABELS and word[:1].isupper() and value:
+            parts.append((label, " ".join(value).strip(SEPARATORS)))
+            label, value = known, []
+        else:
+            value.append(word)
+    parts.append((label, " ".join(value).strip(SEPARATORS)))
+    return parts
+
+
+def find_labels(text: str) -> list[tuple[int, int, str]]:
+    """Return (start of the label, start of its value, label) for each label before a colon."""
+    found = []
+    colon = text.find(":")
+    while colon >= 0:
+        left = text[:colon].rstrip()
+        low = left.lower()
+        best = _closing_label(left, low)
+        if best:
+            start = len(left) - len(best)
+            before = _BETWEEN_LABELS.split(low[:start])
+            # `Foto dan teks:`, `Penulis/Editor:`
+            for other in before[-2:-1] if before[-1] == "" else ():
+                word = other.rpartition(" ")[2]
+                whole = left[low.rfind(word, 0, start) :] if word else ""
+                if roles_of_label(whole) is not None:
+                    best = whole.lower()
+            found.append((len(left) - len(best), colon + 1, best))
+        colon = text.find(":", colon + 1)
+    return found
+
+
+def _closing_label(left: str, low: str) -> str:
+    """Return the longest label that a text ends with; `""` where it ends with none."""
+    best = ""
+    for label in BYLINE_LABELS:
+        if len(label) > len(best) and low.endswith(label):
+            start = len(left) - len(label)
+            # Glued to a name, a label shows by its capital: `Rina WulandariEditor`.
+            glued = start > 0 and low[start - 1].isalnum()
+            if not glued or (left[start].isupper() and left[start + 1].islower()):
+                best = label
+    return best
+
+
+FIRST_WORDS = frozenset(label.partition(" ")[0] for label in BYLINE_LABELS)
