@@ -17,7 +17,6 @@ _LISTS = frozenset((Mark.RAIL, Mark.CROSSLINK_LABEL))
 # Words of a line that is more than a button or a section.
 _LONG = 4
 _MOST_CAPTIONS = 4
-_PICTURES_ABOVE = 3
 _MINUTES = frozenset(("menit", "min", "mins", "minutes"))
 _CAPTION_TEXTS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.OPENING))
 
@@ -36,21 +35,7 @@ def settle_head(blocks: list[Block], layout: Layout) -> None:
         if blocks[place].mark in _DATES:
             last_date = place
     settle_bylines(blocks, layout, last_date)
-    _settle_pictures_above(blocks, headline)
     _settle_pictures(blocks, layout, last_date)
-
-
-def _settle_pictures_above(blocks: list[Block], headline: int) -> None:
-    """Settle captions that their credits show, right above the headline of a dump."""
-    if headline < 0 or in_page(blocks, headline):
-        return
-    for place in range(headline - 1, max(headline - _PICTURES_ABOVE, 0) - 1, -1):
-        # Above all else a bracket that closes a sentence credits a picture.
-        credited = place == 0 and blocks[0].mark is Mark.PROSE and blocks[0].text[-1] == "]"
-        if blocks[place].mark not in (Mark.CAPTION, Mark.CREDIT) and not credited:
-            break
-        if blocks[place].role is Role.BOILERPLATE:
-            blocks[place].settle(Role.CAPTION)
 
 
 def _dismiss_repeats(blocks: list[Block], headline: int) -> None:

@@ -181,15 +181,6 @@ def test_a_dump_without_headline_has_none(byline: str) -> None:
     assert (article.headline, article.byline) == (None, byline)
 
 
-@pytest.mark.parametrize("credit", ["[Damkar Lembata]", "(Foto: Dok. Panitia)", "[ist]"])
-def test_a_credited_picture_above_the_headline_is_one(credit: str) -> None:
-    text = "Petugas mengangkat bangkai truk dari jurang."
-    article = extract_text(dump(f"{text} {credit}", HEADLINES[0], "Nur Aini", DATE, spaced=True))
-    assert article.headline == HEADLINES[0]
-    assert [(picture.text, picture.position) for picture in article.captions] == [(text, 0)]
-    assert len(article.body) == len(BODY)
-
-
 @pytest.mark.parametrize("menu", ["HOME BALI JAKARTA", "#BanjirLembata #GempaFlores #Cuaca"])
 def test_a_menu_on_one_line_is_no_kicker(menu: str) -> None:
     article = extract_text(dump(menu, HEADLINES[0], "Nur Aini", DATE, spaced=True))
