@@ -22,6 +22,8 @@ def roles_of_label(text: str) -> tuple[str | None, ...] | None:
     low = text.rstrip(" :").lower()
     if low in BYLINE_LABELS:
         return (BYLINE_LABELS[low],)
+    if low.partition(" ")[0].partition("/")[0] not in _BEGINNINGS:
+        return None  # as most lines are
     parts = _BETWEEN_LABELS.split(low)
     if len(parts) != 2 or not any(part in BYLINE_LABELS for part in parts):
         return None
@@ -125,3 +127,4 @@ def _closing_label(left: str, low: str) -> str:
 
 
 FIRST_WORDS = frozenset(label.partition(" ")[0] for label in BYLINE_LABELS)
+_BEGINNINGS = FIRST_WORDS | frozenset(_HALF_LABELS)
