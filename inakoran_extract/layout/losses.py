@@ -86,6 +86,8 @@ def _has_second(blocks: list[Block], first: int) -> bool:
         below = blocks[place + 1 : place + 7]
         told = sum(other.mark in PROSE and len(other.text) > _SENTENCE for other in below)
         parted = any(other.mark is Mark.TIME for other in below)
+        # Above a dateline of its own a date needs no long title to be a head's.
+        titled = titled or any(other.mark is Mark.DATELINE for other in below[:2])
         if titled and not listed and not parted and told >= _STORY:
             return True
     return False

@@ -61,6 +61,15 @@ def test_another_article_behind_the_story_is_told() -> None:
     assert codes(extract_text(dump("KOMENTAR", OTHER))) == ["second-article"]
 
 
+def test_a_second_article_with_a_short_headline_is_told_by_its_dateline() -> None:
+    head = ["KOMENTARCabai Turun", "Sulastri", "Senin, 9 Februari 2026 | 08:05 WIB"]
+    story = [
+        f"Petani di desa ke-{n} menjual cabai dengan harga separuh dari biasa." for n in (1, 2)
+    ]
+    other = "\n\n".join([*head, "Brebes, Inakoran", *story])
+    assert codes(extract_text(dump(other))) == ["second-article"]
+
+
 def test_a_dated_title_of_a_box_is_no_second_article() -> None:
     box = "Baca Juga:\nHarga Garam Naik Dua Kali Lipat\nMinggu, 1 November 2026 | 05:00 WIB"
     text = HEAD + "\n\n".join([STORY[0], box, *STORY[1:]])
