@@ -230,7 +230,8 @@ def compose(  # noqa: PLR0913 - what `extract_text` is told, and what was read
         attributions=take_attributions(body, parts[Role.ATTRIBUTION]),
         related=take_related(settled),
         tags=take_tags(settled),
-        signoff=_first(parts[Role.SIGNOFF]),
+        # The last one closes the body; one before it closed a part of it.
+        signoff=_first(parts[Role.SIGNOFF][::-1]),
         warnings=(*notices, *_missing(headline, body), *times.notices, *losses),
         lines=account(blocks, text),
         text=text,
