@@ -217,7 +217,8 @@ def _cells(row: Row, *, crawled: bool) -> dict[str, object]:
     metadata = _metadata(row)
     if crawled:
         metadata = {"url": metadata["url"]} if "url" in metadata else {}
-    return {**metadata, _TEXT: row.text}
+    # A pipeline's own steps may have put in any key.
+    return {**{str(name): value for name, value in metadata.items()}, _TEXT: row.text}
 
 
 def _dropped(row: Row, failure: Failure) -> Row:
