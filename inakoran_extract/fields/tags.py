@@ -51,6 +51,7 @@ def take_tags(blocks: list[Block]) -> tuple[str, ...]:
     for block in blocks:
         if block.role is not Role.TAGS or block.mark is Mark.TAGS_LABEL:
             continue
-        listed = block.found if isinstance(block.found, tuple) else split_tags(block.text)
+        # What another rule found in the line, a picture's credit say, is a tuple of its own type.
+        listed = block.found if type(block.found) is tuple else split_tags(block.text)
         tags.update(dict.fromkeys(listed))
     return tuple(tags)

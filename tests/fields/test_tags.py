@@ -68,3 +68,11 @@ def test_tags_of_a_dump(lines: list[str]) -> None:
     article = extract_text(HEAD + "\n\n".join([*BODY, *lines, "KOMENTAR"]))
     assert article.tags == ("garam", "harga garam")
     assert article.body == BODY
+
+
+def test_a_tag_that_reads_as_a_credit_is_one() -> None:
+    lines = ["Gudang Garam Kalianget Dibuka Lagi", "Senin, 2 November 2026 | 09:00 WIB"]
+    story = [f"Dinas perdagangan mencatat {n} ratus ton garam masuk pada hari itu." for n in (2, 3)]
+    article = extract_text("\n\n".join([*lines, *story, "(rah/wid)", "Tag: garam", "ist"]))
+    assert None not in article.tags
+    assert article.tags[0] == "garam"
