@@ -202,9 +202,13 @@ def _read_known(block: Block) -> Picture:
     """Read a block that is known to be a caption or a credit."""
     picture = block.found if isinstance(block.found, Picture) else Picture(block.text, None)
     text = picture.text
-    if text is None or (picture.credit is not None and text[-1] not in ")]" and "/" not in text):
+    if not text:
+        # Nothing but a credit is left of it.
+        return Picture(None, picture.credit)
+    if picture.credit is not None and text[-1] not in ")]" and "/" not in text:
         return picture
     parted = part_credit(text)
+    parted = Picture(parted.text or None, parted.credit)
     if picture.credit is None:
         return parted
     # The credit may stand twice: `… (AFP/NAMA) AFP/NAMA`.
