@@ -258,7 +258,6 @@ NOTICES_OF_SITES: Final = (
     "404",
     "access denied",
     "aktifkan javascript",
-    "bukan robot",
     "captcha",
     "enable javascript",
     "halaman tidak ditemukan",
