@@ -19,6 +19,7 @@ class Mark(StrEnum):
     CROSSLINK_LABEL = "X"  # a cross-link whose title follows
     DATELINE = "d"  # alone on its line
     DAY = "u"  # a date without a clock
+    DECK = "e"  # a strapline that its page or its story shows to be one
     FOOTER = "y"
     HEADING = "h"  # in a page: a heading element inside the story
     ITEM = "-"  # of a list

@@ -190,7 +190,7 @@ def _is_free_credit(text: str) -> bool:
         # `EXPOSE`
         return True
     known = is_agency(text) or is_host(text) or reads_as_outlet(text)
-    return known or text.lower() in WEB_CREDITS or text.lower().partition(" ")[0] in CREDIT_WORDS
+    return known or text.lower().partition(" ")[0] in CREDIT_WORDS | WEB_CREDITS
 
 
 def _part_last_word(text: str) -> Picture | None:

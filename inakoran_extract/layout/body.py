@@ -13,12 +13,14 @@ from inakoran_extract.layout.labels import settle_label, settle_source
 from inakoran_extract.layout.loose import take_day, take_loose
 from inakoran_extract.layout.marks import INSERTS, LOOSE, PARAGRAPHS
 from inakoran_extract.layout.walk import Step, Walk
-from inakoran_extract.model import Role
+from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.names import is_name, is_outlet, is_sentence_case
 
 # So many questions make an interview.
 _INTERVIEW = 3
 _BULLETS = "•●▪"
+# So many links below a heading make a list of other stories.
+_LINKS = 2
 _PARAGRAPH = 80
 
 
@@ -29,6 +31,7 @@ def settle_body(blocks: list[Block], layout: Layout) -> int:
         blocks[foot].mark, blocks[foot].found = Mark.PROSE, None
         foot += 1
     walk = Walk(blocks, layout.body, foot, layout)
+    walk.headed = any(block.mark is Mark.HEADING for block in blocks[layout.body : foot])
     walk.interview = _count_questions(blocks, layout) >= _INTERVIEW
     end = walk.go(_STEPS)
     _cut_signoff(blocks, layout.body, end)
@@ -119,7 +122,12 @@ def _is_signed(blocks: list[Block], place: int, body: int) -> bool:
 
 
 def _take_heading(walk: Walk) -> bool:
-    walk.block.settle(Role.SUBHEADING)
+    below = walk.blocks[walk.place + 1 : walk.place + 1 + _LINKS]
+    if len(below) == _LINKS and all(block.mark is Mark.LINK for block in below):
+        # `Pilihan Editor` above links to other stories.
+        walk.block.dismiss(Reason.RAIL)
+    else:
+        walk.block.settle(Role.SUBHEADING)
     walk.place += 1
     return True
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dateline import Origin, is_long_in_capitals
 from inakoran_extract.layout.datelines import join_datelines
+from inakoran_extract.layout.decks import below, find_told_deck
 from inakoran_extract.layout.headline import find_headline
 from inakoran_extract.layout.pictures import join_pictures
 from inakoran_extract.layout.titles import next_said
@@ -58,8 +59,6 @@ _BROKEN = 24
 _MOST_COUNTED = 600
 _PARAGRAPH = 100
 _STORY = 600
-_LONGEST_DECK = 200
-_BELOW_DECK = _PICTURES | {Mark.BOILERPLATE, Mark.BYLINE, Mark.LABEL, Mark.NAME, Mark.VALUE}
 _HEAD = 25
 _SHORT_MARKS = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.VALUE))
 _SHORT = 30
@@ -79,7 +78,8 @@ class Layout(NamedTuple):
 
     Attributes:
         headline: the headline; -1 where there is none.
-        deck: a strapline above or below the headline; -1 where there is none.
+        deck: a strapline right above or below the headline; -1 where there is none. One further
+            below has the mark `DECK`.
         body: the body's first block, dateline included; the number of blocks where there is none.
         dense: the last block of the densest run of prose; -1 where there is no prose.
         limit: the first block that no part of the article can stand behind: the comments.
@@ -104,8 +104,9 @@ def find_article(blocks: list[Block]) -> Layout:
     body = _dateline_near(blocks, core, limit) if core < limit else limit
     headline, deck = find_headline(blocks, body, limit)
     first = _first_of_body(blocks, headline, body)
-    if deck < 0 and headline >= 0:
-        first = _below_deck(blocks, first, limit)
+    if headline >= 0 and (told := find_told_deck(blocks, headline, first, limit)) >= 0:
+        blocks[told].mark = Mark.DECK
+        first = max(first, below(blocks, told, limit))
     return Layout(headline, deck, _heading_above(blocks, first), dense, limit)
 
 
@@ -313,20 +314,6 @@ def _first_of_body(blocks: list[Block], headline: int, body: int) -> int:
         if blocks[index].mark in (*_PROSE, Mark.ITEM) and not _is_credited(blocks, index, head):
             return index
     return body
-
-
-def _below_deck(blocks: list[Block], first: int, limit: int) -> int:
-    """Return the first paragraph below a deck in sentences, which the byline follows at once."""
-    deck = blocks[first] if first < limit else None
-    if deck is None or deck.mark is not Mark.PROSE or len(deck.text) > _LONGEST_DECK:
-        return first
-    place = first + 1
-    while place < limit and blocks[place].mark in _BELOW_DECK:
-        place += 1
-    told = sum(block.mark in _PROSE for block in blocks[place : place + 4])
-    marks = {block.mark for block in blocks[first + 1 : place]}
-    signed = marks & {Mark.BYLINE, Mark.LABEL}
-    return place if signed and told >= 3 and blocks[place].mark in _PROSE else first
 
 
 def _heading_above(blocks: list[Block], body: int) -> int:

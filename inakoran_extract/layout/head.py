@@ -26,8 +26,9 @@ def settle_head(blocks: list[Block], layout: Layout) -> None:
     headline = layout.headline
     if headline >= 0:
         blocks[headline].settle(Role.HEADLINE)
-        if layout.deck >= 0:
-            blocks[layout.deck].settle(Role.KICKER)
+        for place, block in enumerate(blocks[: layout.body]):
+            if place == layout.deck or (block.mark is Mark.DECK and place > headline):
+                block.settle(Role.KICKER)
         _dismiss_repeats(blocks, headline)
     _settle_dates(blocks, layout)
     last_date = headline

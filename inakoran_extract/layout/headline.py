@@ -227,6 +227,7 @@ def _support_below(blocks: list[Block], index: int, body: int) -> float:
             signed = signed or mark is not Mark.NAME or step == 0
         elif (
             mark not in _PICTURES
+            and mark is not Mark.DECK
             and not is_sourced(blocks, place)
             and not (step == 0 and _is_deck(blocks[index], blocks[place]))
         ):

@@ -48,7 +48,7 @@ def take_loose(walk: Walk) -> bool:
         listed = int(_heads_rows(run))
     elif len(run) > 2:
         listed = 0
-    _settle_run(run, listed, interview=walk.interview)
+    _settle_run(run, listed, walk)
     return True
 
 
@@ -98,15 +98,15 @@ def find_list(run: list[Block], above: Block | None) -> int:
     return len(run)
 
 
-def _settle_run(run: list[Block], listed: int, *, interview: bool = False) -> None:
+def _settle_run(run: list[Block], listed: int, walk: Walk) -> None:
     """Settle loose lines that are the body's: a list from an index on, subheadings before it.
 
     In an interview the lines that ask are questions, not subheadings.
     """
     for place, block in enumerate(run):
         text = block.text
-        asks = interview and text[-1] == "?"
-        announces = text[-1] == ":" and not _is_short_heading(text)
+        asks = walk.interview and text[-1] == "?"
+        announces = text[-1] == ":" and (walk.headed or not _is_short_heading(text))
         heading = (
             (place < listed or _is_short_heading(text))
             and len(text) <= (_LONGEST_SENTENCE if is_sentence_case(text) else _LONGEST_HEADING)

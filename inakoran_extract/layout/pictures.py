@@ -41,13 +41,15 @@ def join_pictures(blocks: list[Block]) -> None:
 
 def _is_credit(block: Block) -> bool:
     text = block.text
-    if block.mark not in _CREDITS or len(text) > _LONGEST or text[-1] in ":?!":
+    # A photographer and his agency may read as a caption and its credit: `Nidal SOLH / AFP`.
+    signed = block.mark is Mark.CAPTION and len(text) <= _LONGEST_CREDIT and "/" in text
+    if (block.mark not in _CREDITS and not signed) or len(text) > _LONGEST or text[-1] in ":?!":
         return False
     first = text.lower().partition(" ")[0].rstrip(".")
     if first in CREDIT_WORDS or first in BARE_CREDITS or is_host(text):
         return True
     short = len(text) <= _LONGEST_CREDIT
-    return short and ("/" in text or (text[-1] != "." and not _is_described(text)))
+    return short and (("/" in text and not signed) or (text[-1] != "." and not _is_described(text)))
 
 
 def _is_described(text: str) -> bool:
@@ -62,7 +64,7 @@ def _is_caption(block: Block) -> bool:
     return (
         block.mark in _CAPTIONS
         and len(block.text) <= _LONGEST_CAPTION
-        and block.text.count(" ") >= _FEWEST_WORDS
+        and (block.text.count(" ") >= _FEWEST_WORDS or block.mark is Mark.CAPTION)
         and block.text[-1] != ":"
     )
 

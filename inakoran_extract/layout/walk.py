@@ -20,10 +20,11 @@ class Walk:
         end: index of the first block that it must not touch.
         layout: where the article's parts stand.
         begun: a paragraph has been passed.
+        headed: the page marks the story's subheadings, so that no other line is one for its words.
         interview: the body's lines that ask are an interviewer's questions.
     """
 
-    __slots__ = ("begun", "blocks", "end", "interview", "layout", "place", "start")
+    __slots__ = ("begun", "blocks", "end", "headed", "interview", "layout", "place", "start")
 
     def __init__(self, blocks: list[Block], start: int, end: int, layout: Layout) -> None:
         self.blocks = blocks
@@ -31,6 +32,7 @@ class Walk:
         self.end = end
         self.layout = layout
         self.begun = False
+        self.headed = False
         self.interview = False
 
     @property

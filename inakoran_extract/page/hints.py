@@ -14,6 +14,7 @@ from inakoran_extract.model import Reason
 from inakoran_extract.page.printer import Hint
 from inakoran_extract.page.reader import Page
 from inakoran_extract.page.story import Parts, find_parts
+from inakoran_extract.page.told import names_author, read_described, read_head
 from inakoran_extract.reading.lines import fold
 from inakoran_extract.rules.gather import PAGE, is_paragraph, join_wrapped
 from inakoran_extract.rules.line_rules import read_mark, read_origin
@@ -25,6 +26,7 @@ _OUTSIDE = {"nav": Reason.NAVIGATION, "aside": Reason.RAIL, "footer": Reason.FOO
 # What words leave open, so that a figure's markup may say it.
 _UNKNOWN = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.ITEM, Mark.PROSE, Mark.OPENING))
 _CAPTION_WORDS = frozenset(("caption", "figcaption"))
+_GALLERY_WORDS = frozenset(("gallery", "galeri"))
 _CAPTION_TAGS = frozenset(("p", "div", "figure", "tr", "dd"))
 # A line of links: authors and tags are links too, but in fewer words than titles.
 _MOST_LINKED = 0.8
@@ -102,6 +104,15 @@ def _is_caption(hint: Hint) -> bool:
     return hint.tag in _CAPTION_TAGS and not _CAPTION_WORDS.isdisjoint(hint.words)
 
 
+def _is_of_gallery(block: Block, hint: Hint) -> bool:
+    """Tell whether a line inside an article's gallery says what its pictures show."""
+    return (
+        block.mark in (Mark.PROSE, Mark.OPENING)
+        and hint.links == 0
+        and not _GALLERY_WORDS.isdisjoint(hint.words)
+    )
+
+
 def gather_page(page: Page) -> list[Block]:
     """Mark every line of a page, as `gather` does for a text's."""
     lines, hints, tree = page.lines, page.hints, page.tree
@@ -126,8 +137,10 @@ def gather_page(page: Page) -> list[Block]:
         if named[place]:
             block.weight += _STATED_WEIGHT
         blocks.append(block)
+    read_described(blocks, page)
     if parts is not None:
         _leave_names(blocks, parts.article)
+        read_head(blocks, page, parts, heads)
     _part_credits(blocks, hints)
     _leave_next_story(blocks, hints)
     blocks = join_wrapped(blocks)
@@ -155,7 +168,8 @@ def _read_place(block: Block, place: int, hint: Hint, page: Page, parts: Parts |
         return
     block.inside = place in parts.story and hint.region not in _OUTSIDE
     begun = place > parts.begin
-    _read_element(block, hint, begun=begun, pictured=place in parts.pictured)
+    pictured = place in parts.pictured and not names_author(block.text, page.metadata.authors)
+    _read_element(block, hint, begun=begun, pictured=pictured)
 
 
 def _read_element(block: Block, hint: Hint, *, begun: bool, pictured: bool) -> None:
@@ -168,7 +182,12 @@ def _read_element(block: Block, hint: Hint, *, begun: bool, pictured: bool) -> N
         return
     if block.mark not in _UNKNOWN | _DATED:
         return
-    if block.inside and hint.tag in _SUBHEADINGS and hint.links <= _MOST_LINKED:
+    if _is_of_gallery(block, hint):
+        block.mark, block.found = (
+            Mark.CAPTION,
+            read_caption(block.text) or Picture(block.text, None),
+        )
+    elif block.inside and hint.tag in _SUBHEADINGS and hint.links <= _MOST_LINKED:
         if len(block.text) <= _LONGEST_HEADING:
             block.mark, block.found = Mark.HEADING, None
     elif block.mark in _UNKNOWN and pictured and _may_be_caption(block.text):

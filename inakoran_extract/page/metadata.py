@@ -5,6 +5,7 @@ local time UTC (`pubdate` ending in `Z`) and put the outlet behind the headline.
 kept as they are made, apart from their notation, and a reader weighs them against the lines.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -49,6 +50,7 @@ class Metadata(NamedTuple):
         modified: like `published`.
         section: the part of the site it stands in.
         keywords: in the order stated, each once.
+        descriptions: what it is about, as stated, each once.
         captions: of the images that the page's JSON-LD describes.
         is_article: whether it calls itself an article; None where it doesn't say.
         part: the number of this page where the article is split.
@@ -66,6 +68,7 @@ class Metadata(NamedTuple):
     modified: str | None = None
     section: str | None = None
     keywords: tuple[str, ...] = ()
+    descriptions: tuple[str, ...] = ()
     captions: tuple[str, ...] = ()
     is_article: bool | None = None
     part: int | None = None
@@ -132,7 +135,10 @@ _MODIFIED = (
 )
 _SECTIONS = ("article:section", "content_category", "dtk:namakanal", "section")
 _KEYWORDS = ("article:tag", "content_tags", "dtk:keywords", "news_keywords", "keywords")
+_DESCRIPTIONS = ("og:description", "description", "twitter:description", "dc.description")
 _ARTICLE_TYPES = frozenset(("article", "news", "newsarticle"))
+
+_ELEMENT = re.compile(r"<[^<>]*>")
 
 _Stated = tuple[str, str]  # value, origin
 
@@ -188,6 +194,7 @@ def read_metadata(
         modified=modified[0],
         section=_text(described, "articleSection", tags, _SECTIONS)[0],
         keywords=_keywords(described, tags),
+        descriptions=_descriptions(described, tags),
         captions=tuple(dict.fromkeys(text for node in described for text in image_captions(node))),
         is_article=is_article,
         part=_number(tags, "content_current_page"),
@@ -346,6 +353,13 @@ def _keywords(described: Iterable[Node], tags: Mapping[str, list[str]]) -> tuple
         if words:
             return tuple(dict.fromkeys(words))
     return ()
+
+
+def _descriptions(described: Iterable[Node], tags: Mapping[str, list[str]]) -> tuple[str, ...]:
+    """Return what a page says that it is about; some state it with its markup."""
+    stated = [text for node in described for text in strings(node.get("description"))]
+    stated += [clean(text) for name in _DESCRIPTIONS for text in tags.get(name, ())]
+    return tuple(dict.fromkeys(fold(_ELEMENT.sub(" ", text)) for text in stated))
 
 
 def _number(tags: Mapping[str, list[str]], name: str) -> int | None:

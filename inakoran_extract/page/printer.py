@@ -86,6 +86,8 @@ class Printer:
         moments: the time elements.
         parents: of every block element, by its number, the number of the one about it.
         images: the numbers of the block elements that an image stands right in.
+        alts: what images say for readers that don't see them, each with how many lines were
+            printed above it.
     """
 
     def __init__(self) -> None:
@@ -99,6 +101,7 @@ class Printer:
         self.moments: list[Moment] = []
         self.parents: list[int] = [0]
         self.images: set[int] = set()
+        self.alts: list[tuple[int, str]] = []
         self._pieces: list[str] = []
         self.data = self._pieces.append
         # Of every open element its kind and its words; of every block what was about it; of every
@@ -312,6 +315,8 @@ class Printer:
                 self._pieces.append(" | ")
         elif kind == IMAGE:
             self.images.add(self._block[3])
+            if alt := attributes.get("alt"):
+                self.alts.append((len(self.printed), alt))
         elif kind == META:
             self.metas.append(dict(attributes))
         elif kind == BREAK:

@@ -7,13 +7,14 @@ reads it as it reads a dump.
 """
 
 import re
+from bisect import bisect_right
 from typing import NamedTuple
 
 from inakoran_extract.model import Notice
 from inakoran_extract.page.metadata import Metadata, read_metadata
 from inakoran_extract.page.printer import Hint, Printer
 from inakoran_extract.reading.decoding import decode
-from inakoran_extract.reading.lines import Line, read_lines
+from inakoran_extract.reading.lines import Line, fold, read_lines
 
 __all__ = ["Hint", "Metadata", "Page", "decode_page", "read_page"]
 
@@ -37,12 +38,15 @@ class Tree(NamedTuple):
         images: those that an image stands right in.
         lines: for each printed line that is not blank the one that prints it.
         tags: for each of these lines the texts of its links to tags.
+        alts: by these lines' indexes, what the image right above says for readers that don't
+            see it.
     """
 
     parents: list[int]
     images: set[int]
     lines: list[int]
     tags: list[tuple[str, ...]]
+    alts: dict[int, str]
 
 
 class Page(NamedTuple):
@@ -85,6 +89,7 @@ def read_page(data: bytes | str, *, encoding: str | None = None) -> Page:
         printer.images,
         [printer.elements[line.number - 1] for line in lines],
         [printer.tags.get(line.number - 1, ()) for line in lines],
+        _alts_above(printer.alts, lines),
     )
     return Page(text, lines, _of_lines(printer.hints, lines), metadata, tree)
 
@@ -173,6 +178,12 @@ def _print(markup: str) -> Printer:
         parser.close()
     printer.finish()
     return printer
+
+
+def _alts_above(alts: list[tuple[int, str]], lines: list[Line]) -> dict[int, str]:
+    """Return by a line's index what the last image above it says of itself."""
+    numbers = [line.number for line in lines]
+    return {bisect_right(numbers, printed): fold(alt) for printed, alt in alts}
 
 
 def _of_lines(hints: list[Hint | None], lines: list[Line]) -> list[Hint]:

@@ -1,0 +1,76 @@
+"""Finds the deck that stands where a story begins: its page, its story or the byline tells it.
+
+By its looks it is a paragraph. It is none where the page says so, where the story says the same
+again (outlets print the lead's first sentences above it), or where the byline stands below it.
+"""
+
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.dateline import Origin
+
+_PROSE = frozenset((Mark.PROSE, Mark.OPENING))
+_PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT, Mark.CODE))
+_BELOW_DECK = _PICTURES | {Mark.BOILERPLATE, Mark.BYLINE, Mark.LABEL, Mark.NAME, Mark.VALUE}
+_SHORTEST = 40
+_LONGEST = 200
+_LONGEST_REPEATED = 400
+# So many paragraphs below make a story; one that says only the deck again is none.
+_STORY = 2
+
+
+def find_told_deck(blocks: list[Block], headline: int, first: int, limit: int) -> int:
+    """Return the index of the deck among a story's beginning; -1 where nothing tells one.
+
+    Args:
+        blocks: all blocks of the text.
+        headline: the headline's index.
+        first: the body's first block, as it seems.
+        limit: the first block that no part of the article stands behind.
+    """
+    for place in range(headline + 1, min(first + 1, limit)):
+        if blocks[place].mark is Mark.DECK:
+            return place
+    if first >= limit:
+        return -1
+    return first if _is_repeated(blocks, first, limit) or _is_signed(blocks, first, limit) else -1
+
+
+def below(blocks: list[Block], deck: int, limit: int) -> int:
+    """Return the first paragraph below a deck."""
+    place = deck + 1
+    while place < limit and blocks[place].mark in _BELOW_DECK | {Mark.DECK}:
+        place += 1
+    return place
+
+
+def _is_repeated(blocks: list[Block], place: int, limit: int) -> bool:
+    """Tell whether the story says a paragraph again, whole or as the beginning of another.
+
+    Where the next one is said again too, the text holds its story twice.
+    """
+    deck = blocks[place]
+    if deck.mark is not Mark.PROSE or not _SHORTEST <= len(deck.text) <= _LONGEST_REPEATED:
+        return False
+    story = [block for block in blocks[place + 1 : limit] if block.mark in _PROSE]
+    return len(story) > _STORY and _says(story, deck.text) and not _says(story[1:], story[0].text)
+
+
+def _says(story: list[Block], text: str) -> bool:
+    said = text.rstrip(". ")
+    return any(_own(block).startswith(said) for block in story)
+
+
+def _own(block: Block) -> str:
+    """Return a paragraph without its dateline."""
+    return block.text[block.found.end :] if isinstance(block.found, Origin) else block.text
+
+
+def _is_signed(blocks: list[Block], place: int, limit: int) -> bool:
+    """Tell whether a short first paragraph has the byline below it, and then the story."""
+    deck = blocks[place]
+    if deck.mark is not Mark.PROSE or len(deck.text) > _LONGEST:
+        return False
+    story = below(blocks, place, limit)
+    told = sum(block.mark in _PROSE for block in blocks[story : story + 4])
+    marks = {block.mark for block in blocks[place + 1 : story]}
+    signed = marks & {Mark.BYLINE, Mark.LABEL}
+    return bool(signed) and told > _STORY and blocks[story].mark in _PROSE

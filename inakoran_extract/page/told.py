@@ -1,0 +1,138 @@
+"""What a page says of itself shows a line beside it for a caption, a deck or a byline.
+
+Images carry their caption for readers that don't see them (`alt`), most of them without its credit:
+the line below that begins with the same words is the caption, and what it has behind them is the
+credit. What the page says that it is about (`description`) is the deck where it is printed apart
+from the story, and the lead's own words where it isn't. A line that is nothing but an author that
+the page states is the byline.
+"""
+
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.byline import read_placed
+from inakoran_extract.fields.captions import read_caption
+from inakoran_extract.fields.credits import Picture
+from inakoran_extract.model import Reason
+from inakoran_extract.page.reader import Page
+from inakoran_extract.page.story import Parts
+from inakoran_extract.words.vocabulary import phrases
+
+# How far below an image its caption stands: a button or the credit may be between.
+_NEAR_IMAGE = 3
+_SHORTEST = 12
+_LONGEST_CREDIT = 60
+# Longer words in lower case are part of no name.
+_SMALL = 3
+_STOPS = " .,:;|/–—-()[]"
+_MOST_LINKED = 0.8
+_CAPTIONS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.OPENING, Mark.CAPTION))
+_DECKS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.HEADING, Mark.CAPTION))
+_LONGEST_DECK = 320
+_HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
+# Words of classes that decks have.
+_DECK_WORDS = phrases(
+    "deck, dek, excerpt, ringkasan, sinopsis, standfirst, subheadline, subjudul, subtitle, summary"
+)
+# With fewer paragraphs, what is apart from the story is the story.
+_STORY = 2
+
+
+def read_described(blocks: list[Block], page: Page) -> None:
+    """Mark the captions that begin with what the image above them says of itself.
+
+    Args:
+        blocks: one for each of the page's lines.
+        page: the page.
+    """
+    for place, alt in page.tree.alts.items():
+        for at in range(place, min(place + _NEAR_IMAGE, len(blocks))):
+            block, hint = blocks[at], page.hints[at]
+            if (
+                block.mark not in _CAPTIONS
+                or block.weight
+                or hint.links > _MOST_LINKED
+                or hint.tag in _HEADINGS
+            ):
+                continue
+            if (picture := part_described(block.text, alt)) is not None:
+                block.mark, block.found = Mark.CAPTION, picture
+                break
+
+
+def part_described(text: str, alt: str) -> Picture | None:
+    """Read a line below an image as its caption, by what the image says of itself.
+
+    >>> part_described("Petani memanen padi di Gowa. Kabar Nusa", "Petani memanen padi di Gowa.")
+    Picture(text='Petani memanen padi di Gowa.', credit='Kabar Nusa')
+    >>> part_described("Petani memanen padi di Gowa", "logo") is None
+    True
+    """
+    said = alt.rstrip(". ").casefold()
+    if len(said) < _SHORTEST or " " not in said or not text.casefold().startswith(said):
+        return None
+    end = len(said)
+    end += len(text) - end - len(text[end:].lstrip('.!?"”'))
+    rest = text[end:].strip(_STOPS)
+    if rest and text[end] in " ([/|-–—" and _is_credit(rest):
+        return Picture(text[:end], rest)
+    return read_caption(text) or Picture(text, None)
+
+
+def _is_credit(text: str) -> bool:
+    """Tell whether what a caption has and its image doesn't say may name whom it is from."""
+    described = any(word.islower() and len(word) > _SMALL for word in text.split())
+    return len(text) <= _LONGEST_CREDIT and (not described or text.islower())
+
+
+def names_author(text: str, authors: tuple[str, ...]) -> bool:
+    """Tell whether a short line names who wrote: a writer's picture has no caption."""
+    return len(text) <= _LONGEST_CREDIT and any(
+        name.casefold() in text.casefold() for name in authors
+    )
+
+
+def read_head(blocks: list[Block], page: Page, parts: Parts, heads: list[int]) -> None:
+    """Mark the deck and the author's name between headline and story.
+
+    Args:
+        blocks: one for each of the page's lines.
+        page: the page.
+        parts: where its article and its story stand.
+        heads: indexes of the lines that may be the headline.
+    """
+    head = next((place for place in reversed(heads) if place < parts.begin), len(blocks))
+    authors = {name.casefold() for name in page.metadata.authors}
+    decked = False
+    places = range(head + 1, min(parts.begin + 1, len(blocks)))
+    signed = any(blocks[place].mark in (Mark.BYLINE, Mark.LABEL) for place in places)
+    for place in places:
+        block = blocks[place]
+        if place not in parts.article:
+            continue
+        if _is_author(block, authors) and not signed and blocks[place - 1].found != Reason.SHARE:
+            block.mark, block.found = Mark.BYLINE, read_placed(block.text)
+        elif not decked and block.mark in _DECKS and _is_deck(blocks, place, page, parts):
+            block.mark, block.found = Mark.DECK, None
+            decked = True
+
+
+def _is_author(block: Block, authors: set[str]) -> bool:
+    return block.mark is Mark.NAME and block.text.casefold() in authors
+
+
+def _is_deck(blocks: list[Block], place: int, page: Page, parts: Parts) -> bool:
+    """Tell whether a line sums the story up, by its class or the page's word, apart from it."""
+    text, hint = blocks[place].text, page.hints[place]
+    below = [
+        after
+        for after in parts.article
+        if after > place and blocks[after].mark in (Mark.PROSE, Mark.OPENING)
+    ]
+    if len(text) > _LONGEST_DECK or len(below) < _STORY:
+        return False
+    lines, parents = page.tree.lines, page.tree.parents
+    if hint.tag not in _HEADINGS and parents[lines[place]] == parents[lines[below[0]]]:
+        return False
+    said = text.rstrip(". ").casefold()
+    return not _DECK_WORDS.isdisjoint(hint.words) or any(
+        said == description.rstrip(". ").casefold() for description in page.metadata.descriptions
+    )
