@@ -23,6 +23,7 @@ from inakoran_extract.model import Article, Dateline, Notice, Reason, Role, Stat
 from inakoran_extract.reading.decoding import decode
 from inakoran_extract.reading.detect import is_page
 from inakoran_extract.reading.lines import read_lines
+from inakoran_extract.rules.folded import part_folded
 from inakoran_extract.rules.gather import gather
 from inakoran_extract.rules.inline import part_inserts
 
@@ -60,7 +61,12 @@ def extract_text(  # noqa: PLR0913 - each by its name
     if not isinstance(text, str):
         message = f"text must be str, not {type(text).__name__}"
         raise TypeError(message)
-    blocks = gather(part_inserts(read_lines(text), text))
+    lines = read_lines(text)
+    if stated is None:
+        # Where a row states the head, its column of contents is the story alone.
+        lines, folded = part_folded(lines, text)
+        notices = (*notices, *folded)
+    blocks = gather(part_inserts(lines, text))
     if trace:
         from inakoran_extract.layout.tracing import trace_blocks  # noqa: PLC0415 - for this only
 

@@ -26,12 +26,11 @@ def find_told_deck(blocks: list[Block], headline: int, first: int, limit: int) -
         first: the body's first block, as it seems.
         limit: the first block that no part of the article stands behind.
     """
-    for place in range(headline + 1, min(first + 1, limit)):
-        if blocks[place].mark is Mark.DECK:
+    places = range(headline + 1, min(first + 1, limit))
+    for place in places:
+        if blocks[place].mark is Mark.DECK or _is_repeated(blocks, place, limit):
             return place
-    if first >= limit:
-        return -1
-    return first if _is_repeated(blocks, first, limit) or _is_signed(blocks, first, limit) else -1
+    return first if first < limit and _is_signed(blocks, first, limit) else -1
 
 
 def below(blocks: list[Block], deck: int, limit: int) -> int:

@@ -80,7 +80,7 @@ def part_described(text: str, alt: str) -> Picture | None:
 def _is_credit(text: str) -> bool:
     """Tell whether what a caption has and its image doesn't say may name whom it is from."""
     described = any(word.islower() and len(word) > _SMALL for word in text.split())
-    return len(text) <= _LONGEST_CREDIT and (not described or text.islower())
+    return len(text) <= _LONGEST_CREDIT and (not described or " " not in text)
 
 
 def names_author(text: str, authors: tuple[str, ...]) -> bool:

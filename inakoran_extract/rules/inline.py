@@ -6,9 +6,9 @@ Garam AmanPetambak …`, `[Gambas:Video 20detik]`, `Pewarta: N Editor: N Copyrig
 """
 
 from collections.abc import Iterator
-from itertools import pairwise
 
-from inakoran_extract.reading.lines import Line, raw_index
+from inakoran_extract.reading.lines import Line
+from inakoran_extract.rules.cutting import cut_line
 from inakoran_extract.words.names import SMALL_WORDS
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import SENTENCE_OPENERS
@@ -36,7 +36,6 @@ _TAIL_PART = pattern(r"[.!?\"”)\]\w] ?(?=(?:Pewarta|Editor) ?: ?[A-Z]|Copyrigh
 _GLUED = pattern(r"[a-z0-9?!)”](?=[\"“]?[A-Z][a-z])")
 _WORD = pattern(r"\S+")
 _LONGEST_TITLE = 180
-_MOST_CUTS = 100
 _FEWEST_WORDS = 4
 # Small in titles as well, though they open clauses.
 _SMALL = frozenset(("bila", "jika", "kala", "kalau", "ketika", "meski", "namun", "sejak"))
@@ -56,26 +55,8 @@ def part_inserts(lines: list[Line], text: str) -> list[Line]:
         if len(line.text) < _SHORTEST or not any(sign in line.text for sign in _SIGNS):
             parted.append(line)
         else:
-            parted.extend(_pieces(line, text[line.start : line.end]))
+            parted.extend(cut_line(line, text[line.start : line.end], _find_cuts(line.text)))
     return parted
-
-
-def _pieces(line: Line, raw: str) -> Iterator[Line]:
-    cuts = sorted({0, *_find_cuts(line.text), len(line.text)})
-    plain = raw == line.text
-    if not plain and len(cuts) > _MOST_CUTS:
-        # Every place in a line that was folded is looked for from its beginning.
-        yield line
-        return
-    for begin, end in pairwise(cuts):
-        piece = line.text[begin:end]
-        text = piece.strip()
-        if text:
-            first = begin + len(piece) - len(piece.lstrip())
-            last = first + len(text) - 1
-            start, stop = (first, last) if plain else (raw_index(raw, first), raw_index(raw, last))
-            tight = line.tight and begin == 0
-            yield Line(line.number, line.start + start, line.start + stop + 1, text, tight)
 
 
 def _find_cuts(text: str) -> Iterator[int]:

@@ -1,0 +1,84 @@
+"""A dump folded onto one line is read as the dump that it was."""
+
+import pytest
+
+from inakoran_extract import extract_text
+
+STORY = (
+    "Nelayan di teluk itu memperbaiki jaring selama musim barat. Mereka menjahit dari pagi "
+    'sampai petang di bawah ketapang. "Ombak belum ramah," kata Simon, ketua kelompok.'
+)
+HEADLINE = "Nelayan Lewotobi Perbaiki Jaring Menunggu Musim Barat"
+
+
+@pytest.mark.parametrize(
+    ("head", "headline", "byline", "timestamp"),
+    [
+        (
+            f"{HEADLINE} Oleh: Theresia Kewa Selasa, 17 November 2026 10:05 WITA",
+            HEADLINE,
+            "Oleh: Theresia Kewa",
+            "2026-11-17T10:05:00+08:00",
+        ),
+        (
+            f"{HEADLINE} Theresia Kewa - kabarflores Selasa, 17 Nov 2026 10:05 WITA",
+            HEADLINE,
+            "Theresia Kewa - kabarflores",
+            "2026-11-17T10:05:00+08:00",
+        ),
+        (f"{HEADLINE} 17/11/2026, 10:05 WIB", HEADLINE, None, "2026-11-17T10:05:00+07:00"),
+        (f"17 November 2026 {HEADLINE}", HEADLINE, None, "2026-11-17"),
+    ],
+)
+def test_the_date_parts_head_and_story(
+    head: str, headline: str, byline: str | None, timestamp: str
+) -> None:
+    article = extract_text(f"{head} LARANTUKA, FLORESKINI.COM - {STORY}")
+    assert (article.headline, article.byline) == (headline, byline)
+    assert article.timestamp == timestamp
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.outlet) == ("LARANTUKA", "FLORESKINI.COM")
+    assert " ".join(article.body) == STORY
+    assert [notice.code for notice in article.warnings] == ["one-line"]
+
+
+def test_a_caption_stands_before_the_story_and_the_editor_behind() -> None:
+    caption = "Nelayan menjahit jaring di pantai. (Foto: Dok. Kelompok Nelayan)"
+    head = f"{HEADLINE} Selasa, 17 Nov 2026 10:05 WITA {caption} Larantuka - "
+    article = extract_text(f"{head}{STORY} Editor: Yosefina Tukan")
+    assert [picture.text for picture in article.captions] == ["Nelayan menjahit jaring di pantai."]
+    assert [(author.name, author.role) for author in article.authors] == [
+        ("Yosefina Tukan", "editor")
+    ]
+    assert " ".join(article.body) == STORY
+
+
+def test_a_dateline_of_its_own_line_parts_too() -> None:
+    head = f"{HEADLINE} Tuesday, 17-11-2026 | 10:05 am Larantuka, Inakoran"
+    article = extract_text(f"{head} {STORY} KOMENTAR")
+    assert article.headline == HEADLINE
+    assert article.dateline is not None
+    assert article.dateline.outlet == "Inakoran"
+    assert " ".join(article.body) == STORY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{STORY} Rapat digelar Selasa, 17 November 2026 pukul 10.05 WITA di balai. {STORY}",
+        f"Pada 17 November 2026 nelayan di teluk itu berkumpul dan memperbaiki jaring. {STORY}",
+        f"Panen dimulai Selasa (17/11/2026) pagi di seluruh teluk, kata kepala dinas. {STORY}",
+    ],
+)
+def test_a_date_in_a_sentence_parts_nothing(text: str) -> None:
+    article = extract_text(text)
+    assert " ".join(article.body) == text
+    assert article.timestamp is None
+
+
+def test_a_story_below_its_own_head_is_not_parted() -> None:
+    told = f"Berita Acara Rapat Selasa, 17 November 2026 10:05 WITA Dibacakan di balai. {STORY}"
+    article = extract_text(f"{HEADLINE}\n\n18 November 2026 09:00 WITA\n\n{told}")
+    assert article.headline == HEADLINE
+    assert article.timestamp == "2026-11-18T09:00:00+08:00"
+    assert article.body == (told,)
