@@ -42,6 +42,10 @@ _SIGNS = pattern(r"[-–—|(*@,:•·]| I |Editor|Author|Penulis|Reporter")
 _BARS = " |;,"
 _DESK = pattern(r"\s+[-–—|]\s*|\s*[-–—|]\s+")
 _BRACKETED = pattern(r"\s*\(([^()]{2,30})\)")
+# `Diposkan oleh NAMA di 10.20`, `Posted by NAMA at 10:20 PM`
+_POSTED = pattern(
+    r"(?:Dipos\w{1,6} oleh|Posted by) (.{2,60}) (?:di|at|pada|pukul) \d{1,2}[.:]\d{2}(?: [AP]M)?$"
+)
 # `Laporan Wartawan Kabar Nusa, NAMA`
 _OF_OUTLETS = frozenset(("laporan jurnalis", "laporan reporter", "laporan wartawan"))
 
@@ -88,6 +92,10 @@ Author(name='Ahmad Fauzi', role='editor')))
         return None
     if text[0] in "([":
         text = text.strip("()[] ")
+    if (posted := _POSTED.match(text)) is not None:
+        # As blogs sign below a story.
+        found = read_people(posted[1], "writer")
+        return Signed(found) if found else None
     if ":" in text:
         return _read_labelled(text)
     return _read_words(text) or _read_desk(text) or _read_team(text)

@@ -5,6 +5,9 @@ from inakoran_extract.model import Role
 from inakoran_extract.words.vocabulary import CROSSLINK_BUTTONS, CROSSLINK_FILLERS, CROSSLINK_STARTS
 
 _LONGEST = 220
+# `Anda mungkin tertarik:`, `Artikel menarik lainnya:`
+_INTERESTS = frozenset(("menarik", "tertarik", "terkait"))
+_MOST_LABEL_WORDS = 5
 _QUOTES = "\"'“”‘’"
 _SIGNS = " :|-–—»>"
 _CLOSING_QUOTES = ('"', "”", "'", "’")
@@ -28,6 +31,12 @@ def read_crosslink(text: str) -> str | None:
     if text[0] == "(" and text[-1] == ")":
         text = text[1:-1].strip()
     low = text.lower()
+    if (
+        low[-1:] == ":"
+        and low.count(" ") < _MOST_LABEL_WORDS
+        and any(word in _INTERESTS for word in low.rstrip(" :").split())
+    ):
+        return ""
     start = next((start for start in CROSSLINK_STARTS if low.startswith(start)), None)
     if start is None or text[len(start) : len(start) + 1].isalnum():
         return None

@@ -188,8 +188,21 @@ def _take_titles(walk: Walk) -> list[Block]:
     while walk.place < walk.end and walk.block.mark in (*LOOSE, Mark.ITEM, Mark.LINK):
         if (tight and not walk.block.lines[0].tight) or _is_numbered_heading(walk):
             break
+        if walk.place > start and (_is_unlinked(walk, start) or _is_question(walk)):
+            break
         walk.place += 1
     return walk.blocks[start : walk.place]
+
+
+def _is_unlinked(walk: Walk, first: int) -> bool:
+    """Tell whether a title leads nowhere, though the first below its label is a link."""
+    return walk.blocks[first].mark is Mark.LINK and walk.block.mark is not Mark.LINK
+
+
+def _is_question(walk: Walk) -> bool:
+    """Tell whether a title asks the next question of an interview."""
+    answered = walk.below is not None and walk.below.mark is Mark.PROSE
+    return walk.interview and walk.block.text[-1] == "?" and answered
 
 
 def _is_bullet_link(walk: Walk) -> bool:

@@ -65,6 +65,7 @@ def _settle_above(blocks: list[Block], headline: int) -> None:
     """Settle the name between a date and the headline: `Senin, 1 Oktober 2018` / NAMA / JUDUL."""
     if headline < 2:
         return
+    _settle_before_date(blocks, headline)
     block = blocks[headline - 1]
     if (
         block.role is Role.BOILERPLATE
@@ -72,6 +73,17 @@ def _settle_above(blocks: list[Block], headline: int) -> None:
         and _are_people(block)
     ):
         _sign(block, Signed(read_people(block.text, None) or ()))
+
+
+def _settle_before_date(blocks: list[Block], headline: int) -> None:
+    """Settle the byline above a date that stands above the headline: NAMA / `5 Maret` / JUDUL."""
+    dated = [place for place in range(max(1, headline - 3), headline) if _is_dated(blocks[place])]
+    if dated and blocks[dated[0] - 1].mark is Mark.BYLINE:
+        blocks[dated[0] - 1].settle(Role.BYLINE)
+
+
+def _is_dated(block: Block) -> bool:
+    return block.role is Role.TIMESTAMP
 
 
 def _sign(block: Block, signed: Signed) -> None:

@@ -27,12 +27,16 @@ from inakoran_extract.words.names import is_sentence_case
 
 # How far behind a break the story of a whole page may go on, in blocks.
 _REACH = 14
+# How far below a paragraph the end stands that closes it.
+_NEAR = 8
 # More than these blocks between say nothing more.
 _FARTHEST = 100
 _SHORTEST = 30
 # So long a paragraph is no teaser.
 _LONG = 250
 _ENDS = frozenset((Mark.BYLINE, Mark.LABEL, Mark.SIGNOFF, Mark.TAGS, Mark.TAGS_LABEL))
+_STORY = PARAGRAPHS | INSERTS | LOOSE
+_SENTENCE_ENDS = '.!?"”)…'
 _CLOSING = _ENDS | {Mark.FOOTER, Mark.SOURCE}
 _SITE = frozenset((Mark.RAIL, Mark.FOOTER, Mark.COMMENTS, *DATES))
 _CALLS = frozenset((Reason.FOLLOW, Reason.NAVIGATION))
@@ -119,6 +123,15 @@ def _goes_on(blocks: list[Block], foot: int, run: _Run, layout: Layout) -> bool:
         return first.inside or above not in INSERTS or above in PICTURES
     if run.start <= layout.dense and stops <= {Mark.CROSSLINK_LABEL} and breaks <= _CALLS:
         return True
+    return _goes_on_once(blocks, gap, run, layout)
+
+
+def _goes_on_once(blocks: list[Block], gap: list[Block], run: _Run, layout: Layout) -> bool:
+    """Tell whether one paragraph is the story's, that something parts from the story above."""
+    first = blocks[run.start]
+    marks = {block.mark for block in gap}
+    breaks = {block.reason for block in gap if block.mark is Mark.BOILERPLATE} & BREAKING_REASONS
+    stops = marks - LOOSE - INSERTS - {Mark.LINK, Mark.HEADING}
     following = blocks[run.last + 1] if run.last + 1 < layout.limit else None
     if len(first.text) > _LONG and following is not None and following.mark in _SITE:
         return True
@@ -127,9 +140,26 @@ def _goes_on(blocks: list[Block], foot: int, run: _Run, layout: Layout) -> bool:
     if Reason.PAGINATION in breaks and first.text.endswith(("...", "…")):
         # `Halaman Selanjutnya` shows how the next page begins.
         return False
-    return _is_part(gap, marks, stops) or (
-        not stops & _CLOSING and run.last == run.start and _is_last(first, following, marks)
-    )
+    if _is_part(gap, marks, stops):
+        return True
+    if stops <= {Mark.CROSSLINK_LABEL} and _is_closed_below(blocks, run, layout.limit):
+        return True
+    return not stops & _CLOSING and run.last == run.start and _is_last(first, following, marks)
+
+
+def _is_closed_below(blocks: list[Block], run: _Run, limit: int) -> bool:
+    """Tell whether the article's end stands below paragraphs, with no other list or date before.
+
+    Below a box of links it then closes what stands between.
+    """
+    if blocks[run.last].text[-1] not in _SENTENCE_ENDS:
+        return False
+    for block in blocks[run.last + 1 : min(run.last + 1 + _NEAR, limit)]:
+        if block.mark in _ENDS:
+            return True
+        if block.mark not in _STORY or block.reason in BREAKING_REASONS:
+            return False
+    return False
 
 
 def _is_title(block: Block) -> bool:

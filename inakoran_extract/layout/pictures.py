@@ -12,6 +12,8 @@ from inakoran_extract.words.names import is_sentence_case
 from inakoran_extract.words.vocabulary import BARE_CREDITS, CREDIT_WORDS
 
 _BUTTONS = frozenset(("lihat foto", "perbesar", "zoom", "zoom foto"))
+_CREDIT_LABELS = frozenset(("sumber gambar,", "image source,"))
+_LABELS = _CREDIT_LABELS | {"keterangan gambar,", "image caption,"}
 _LONGEST_CREDIT = 60
 _LONGEST = 90
 _LONGEST_CAPTION = 400
@@ -27,6 +29,9 @@ _STORY = 2
 def join_pictures(blocks: list[Block]) -> None:
     """Mark the credit and the caption that stand below a button over a picture."""
     last_prose = max((at for at, block in enumerate(blocks) if block.mark in _PROSE), default=-1)
+    for place, block in enumerate(blocks[:last_prose]):
+        if block.text.lower() in _LABELS:
+            _join_label(block, blocks[place + 1])
     for place in range(min(len(blocks), last_prose) - 2):
         if blocks[place].text.lower() not in _BUTTONS:
             continue
@@ -37,6 +42,15 @@ def join_pictures(blocks: list[Block]) -> None:
                 second.mark, second.found = Mark.CAPTION, Picture(second.text, None)
         elif first.mark is Mark.TITLE and is_sentence_case(first.text):
             first.mark, first.found = Mark.CAPTION, Picture(first.text, None)
+
+
+def _join_label(label: Block, below: Block) -> None:
+    """Mark what stands below a label of its own: `Keterangan gambar,` / TEKS, as the BBC prints."""
+    label.mark, label.found = Mark.CAPTION, Picture(None, None)
+    if label.text.lower() in _CREDIT_LABELS:
+        below.mark, below.found = Mark.CREDIT, Picture(None, below.text)
+    elif below.mark is not Mark.CAPTION:
+        below.mark, below.found = Mark.CAPTION, Picture(below.text, None)
 
 
 def _is_credit(block: Block) -> bool:

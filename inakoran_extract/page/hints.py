@@ -7,10 +7,12 @@ the fields that the page gives.
 from itertools import pairwise
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.byline import Signed, read_placed
 from inakoran_extract.fields.captions import part_site, read_caption
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.related import read_crosslink
 from inakoran_extract.model import Reason
+from inakoran_extract.page.markup import TAG_WORDS
 from inakoran_extract.page.printer import Hint
 from inakoran_extract.page.reader import Page
 from inakoran_extract.page.story import Parts, find_parts
@@ -42,8 +44,9 @@ _LONGEST_HEADING = 200
 _LISTED = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.CODE, Mark.DAY, Mark.ODD_DATE))
 _SUBHEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _DATED = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.VALUE, Mark.CODE))
-# Words of classes: lists of tags, and posts of social networks.
-_TAG_WORDS = phrases("tag, tags, tagar, topik, topic, topics, keyword, keywords")
+_MORE = frozenset(("lainnya", "more", "selengkapnya"))
+# Words of classes: who wrote, and posts of social networks.
+_AUTHOR_WORDS = phrases("author, authors, byline, jurnalis, penulis, reporter, writer")
 _EMBED_WORDS = phrases("twitter, tweet, instagram, tiktok, facebook, fb, threads, bluesky, embed")
 # What a line outside the article's element may look like, and is not.
 _STORY_MARKS = (_UNKNOWN - {Mark.NAME, Mark.WORD}) | {
@@ -71,6 +74,8 @@ def read_hinted_mark(text: str, hint: Hint) -> tuple[Mark, object]:
         return Mark.BOILERPLATE, outside
     linked = hint.links > _MOST_LINKED and hint.tag != "h1"
     caption = _is_caption(hint)
+    if linked and not _AUTHOR_WORDS.isdisjoint(hint.words) and (signed := read_signed(text)):
+        return Mark.BYLINE, signed
     if linked and not caption and _is_plain_title(text):
         # Most lines of a page are such links; no rule has anything to say of them.
         return Mark.LINK, None
@@ -82,6 +87,12 @@ def read_hinted_mark(text: str, hint: Hint) -> tuple[Mark, object]:
     if linked and mark in (Mark.TITLE, Mark.NAME) and text.count(" ") + 1 >= _FEWEST_WORDS:
         return Mark.LINK, None
     return mark, found
+
+
+def read_signed(text: str) -> Signed | None:
+    """Read links that call themselves authors: `NAMA | NAMA`."""
+    signed = read_placed(text)
+    return signed if signed is not None and len(signed.authors) > 1 else None
 
 
 def _is_button(text: str) -> bool:
@@ -141,6 +152,7 @@ def gather_page(page: Page) -> list[Block]:
     if parts is not None:
         _leave_names(blocks, parts.article)
         read_head(blocks, page, parts, heads)
+    _leave_topics(blocks)
     _part_credits(blocks, hints)
     _leave_next_story(blocks, hints)
     blocks = join_wrapped(blocks)
@@ -154,7 +166,7 @@ def _read_place(block: Block, place: int, hint: Hint, page: Page, parts: Parts |
     """Settle what a line's place among the page's elements tells of it."""
     tags = page.tree.tags[place]
     if tags and _is_tag_list(block.text, tags, hint, inside=parts is None or place in parts.story):
-        names = (name for tag in tags if (name := tag.lstrip("# ")))
+        names = (name for tag in tags if (name := tag.lstrip("# ")) and not _leads_on(name))
         block.mark, block.found = Mark.TAGS, tuple(names)
         return
     if parts is None:
@@ -194,9 +206,14 @@ def _read_element(block: Block, hint: Hint, *, begun: bool, pictured: bool) -> N
         block.mark, block.found = Mark.CAPTION, read_caption(block.text) or part_site(block.text)
 
 
+def _leads_on(name: str) -> bool:
+    """Tell whether a link of a list of tags leads to more of them: `Tag Lainnya...`."""
+    return not _MORE.isdisjoint(name.lower().rstrip(".… ").split())
+
+
 def _is_tag_list(text: str, tags: tuple[str, ...], hint: Hint, *, inside: bool) -> bool:
     """Tell whether a line is nothing but links to tags, and their label."""
-    if inside and hint.links < 1 and not _TAG_WORDS & hint.words:
+    if inside and hint.links < 1 and not TAG_WORDS & hint.words:
         # Sentences of a story link their names to tags.
         return False
     for tag in tags:
@@ -217,6 +234,13 @@ def _leave_names(blocks: list[Block], article: range) -> None:
             block.mark not in (Mark.LABEL, Mark.BYLINE, Mark.VALUE) for block in beside
         ):
             blocks[place].mark = Mark.LINK
+
+
+def _leave_topics(blocks: list[Block]) -> None:
+    """Leave the tags right below the heading of a list of other stories: they are that list's."""
+    for above, below in pairwise(blocks):
+        if below.mark is Mark.TAGS and above.found is Reason.RAIL:
+            below.mark, below.found = Mark.BOILERPLATE, Reason.RAIL
 
 
 def _part_credits(blocks: list[Block], hints: list[Hint]) -> None:

@@ -75,6 +75,9 @@ KINDS: Final = {
     "link": RELATION,
 }
 
+# Words of classes that lists of tags have.
+TAG_WORDS: Final = phrases("tag, tags, tagar, topik, topic, topics, keyword, keywords")
+
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _PARTED = re.compile(r"display\s*:\s*(?:block|flex|grid|list-item|table)", re.IGNORECASE)
 _TAG_ADDRESS = re.compile(r"/(?:tags?|topi[ck]s?|tagar|keywords?|label)/.", re.IGNORECASE)

@@ -26,6 +26,7 @@ from inakoran_extract.page.markup import (
     RELATION,
     ROLES,
     SECTION,
+    TAG_WORDS,
     TELLING,
     TIME,
     is_parted,
@@ -63,6 +64,8 @@ class Hint(NamedTuple):
 
 _NO_WORDS: frozenset[str] = frozenset()
 _WORD_LEVELS = 5
+# How far about a link the element stands that says what its links are.
+_LIST_LEVELS = 3
 _MOST_OPEN = 4 * MOST_DEPTH
 _BODY = ("body", "", 2, 0)
 # A single blank is as it should be: of a long line, only what changes costs memory.
@@ -180,7 +183,7 @@ class Printer:
             if kind == LINK:
                 if not self._links:
                     self._link_from = len(self._pieces)
-                    self._in_tag = is_tag_link(attributes)
+                    self._in_tag = is_tag_link(attributes) or self._in_tag_list()
                 self._links += 1
             elif kind != INLINE:
                 self._start_other(kind, attributes)
@@ -326,6 +329,10 @@ class Printer:
             self._start_time(attributes)
         elif self.canonical is None and "canonical" in attributes.get("rel", "").lower().split():
             self.canonical = attributes.get("href")
+
+    def _in_tag_list(self) -> bool:
+        """Tell whether the innermost elements call themselves a list of tags."""
+        return any(not TAG_WORDS.isdisjoint(words) for _, words in self._open[-_LIST_LEVELS:])
 
     def _start_time(self, attributes: Mapping[str, str]) -> None:
         if not self._times:

@@ -128,13 +128,17 @@ def _find_pictured(tree: Tree, places: range, article: int, story: int) -> froze
     """Return the lines that stand with an image in an element that prints little else."""
     about = {place: _about(tree, tree.lines[place]) for place in places}
     counts = Counter(element for elements in about.values() for element in elements)
+    # An image in an element of its own, its caption in the next one.
+    around = {tree.parents[image] for image in tree.images}
     return frozenset(
         place
         for place, elements in about.items()
         for element in elements
-        if element in tree.images
-        and element not in (article, story)
-        and counts[element] <= _MOST_BESIDE_IMAGE
+        if element not in (article, story)
+        and (
+            (element in tree.images and counts[element] <= _MOST_BESIDE_IMAGE)
+            or (element in around and counts[element] == 1)
+        )
     )
 
 
