@@ -24,7 +24,9 @@ CREDIT_LABEL = pattern(
     r"|kredit|credit|courtesy|ilustrasi foto)\s*[:/]\s*|(?:semua )?(?:foto|photo) (?:oleh|by) ",
     re.IGNORECASE,
 )
-CAPTION_LABEL = pattern(r"(?:foto|photo|keterangan foto|caption|teks foto)\s*:\s*", re.IGNORECASE)
+CAPTION_LABEL = pattern(
+    r"(?:foto|photo|ket(?:erangan|\.)? ?(?:foto|gambar)|caption|teks foto)\s*:\s*", re.IGNORECASE
+)
 # They describe a picture and credit nobody.
 DESCRIPTIONS = frozenset(("ilustrasi", "foto ilustrasi", "arsip", "file photo", "foto arsip"))
 _ENDS = ".!?\"”’'"

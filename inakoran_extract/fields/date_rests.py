@@ -27,11 +27,14 @@ from inakoran_extract.words.vocabulary import BYLINE_LABELS, SOURCE_LABELS
 
 EDGES = " \t,;|/-–—•·∙●▪:()[]"
 # What parts the things beside a date: a bar, brackets, a dash with a blank beside it, a comma.
-_SEPARATOR = pattern(r" ?(?:[|•·∙●▪;()\[\]/]|[-–—]{1,3}(?= |$)|(?<= )[-–—]{1,3}|,(?![0-9])) ?")
+# What says that a clock follows parts, too.
+_SEPARATOR = pattern(
+    r" ?(?:[|•·∙●▪;()\[\]/]|[-–—]{1,3}(?= |$)|(?<= )[-–—]{1,3}|,(?![0-9])"
+    r"| (?=(?:pukul|jam) \d)) ?"
+)
 _COUNTER = pattern(
     r"(?:(?:telah )?(?:di)?(?:baca|lihat|views?|hits?|komentar|pembaca|tayangan|bagikan|shares?)"
     r"(?: normal)?\s*:?\s*[\d.,]+ ?[kmrb]{0,2}(?: ?kali| menit|x)?"
-    r"|(?:waktu|durasi|lama|estimasi) baca\s*:?\s*\d+ (?:menit|min)"
     r"|[\d.,]+ ?[kmrb]{0,2} ?(?:views?|kali|hits?|pembaca|komentar|tayangan|likes?|shares?|x)"
     r"(?: (?:di)?(?:baca|lihat|tayang))?"
     r"|\d+ (?:menit|min)[ \w]{0,12}"
@@ -46,6 +49,8 @@ _HIJRI = pattern(
     r"\d{1,2} ([A-Za-z'’]{3,12})(?: [A-Za-z'’]{3,10})? 1[3-5]\d\d(?: ?[Hh]\.?(?:ijriah)?)?$"
 )
 _LABEL = pattern(r"(?:^|(?<=[\s|/,;(·•-]))([A-Za-z]{2,12}(?:[ &/][A-Za-z]{2,12})?) ?:")
+_MOST_READING_WORDS = 5
+_MINUTES = frozenset(("menit", "min", "mins", "minute", "minutes", "detik"))
 _RUBRIC = pattern(r"(?:rubrik|kanal|kategori|category|section|topik|lokasi) ?: ?[\w &]{2,30}$")
 _PICTURES = frozenset(("So", "Sk", "Mn", "Cs", "Co"))
 _ERAS = frozenset(("m", "masehi"))
@@ -99,6 +104,7 @@ def is_beside_dates(text: str, *, clocked: bool) -> bool:
         return (
             _COUNTER.match(low) is not None
             or (clocked and _LOOSE_COUNTER.match(text) is not None)
+            or is_reading_time(low)
             or is_hijri(text)
             or is_clock(text)
             or is_host(text)
@@ -113,6 +119,16 @@ def is_beside_dates(text: str, *, clocked: bool) -> bool:
     if clocked and (is_place(text) or low in REGIONS):
         return True
     return is_relative(text)
+
+
+def is_reading_time(low: str) -> bool:
+    """Tell whether words in lower case say how long reading takes: `bacaan 3 menit`."""
+    words = low.replace(":", " ").split()
+    return (
+        len(words) <= _MOST_READING_WORDS
+        and any("baca" in word or word.startswith("read") for word in words)
+        and any(word in _MINUTES for word in words)
+    )
 
 
 def is_weekday(text: str) -> bool:

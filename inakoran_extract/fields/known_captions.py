@@ -186,8 +186,8 @@ def _is_free_credit(text: str) -> bool:
         named = is_name(name) or name[:1] == "@" or is_outlet(name) or is_host(name)
         loose = name.replace(" ", "").isalpha() and name.count(" ") < _MOST_NAMES
         return bool(first.strip()) and not first[0].isdigit() and (named or loose)
-    if text.isupper() and text.isalpha() and len(text) > _SHORTEST_NAME:
-        # `EXPOSE`
+    if text.isupper() and len(text) > _SHORTEST_NAME and (text.isalpha() or is_name(text)):
+        # `EXPOSE`, `RINA WULANDARI`
         return True
     known = is_agency(text) or is_host(text) or reads_as_outlet(text)
     return known or text.lower().partition(" ")[0] in CREDIT_WORDS | WEB_CREDITS

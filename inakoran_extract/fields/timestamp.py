@@ -15,6 +15,7 @@ from inakoran_extract.fields.date_rests import (
     EDGES,
     find_label,
     is_beside_dates,
+    is_clock,
     is_weekday,
     names_people,
     part,
@@ -98,7 +99,7 @@ def read_date_line(text: str) -> DateLine | None:
     line = without_symbols(line)
     if stamp.start == 0 and stamp.end == len(line):
         return DateLine(stamp, modified=False)
-    stamp = _with_clock_before(line, stamp)
+    stamp = _with_clock_behind(line, _with_clock_before(line, stamp))
     before = _read_before(line, stamp)
     if before is None:
         return None
@@ -130,6 +131,17 @@ def _with_clock_before(line: str, stamp: Stamp) -> Stamp:
     if clock.end != len(said) + 1:
         return stamp
     return stamp._replace(start=start, time=clock.time, offset=clock.offset)
+
+
+def _with_clock_behind(line: str, stamp: Stamp) -> Stamp:
+    """Take the clock from behind another calendar's day: `11 April 2025 M / … H pukul 14.20`."""
+    if stamp.time is not None or not any(map(str.isdigit, line[stamp.end :])):
+        return stamp
+    for start, end in part(line, stamp.end, len(line)):
+        if is_clock(line[start:end]):
+            clock = read_clock(f" {line[start:end]}", 0, iso=False)
+            return stamp._replace(time=clock.time, offset=clock.offset)
+    return stamp
 
 
 # --- before the date ---------------------------------------------------------------------------

@@ -6,13 +6,14 @@ there is a picture's.
 """
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.byline import Signed, read_placed, says_byline
+from inakoran_extract.fields.byline import Signed, people, read_placed, says_byline
+from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.people import read_people
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.labels import settle_label
 from inakoran_extract.model import Author, Reason, Role
 from inakoran_extract.words.names import is_handle, is_outlet, split_names
-from inakoran_extract.words.vocabulary import BYLINE_LABELS, DESK_WORDS
+from inakoran_extract.words.vocabulary import BYLINE_LABELS, DESK_WORDS, PRESS_DESKS
 
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING, Mark.ITEM))
 _LISTS = frozenset((Mark.RAIL, Mark.CROSSLINK_LABEL))
@@ -57,8 +58,23 @@ def _settle_labelled(blocks: list[Block], layout: Layout) -> None:
             continue
         if block.mark is Mark.BYLINE:
             block.settle(Role.BYLINE)
+        elif _is_among_bylines(blocks, place):
+            _sign(block, Signed(people(block.text.partition(":")[2].strip(), "photographer")))
         elif block.mark is Mark.LABEL:
             settle_label(blocks, place, layout.headline + 1, layout.body)
+
+
+def _is_among_bylines(blocks: list[Block], place: int) -> bool:
+    """Tell whether `Foto: NAMA` stands between other labelled names: it signs, and credits none."""
+    block = blocks[place]
+    around = [blocks[near] for near in (place - 1, place + 1) if 0 <= near < len(blocks)]
+    name = block.text.partition(":")[2].strip()
+    return (
+        block.mark is Mark.CAPTION
+        and block.found == Picture(None, name)
+        and all(other.mark is Mark.BYLINE for other in around)
+        and bool(people(name, "photographer"))
+    )
 
 
 def _settle_above(blocks: list[Block], headline: int) -> None:
@@ -151,11 +167,19 @@ def _is_desk(block: Block) -> bool:
     )
 
 
+def _is_press_desk(block: Block) -> bool:
+    """Tell whether a line is an office's desk for the press: `Humas Polres Tanggamus`."""
+    first = block.text.partition(" ")[0].lower()
+    return block.mark is Mark.NAME and first in PRESS_DESKS
+
+
 def _signs_below(blocks: list[Block], place: int, layout: Layout, last_date: int) -> bool:
     """Tell whether a line below the date signs the article."""
     block = blocks[place]
     if block.role is not Role.BOILERPLATE or block.reason is Reason.REPEATED:
         return False
+    if place == last_date + 1 and _is_press_desk(block):
+        return True
     if block.mark is Mark.TITLE:
         return place == last_date + 1 and says_byline(block.text)
     if not (_are_people(block) or (block.mark is Mark.WORD and is_handle(block.text))):

@@ -24,6 +24,7 @@ from inakoran_extract.layout.marks import (
 )
 from inakoran_extract.model import Reason
 from inakoran_extract.words.names import is_sentence_case
+from inakoran_extract.words.vocabulary import phrases
 
 # How far behind a break the story of a whole page may go on, in blocks.
 _REACH = 14
@@ -37,6 +38,9 @@ _LONG = 250
 _ENDS = frozenset((Mark.BYLINE, Mark.LABEL, Mark.SIGNOFF, Mark.TAGS, Mark.TAGS_LABEL))
 _STORY = PARAGRAPHS | INSERTS | LOOSE
 _SENTENCE_ENDS = '.!?"”)…'
+_BIOGRAPHIES = phrases(
+    "tentang penulis, profil penulis, biodata penulis, biografi penulis, about the author"
+)
 _CLOSING = _ENDS | {Mark.FOOTER, Mark.SOURCE}
 _SITE = frozenset((Mark.RAIL, Mark.FOOTER, Mark.COMMENTS, *DATES))
 _CALLS = frozenset((Reason.FOLLOW, Reason.NAVIGATION))
@@ -65,7 +69,7 @@ class _Run(NamedTuple):
 def find_foot(blocks: list[Block], layout: Layout) -> int:
     """Return the index behind the story's last line."""
     foot = place = layout.body
-    limit = layout.limit
+    limit = _find_biography(blocks, layout)
     skipped = False
     while place < limit:
         block = blocks[place]
@@ -86,6 +90,17 @@ def find_foot(blocks: list[Block], layout: Layout) -> int:
             skipped = True
         place = run.last + 1
     return _add_closing_lines(blocks, layout.body, foot, limit)
+
+
+def _find_biography(blocks: list[Block], layout: Layout) -> int:
+    """Return where the author's biography begins below the story; the layout's limit without one.
+
+    However long it is, it is no part of the story.
+    """
+    for place in range(layout.body + 1, layout.limit):
+        if blocks[place].text.lower().strip(" :") in _BIOGRAPHIES:
+            return place
+    return layout.limit
 
 
 def _read_run(blocks: list[Block], start: int, limit: int) -> _Run:

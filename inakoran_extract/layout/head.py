@@ -17,6 +17,7 @@ _LISTS = frozenset((Mark.RAIL, Mark.CROSSLINK_LABEL))
 # Words of a line that is more than a button or a section.
 _LONG = 4
 _MOST_CAPTIONS = 4
+_PAIR = 2
 _MINUTES = frozenset(("menit", "min", "mins", "minutes"))
 _CAPTION_TEXTS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.OPENING))
 
@@ -185,6 +186,8 @@ def _may_be_caption(block: Block) -> bool:
         return False  # a label of what follows
     if len(words) == 1:
         return words[0].strip(".:") in DESCRIPTIONS
+    if len(words) == _PAIR and block.text[0].islower():
+        return False  # `in Peristiwa`, the section
     buttons = sum(word.strip(".:") in BUTTONS for word in words)
     return (
         not (is_section(block.text) or is_place(block.text))

@@ -28,6 +28,7 @@ _WORDS = 2
 _LETTERS = 0.6
 _LONG = 90
 _SAMPLE = 160
+_TEASER = 50
 _VERSES = 4
 _PICTURES = 2
 _ROUNDS = 3
@@ -68,7 +69,7 @@ def reads_like(blocks: list[Block]) -> str | None:
     lacking = _lacks_story(blocks, roles, told, named=named)
     if lacking is not None:
         return lacking
-    if _are_teasers(told) or (not marked and _is_list(blocks, paragraphs)):
+    if _are_teasers(told) or _are_cut(blocks) or (not marked and _is_list(blocks, paragraphs)):
         return "a list of stories: titles, dates and teasers"
     return None if marked else _reads_like_index(blocks, roles, paragraphs)
 
@@ -171,6 +172,13 @@ def _are_teasers(told: list[Block]) -> bool:
     """Tell whether many lines of a story begin with a date of their own, to the minute."""
     dated = sum(_DATED_TEASER.match(block.text) is not None for block in told)
     return dated >= _ROUNDS and dated * 4 >= len(told)
+
+
+def _are_cut(blocks: list[Block]) -> bool:
+    """Tell whether most longer lines break off in dots, as teasers do."""
+    long = [block.text for block in blocks if len(block.text) > _TEASER]
+    cut = sum(text.endswith(("...", "…")) for text in long)
+    return cut >= _ROUNDS and cut * 2 > len(long)
 
 
 def _is_list(blocks: list[Block], paragraphs: list[Block]) -> bool:

@@ -13,6 +13,9 @@ from inakoran_extract.words.vocabulary import NO_TAGS
 # Farther below its body an article says nothing more, in blocks.
 _REACH = 40
 _TITLES = frozenset((Mark.NAME, Mark.TITLE, Mark.WORD))
+_MOST_TAG_WORDS = 6
+# `Baca berikutnya` and its like call for another story.
+_CALLS = frozenset(("baca", "lihat", "simak", "tonton", "next", "selanjutnya"))
 
 
 def settle_tail(blocks: list[Block], start: int, layout: Layout) -> int:
@@ -102,6 +105,8 @@ def _take_tags(walk: Walk) -> bool:
             labelled
             and (block.mark in (*_TITLES, Mark.CODE) or is_section(block.text))
             and block.text.lower() not in NO_TAGS
+            and block.text.count(" ") < _MOST_TAG_WORDS
+            and block.text.lower().partition(" ")[0] not in _CALLS
         )
         if block.mark is not Mark.TAGS and not (bare and len(block.text) <= 40):
             break

@@ -34,6 +34,7 @@ from inakoran_extract.rules.site_rules import (
     read_rail,
     read_rights,
     read_separator,
+    read_subscription,
 )
 from inakoran_extract.words.boilerplate import BOILERPLATE_STARTS
 from inakoran_extract.words.date_words import RELATIVE
@@ -229,6 +230,9 @@ def _first_words(phrases: tuple[str, ...]) -> frozenset[str]:
 
 _LINK_WORDS = frozenset(start.split()[0].rstrip(":") for start in CROSSLINK_STARTS)
 _SITE_WORDS = _first_words(tuple(start for start, _ in BOILERPLATE_STARTS)) | {"update"}
+_SUBSCRIPTION_WORDS = frozenset(
+    ("berlangganan", "daftar", "daftarkan", "dapatkan", "langganan", "masukkan", "subscribe")
+)
 _RELATIVE_WORDS = frozenset(phrase.partition(" ")[0] for phrase in RELATIVE)
 
 RULES: tuple[Rule, ...] = (
@@ -247,6 +251,7 @@ RULES: tuple[Rule, ...] = (
     Rule("byline", read_signed, 160),
     Rule("embed", read_embed, 400, plain=False),
     Rule("start of the site's phrase", read_phrase_start, 400, _SITE_WORDS),
+    Rule("subscription", read_subscription, 120, _SUBSCRIPTION_WORDS),
     Rule("caption", read_picture),
     Rule("rights", read_rights, 200),
     Rule("heading of a rail", read_rail, 80),

@@ -30,7 +30,8 @@ JOBS: Final = phrases(
 # A word that makes a name an institution's, a building's or a place's, wherever it stands in it.
 INSTITUTIONS: Final = phrases(
     """
-    academy, akademi, asosiasi, association, badan, balai, bandara, bank, baznas, bumn, cabang,
+    academy, akademi, asosiasi, association, badan, bagian, balai, bandara, bank, baznas, bumn,
+    cabang,
     center, centre, college, cv, departemen, desa, dinas, direktorat, dpc, dpd, dpp, dpr, dprd,
     dusun, faculty, fakultas, federasi, forum, foundation, fraksi, gedung, gereja, group, grup,
     gunung, harian, himpunan, ikatan, inc, institut, institute, jalan, jaringan, jembatan,

@@ -80,7 +80,11 @@ OPEN_LABELS: Final = phrases(
 WEAK_LABELS: Final = phrases("kontributor, laporan, laporan kontributor, liputan, teks, wartawan")
 
 # How a desk calls itself where a name would stand.
-DESK_WORDS: Final = phrases("admin, administrator, desk, humas, newsroom, redaksi, team, tim")
+# An office's desks for the press.
+PRESS_DESKS: Final = phrases("bidhumas, diskominfo, humas, kominfo, prokopim, protokol")
+DESK_WORDS: Final = PRESS_DESKS | phrases(
+    "admin, administrator, desk, newsroom, redaksi, team, tim"
+)
 
 # Lower-case words inside names of people.
 NAME_PARTICLES: Final = phrases(
