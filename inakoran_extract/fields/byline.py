@@ -42,6 +42,7 @@ _SIGNS = pattern(r"[-–—|(*@,:•·]| I |Editor|Author|Penulis|Reporter")
 _BARS = " |;,"
 _DESK = pattern(r"\s+[-–—|]\s*|\s*[-–—|]\s+")
 _BRACKETED = pattern(r"\s*\(([^()]{2,30})\)")
+_COMMA_LABELS = {"penulis": "writer", "peranan": None, "author": "writer", "role": None}
 # `Diposkan oleh NAMA di 10.20`, `Posted by NAMA at 10:20 PM`
 _POSTED = pattern(
     r"(?:Dipos\w{1,6} oleh|Posted by) (.{2,60}) (?:di|at|pada|pukul) \d{1,2}[.:]\d{2}(?: [AP]M)?$"
@@ -98,6 +99,11 @@ Author(name='Ahmad Fauzi', role='editor')))
         return Signed(found) if found else None
     if ":" in text:
         return _read_labelled(text)
+    label, comma, value = text.partition(", ")
+    if comma and (role := _COMMA_LABELS.get(label.lower(), "")) != "":
+        # `Penulis, NAMA` / `Peranan, Wartawan Kabar Nusa`, as the BBC prints them
+        found = read_people(value, role) if role else ()
+        return Signed(found) if found is not None else None
     return _read_words(text) or _read_desk(text) or _read_team(text)
 
 

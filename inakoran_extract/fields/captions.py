@@ -64,7 +64,7 @@ def read_caption(text: str) -> Picture | None:
         "foto" in low or "photo" in low or "dok:" in low or "kredit" in low or "sumber:" in low
     ):
         picture = _read_labelled(text)
-    if picture is None and "/" in text:
+    if picture is None and ("/" in text or text[-1] == "-"):
         picture = read_trailing(text) or read_leading(text) or read_sure_tail(text)
     return picture or _read_bare(text, low)
 
@@ -156,7 +156,7 @@ def _read_behind_prefix(rest: str, *, gallery: bool) -> Picture | None:
     named = is_credit(rest, "", stopped=False) or is_outlet(rest)
     if len(rest) <= 60 and (named or (is_name(rest) and not gallery)):
         return Picture(None, rest)
-    return None if gallery or rest[-1] == "." else Picture(rest, None)
+    return None if gallery or rest[-1] == "." else part_credit(rest)
 
 
 def _is_source(text: str) -> bool:

@@ -8,6 +8,7 @@ import re
 from typing import NamedTuple
 
 from inakoran_extract.words.date_words import WEEKDAYS
+from inakoran_extract.words.hosts import is_host
 from inakoran_extract.words.names import is_name, is_outlet
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import (
@@ -25,8 +26,12 @@ CREDIT_LABEL = pattern(
     re.IGNORECASE,
 )
 CAPTION_LABEL = pattern(
-    r"(?:foto|photo|ket(?:erangan|\.)? ?(?:foto|gambar)|caption|teks foto)\s*:\s*", re.IGNORECASE
+    r"\*{0,3}(?:foto|photo|ket(?:erangan|\.)? ?(?:foto|gambar)(?: utama)?|caption|teks foto)"
+    r"\s*:\s*",
+    re.IGNORECASE,
 )
+# `… . Foto: (Istimewa)`
+_LABEL_END = pattern(r" (?:[Ff]oto|[Ss]umber|[Kk]redit|[Dd]ok) ?:$")
 # They describe a picture and credit nobody.
 DESCRIPTIONS = frozenset(("ilustrasi", "foto ilustrasi", "arsip", "file photo", "foto arsip"))
 _ENDS = ".!?\"”’'"
@@ -131,6 +136,8 @@ def is_credit(content: str, before: str, *, stopped: bool) -> bool:
         return not stopped
     if not slash or not head or not tail or stopped:
         return False
+    if is_host(head) and " " not in tail:
+        return not stopped  # `(instagram.com/akun)`
     if is_agency(head) or is_outlet(tail):
         # `(boy/jpnn)` and `(ANT/BOY)` sign a story.
         return not head.islower() and not (sentence and max(map(len, content.split("/"))) <= 4)
@@ -149,6 +156,8 @@ def read_copyright(text: str) -> Picture | None:
     credit = text[start:]
     if len(credit) > LONGEST_CREDIT or (start == 0 and any(map(str.isdigit, credit))):
         return None
+    if text[:start].strip().isdecimal():
+        return None  # `2026 © Kabar Nusa`
     if start and text[start - 1] in _BROKEN_LETTERS:
         # What is left of an é that was decoded wrongly.
         return None
@@ -214,10 +223,11 @@ def read_leading(text: str) -> Picture | None:
 
 
 def strip_label(text: str) -> str | None:
-    """Return a caption's text without a `Foto:` before it; None where nothing is left."""
+    """Return a caption's text without a `Foto:` at its ends; None where nothing is left."""
     prefix = CAPTION_LABEL.match(text)
     if prefix is not None:
         text = text[prefix.end() :]
+    text = _LABEL_END.sub("", text)
     return text.strip(" ,/|") or None
 
 

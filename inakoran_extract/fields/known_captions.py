@@ -50,6 +50,8 @@ _LEADING = pattern(
 # The number of the picture in its archive: `KABAR/NAMA kabar : 167041`.
 _ARCHIVE = pattern(r"\.? \w{2,20} ?: ?\d{4,}$")
 _WORD = pattern(r"\w+")
+# `… -Rina Wulandari-`
+_HYPHENED = pattern(r"(?<=[\w.!?”\")]) ?-([^\W\d][^-]{2,60})-$")
 
 
 def part_credit(text: str) -> Picture:
@@ -129,11 +131,20 @@ def _part_tail(text: str) -> Picture | None:
         bare = text[: archive.start()]
     bare = bare.rstrip("/ ")
     return (
-        _part_copyright(bare)
+        _part_hyphened(bare)
+        or _part_copyright(bare)
         or _part_labelled(bare)
         or _part_at_boundary(bare)
         or _part_last_word(bare)
     )
+
+
+def _part_hyphened(text: str) -> Picture | None:
+    """Part `… -Rina Wulandari-`, `….-Rina Wulandari/Kabar Nusa-`: a credit between hyphens."""
+    found = _HYPHENED.search(text)
+    if found is None or found.start() == 0:
+        return None
+    return Picture(text[: found.start()], found[1].strip())
 
 
 def _part_copyright(text: str) -> Picture | None:
@@ -233,6 +244,8 @@ def read_sure_tail(text: str) -> Picture | None:
     """
     if _ARCHIVE.search(text) is not None:
         return _part_tail(text)
+    if text[-1] == "-" and (hyphened := _part_hyphened(text)) is not None:
+        return hyphened
     if len(text) > _LONGEST_SURE or text[-1] in ".!?":
         return None
     found = _LAST_WORD.search(text)

@@ -34,6 +34,10 @@ def _names_signers(text: str) -> bool:
     parts = text[1:-1].split("/")
     if len(parts) == 2 and is_outlet(parts[0]) and is_name(parts[1]):
         return True
+    # `(kabar.id - Sosial Budaya)`
+    outlet, dash, section = text[1:-1].partition(" - ")
+    if dash and is_outlet(outlet) and is_name(section):
+        return True
     return (
         is_name(parts[0])
         and " " in parts[0]

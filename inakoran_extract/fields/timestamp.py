@@ -34,6 +34,7 @@ _ROLES = frozenset((Role.TIMESTAMP, Role.MODIFIED))
 _DATE_WORDS = tuple(sorted(MODIFIED_WORDS | PUBLISHED_WORDS, key=len, reverse=True))
 _BARS = tuple("|•·∙●▪")
 _LONGEST_SECTION = 14
+_SIGNED = ("oleh ", "by ")
 
 _Cut = tuple[int, Role]
 
@@ -151,6 +152,9 @@ def _read_before(line: str, stamp: Stamp) -> _Before | None:
     """Return what the words before a date say; None where they make the line no date line."""
     end = len(line[: stamp.start].rstrip(EDGES))
     words, date_words = _cut_date_words(line[:end])
+    if not date_words and words.lower().startswith(_SIGNED) and words.endswith(" di"):
+        # `oleh NAMA [Kupang] di 12 Mei 2021`
+        words, date_words = words[:-3], ["di"]
     modified = any(word in MODIFIED_WORDS for word in date_words)
     begin = len(words) if date_words else stamp.start
     glued = not date_words and end == stamp.start > 0 and line[end - 1].isalpha()
@@ -167,6 +171,7 @@ def _read_before(line: str, stamp: Stamp) -> _Before | None:
     if not spans:
         return _Before(modified)
     start, end = spans[0][0], spans[-1][1]
+    end += line[end : end + 1] in ("]", ")")  # `oleh NAMA [Kupang]`
     names = line[start:end]
     if is_place(names):
         # With more behind the date it is a dateline: `ISTANBUL, 23 Februari 2016 (Antara) --`.

@@ -32,17 +32,17 @@ def settle_body(blocks: list[Block], layout: Layout) -> int:
         foot += 1
     walk = Walk(blocks, layout.body, foot, layout)
     walk.headed = any(block.mark is Mark.HEADING for block in blocks[layout.body : foot])
-    walk.interview = _count_questions(blocks, layout) >= _INTERVIEW
+    walk.interview = _count_questions(blocks[layout.body : foot]) >= _INTERVIEW
     end = walk.go(_STEPS)
     _cut_signoff(blocks, layout.body, end)
     return end
 
 
-def _count_questions(blocks: list[Block], layout: Layout) -> int:
-    """Return how many lines of the densest run ask a question and are answered below."""
+def _count_questions(blocks: list[Block]) -> int:
+    """Return how many lines of a story ask a question and are answered below."""
     return sum(
         block.mark is Mark.TITLE and block.text[-1] == "?" and below.mark is Mark.PROSE
-        for block, below in pairwise(blocks[layout.body : layout.dense + 1])
+        for block, below in pairwise(blocks)
     )
 
 

@@ -70,7 +70,7 @@ def _is_among_bylines(blocks: list[Block], place: int) -> bool:
     around = [blocks[near] for near in (place - 1, place + 1) if 0 <= near < len(blocks)]
     name = block.text.partition(":")[2].strip()
     return (
-        block.mark is Mark.CAPTION
+        block.mark in (Mark.CAPTION, Mark.CREDIT)
         and block.found == Picture(None, name)
         and all(other.mark is Mark.BYLINE for other in around)
         and bool(people(name, "photographer"))

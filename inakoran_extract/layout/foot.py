@@ -38,8 +38,12 @@ _LONG = 250
 _ENDS = frozenset((Mark.BYLINE, Mark.LABEL, Mark.SIGNOFF, Mark.TAGS, Mark.TAGS_LABEL))
 _STORY = PARAGRAPHS | INSERTS | LOOSE
 _SENTENCE_ENDS = '.!?"”)…'
-_BIOGRAPHIES = phrases(
-    "tentang penulis, profil penulis, biodata penulis, biografi penulis, about the author"
+# What heads the author's biography, or the list of what he has read.
+_APPENDICES = phrases(
+    """
+    about the author, biodata penulis, biografi penulis, daftar pustaka, daftar referensi,
+    profil penulis, referensi, rujukan, tentang penulis
+    """
 )
 _CLOSING = _ENDS | {Mark.FOOTER, Mark.SOURCE}
 _SITE = frozenset((Mark.RAIL, Mark.FOOTER, Mark.COMMENTS, *DATES))
@@ -69,7 +73,7 @@ class _Run(NamedTuple):
 def find_foot(blocks: list[Block], layout: Layout) -> int:
     """Return the index behind the story's last line."""
     foot = place = layout.body
-    limit = _find_biography(blocks, layout)
+    limit = _find_appendix(blocks, layout)
     skipped = False
     while place < limit:
         block = blocks[place]
@@ -92,13 +96,13 @@ def find_foot(blocks: list[Block], layout: Layout) -> int:
     return _add_closing_lines(blocks, layout.body, foot, limit)
 
 
-def _find_biography(blocks: list[Block], layout: Layout) -> int:
-    """Return where the author's biography begins below the story; the layout's limit without one.
+def _find_appendix(blocks: list[Block], layout: Layout) -> int:
+    """Return where biography or references begin below the story; the layout's limit without any.
 
-    However long it is, it is no part of the story.
+    However long they are, they are no part of the story.
     """
     for place in range(layout.body + 1, layout.limit):
-        if blocks[place].text.lower().strip(" :") in _BIOGRAPHIES:
+        if blocks[place].text.lower().strip(" :") in _APPENDICES:
             return place
     return layout.limit
 

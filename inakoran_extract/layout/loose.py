@@ -10,7 +10,9 @@ from inakoran_extract.layout.walk import Walk
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.names import is_outlet, is_sentence_case
 from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.vocabulary import DESCRIBING
 
+_CAPTION_BLANKS = 5
 _ARABIC = range(0x0600, 0x0700)
 _LONGEST_HEADING = 130
 _LONGEST_SENTENCE = 90
@@ -35,6 +37,9 @@ def take_loose(walk: Walk) -> bool:
         # `garamkita.com` below a picture.
         run[0].settle(Role.CAPTION)
         run[0].found = Picture(None, run[0].text)
+        return True
+    if len(run) == 1 and _describes(run[0].text):
+        run[0].settle(Role.CAPTION)
         return True
     listed = find_list(run, above)
     closing = walk.place >= walk.end
@@ -76,6 +81,10 @@ def _take_run(walk: Walk) -> tuple[list[Block], Block | None]:
         walk.place += 1
     run = walk.blocks[start : walk.place]
     above = walk.blocks[start - 1] if start > walk.start else None
+    if above is not None and above.mark is Mark.BOILERPLATE and above.text[-1] == ":":
+        # `Saksikan video di bawah ini:` announces one title.
+        run[0].dismiss(Reason.RAIL)
+        run = run[1:]
     if above is not None and above.text.endswith(":"):
         return run, above
     for block in run:
@@ -105,12 +114,13 @@ def _settle_run(run: list[Block], listed: int, walk: Walk) -> None:
     """
     for place, block in enumerate(run):
         text = block.text
+        again = text[-1] == ":" and walk.count(text) > 1  # `Tanya:`, `Jawab:`
         asks = walk.interview and text[-1] == "?"
         announces = text[-1] == ":" and (walk.headed or not _is_short_heading(text))
         heading = (
             (place < listed or _is_short_heading(text))
             and len(text) <= (_LONGEST_SENTENCE if is_sentence_case(text) else _LONGEST_HEADING)
-            and not (asks or announces or is_text(text) or _CLOCK.match(text))
+            and not (asks or announces or again or is_text(text) or _CLOCK.match(text))
         )
         block.settle(Role.SUBHEADING if heading else Role.BODY)
 
@@ -145,6 +155,16 @@ def is_text(text: str) -> bool:
     if _SAID.match(text):
         return True
     return last in "!?" and text.count(" ") > 3 and is_sentence_case(text)
+
+
+def _describes(text: str) -> bool:
+    """Tell whether a line says what a picture shows: `Seorang perempuan memasukkan surat suara`."""
+    return (
+        text.count(" ") >= _CAPTION_BLANKS
+        and text[-1] not in ":?!"
+        and text.partition(" ")[0].lower() in DESCRIBING
+        and is_sentence_case(text)
+    )
 
 
 def is_site(text: str) -> bool:

@@ -5,6 +5,7 @@ the reason that the last heading above it gives.
 """
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.byline import Signed
 from inakoran_extract.fields.role_labels import ends_in_role
 from inakoran_extract.layout.body import settle_body
 from inakoran_extract.layout.find import Layout, find_article
@@ -13,6 +14,8 @@ from inakoran_extract.layout.pictures import sign_last_paragraph
 from inakoran_extract.layout.tail import settle_tail
 from inakoran_extract.model import Reason, Role
 
+# So near below an article its editor may stand, behind its tags and a rail.
+_NEAR = 12
 _HEADINGS = frozenset((Reason.RAIL, Reason.FOOTER, Reason.COMMENTS))
 
 
@@ -46,6 +49,19 @@ def _dismiss_biography(blocks: list[Block], body: int, end: int) -> None:
         blocks[last].dismiss(Reason.FOOTER)
 
 
+def _is_missing_editor(blocks: list[Block], block: Block) -> bool:
+    """Tell whether a line names nobody but the editor, and no line of the article names one."""
+    return _edits(block) and not any(
+        other.role is Role.BYLINE and "editor" in other.text.lower() for other in blocks
+    )
+
+
+def _edits(block: Block) -> bool:
+    return isinstance(block.found, Signed) and {author.role for author in block.found.authors} == {
+        "editor"
+    }
+
+
 def _last_picture(blocks: list[Block]) -> int:
     """Return the index behind a gallery's last picture; without any the number of blocks."""
     pictures = [place for place, block in enumerate(blocks) if block.role is Role.CAPTION]
@@ -66,10 +82,12 @@ def _settle_rest(blocks: list[Block], layout: Layout, stop: int) -> None:
             if block.found in _HEADINGS:
                 reason = block.found
         elif block.mark is Mark.BYLINE and (
-            ends_in_role(block.text) or (":" in block.text and not signed)
+            ends_in_role(block.text)
+            or (":" in block.text and not signed)
+            or (place < stop + _NEAR and _is_missing_editor(blocks, block))
         ):
             # Far below the story, too: a role glued to a name signs it, and so does a label where
-            # nobody else does.
+            # nobody else does, and an editor where there is none.
             block.settle(Role.BYLINE)
             signed = True
         elif block.role is Role.BOILERPLATE and block.reason is not Reason.REPEATED:

@@ -15,6 +15,7 @@ _REACH = 40
 _TITLES = frozenset((Mark.NAME, Mark.TITLE, Mark.WORD))
 _MOST_TAG_WORDS = 6
 # `Baca berikutnya` and its like call for another story.
+_DESKS = frozenset(("team", "redaksi", "newsroom", "desk"))
 _CALLS = frozenset(("baca", "lihat", "simak", "tonton", "next", "selanjutnya"))
 
 
@@ -107,6 +108,7 @@ def _take_tags(walk: Walk) -> bool:
             and block.text.lower() not in NO_TAGS
             and block.text.count(" ") < _MOST_TAG_WORDS
             and block.text.lower().partition(" ")[0] not in _CALLS
+            and block.text.lower().rpartition(" ")[2] not in _DESKS
         )
         if block.mark is not Mark.TAGS and not (bare and len(block.text) <= 40):
             break

@@ -46,6 +46,10 @@ class Walk:
         place = self.place + 1
         return self.blocks[place] if place < self.end else None
 
+    def count(self, text: str) -> int:
+        """Return how many blocks from the walk's beginning on say a text."""
+        return sum(block.text == text for block in self.blocks[self.start : self.end])
+
     def go(self, steps: Mapping[Mark, "Step"]) -> int:
         """Take one step after another until one refuses; return where the walk ended.
 

@@ -27,6 +27,8 @@ from inakoran_extract.words.vocabulary import TAG_LABELS, phrases
 _OUTSIDE = {"nav": Reason.NAVIGATION, "aside": Reason.RAIL, "footer": Reason.FOOTER}
 # What words leave open, so that a figure's markup may say it.
 _UNKNOWN = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.ITEM, Mark.PROSE, Mark.OPENING))
+# What beside an image may be its caption: a paragraph with a dateline is none.
+_CAPTIONED = _UNKNOWN - {Mark.OPENING}
 _CAPTION_WORDS = frozenset(("caption", "figcaption"))
 _GALLERY_WORDS = frozenset(("gallery", "galeri"))
 _CAPTION_TAGS = frozenset(("p", "div", "figure", "tr", "dd"))
@@ -41,6 +43,7 @@ _SHORTEST_HEADLINE = 10
 _LONGEST_CREDIT = 60
 _LONGEST_CAPTION = 250
 _LONGEST_HEADING = 200
+_PLAIN = frozenset((Mark.TITLE, Mark.NAME))
 _LISTED = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.CODE, Mark.DAY, Mark.ODD_DATE))
 _SUBHEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _DATED = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.VALUE, Mark.CODE))
@@ -143,6 +146,9 @@ def gather_page(page: Page) -> list[Block]:
         told = hint._replace(region="") if own else hint
         block = Block([line], line.text, *read_hinted_mark(line.text, told))
         _read_place(block, place, hint, page, parts)
+        if heads and place < heads[0] and hint.links > _MOST_LINKED and not block.weight:
+            # What leads elsewhere from above the headline is the site's menu.
+            block.mark = Mark.LINK if block.mark in _PLAIN else block.mark
         if hint.tag in _HEADING_WEIGHTS and told.region not in _OUTSIDE:
             block.weight = _HEADING_WEIGHTS[hint.tag]
         if named[place]:
@@ -152,7 +158,7 @@ def gather_page(page: Page) -> list[Block]:
     if parts is not None:
         _leave_names(blocks, parts.article)
         read_head(blocks, page, parts, heads)
-    _leave_topics(blocks)
+    _leave_topics(blocks, page.tree.tags)
     _part_credits(blocks, hints)
     _leave_next_story(blocks, hints)
     blocks = join_wrapped(blocks)
@@ -202,7 +208,7 @@ def _read_element(block: Block, hint: Hint, *, begun: bool, pictured: bool) -> N
     elif block.inside and hint.tag in _SUBHEADINGS and hint.links <= _MOST_LINKED:
         if len(block.text) <= _LONGEST_HEADING:
             block.mark, block.found = Mark.HEADING, None
-    elif block.mark in _UNKNOWN and pictured and _may_be_caption(block.text):
+    elif block.mark in _CAPTIONED and pictured and _may_be_caption(block.text):
         block.mark, block.found = Mark.CAPTION, read_caption(block.text) or part_site(block.text)
 
 
@@ -236,10 +242,10 @@ def _leave_names(blocks: list[Block], article: range) -> None:
             blocks[place].mark = Mark.LINK
 
 
-def _leave_topics(blocks: list[Block]) -> None:
-    """Leave the tags right below the heading of a list of other stories: they are that list's."""
-    for above, below in pairwise(blocks):
-        if below.mark is Mark.TAGS and above.found is Reason.RAIL:
+def _leave_topics(blocks: list[Block], tags: list[tuple[str, ...]]) -> None:
+    """Leave the links right below the heading of a list of other stories: they are that list's."""
+    for (above, below), linked in zip(pairwise(blocks), tags[1:], strict=False):
+        if linked and below.mark is Mark.TAGS and above.found is Reason.RAIL:
             below.mark, below.found = Mark.BOILERPLATE, Reason.RAIL
 
 

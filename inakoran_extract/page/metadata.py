@@ -57,7 +57,7 @@ class Metadata(NamedTuple):
         parts: how many pages the article has.
         body: the story's text, where its JSON-LD holds it.
         origins: (attribute, where its value was stated), for the first six attributes:
-            `json-ld`, `link`, `time` or the meta tag's name in lower case.
+            `json-ld`, `link`, `time`, `title` or the meta tag's name in lower case.
     """
 
     url: str | None = None
@@ -148,6 +148,7 @@ def read_metadata(
     metas: Iterable[Mapping[str, str]],
     canonical: str | None,
     moments: Sequence[Moment],
+    title: str = "",
 ) -> Metadata:
     """Gather what a page states: JSON-LD first, then meta tags, then `<time>`.
 
@@ -156,6 +157,7 @@ def read_metadata(
         metas: the attributes of its meta elements.
         canonical: the address of its `<link rel="canonical">`.
         moments: its time elements, in order.
+        title: the text of its `title` element.
     """
     tags = _read_tags(metas)
     nodes = read_nodes(scripts)
@@ -170,6 +172,8 @@ def read_metadata(
     if modified[0] is None:
         modified = _time(moments, "datemodified", single=False)
     headline = _text(described, "headline", tags, _HEADLINES)
+    if headline[0] is None and (said := clean(title)):
+        headline = said, "title"
     authors, editors = _people(described, tags, url[0], _first(tags, ("og:site_name",))[0])
     stated = {
         "url": url[1],

@@ -84,6 +84,7 @@ class Printer:
         elements: for each of `printed` the number of the block element that prints it.
         tags: by index into `printed`, the texts of the links to tags in a line that has some.
         scripts: the texts of `application/ld+json` scripts.
+        title: what the page's `title` element says.
         metas: the attributes of meta elements.
         canonical: the address of the first canonical link.
         moments: the time elements.
@@ -99,6 +100,7 @@ class Printer:
         self.elements: list[int] = []
         self.tags: dict[int, tuple[str, ...]] = {}
         self.scripts: list[str] = []
+        self.title = ""
         self.metas: list[Mapping[str, str]] = []
         self.canonical: str | None = None
         self.moments: list[Moment] = []
@@ -277,6 +279,8 @@ class Printer:
     def _show(self) -> None:
         if self._is_json:
             self.scripts.append("".join(self._pieces[self._hidden_from :]))
+        elif self._hiding == "title" and not self.title:
+            self.title = "".join(self._pieces[self._hidden_from :])
         del self._pieces[self._hidden_from :]
 
     @staticmethod

@@ -20,6 +20,7 @@ __all__ = ["Hint", "Metadata", "Page", "decode_page", "read_page"]
 
 _BEGINNING = 8192
 _PIECE = 1 << 14
+_SHORTEST_TITLE = 10
 _END_OF_PAGE = re.compile(r"</(?:[hH][tT][mM][lL]|[bB][oO][dD][yY])\s*>")
 _MARK = b"\xef\xbb\xbf"
 # Declared like this, the bytes are windows-1252 to every browser.
@@ -82,8 +83,10 @@ def read_page(data: bytes | str, *, encoding: str | None = None) -> Page:
     markup = decode_page(data, encoding)[0] if isinstance(data, bytes) else data
     printer = _print(markup)
     text = "\n".join(printer.printed)
-    lines = read_lines(text)
-    metadata = read_metadata(printer.scripts, printer.metas, printer.canonical, printer.moments)
+    metadata = read_metadata(
+        printer.scripts, printer.metas, printer.canonical, printer.moments, printer.title
+    )
+    lines = _part_titles(read_lines(text), printer.hints, fold(metadata.headline or ""))
     tree = Tree(
         printer.parents,
         printer.images,
@@ -178,6 +181,23 @@ def _print(markup: str) -> Printer:
         parser.close()
     printer.finish()
     return printer
+
+
+def _part_titles(lines: list[Line], hints: list[Hint | None], stated: str) -> list[Line]:
+    """Part the stated headline from the buttons in its row: `JUDUL | PDF`, as Joomla prints."""
+    parted: list[Line] = []
+    for line in lines:
+        title = line.text.partition(" | ")[0]
+        hint = hints[line.number - 1]
+        row = len(title) < len(line.text) and hint is not None and hint.tag == "tr"
+        if row and len(title) >= _SHORTEST_TITLE and title.casefold() in stated.casefold():
+            end = line.start + len(title)
+            parted.append(line._replace(end=end, text=title))
+            rest = line.text[len(title) :].lstrip(" |")
+            parted.append(line._replace(start=line.end - len(rest), text=rest, tight=False))
+        else:
+            parted.append(line)
+    return parted
 
 
 def _alts_above(alts: list[tuple[int, str]], lines: list[Line]) -> dict[int, str]:

@@ -228,7 +228,13 @@ def _first_words(phrases: tuple[str, ...]) -> frozenset[str]:
     return frozenset(_FIRST_WORD.findall(phrase)[0] for phrase in phrases)
 
 
-_LINK_WORDS = frozenset(start.split()[0].rstrip(":") for start in CROSSLINK_STARTS)
+# And those of `Anda mungkin tertarik:`, `Artikel menarik lainnya:`
+_LINK_WORDS = frozenset(start.split()[0].rstrip(":") for start in CROSSLINK_STARTS) | {
+    "anda",
+    "artikel",
+    "berita",
+    "konten",
+}
 _SITE_WORDS = _first_words(tuple(start for start, _ in BOILERPLATE_STARTS)) | {"update"}
 _SUBSCRIPTION_WORDS = frozenset(
     ("berlangganan", "daftar", "daftarkan", "dapatkan", "langganan", "masukkan", "subscribe")

@@ -20,7 +20,9 @@ from inakoran_extract.words.patterns import pattern
 
 _STEP_SIGN = pattern(r" [>»›/|] ")
 _EMBED = pattern(r"\[[A-Za-z]+\s?:[^\]]{0,60}\]$")
-_COMMENTS = pattern(r"\(?\d{1,5}\)? ?(?:komentar|comments?)$|komentar ?(?:\(\d+\)|:(?: ?\d+)?)$")
+_COMMENTS = pattern(
+    r"\(?\d{1,5}\)? ?(?:komentar|comments?) ?:?$|komentar ?(?:\(\d+\)|:(?: ?\d+)?)$"
+)
 _COUNTER = pattern(
     r"(?:(?:telah )?(?:dibaca|dilihat)[: ]+[\d.,]+ ?[kmrb]*(?: kali)?|[\d.,]+ ?[km]? ?(?:shares?"
     r"|views?|kali dibaca|kali|pembaca|foto|likes?|votes?)|(?:dis)?likes? ?\(\d+\)|\d{1,6}|\d+:\d\d"
@@ -68,7 +70,7 @@ def read_comments(_text: str, low: str) -> tuple[Mark, object] | None:
 
 def read_phrase(_text: str, low: str) -> tuple[Mark, object] | None:
     """A whole line that belongs to the site, not to the article."""
-    reason = _phrases().get(low.strip(_EDGES))
+    reason = _phrases().get(low.strip(_EDGES).replace("’", "'"))
     if reason is None and " " in low and BOILERPLATE[Reason.SHARE].issuperset(low.split()):
         # A row of buttons: `Facebook Twitter WhatsApp`.
         reason = Reason.SHARE

@@ -55,7 +55,8 @@ BOILERPLATE: Final = {
         terkait, artis terkait, berita foto, berita hari ini, berita lain, berita lainnya,
         berita pilihan, berita populer, berita rekomendasi, berita sebelumnya, berita
         selanjutnya, berita serupa, berita terbaru, berita terkait, berita terkini, berita
-        terpopuler, berita utama, editor's choice, editor's pick, editors pick, foto terkait,
+        terpopuler, berita utama, editor's choice, editor's pick, editor's picks, editors pick,
+        foto terkait,
         foto terpopuler, foto video terkait, headline lainnya, info terkait, kabar lainnya,
         konten terkait, kumpulan berita terkait, latest, latest news, load more, more stories,
         most commented, most popular, mungkin anda melewatkan ini, mungkin anda suka, must read,

@@ -117,6 +117,13 @@ CREDIT_SOURCES: Final = phrases("dokumen, gambar, ilustrasi, image, images, sour
 BARE_CREDITS: Final = phrases(
     "handout, ho, ist, istimewa, foto ist, foto istimewa, dok ist, dok istimewa, dok pribadi"
 )
+# What a caption begins with, and no heading: it says whom or what the picture shows.
+DESCRIBING: Final = phrases(
+    """
+    beberapa, ilustrasi, kondisi, pemandangan, potret, sebuah, seekor, sejumlah, seorang, suasana,
+    tampak
+    """
+)
 # Behind a slash: `ilustrasi/net`.
 NET_CREDITS: Final = phrases("dok, internet, ist, istimewa, net, repro")
 # Sites that a picture was taken from.

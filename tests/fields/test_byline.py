@@ -44,6 +44,10 @@ AHMAD = "Ahmad Fauzi"
         ("Tim Redaksi", []),
         ("Penulis: Tim Redaksi", []),
         ("Editor: rina", [("rina", "editor")]),
+        ("Diposkan oleh Rina Wulandari di 10.20", [(RINA, "writer")]),
+        ("Posted by Rina Wulandari at 10:20 PM", [(RINA, "writer")]),
+        ("Penulis, Rina Wulandari", [(RINA, "writer")]),
+        ("Peranan, Wartawan Kabar Nusa", []),
     ],
 )
 def test_byline(text: str, authors: list[tuple[str, str | None]]) -> None:

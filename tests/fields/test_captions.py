@@ -15,6 +15,12 @@ from inakoran_extract.fields.known_captions import part_credit
     [
         # behind the caption
         ("Warga menanam bakau [ist]", "Warga menanam bakau", "ist"),
+        ("Warga menanam bakau. Foto: (Istimewa)", "Warga menanam bakau.", "Istimewa"),
+        ("Ket. foto: Warga menanam bakau (ist)", "Warga menanam bakau", "ist"),
+        ("*Keterangan foto utama: Bakau muda. Foto: Bayu", "Bakau muda.", "Bayu"),
+        ("Warga menanam bakau (instagram.com/bakau)", "Warga menanam bakau", "instagram.com/bakau"),
+        ("Warga menanam bakau.-Bayu Rahman/Muria-", "Warga menanam bakau.", "Bayu Rahman/Muria"),
+        ("Bakau muda, 17 Mei 2026-Bayu Rahman-", "Bakau muda, 17 Mei 2026", "Bayu Rahman"),
         ("Warga menanam bakau (ist)", "Warga menanam bakau", "ist"),
         ("Warga menanam bakau (Ist).", "Warga menanam bakau", "Ist"),
         ("Warga menanam bakau (dok Istimewa)", "Warga menanam bakau", "dok Istimewa"),

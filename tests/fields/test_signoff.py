@@ -7,7 +7,7 @@ from inakoran_extract.fields.signoff import find_signoff, read_signoff
 
 SIGNOFFS = (
     "(mea/mea)", "(dry/din)", "(ahs/nu2)", "(kha)", "(SIS)", "(E-2)", "(*)", "[dem]", "[fw/em]",
-    "(boy/jpnn)", "(ANT/BOY)", "(mea, din)",
+    "(boy/jpnn)", "(ANT/BOY)", "(mea, din)", "(tirto.id - Sosial Budaya)", "(detikcom - Olahraga)",
 )  # fmt: skip
 OTHERS = ("(20/6)", "(16/2/2026)", "(ist)", "[ist]", "(Istimewa)", "(foto)", "(45)", "()", "( )")
 

@@ -17,6 +17,8 @@ from inakoran_extract.fields.tags import read_tags, split_tags
         ("# beras", ("beras",)),
         ("#beras #hargapangan", ("beras", "hargapangan")),
         ("Tags #beras #Bulog", ("beras", "Bulog")),
+        ("Tagged beras, Bulog", ("beras", "Bulog")),
+        ("Posted in Berita Tagged with beras, Bulog", ("beras", "Bulog")),
         ("Tags:", ()),
         ("TAG", ()),
         ("Topik Terkait", ()),

@@ -1,0 +1,106 @@
+"""Links say by their element what they are: authors, tags, the site's menu, other stories."""
+
+import pytest
+
+from inakoran_extract import extract_html
+
+HEADLINE = "Kampung di Lereng Sumbing Menolak Tambang dan Menjual Kabut"
+DATE = "Rabu, 18 November 2026 14:17 WIB"
+STORY = [
+    "Seorang tamu bersepatu bot datang ke dusun itu membawa peta dan menawar lahan warga.",
+    "Warga menolaknya dalam rapat yang berlangsung tidak sampai satu jam di balai dusun.",
+    '"Pasir habis dalam sepuluh tahun. Kabut tidak," kata Suparmi, pemilik pondok pertama.',
+]
+
+
+def page(
+    above: str = "", head: str = "", below: str = "", title: str = f"<h1>{HEADLINE}</h1>"
+) -> str:
+    """Return a page with elements above the headline, below it and below the story."""
+    story = "".join(f"<p>{text}</p>" for text in STORY)
+    return (
+        f"<html><head><title>{HEADLINE} - Kabar Sumbing</title></head><body>{above}<div>{title}"
+        f"{head}<div>{DATE}</div><div class=isi>{story}</div>{below}</div></body></html>"
+    )
+
+
+@pytest.mark.parametrize("name", ["post-author", "writer-info", "penulis"])
+def test_linked_authors_are_the_byline(name: str) -> None:
+    links = "<a href=/a>Budi Arista Romadhoni</a> | <a href=/b>Ratih Kusumawardani</a>"
+    article = extract_html(page(head=f"<div class={name}>{links}</div>"))
+    assert [author.name for author in article.authors] == [
+        "Budi Arista Romadhoni",
+        "Ratih Kusumawardani",
+    ]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<div class=article-tags><a href=#>desa wisata</a> <a href=#>kabut</a></div>",
+        "<div class=tags>Kata Kunci : <a href=#>desa wisata</a> <a href=#>kabut</a></div>",
+        "<ul class=topic><li><a href=#>desa wisata</a><li><a href=#>kabut</a></ul>",
+        "<p>Posted in <a href=#>Desa</a> Tagged <a href=#>desa wisata</a>, <a href=#>kabut</a></p>",
+        "<div class=tags><a href=#>desa wisata</a> <a href=#>kabut</a> <a>Tag Lainnya</a></div>",
+    ],
+)
+def test_links_that_call_themselves_tags(below: str) -> None:
+    article = extract_html(page(below=below))
+    assert article.tags == ("desa wisata", "kabut")
+    assert list(article.body) == STORY
+
+
+def test_tags_below_the_heading_of_other_stories_are_that_lists() -> None:
+    links = "<div class=tag><a href=#>desa wisata</a> <a href=#>kabut</a></div>"
+    assert extract_html(page(below=f"<div>Berita Terkait</div>{links}")).tags == ()
+
+
+def test_a_menu_without_blanks_is_no_kicker() -> None:
+    menu = "<div><a href=/>Kabar Besar Sumbing</a><a>Ekonomi</a><a>Hukum</a><a>Wisata</a></div>"
+    assert extract_html(page(above=menu)).kicker is None
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        f"<div>{HEADLINE}</div>",
+        f"<table><tr><td>{HEADLINE}</td><td><a>PDF</a></td><td><a>Cetak</a></td></tr></table>",
+    ],
+)
+def test_the_title_element_tells_the_headline(title: str) -> None:
+    above = "<div><a href=/>HARIAN SUMBING</a></div>"
+    assert extract_html(page(above=above, title=title)).headline == HEADLINE
+
+
+def test_an_image_and_its_caption_in_elements_of_their_own() -> None:
+    figure = (
+        "<div><div><img src=a.jpg></div><div><span>Bibit kopi setinggi lutut</span></div></div>"
+    )
+    story = "".join(f"<p>{text}</p>" for text in STORY)
+    article = extract_html(
+        f"<html><body><div><h1>{HEADLINE}</h1><div>{DATE}</div>"
+        f"<div><p>{STORY[0]}</p>{figure}{story}</div></div></body></html>"
+    )
+    assert [caption.text for caption in article.captions] == ["Bibit kopi setinggi lutut"]
+
+
+def test_a_paragraph_with_a_dateline_beside_an_image_is_no_caption() -> None:
+    first = f"<p><img src=a.jpg>TEMANGGUNG -- {STORY[0]}</p>"
+    rest = "".join(f"<p>{text}</p>" for text in STORY[1:])
+    article = extract_html(
+        f"<html><body><div><h1>{HEADLINE}</h1><div>{DATE}</div><div>{first}{rest}</div></div></body></html>"
+    )
+    assert list(article.body) == STORY
+    assert article.dateline is not None
+
+
+def test_an_editor_below_the_tags_signs() -> None:
+    below = (
+        "<div>Video Pilihan</div><div class=tags>Tag <a href=#>kabut</a></div>"
+        "<div>Editor : Nindya Galuh</div><div>Terpopuler</div><a href=/x>Kopi Sindoro Diburu</a>"
+    )
+    article = extract_html(page(head="<div>Penulis: Ayu Wulan</div>", below=below))
+    assert [(author.name, author.role) for author in article.authors] == [
+        ("Ayu Wulan", "writer"),
+        ("Nindya Galuh", "editor"),
+    ]
