@@ -52,6 +52,8 @@ def take_attributions(body: list[str], lines: list[str]) -> tuple[str, ...]:
     for name in find_sources("\n".join(body)):
         names.setdefault(name.casefold(), name)
     for line in lines:
+        if line[0] == "(" and line[-1] == ")":
+            line = line[1:-1].strip()  # noqa: PLW2901 - the same line, bare
         labelled = read_source(line)
         name = line.lstrip(": ") if labelled is None else labelled
         if name:

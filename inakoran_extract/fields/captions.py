@@ -64,7 +64,7 @@ def read_caption(text: str) -> Picture | None:
         "foto" in low or "photo" in low or "dok:" in low or "kredit" in low or "sumber:" in low
     ):
         picture = _read_labelled(text)
-    if picture is None and ("/" in text or text[-1] == "-"):
+    if picture is None and ("/" in text or text[-1] == "-" or " via " in text):
         picture = read_trailing(text) or read_leading(text) or read_sure_tail(text)
     return picture or _read_bare(text, low)
 

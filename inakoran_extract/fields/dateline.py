@@ -80,6 +80,8 @@ def read_dateline(text: str) -> Origin | None:
     origin = None
     if "-" in head or "–" in head or "—" in head:
         origin = _read_before_dash(text)
+    if origin is None and " | " in head:
+        origin = _read_before_bar(text)
     if origin is None and ". " in head:
         origin = _read_before_stop(text)
     if origin is None and ": " in text[: _LONGEST + 1]:
@@ -183,6 +185,17 @@ def _begins_sentence(rest: str) -> bool:
     start = rest.lstrip(_QUOTES)[:80]
     words = start.split()
     return start[:1].isupper() and len(words) > 3 and any(word.islower() for word in words[1:])
+
+
+def _read_before_bar(text: str) -> Origin | None:
+    """Read `TAKENGON | …`: a place or an outlet in capitals, and a sentence behind the bar."""
+    before, _, rest = text.partition(" | ")
+    if not before.isupper() or not could_be_place(before) or not _begins_sentence(rest):
+        return None
+    if not _opens_paragraph(rest) or not (is_place(before) or len(before) > LONGEST_ACRONYM):
+        return None
+    end = len(before) + len(" | ")
+    return Origin(None, before, end) if is_outlet(before) else Origin(before, None, end)
 
 
 def _read_before_stop(text: str) -> Origin | None:

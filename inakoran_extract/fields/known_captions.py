@@ -131,12 +131,19 @@ def _part_tail(text: str) -> Picture | None:
         bare = text[: archive.start()]
     bare = bare.rstrip("/ ")
     return (
-        _part_hyphened(bare)
+        _part_via(bare)
+        or _part_hyphened(bare)
         or _part_copyright(bare)
         or _part_labelled(bare)
         or _part_at_boundary(bare)
         or _part_last_word(bare)
     )
+
+
+def _part_via(text: str) -> Picture | None:
+    """Part `… via www.kabarnusa.com`."""
+    before, via, site = text.rpartition(" via ")
+    return Picture(before.rstrip(), f"via {site}") if via and before and is_host(site) else None
 
 
 def _part_hyphened(text: str) -> Picture | None:
@@ -244,6 +251,8 @@ def read_sure_tail(text: str) -> Picture | None:
     """
     if _ARCHIVE.search(text) is not None:
         return _part_tail(text)
+    if " via " in text and (seen := _part_via(text)) is not None:
+        return seen
     if text[-1] == "-" and (hyphened := _part_hyphened(text)) is not None:
         return hyphened
     if len(text) > _LONGEST_SURE or text[-1] in ".!?":

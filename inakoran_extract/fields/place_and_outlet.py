@@ -5,6 +5,7 @@ from inakoran_extract.words.hosts import is_host, reads_as_outlet
 from inakoran_extract.words.names import is_outlet, is_place, is_section
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.places import REGIONS
+from inakoran_extract.words.vocabulary import PRESS_DESKS
 
 # Acronyms (`PSSI - AFC …`) are written in capitals too, but are shorter than towns.
 LONGEST_ACRONYM = 5
@@ -60,7 +61,8 @@ def _is_outlet(text: str) -> bool:
     first, _, rest = text.partition(" ")
     # `RM.id Rakyat Merdeka`
     host = is_host(first) and (not rest or could_be_place(rest))
-    return is_outlet(text) or host or (reads_as_outlet(text) and not is_place(text))
+    desk = first.lower() in PRESS_DESKS  # `Ulu Belida, Humas - …`
+    return is_outlet(text) or host or desk or (reads_as_outlet(text) and not is_place(text))
 
 
 def _part(text: str, outlet: str | None) -> tuple[list[str], str | None] | None:

@@ -12,7 +12,7 @@ _CLOCK = pattern(r"\d:\d\d")
 _SENTENCE = 60
 _LONGEST = 400
 _LONGEST_LABEL = 30
-_BETWEEN = pattern(r"\s*[,;|•·]\s*|\s*#\s*")
+_BETWEEN = pattern(r"\s*[,;|•·]\s*|\s*#\s*| / ")
 
 
 def read_tags(text: str) -> tuple[str, ...] | None:

@@ -21,6 +21,7 @@ from inakoran_extract.fields.date_rests import (
     part,
     without_symbols,
 )
+from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.dates import Stamp, find_stamp, plain
 from inakoran_extract.fields.iso import to_iso
 from inakoran_extract.fields.odd_dates import is_relative, parse_odd_date
@@ -341,7 +342,7 @@ def take_times(blocks: list[Block], timezone: str) -> Times:
         if line.later is not None:
             modified = modified or (block, line.later)
     # A date of change is the article's date where it is the only one.
-    chosen = published or modified
+    chosen = published or modified or (None if unread else _find_in_dateline(blocks))
     if chosen is None:
         return _without_date(unread)
     block, stamp = chosen
@@ -353,6 +354,16 @@ def take_times(blocks: list[Block], timezone: str) -> Times:
         if modified is not chosen:
             notices += modified[1].notices
     return Times(timestamp, block.text[stamp.start : stamp.end], zone, changed, notices)
+
+
+def _find_in_dateline(blocks: list[Block]) -> tuple[Block, Stamp] | None:
+    """Return the date that a release's dateline holds: `KENDAL, 12 Maret 2024 – …`."""
+    for block in blocks:
+        if isinstance(block.found, Origin) and block.role is Role.DATELINE:
+            stamp = find_stamp(block.text[: block.found.end])
+            if stamp is not None:
+                return block, stamp
+    return None
 
 
 def _read_odd(text: str) -> DateLine | None:

@@ -31,6 +31,7 @@ def settle_body(blocks: list[Block], layout: Layout) -> int:
         blocks[foot].mark, blocks[foot].found = Mark.PROSE, None
         foot += 1
     walk = Walk(blocks, layout.body, foot, layout)
+    walk.pictured = any(block.mark is Mark.CAPTION for block in blocks[layout.body : foot])
     walk.headed = any(block.mark is Mark.HEADING for block in blocks[layout.body : foot])
     walk.interview = _count_questions(blocks[layout.body : foot]) >= _INTERVIEW
     end = walk.go(_STEPS)

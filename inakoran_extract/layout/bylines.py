@@ -12,7 +12,7 @@ from inakoran_extract.fields.people import read_people
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.labels import settle_label
 from inakoran_extract.model import Author, Reason, Role
-from inakoran_extract.words.names import is_handle, is_outlet, split_names
+from inakoran_extract.words.names import is_handle, is_name, is_outlet, split_names
 from inakoran_extract.words.vocabulary import BYLINE_LABELS, DESK_WORDS, PRESS_DESKS
 
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING, Mark.ITEM))
@@ -22,6 +22,7 @@ _STORY = 30
 # How far from the date, or from the headline where there is none, a bare name signs.
 _NEAR = 2
 _MOST_BLANKS = 3
+_LONGEST_JOB = 3
 
 
 def settle_bylines(blocks: list[Block], layout: Layout, last_date: int) -> None:
@@ -153,10 +154,21 @@ def _read_above_date(blocks: list[Block], place: int, last_date: int) -> Signed 
         return Signed(read_people(text, None) or ()) if is_handle(text) else None
     if block.mark not in (Mark.TITLE, Mark.PROSE):
         return None
+    if (named := _read_job(text)) is not None:
+        return named
     if says_byline(text) or (place == last_date - 1 and text.count(" ") <= _MOST_BLANKS):
         signed = read_placed(text)
         return signed if signed is not None and (signed.authors or says_byline(text)) else None
     return None
+
+
+def _read_job(text: str) -> Signed | None:
+    """Read `Pemeriksa Fakta: NAMA`: a job that no list has, in the byline's place."""
+    job, colon, name = text.partition(": ")
+    if not colon or job.count(" ") >= _LONGEST_JOB or not is_name(job):
+        return None
+    found = people(name, None)
+    return Signed(found) if _are_short(found) and " " in name else None
 
 
 def _is_desk(block: Block) -> bool:

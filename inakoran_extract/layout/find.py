@@ -17,6 +17,7 @@ from inakoran_extract.layout.titles import next_said
 from inakoran_extract.model import Reason
 from inakoran_extract.rules.gather import PAGE
 from inakoran_extract.words.names import is_place, is_sentence_case
+from inakoran_extract.words.vocabulary import DESK_WORDS
 
 # What a block adds to a run of prose, or takes from it, beside the letters of the prose itself.
 _WEIGHTS = {
@@ -120,6 +121,10 @@ def _unmask(blocks: list[Block]) -> None:
         if block.mark is Mark.TITLE and block.text[-1] == ":" and block.text.count(" ") > 7:
             if is_sentence_case(block.text):
                 block.mark = Mark.PROSE
+        elif block.mark is Mark.FOOTER and block.text.lower() in DESK_WORDS:
+            # `Redaksi` is a link in a page's footer, and the byline above a date.
+            if index + 1 < len(blocks) and blocks[index + 1].mark in (Mark.TIME, Mark.DAY):
+                block.mark, block.found = Mark.NAME, None
         elif block.mark is Mark.DATELINE and isinstance(block.found, Origin):
             below = next_said(blocks, index)
             if below >= 0 and blocks[below].mark is Mark.NAME and blocks[below].text.isupper():

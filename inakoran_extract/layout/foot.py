@@ -45,6 +45,10 @@ _APPENDICES = phrases(
     profil penulis, referensi, rujukan, tentang penulis
     """
 )
+# `-- Selesai --`, as releases end; below stand whom to ask and what the company is.
+_RULES = "-–—*#=~ "
+_CLOSED = frozenset(("selesai", "end", "tamat", "sekian"))
+_CONTACTS = ("kontak media", "kontak person", "contact person", "narahubung", "media contact")
 _CLOSING = _ENDS | {Mark.FOOTER, Mark.SOURCE}
 _SITE = frozenset((Mark.RAIL, Mark.FOOTER, Mark.COMMENTS, *DATES))
 _CALLS = frozenset((Reason.FOLLOW, Reason.NAVIGATION))
@@ -101,9 +105,17 @@ def _find_appendix(blocks: list[Block], layout: Layout) -> int:
 
     However long they are, they are no part of the story.
     """
-    for place in range(layout.body + 1, layout.limit):
-        if blocks[place].text.lower().strip(" :") in _APPENDICES:
+    told = 0
+    for place in range(layout.body, layout.limit):
+        block = blocks[place]
+        low = block.text.lower()
+        if told and (
+            low.strip(" :") in _APPENDICES
+            or (low.strip(_RULES) in _CLOSED and low[0] in _RULES)
+            or (low[-1] == ":" and low.startswith(_CONTACTS))
+        ):
             return place
+        told += block.mark in PARAGRAPHS
     return layout.limit
 
 

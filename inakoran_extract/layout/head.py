@@ -10,6 +10,7 @@ from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.headline import in_page
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.names import is_place, is_section, is_sentence_case
+from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import BUTTONS
 
 _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
@@ -18,6 +19,7 @@ _LISTS = frozenset((Mark.RAIL, Mark.CROSSLINK_LABEL))
 _LONG = 4
 _MOST_CAPTIONS = 4
 _PAIR = 2
+_LABELLED = pattern(r"[A-Za-z]{3,14} ?: \S[^:]*[:\d]")
 _MINUTES = frozenset(("menit", "min", "mins", "minutes"))
 _CAPTION_TEXTS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.OPENING))
 
@@ -188,6 +190,8 @@ def _may_be_caption(block: Block) -> bool:
         return words[0].strip(".:") in DESCRIPTIONS
     if len(words) == _PAIR and block.text[0].islower():
         return False  # `in Peristiwa`, the section
+    if _LABELLED.match(block.text) is not None or "share on" in block.text.lower():
+        return False  # `Kategori: Berita - Dibaca: 1027 kali`
     buttons = sum(word.strip(".:") in BUTTONS for word in words)
     return (
         not (is_section(block.text) or is_place(block.text))

@@ -24,7 +24,8 @@ from inakoran_extract.layout.titles import (
     next_said,
     signs,
 )
-from inakoran_extract.words.names import is_sentence_case
+from inakoran_extract.words.hosts import reads_as_outlet
+from inakoran_extract.words.names import is_outlet, is_sentence_case
 from inakoran_extract.words.patterns import pattern
 
 # How far above its body a headline stands at most, in blocks: share buttons and rails lie between.
@@ -107,7 +108,7 @@ def _score(
     count = block.text.count(" ") + 1
     score = block.weight
     score += -4.0 if count == 1 else 0.0 if count == 2 else 0.5 if count == 3 else 1.5
-    if count < LONGEST_KICKER and is_somewhere(block.text):
+    if count < LONGEST_KICKER and (is_somewhere(block.text) or _is_rubric(block.text)):
         score -= 3
     own = set(_WORD.findall(block.text.lower()))
     if own:
@@ -184,11 +185,18 @@ def _has_head_above(blocks: list[Block], index: int) -> bool:
                 return False  # dates and titles that take turns are a list
             dated = True
         elif block.mark in TITLES and not is_signature(block):
-            if block.text.count(" ") >= SHORTEST_TITLE and not block.text.isupper():
+            if block.text.count(" ") >= SHORTEST_TITLE and not _is_rubric(block.text):
                 return dated
         elif block.mark not in _PICTURES and not is_signature(block):
             return False
     return False
+
+
+def _is_rubric(text: str) -> bool:
+    """Tell whether a line names the site or a part of it: `detikFood Info Kuliner`."""
+    short = text.count(" ") < LONGEST_KICKER
+    outlet = is_outlet(text.partition(" ")[0]) or reads_as_outlet(text)
+    return text.isupper() or (short and outlet)
 
 
 def _is_deck_of(blocks: list[Block], above: int, index: int, words: set[str]) -> bool:

@@ -13,6 +13,7 @@ from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import DESCRIBING
 
 _CAPTION_BLANKS = 5
+_LONG_BLANKS = 7
 _ARABIC = range(0x0600, 0x0700)
 _LONGEST_HEADING = 130
 _LONGEST_SENTENCE = 90
@@ -38,7 +39,7 @@ def take_loose(walk: Walk) -> bool:
         run[0].settle(Role.CAPTION)
         run[0].found = Picture(None, run[0].text)
         return True
-    if len(run) == 1 and _describes(run[0].text):
+    if len(run) == 1 and (_describes(run[0].text) or (walk.pictured and _is_long(run[0].text))):
         run[0].settle(Role.CAPTION)
         return True
     listed = find_list(run, above)
@@ -163,6 +164,16 @@ def _describes(text: str) -> bool:
         text.count(" ") >= _CAPTION_BLANKS
         and text[-1] not in ":?!"
         and text.partition(" ")[0].lower() in DESCRIBING
+        and is_sentence_case(text)
+    )
+
+
+def _is_long(text: str) -> bool:
+    """Tell whether a line without a full stop says more than subheadings do, as captions may."""
+    return (
+        text.count(" ") >= _LONG_BLANKS
+        and text[0].isalpha()
+        and text[-1].isalpha()
         and is_sentence_case(text)
     )
 

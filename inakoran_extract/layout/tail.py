@@ -8,15 +8,15 @@ from inakoran_extract.layout.labels import settle_label, settle_source
 from inakoran_extract.layout.walk import Step, Walk
 from inakoran_extract.model import Role
 from inakoran_extract.words.names import is_desk, is_section, split_names
-from inakoran_extract.words.vocabulary import NO_TAGS
+from inakoran_extract.words.vocabulary import NO_TAGS, phrases
 
 # Farther below its body an article says nothing more, in blocks.
 _REACH = 40
 _TITLES = frozenset((Mark.NAME, Mark.TITLE, Mark.WORD))
 _MOST_TAG_WORDS = 6
 # `Baca berikutnya` and its like call for another story.
-_DESKS = frozenset(("team", "redaksi", "newsroom", "desk"))
-_CALLS = frozenset(("baca", "lihat", "simak", "tonton", "next", "selanjutnya"))
+_DESKS = frozenset(("admin", "team", "redaksi", "newsroom", "desk"))
+_CALLS = phrases("baca, berikutnya, lihat, next, previous, sebelumnya, selanjutnya, simak, tonton")
 
 
 def settle_tail(blocks: list[Block], start: int, layout: Layout) -> int:
@@ -74,8 +74,11 @@ def _take_crosslink(walk: Walk) -> bool:
 
 
 def _take_picture(walk: Walk) -> bool:
-    if not _is_closed(walk):
-        walk.block.settle(Role.CAPTION)
+    block = walk.block
+    if block.mark is Mark.CREDIT and block.text.lower().startswith("(sumber"):
+        block.settle(Role.ATTRIBUTION)  # below the story it is the facts' source
+    elif not _is_closed(walk):
+        block.settle(Role.CAPTION)
     walk.place += 1
     return True
 
@@ -107,7 +110,7 @@ def _take_tags(walk: Walk) -> bool:
             and (block.mark in (*_TITLES, Mark.CODE) or is_section(block.text))
             and block.text.lower() not in NO_TAGS
             and block.text.count(" ") < _MOST_TAG_WORDS
-            and block.text.lower().partition(" ")[0] not in _CALLS
+            and _CALLS.isdisjoint(block.text.lower().split())
             and block.text.lower().rpartition(" ")[2] not in _DESKS
         )
         if block.mark is not Mark.TAGS and not (bare and len(block.text) <= 40):

@@ -21,10 +21,21 @@ class Walk:
         layout: where the article's parts stand.
         begun: a paragraph has been passed.
         headed: the page marks the story's subheadings, so that no other line is one for its words.
+        pictured: captions with a credit stand between the body's paragraphs.
         interview: the body's lines that ask are an interviewer's questions.
     """
 
-    __slots__ = ("begun", "blocks", "end", "headed", "interview", "layout", "place", "start")
+    __slots__ = (
+        "begun",
+        "blocks",
+        "end",
+        "headed",
+        "interview",
+        "layout",
+        "pictured",
+        "place",
+        "start",
+    )
 
     def __init__(self, blocks: list[Block], start: int, end: int, layout: Layout) -> None:
         self.blocks = blocks
@@ -33,6 +44,7 @@ class Walk:
         self.layout = layout
         self.begun = False
         self.headed = False
+        self.pictured = False
         self.interview = False
 
     @property

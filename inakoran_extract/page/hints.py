@@ -18,6 +18,7 @@ from inakoran_extract.page.reader import Page
 from inakoran_extract.page.story import Parts, find_parts
 from inakoran_extract.page.told import names_author, read_described, read_head
 from inakoran_extract.reading.lines import fold
+from inakoran_extract.rules.clocks import join_clocks
 from inakoran_extract.rules.gather import PAGE, is_paragraph, join_wrapped
 from inakoran_extract.rules.line_rules import read_mark, read_origin
 from inakoran_extract.words.names import is_name, is_outlet
@@ -47,6 +48,9 @@ _PLAIN = frozenset((Mark.TITLE, Mark.NAME))
 _LISTED = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.CODE, Mark.DAY, Mark.ODD_DATE))
 _SUBHEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _DATED = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.VALUE, Mark.CODE))
+_BIO_WORDS = phrases("about, bio, biography, box, card, desc, description, info, profile")
+_MAIL_WORDS = phrases("newsletter, newsletters, subscribe, subscription, langganan")
+_SITES = _UNKNOWN | {Mark.CAPTION}
 _MORE = frozenset(("lainnya", "more", "selengkapnya"))
 # Words of classes: who wrote, and posts of social networks.
 _AUTHOR_WORDS = phrases("author, authors, byline, jurnalis, penulis, reporter, writer")
@@ -83,7 +87,7 @@ def read_hinted_mark(text: str, hint: Hint) -> tuple[Mark, object]:
         # Most lines of a page are such links; no rule has anything to say of them.
         return Mark.LINK, None
     mark, found = read_mark(text)
-    if caption and mark in _UNKNOWN and not _is_button(text):
+    if caption and mark in _UNKNOWN and not _is_button(text) and not _AUTHOR_WORDS & hint.words:
         return Mark.CAPTION, Picture(text, None)
     if mark is Mark.CAPTION and not caption and is_paragraph(text):
         return read_origin(text, "") or (Mark.PROSE, None)
@@ -134,8 +138,14 @@ def gather_page(page: Page) -> list[Block]:
     named = [
         len(line.text) >= _SHORTEST_HEADLINE and line.text.casefold() in stated for line in lines
     ]
+    # The site's name stands in the stated headline, too.
+    longest = max((len(lines[place].text) for place, said in enumerate(named) if said), default=0)
+    site = [said and len(lines[place].text) < longest for place, said in enumerate(named)]
+    named = [said and not site[place] for place, said in enumerate(named)]
     heads = [
-        place for place, hint in enumerate(hints) if hint.tag == "h1" and " " in lines[place].text
+        place
+        for place, hint in enumerate(hints)
+        if hint.tag == "h1" and " " in lines[place].text and not site[place]
     ] or [place for place, is_named in enumerate(named) if is_named]
     parts = find_parts(lines, hints, tree, heads, len(page.metadata.body))
     # A region that holds the whole article parts nothing from it.
@@ -149,7 +159,7 @@ def gather_page(page: Page) -> list[Block]:
         if heads and place < heads[0] and hint.links > _MOST_LINKED and not block.weight:
             # What leads elsewhere from above the headline is the site's menu.
             block.mark = Mark.LINK if block.mark in _PLAIN else block.mark
-        if hint.tag in _HEADING_WEIGHTS and told.region not in _OUTSIDE:
+        if hint.tag in _HEADING_WEIGHTS and not site[place] and told.region not in _OUTSIDE:
             block.weight = _HEADING_WEIGHTS[hint.tag]
         if named[place]:
             block.weight += _STATED_WEIGHT
@@ -162,6 +172,7 @@ def gather_page(page: Page) -> list[Block]:
     _part_credits(blocks, hints)
     _leave_next_story(blocks, hints)
     blocks = join_wrapped(blocks)
+    join_clocks(blocks)
     if parts is None and len(blocks) < PAGE:
         for block in blocks:
             block.inside = True
@@ -181,13 +192,28 @@ def _read_place(block: Block, place: int, hint: Hint, page: Page, parts: Parts |
         if block.mark in _STORY_MARKS and place > parts.article.start:
             block.mark, block.found = Mark.LINK, None
         return
+    if (
+        block.mark in _SITES
+        and place > parts.begin
+        and (reason := _read_box(hint.words - parts.common))
+    ):
+        block.mark, block.found = Mark.BOILERPLATE, reason
+        return
     if hint.tag == "blockquote" and not _EMBED_WORDS.isdisjoint(hint.words):
         block.mark, block.found = Mark.BOILERPLATE, Reason.EMBED
         return
     block.inside = place in parts.story and hint.region not in _OUTSIDE
+    hint = hint._replace(words=hint.words - parts.common)
     begun = place > parts.begin
     pictured = place in parts.pictured and not names_author(block.text, page.metadata.authors)
     _read_element(block, hint, begun=begun, pictured=pictured)
+
+
+def _read_box(words: frozenset[str]) -> Reason | None:
+    """Return why a box below a story's beginning is the site's: an author's card, a newsletter."""
+    if _BIO_WORDS & words and (_AUTHOR_WORDS & words or "biography" in words):
+        return Reason.FOOTER
+    return Reason.FOLLOW if _MAIL_WORDS & words else None
 
 
 def _read_element(block: Block, hint: Hint, *, begun: bool, pictured: bool) -> None:

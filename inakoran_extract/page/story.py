@@ -25,6 +25,7 @@ _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _SHARES = (1.0, 0.5, 0.25)
 
 
+_SEVERAL = 3
 _MOST_HEADS = 8
 # With more lines beside it, an image illustrates a text.
 _MOST_BESIDE_IMAGE = 3
@@ -38,12 +39,14 @@ class Parts(NamedTuple):
         story: the lines within the story's element.
         begin: the story's first paragraph.
         pictured: the lines that share a small element with an image.
+        common: the words of classes that all lines of the story share: they set none apart.
     """
 
     article: range
     story: range
     begin: int
     pictured: frozenset[int]
+    common: frozenset[str]
 
     @property
     def whole(self) -> tuple[int, ...]:
@@ -90,6 +93,7 @@ def find_parts(
         lines_of_story,
         min((place for place in lines_of_story if place in said), default=len(lines)),
         _find_pictured(tree, lines_of_article, article, story),
+        _find_common(hints, lines_of_story),
     )
 
 
@@ -140,6 +144,13 @@ def _find_pictured(tree: Tree, places: range, article: int, story: int) -> froze
             or (element in around and counts[element] == 1)
         )
     )
+
+
+def _find_common(hints: list[Hint], places: range) -> frozenset[str]:
+    """Return the words of classes that all of several lines have."""
+    if len(places) < _SEVERAL:
+        return frozenset()
+    return frozenset.intersection(*(hints[place].words for place in places))
 
 
 def _about(tree: Tree, element: int) -> set[int]:

@@ -11,6 +11,7 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.byline import people
 from inakoran_extract.model import Reason
 from inakoran_extract.reading.lines import Line
+from inakoran_extract.rules.clocks import join_clocks
 from inakoran_extract.rules.line_rules import read_mark, read_origin
 
 # Wider lines than this are paragraphs; nobody wraps so wide.
@@ -35,6 +36,7 @@ def gather(lines: list[Line]) -> list[Block]:
     """Mark every line of a text and join those that were wrapped."""
     blocks = join_wrapped([Block([line], line.text, *read_mark(line.text)) for line in lines])
     blocks = _join_broken(blocks, _last_inside(blocks))
+    join_clocks(blocks)
     for block in blocks:
         if block.mark is Mark.CAPTION and is_paragraph(block.text):
             block.mark, block.found = read_origin(block.text, "") or (Mark.PROSE, None)

@@ -74,12 +74,22 @@ def read_phrase(_text: str, low: str) -> tuple[Mark, object] | None:
     if reason is None and " " in low and BOILERPLATE[Reason.SHARE].issuperset(low.split()):
         # A row of buttons: `Facebook Twitter WhatsApp`.
         reason = Reason.SHARE
+    if reason is None and " " not in low and _are_platforms(low):
+        reason = Reason.SHARE
     return None if reason is None else (_mark_of(reason), reason)
+
+
+def _are_platforms(low: str) -> bool:
+    """Tell whether a word is platforms' names and nothing else: `facebookwhatsapp`."""
+    rest = low
+    for name in PLATFORMS:
+        rest = rest.replace(name, "")
+    return not rest
 
 
 def read_phrase_start(text: str, low: str) -> tuple[Mark, object] | None:
     """A line that begins with the site's words and doesn't go on like a sentence of the story."""
-    low = low.lstrip("*•( ")
+    low = low.lstrip("*•() ")
     if low.endswith(("klik di sini", "klik disini", "klik di sini.")):
         return Mark.BOILERPLATE, Reason.FOLLOW
     for start, reason in _starts().get(low[:1], ()):

@@ -11,7 +11,7 @@ _HOST = pattern(
 _MOST_WORDS = 4
 # Shorter ones begin and end other words, too.
 _STARTS = tuple(word for word in OUTLET_WORDS if len(word) > len("info"))
-_ENDS = tuple(word for word in OUTLET_ENDS if len(word) > len("pos"))
+_ENDS = (*(word for word in OUTLET_ENDS if len(word) > len("pos")), "indonesia")
 # `Dewan Perwakilan Rakyat`
 _OTHERS = (INSTITUTIONS | JOBS) - OUTLET_WORDS - OUTLET_ENDS
 
@@ -36,5 +36,6 @@ def reads_as_outlet(text: str) -> bool:
         return False
     if words[0] in OUTLET_WORDS or words[-1] in OUTLET_ENDS:
         return True
-    # `KABARMADURA`, `PRFMNEWS`
-    return len(words) == 1 and (words[0].startswith(_STARTS) or words[0].endswith(_ENDS))
+    # `KABARMADURA`, `PRFMNEWS`, `TIMESINDONESIA`
+    lone = len(words) == 1 and words[0] != "indonesia"
+    return lone and (words[0].startswith(_STARTS) or words[0].endswith(_ENDS))

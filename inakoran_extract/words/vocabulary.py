@@ -19,6 +19,7 @@ def phrases(text: str) -> frozenset[str]:
 BYLINE_LABELS: Final = {
     "author": "writer",
     "by": "writer",
+    "catatan": "writer",
     "contributor": "contributor",
     "diasuh oleh": None,
     "dilaporkan oleh": "reporter",
@@ -58,6 +59,7 @@ BYLINE_LABELS: Final = {
     "rep": "reporter",
     "reporter": "reporter",
     "teks": "writer",
+    "teks oleh": "writer",
     "tim": None,
     "translator": None,
     "uploader": None,
@@ -72,12 +74,14 @@ OPEN_LABELS: Final = phrases(
     """
     by, dilaporkan oleh, diposting oleh, disunting oleh, diterjemahkan oleh, ditulis oleh,
     edited by, editor, foto oleh, jurnalis, laporan jurnalis, laporan reporter, laporan
-    wartawan, oleh, penulis, pewarta, posted by, published by, reporter, written by
+    wartawan, oleh, penulis, pewarta, posted by, published by, reporter, teks oleh, written by
     """
 )
 # The same, but headlines begin with these words as well: only what stands beside the name, or the
 # byline's place, tells.
-WEAK_LABELS: Final = phrases("kontributor, laporan, laporan kontributor, liputan, teks, wartawan")
+WEAK_LABELS: Final = phrases(
+    "catatan, kontributor, laporan, laporan kontributor, liputan, teks, wartawan"
+)
 
 # How a desk calls itself where a name would stand.
 # An office's desks for the press.

@@ -189,3 +189,138 @@ def test_only_the_stories_comments_count_as_comments() -> None:
     ]
     article = read(*STORY, *comment)
     assert list(article.body) == STORY
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        ["-- Selesai --", "Tentang PT Suar Nusa", f"PT Suar Nusa {STORY[1]}"],
+        ["### END ###", f"PT Suar Nusa {STORY[1]}"],
+        ["Kontak Media:", "Ratih Paramita", "Telp: 024-7600000"],
+        ["Narahubung:", "Ratih Paramita (0811-000-000)"],
+    ],
+)
+def test_the_foot_of_a_release_is_no_part_of_its_story(foot: list[str]) -> None:
+    article = read(*STORY, *foot)
+    assert list(article.body) == STORY
+    assert article.subheadings == ()
+
+
+def test_a_release_is_dated_by_its_dateline() -> None:
+    text = "\n\n".join([HEADLINE, f"TUAL, 12 Maret 2026 – {STORY[0]}", *STORY[1:]])
+    article = extract_text(text)
+    assert (article.timestamp, article.timestamp_text) == ("2026-03-12", "12 Maret 2026")
+    assert article.dateline is not None
+    assert article.dateline.place == "TUAL"
+    assert list(article.body) == STORY
+
+
+@pytest.mark.parametrize(
+    ("opening", "place", "outlet"),
+    [
+        ("TAKENGON | ", "TAKENGON", None),
+        ("RATATOTOK | ", "RATATOTOK", None),
+        ("Ulu Belida, Humas - ", "Ulu Belida", "Humas"),
+        ("Kota Lama, Diskominfo – ", "Kota Lama", "Diskominfo"),
+        ("MUARATIGAINDONESIA, TUAL - ", "TUAL", "MUARATIGAINDONESIA"),
+    ],
+)
+def test_datelines_by_their_form(opening: str, place: str, outlet: str | None) -> None:
+    article = read(f"{opening}{STORY[0]}", *STORY[1:])
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.outlet) == (place, outlet)
+    assert list(article.body) == STORY
+
+
+@pytest.mark.parametrize(
+    ("day", "clock", "timestamp"),
+    [
+        ("Juli 19, 2026", "8:47 am", "2026-07-19T08:47:00+07:00"),
+        ("19 Juli 2026", "20.47 WITA", "2026-07-19T20:47:00+08:00"),
+    ],
+)
+def test_a_clock_below_its_day(day: str, clock: str, timestamp: str) -> None:
+    article = extract_text("\n\n".join([HEADLINE, day, clock, *STORY]))
+    assert article.timestamp == timestamp
+    assert article.timestamp_text == f"{day} {clock}"
+    assert len(article.lines) == 3 + len(STORY)
+
+
+def test_a_clock_below_a_day_of_the_story_heads_its_own_lines() -> None:
+    article = read(*STORY, "Senin, 20 Juli 2026", "08.47 WIT", "Kapal tiba di dermaga pulau itu.")
+    assert "Senin, 20 Juli 2026 08.47 WIT" not in article.body
+
+
+def test_a_caption_above_the_story_never_outranks_the_headline() -> None:
+    head = [HEADLINE, "Redaksi", "18 November 2026, 09:14", "Dibaca 2.316 kali"]
+    caption = "Suasana menara suar di timur Banda jelang petang"
+    text = "\n\n".join([*head, caption, f"KABARBANDA.COM, TUAL - {STORY[0]}", *STORY[1:]])
+    article = extract_text(text)
+    assert (article.headline, article.byline) == (HEADLINE, "Redaksi")
+    assert [picture.text for picture in article.captions] == [caption]
+
+
+def test_a_rubric_above_the_date_never_outranks_the_headline() -> None:
+    text = "\n\n".join(["detikFood Info Kuliner", DATE, HEADLINE, "Rina Wulandari", *STORY])
+    assert extract_text(text).headline == HEADLINE
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Pemeriksa Fakta: Rahimah Noor", "Rahimah Noor"),
+        ("Penata Aksara: Yosef Latu", "Yosef Latu"),
+        ("Catatan Nur Aini, dari Doha", "Nur Aini"),
+        ("Teks oleh Larasati Wening", "Larasati Wening"),
+    ],
+)
+def test_any_job_signs_between_headline_and_date(line: str, name: str) -> None:
+    article = extract_text("\n\n".join([HEADLINE, line, DATE, *STORY]))
+    assert [author.name for author in article.authors] == [name]
+
+
+@pytest.mark.parametrize("line", ["(Sumber: Kabar Banda)", "(Sumber: Radio Banda)"])
+def test_brackets_below_the_story_name_its_source(line: str) -> None:
+    article = read(*STORY, line)
+    assert article.captions == ()
+    assert article.attributions == (line[9:-1],)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mau digantung di mana bajumu? via www.kabarnusa.com",
+        "Tangga tanpa lift via foto.kabarnusa.id",
+    ],
+)
+def test_a_caption_names_where_it_is_seen(line: str) -> None:
+    article = read(*STORY[:2], line, STORY[2])
+    text, _, site = line.partition(" via ")
+    assert [(picture.text, picture.credit) for picture in article.captions] == [
+        (text, f"via {site}")
+    ]
+
+
+def test_a_long_line_without_a_stop_is_a_caption_where_pictures_are() -> None:
+    lines = ["Menara di pulau karang (Foto: Yosef Latu)", STORY[1]]
+    line = "Pohon ketapang berusia ratusan tahun di tepi dermaga"
+    article = read(STORY[0], *lines, line, STORY[2])
+    assert [picture.text for picture in article.captions] == ["Menara di pulau karang", line]
+    assert article.subheadings == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Previous: Ombak Tinggi di Selat Alas", "Next: Kerbau Rawa Menang", "Post Views: 88"],
+)
+def test_a_blogs_buttons_are_no_rows_of_the_story(line: str) -> None:
+    article = read(*STORY[:2], f"{STORY[2]} (frl)", line, "Continue Reading")
+    assert list(article.body) == STORY
+    assert article.signoff == "(frl)"
+
+
+@pytest.mark.parametrize(
+    "line", ["Kategori: Berita - Dibaca: 1027 kali", "12 SHARESShare on Facebook"]
+)
+def test_counters_and_buttons_are_no_captions(line: str) -> None:
+    assert read(line, *STORY).captions == ()

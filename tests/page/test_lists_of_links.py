@@ -104,3 +104,37 @@ def test_an_editor_below_the_tags_signs() -> None:
         ("Ayu Wulan", "writer"),
         ("Nindya Galuh", "editor"),
     ]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class=author-box><h4>Ulil Absor</h4><p>Penggemar ikan asap di Jepara.</p></div>",
+        "<div class=about-author><p>Pemancing yang jarang dapat dan suka menulis.</p></div>",
+        "<div class=newsletter><h4>Buletin Semesta</h4><p>Cerita alam setiap Jumat pagi.</p></div>",
+    ],
+)
+def test_cards_of_the_site_below_a_story_are_no_part_of_it(box: str) -> None:
+    article = extract_html(page(below=box))
+    assert list(article.body) == STORY
+    assert article.subheadings == ()
+
+
+def test_the_sites_name_is_no_headline_though_the_title_has_it() -> None:
+    story = "".join(f"<p>{text}</p>" for text in STORY)
+    article = extract_html(
+        f"<html><head><title>Kabar Lereng Dempo: {HEADLINE}</title></head><body>"
+        f"<h1><a href=/>Kabar Lereng Dempo</a></h1><div><h2>{DATE}</h2><h3>{HEADLINE}</h3>"
+        f"<div>{story}</div></div></body></html>"
+    )
+    assert article.headline == HEADLINE
+
+
+def test_a_word_that_the_whole_story_has_sets_no_line_apart() -> None:
+    story = "".join(f"<p>{text}</p>" for text in STORY)
+    article = extract_html(
+        f"<html><body><div class='format-gallery author-desc'><h1>{HEADLINE}</h1><div>{DATE}</div>"
+        f"{story}</div></body></html>"
+    )
+    assert list(article.body) == STORY
+    assert article.captions == ()

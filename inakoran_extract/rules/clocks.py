@@ -1,0 +1,30 @@
+"""A date and its clock on lines of their own: `Juli 19, 2022` above `8:47 am`.
+
+Themes put each into an element; what prints elements on lines of their own parts them.
+"""
+
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.date_rests import is_clock
+from inakoran_extract.fields.timestamp import read_date_line
+
+_PROSE = frozenset((Mark.PROSE, Mark.OPENING))
+_LONGEST_CLOCK = 20
+
+
+def join_clocks(blocks: list[Block]) -> None:
+    """Join a bare day of the head with the clock on the line below it."""
+    for place in range(len(blocks) - 1):
+        above, below = blocks[place], blocks[place + 1]
+        if above.mark in _PROSE:
+            return
+        if (
+            above.mark is Mark.DAY
+            and len(below.text) <= _LONGEST_CLOCK
+            and is_clock(below.text)
+            and (line := read_date_line(f"{above.text} {below.text}")) is not None
+        ):
+            above.lines = [*above.lines, *below.lines]
+            above.text = f"{above.text} {below.text}"
+            above.mark, above.found = Mark.TIME, line
+            del blocks[place + 1]
+            return
