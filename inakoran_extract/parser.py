@@ -112,16 +112,25 @@ def extract_html(  # noqa: PLR0913 - two inputs, and what is known of them
     if isinstance(data, bytes):
         data, guessed = decode_page(data, encoding)
         notices = (*notices, *guessed)
-    page = read_page(data)
-    blocks = gather_page(page)
-    if trace:
-        from inakoran_extract.layout.tracing import trace_blocks  # noqa: PLC0415 - for this only
 
-        blocks = trace_blocks(blocks, "markup")
-    article = compose(
-        blocks, page.text, source=source, timezone=timezone, stated=stated, notices=notices
-    )
-    return article if is_none(article) else weigh(article, page.metadata, timezone)
+    def read(*, shows_hidden: bool) -> Article:
+        page = read_page(data, shows_hidden=shows_hidden)
+        blocks = gather_page(page)
+        if trace:
+            from inakoran_extract.layout.tracing import trace_blocks  # noqa: PLC0415 - for this only
+
+            blocks = trace_blocks(blocks, "markup")
+        article = compose(
+            blocks, page.text, source=source, timezone=timezone, stated=stated, notices=notices
+        )
+        return article if is_none(article) else weigh(article, page.metadata, timezone)
+
+    article = read(shows_hidden=False)
+    if is_none(article) and "hidden" in data:
+        # Some sites hide their story until a script has run.
+        shown = read(shows_hidden=True)
+        return article if is_none(shown) else shown
+    return article
 
 
 def extract(  # noqa: PLR0913 - what `extract_text` and `extract_html` are told, and which it is

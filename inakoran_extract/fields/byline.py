@@ -27,6 +27,7 @@ from inakoran_extract.words.names import (
     is_desk,
     is_handle,
     is_outlet,
+    is_place,
     is_section,
     split_names,
 )
@@ -37,6 +38,7 @@ _LONGEST = 160
 _LONGEST_PLACED = 120
 _MOST_WORDS = 12
 _MOST_BLANKS = 9
+_LONGEST_OUTLET = 3
 # What stands between a name and the rest of its line, and an `I` that was a bar.
 _SIGNS = pattern(r"[-–—|(*@,:•·]| I |Editor|Author|Penulis|Reporter")
 _BARS = " |;,"
@@ -131,8 +133,8 @@ def _read_words(text: str) -> Signed | None:
             return None
         if label not in OPEN_LABELS and label not in WEAK_LABELS:
             return None
-        if label in _OF_OUTLETS and ", " in value:
-            value = value.partition(", ")[2]  # behind whom the reporter works for
+        if label in _OF_OUTLETS:
+            value = _cut_outlet(value)
         found = read_people(value, BYLINE_LABELS[label])
         if found is None or (label in WEAK_LABELS and not found):
             return None
@@ -144,6 +146,18 @@ def _read_words(text: str) -> Signed | None:
             return None
         authors += some
     return Signed(tuple(authors))
+
+
+def _cut_outlet(value: str) -> str:
+    """Return who reports, without whom he works for before it: `Kabar Nusa, NAMA`."""
+    if ", " in value:
+        return value.partition(", ")[2]
+    words = value.split(" ")
+    for count in range(1, min(_LONGEST_OUTLET, len(words) - 1)):
+        if is_outlet(" ".join(words[:count])):
+            # `Tribun Jogja NAMA`
+            return " ".join(words[count + is_place(words[count]) :])
+    return value
 
 
 def _read_desk(text: str) -> Signed | None:

@@ -130,7 +130,8 @@ def _read_labelled(text: str) -> Picture | None:
         credit = text[label.end() :].rstrip(" .")
         # In the middle of a sentence, only a label that looks like one counts: `… Foto: DW`.
         ends = before[-1:] in _CAPTION_ENDS or (label[0][0].isupper() and ":" in label[0])
-        addressed = not before or before[-1] == "(" or credit.startswith("http")
+        # `BERITA FOTO: JUDUL` heads an article.
+        addressed = before.isupper() or not before or before[-1] == "(" or credit.startswith("http")
         if ends and not addressed and credit and credit.count(" ") <= 6:
             if label[0].endswith(" ") and credit.islower():
                 # `Foto oleh penulis` names nobody without its first words.

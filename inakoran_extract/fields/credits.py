@@ -32,6 +32,7 @@ CAPTION_LABEL = pattern(
 )
 # `… . Foto: (Istimewa)`
 _LABEL_END = pattern(r" (?:[Ff]oto|[Ss]umber|[Kk]redit|[Dd]ok) ?:$")
+_LABELLED = pattern(r"\w[.!?”\"]? (?:Foto|Kredit) ?: ?\w[\w. ]{1,30}$")
 # They describe a picture and credit nobody.
 DESCRIPTIONS = frozenset(("ilustrasi", "foto ilustrasi", "arsip", "file photo", "foto arsip"))
 _ENDS = ".!?\"”’'"
@@ -79,6 +80,8 @@ def read_bracketed(text: str) -> Picture | None:
         content, before, stopped=stopped
     ):
         return None
+    if _LABELLED.search(before) is not None:
+        return None  # `… Foto: Istimewa (Dok Damkar)` credits before the brackets, too
     if is_paragraph(before) and not _WORD_OF_PICTURES.search(content):
         # `(Tribunmadura.com/NAMA)` signs it.
         return None

@@ -29,6 +29,7 @@ from inakoran_extract.words.patterns import pattern
 _DIGIT = pattern("[0-9\uff10-\uff19]")
 _NOT_ASCII = pattern(r"([^\x00-\x7f])")
 _DEBRIS = pattern(DEBRIS_SHAPE)
+_MONTHS = 12
 _PRINTED_DAY = pattern(DAY_SHAPE)
 
 
@@ -153,7 +154,9 @@ def _read_day(text: str, match: re.Match[str]) -> _Day | None:
     if sign != gap_after.strip() or len(sign) > 1 or sign == ",":
         return None
     if len(first) == 4:
-        iso = _date(first, int(middle), last)
+        # `2025-30-01`: no year has so many months.
+        swapped = int(middle) > _MONTHS >= int(last)
+        iso = _date(first, int(last), middle) if swapped else _date(first, int(middle), last)
         return _Day(start, end, iso, None, clear=bool(sign), iso=True)
     day_first = _date(last, int(middle), first)
     month_first = _date(last, int(first), middle)

@@ -50,6 +50,7 @@ _LEADING = pattern(
 # The number of the picture in its archive: `KABAR/NAMA kabar : 167041`.
 _ARCHIVE = pattern(r"\.? \w{2,20} ?: ?\d{4,}$")
 _WORD = pattern(r"\w+")
+_LABEL_BEFORE = pattern(r" (?:[Ff]oto|[Kk]redit) ?: ?(\w[\w. ]{1,30})$")
 # `… -Rina Wulandari-`
 _HYPHENED = pattern(r"(?<=[\w.!?”\")]) ?-([^\W\d][^-]{2,60})-$")
 
@@ -79,6 +80,10 @@ def _part_bracket(text: str) -> Picture | None:
     if not before or len(content) > LONGEST_CREDIT or not _may_credit(content, before):
         return None
     credit = strip_credit_label(content)
+    labelled = _LABEL_BEFORE.search(before)
+    if labelled is not None and labelled.start() > 0:
+        # `… Foto: Istimewa (Dok Damkar)`
+        return Picture(strip_label(before[: labelled.start()]), f"{labelled[1]} ({content})")
     # The credit may stand twice: `… TRIBUN/NAMA (TRIBUN/NAMA)`.
     twice = _part_tail(before)
     if twice is not None and twice.credit is not None and same_name(twice.credit, credit):
@@ -189,7 +194,8 @@ def _part_at_boundary(text: str) -> Picture | None:
         before = text[: boundary.end()].rstrip(" -–—|/")
         if not tail or len(tail) > LONGEST_CREDIT or tail.count(" ") >= _MOST_WORDS:
             return None
-        if before and _is_free_credit(tail):
+        slashed = text[boundary.end() :].startswith("/") and tail[0].isupper()
+        if before and (slashed or _is_free_credit(tail)):
             return Picture(strip_label(before.rstrip("*")), tail)
     return None
 

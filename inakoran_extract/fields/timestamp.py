@@ -341,6 +341,9 @@ def take_times(blocks: list[Block], timezone: str) -> Times:
             published = published or (block, line.stamp)
         if line.later is not None:
             modified = modified or (block, line.later)
+            if published is not None and published[1].offset is None:
+                # One zone stands behind both: `10.05 | Diperbarui 19.20 WITA`.
+                published = published[0], published[1]._replace(offset=line.later.offset)
     # A date of change is the article's date where it is the only one.
     chosen = published or modified or (None if unread else _find_in_dateline(blocks))
     if chosen is None:

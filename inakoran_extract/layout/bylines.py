@@ -59,23 +59,34 @@ def _settle_labelled(blocks: list[Block], layout: Layout) -> None:
             continue
         if block.mark is Mark.BYLINE:
             block.settle(Role.BYLINE)
-        elif _is_among_bylines(blocks, place):
-            _sign(block, Signed(people(block.text.partition(":")[2].strip(), "photographer")))
+        elif is_among_bylines(blocks, place):
+            sign_photographer(block)
         elif block.mark is Mark.LABEL:
             settle_label(blocks, place, layout.headline + 1, layout.body)
 
 
-def _is_among_bylines(blocks: list[Block], place: int) -> bool:
-    """Tell whether `Foto: NAMA` stands between other labelled names: it signs, and credits none."""
+def is_among_bylines(blocks: list[Block], place: int, *, sure: bool = False) -> bool:
+    """Tell whether `Foto: NAMA` stands among other labelled names: it signs, and credits none.
+
+    Args:
+        blocks: all blocks of the text.
+        place: index of the line.
+        sure: no picture is near, so that one of its neighbours will do.
+    """
     block = blocks[place]
     around = [blocks[near] for near in (place - 1, place + 1) if 0 <= near < len(blocks)]
     name = block.text.partition(":")[2].strip()
     return (
         block.mark in (Mark.CAPTION, Mark.CREDIT)
         and block.found == Picture(None, name)
-        and all(other.mark is Mark.BYLINE for other in around)
+        and (any if sure else all)(other.mark is Mark.BYLINE for other in around)
         and bool(people(name, "photographer"))
     )
+
+
+def sign_photographer(block: Block) -> None:
+    """Settle `Foto: NAMA` as a byline."""
+    _sign(block, Signed(people(block.text.partition(":")[2].strip(), "photographer")))
 
 
 def _settle_above(blocks: list[Block], headline: int) -> None:
@@ -175,7 +186,7 @@ def _is_desk(block: Block) -> bool:
     """Tell whether a line is a desk or the outlet in the byline's place: `Redaksi`, `Inakoran`."""
     text = block.text
     return text.partition(" ")[0].lower() in DESK_WORDS or (
-        block.mark is Mark.NAME and is_outlet(text)
+        block.mark in (Mark.NAME, Mark.WORD, Mark.TITLE) and is_outlet(text)
     )
 
 

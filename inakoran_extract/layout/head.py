@@ -116,7 +116,7 @@ def _settle_pictures(blocks: list[Block], layout: Layout, last_date: int) -> Non
         listed = listed or block.mark in _LISTS
         if block.role is not Role.BOILERPLATE:
             continue
-        if block.reason is Reason.REPEATED and not _is_credited(blocks, place, body):
+        if block.reason is Reason.REPEATED and not _is_repeated_caption(blocks, place, body):
             continue
         if block.mark in (Mark.CAPTION, Mark.CREDIT):
             block.settle(Role.CAPTION)
@@ -178,6 +178,17 @@ def _is_credited(blocks: list[Block], place: int, body: int) -> bool:
     return place + 1 < body and blocks[place + 1].mark is Mark.CREDIT
 
 
+def _is_repeated_caption(blocks: list[Block], place: int, body: int) -> bool:
+    """Tell whether the headline printed again is a caption: a credit below it has no other one."""
+    below = blocks[place + 2] if place + 2 < body else None
+    other = (
+        below is not None
+        and below.mark in (Mark.TITLE, Mark.PROSE, Mark.CAPTION)
+        and below.text.count(" ") >= _LONG
+    )
+    return _is_credited(blocks, place, body) and not other
+
+
 def _may_be_caption(block: Block) -> bool:
     """Tell whether words between date and body are a picture's: what signs is settled before.
 
@@ -193,6 +204,8 @@ def _may_be_caption(block: Block) -> bool:
     if _LABELLED.match(block.text) is not None or "share on" in block.text.lower():
         return False  # `Kategori: Berita - Dibaca: 1027 kali`
     buttons = sum(word.strip(".:") in BUTTONS for word in words)
+    if 2 * buttons >= len(words):
+        return False
     return (
         not (is_section(block.text) or is_place(block.text))
         and not (buttons and len(words) <= _LONG)

@@ -2,6 +2,7 @@
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.timestamp import DateLine
+from inakoran_extract.layout.bylines import is_among_bylines, sign_photographer
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.head import settle_date
 from inakoran_extract.layout.labels import settle_label, settle_source
@@ -75,7 +76,9 @@ def _take_crosslink(walk: Walk) -> bool:
 
 def _take_picture(walk: Walk) -> bool:
     block = walk.block
-    if block.mark is Mark.CREDIT and block.text.lower().startswith("(sumber"):
+    if is_among_bylines(walk.blocks, walk.place, sure=True):
+        sign_photographer(block)
+    elif block.mark is Mark.CREDIT and block.text.lower().startswith("(sumber"):
         block.settle(Role.ATTRIBUTION)  # below the story it is the facts' source
     elif not _is_closed(walk):
         block.settle(Role.CAPTION)

@@ -9,13 +9,18 @@ from datetime import datetime
 
 from inakoran_extract.fields.dates import find_stamp
 from inakoran_extract.fields.iso import to_iso
-from inakoran_extract.fields.stated import INDONESIAN, Reading, warn, weigh_time
+from inakoran_extract.fields.stated import INDONESIAN, Reading, squash, warn, weigh_time
 from inakoran_extract.model import Article, Author
 from inakoran_extract.page.metadata import Metadata
+from inakoran_extract.words.hosts import is_host, reads_as_outlet
+from inakoran_extract.words.names import is_outlet
+from inakoran_extract.words.patterns import pattern
 
 # So much of the story as the page states it should be printed, and read.
 _WHOLE = 0.8
 _SHORTEST_STORY = 200
+_HEADLINE_BLANKS = 2
+_BAR = pattern(r" [-–—|] ")
 
 
 def weigh(article: Article, metadata: Metadata, timezone: str) -> Article:
@@ -27,6 +32,12 @@ def weigh(article: Article, metadata: Metadata, timezone: str) -> Article:
         timezone: IANA name of the zone that holds where none is stated.
     """
     article = replace(article, url=article.url or metadata.url)
+    headline = strip_site(metadata.headline or "", metadata.site)
+    # A template may state nothing but the site's name.
+    if article.headline is None and headline.count(" ") >= _HEADLINE_BLANKS:
+        kept = tuple(notice for notice in article.warnings if notice.code != "no-headline")
+        article = replace(article, headline=headline, warnings=kept)
+        article = warn(article, "headline-stated", "no line prints it; the page states it")
     if not article.authors:
         stated = [Author(name) for name in metadata.authors]
         stated += [Author(name, "editor") for name in metadata.editors]
@@ -37,6 +48,23 @@ def weigh(article: Article, metadata: Metadata, timezone: str) -> Article:
         article = warn(article, "partial-page", _tell_part(metadata))
     article = _weigh_story(article, len(metadata.body))
     return _weigh_time(article, metadata, timezone)
+
+
+def strip_site(title: str, site: str | None) -> str:
+    """Return a stated headline without the site's name behind its last bar or dash.
+
+    >>> strip_site("Laga Persib - Persija Ditunda - KabarSigi.id", None)
+    'Laga Persib - Persija Ditunda'
+    >>> strip_site("Laga Persib - Persija Ditunda", None)
+    'Laga Persib - Persija Ditunda'
+    """
+    bars = list(_BAR.finditer(title))
+    if not bars:
+        return title
+    name = title[bars[-1].end() :]
+    named = site is not None and squash(name) == squash(site)
+    is_site = named or is_host(name) or is_outlet(name) or reads_as_outlet(name)
+    return title[: bars[-1].start()] if is_site else title
 
 
 def _weigh_story(article: Article, told: int) -> Article:

@@ -11,13 +11,13 @@ from inakoran_extract.fields.byline import Signed, read_placed
 from inakoran_extract.fields.captions import part_site, read_caption
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.related import read_crosslink
+from inakoran_extract.fields.stated import squash
 from inakoran_extract.model import Reason
 from inakoran_extract.page.markup import TAG_WORDS
 from inakoran_extract.page.printer import Hint
 from inakoran_extract.page.reader import Page
 from inakoran_extract.page.story import Parts, find_parts
 from inakoran_extract.page.told import names_author, read_described, read_head
-from inakoran_extract.reading.lines import fold
 from inakoran_extract.rules.clocks import join_clocks
 from inakoran_extract.rules.gather import PAGE, is_paragraph, join_wrapped
 from inakoran_extract.rules.line_rules import read_mark, read_origin
@@ -134,9 +134,11 @@ def _is_of_gallery(block: Block, hint: Hint) -> bool:
 def gather_page(page: Page) -> list[Block]:
     """Mark every line of a page, as `gather` does for a text's."""
     lines, hints, tree = page.lines, page.hints, page.tree
-    stated = fold(page.metadata.headline or "").casefold()
+    stated = squash(page.metadata.headline or "")
+    # Quotation marks and dots are printed in more ways than one.
     named = [
-        len(line.text) >= _SHORTEST_HEADLINE and line.text.casefold() in stated for line in lines
+        _SHORTEST_HEADLINE <= len(line.text) <= 2 * len(stated) and squash(line.text) in stated
+        for line in lines
     ]
     # The site's name stands in the stated headline, too.
     longest = max((len(lines[place].text) for place, said in enumerate(named) if said), default=0)

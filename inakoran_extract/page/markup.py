@@ -81,12 +81,12 @@ TAG_WORDS: Final = phrases("tag, tags, tagar, topik, topic, topics, keyword, key
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _PARTED = re.compile(r"display\s*:\s*(?:block|flex|grid|list-item|table)", re.IGNORECASE)
 _TAG_ADDRESS = re.compile(r"/(?:tags?|topi[ck]s?|tagar|keywords?|label)/.", re.IGNORECASE)
-_WORD = re.compile("[a-z]+")
+_WORD = re.compile("[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
 def words_of(names: str) -> frozenset[str]:
-    """Return the words of class names: `post-Title__h1` is post, title and h."""
-    return frozenset(_WORD.findall(names.lower()))
+    """Return the words of class names in lower case: `postTitle__h1` is post, title and h."""
+    return frozenset(map(str.lower, _WORD.findall(names)))
 
 
 def is_tag_link(attributes: Mapping[str, str]) -> bool:

@@ -48,6 +48,7 @@ class Metadata(NamedTuple):
         editors: names of people stated to be editors.
         published: ISO 8601: a day, a local time, or a time with its offset, as stated.
         modified: like `published`.
+        site: the site's name.
         section: the part of the site it stands in.
         keywords: in the order stated, each once.
         descriptions: what it is about, as stated, each once.
@@ -66,6 +67,7 @@ class Metadata(NamedTuple):
     editors: tuple[str, ...] = ()
     published: str | None = None
     modified: str | None = None
+    site: str | None = None
     section: str | None = None
     keywords: tuple[str, ...] = ()
     descriptions: tuple[str, ...] = ()
@@ -138,6 +140,7 @@ _KEYWORDS = ("article:tag", "content_tags", "dtk:keywords", "news_keywords", "ke
 _DESCRIPTIONS = ("og:description", "description", "twitter:description", "dc.description")
 _ARTICLE_TYPES = frozenset(("article", "news", "newsarticle"))
 
+_BARE_ADDRESS = re.compile(r"(?://)?((?:[\w-]{1,60}\.){1,4}[a-z]{2,12}/\S*)$")
 _ELEMENT = re.compile(r"<[^<>]*>")
 
 _Stated = tuple[str, str]  # value, origin
@@ -196,6 +199,7 @@ def read_metadata(
         editors=editors[0],
         published=published[0],
         modified=modified[0],
+        site=_first(tags, ("og:site_name",))[0],
         section=_text(described, "articleSection", tags, _SECTIONS)[0],
         keywords=_keywords(described, tags),
         descriptions=_descriptions(described, tags),
@@ -244,6 +248,8 @@ def _address(
     candidates += [(url, "json-ld") for node in described for url in addresses(node)]
     for address, origin in candidates:
         url = address.strip()
+        if "://" not in url and (found := _BARE_ADDRESS.match(url)) is not None:
+            url = f"https://{found[1]}"  # `//kabarnusa.id/…`, `kabarnusa.id/…`
         scheme, _, rest = url.partition("://")
         # A canonical link to the site's front page is a template's mistake.
         if scheme.lower() in ("http", "https") and rest.partition("/")[2] and not url.split()[1:]:

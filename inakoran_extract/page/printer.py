@@ -76,7 +76,8 @@ class Printer:
     """The target of lxml's parser.
 
     `data` is the list's own `append`: most calls are for text, and none of them runs Python code.
-    What stands in hidden elements is dropped when they end.
+    What stands in hidden elements is dropped when they end; what a style alone hides is printed
+    where `shows_hidden` asks for it.
 
     Attributes:
         printed: the lines so far, blank ones included.
@@ -94,7 +95,8 @@ class Printer:
             printed above it.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, shows_hidden: bool = False) -> None:
+        self._shows = shows_hidden
         self.printed: list[str] = []
         self.hints: list[Hint | None] = []
         self.elements: list[int] = []
@@ -283,14 +285,17 @@ class Printer:
             self.title = "".join(self._pieces[self._hidden_from :])
         del self._pieces[self._hidden_from :]
 
-    @staticmethod
-    def _displayed(tag: str, kind: int, attributes: Mapping[str, str]) -> int:
+    def _displayed(self, tag: str, kind: int, attributes: Mapping[str, str]) -> int:
         """Return what an element does that says how it is displayed."""
         style = attributes.get("style")
-        if tag not in NEVER_HIDDEN and (
-            "hidden" in attributes
-            or attributes.get("aria-hidden") == "true"
-            or (style is not None and is_unseen(style))
+        if (
+            tag not in NEVER_HIDDEN
+            and not self._shows
+            and (
+                "hidden" in attributes
+                or attributes.get("aria-hidden") == "true"
+                or (style is not None and is_unseen(style))
+            )
         ):
             return HIDDEN
         if kind == BLOCK and "role" in attributes:

@@ -69,19 +69,22 @@ class Page(NamedTuple):
     tree: Tree
 
 
-def read_page(data: bytes | str, *, encoding: str | None = None) -> Page:
+def read_page(
+    data: bytes | str, *, encoding: str | None = None, shows_hidden: bool = False
+) -> Page:
     """Read a page, whatever its markup is like; nothing is fetched and no entity is loaded.
 
     Args:
         data: the page; text is taken as it is, whatever encoding it declares.
         encoding: a Python codec name that is used instead of looking at the bytes.
+        shows_hidden: print what a style or an attribute hides, too, as a script may show it.
 
     Raises:
         DecodeError: `data` is bytes, and `decode_page` refuses them.
         LookupError: `encoding` names no text encoding.
     """
     markup = decode_page(data, encoding)[0] if isinstance(data, bytes) else data
-    printer = _print(markup)
+    printer = _print(markup, shows_hidden=shows_hidden)
     text = "\n".join(printer.printed)
     metadata = read_metadata(
         printer.scripts, printer.metas, printer.canonical, printer.moments, printer.title
@@ -148,10 +151,10 @@ def _declared(data: bytes) -> str:
     return declared or ""
 
 
-def _print(markup: str) -> Printer:
+def _print(markup: str, *, shows_hidden: bool) -> Printer:
     from lxml import etree  # type: ignore[import-untyped] # noqa: PLC0415 - texts need none
 
-    printer = Printer()
+    printer = Printer(shows_hidden=shows_hidden)
     # libxml2 before 2.14 gives up where a page begins with an end tag, and where it calls itself
     # ended and goes on: pages that were put together from several do.
     markup = _END_OF_PAGE.sub("<hr>", markup)

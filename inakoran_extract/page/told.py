@@ -72,6 +72,8 @@ def part_described(text: str, alt: str) -> Picture | None:
     end = len(said)
     end += len(text) - end - len(text[end:].lstrip('.!?"”'))
     rest = text[end:].strip(_STOPS)
+    if len(rest) > max(_LONGEST_CREDIT, end):
+        return None  # a paragraph that begins with the words of its picture
     if rest and text[end] in " ([/|-–—" and _is_credit(rest):
         return Picture(text[:end], rest)
     return read_caption(text) or Picture(text, None)

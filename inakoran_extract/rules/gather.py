@@ -13,6 +13,7 @@ from inakoran_extract.model import Reason
 from inakoran_extract.reading.lines import Line
 from inakoran_extract.rules.clocks import join_clocks
 from inakoran_extract.rules.line_rules import read_mark, read_origin
+from inakoran_extract.words.names import is_outlet
 
 # Wider lines than this are paragraphs; nobody wraps so wide.
 _WIDEST = 132
@@ -203,10 +204,10 @@ def _join(blocks: list[Block], width: int) -> list[Block]:
 def _is_signed(block: Block, below: Block | None) -> bool:
     """Tell whether a line names somebody right above the date: no title goes on in it."""
     return (
-        block.mark is Mark.NAME
+        block.mark in (Mark.NAME, Mark.WORD)
         and below is not None
         and below.mark in (Mark.TIME, Mark.DAY)
-        and bool(people(block.text, None))
+        and (bool(people(block.text, None)) or is_outlet(block.text))
     )
 
 

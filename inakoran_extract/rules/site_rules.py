@@ -74,8 +74,9 @@ def read_phrase(_text: str, low: str) -> tuple[Mark, object] | None:
     if reason is None and " " in low and BOILERPLATE[Reason.SHARE].issuperset(low.split()):
         # A row of buttons: `Facebook Twitter WhatsApp`.
         reason = Reason.SHARE
-    if reason is None and " " not in low and _are_platforms(low):
-        reason = Reason.SHARE
+    if reason is None and low.isalpha():
+        # What stands in two elements may be glued: `BeritaTerkait`, `FacebookWhatsApp`.
+        reason = Reason.SHARE if _are_platforms(low) else _glued_phrases().get(low.strip(_EDGES))
     return None if reason is None else (_mark_of(reason), reason)
 
 
@@ -170,6 +171,13 @@ def _starts() -> dict[str, list[tuple[str, Reason]]]:
 @cache
 def _phrases() -> dict[str, Reason]:
     return {phrase: reason for reason, phrases in BOILERPLATE.items() for phrase in phrases}
+
+
+@cache
+def _glued_phrases() -> dict[str, Reason]:
+    return {
+        phrase.replace(" ", ""): reason for phrase, reason in _phrases().items() if " " in phrase
+    }
 
 
 def _mark_of(reason: Reason) -> Mark:

@@ -6,6 +6,7 @@ from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.places import OUTLETS, PLACES
 from inakoran_extract.words.vocabulary import DEGREES, DESK_WORDS, NAME_PARTICLES
 
+_SECTION_OF_OUTLET = pattern(r"([a-z]{4,20})[A-Z][A-Za-z]{2,20}$")
 _DOMAIN = pattern(
     r"[\w-]{3,40}(?:\.(?:[a-z]{2,4}|Com|Co|ID|Id|Net)){1,2}$|[A-Z0-9-]{3,40}(?:\.[A-Z]{2,4}){1,2}$"
 )
@@ -76,7 +77,11 @@ def is_outlet(text: str) -> bool:
     if rest:
         # `Tribun Jateng`, `Radar Solo`
         return first in _OUTLET_FAMILIES and rest.count(" ") < 2 and rest.replace(" ", "").isalpha()
-    return low.startswith(_OUTLET_FAMILIES)
+    if low.startswith(_OUTLET_FAMILIES):
+        return True
+    # `kumparanNEWS`
+    section = _SECTION_OF_OUTLET.match(text)
+    return section is not None and section[1] in OUTLETS
 
 
 def is_place(text: str) -> bool:

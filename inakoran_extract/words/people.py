@@ -60,14 +60,14 @@ TITLES: Final = phrases(
 # Buttons, badges and pictures of pages, of which no name has a word.
 BUTTONS: Final = phrases(
     """
-    account, artikel, berita, bigger, bold, bookmark, button, choice, choose, click, close,
-    comment, comments, copy, disalin, disini, download, dukung, edisi, expand, follow, foto,
-    galeri, gallery, glossary, halaman, icon, ilustrasi, image, images, indeks, infografis,
-    kanal, klik, komentar, langganan, larger, like, link, live, login, logout, masuk, menu,
-    more, next, photo, photos, play, premium, prev, previous, print, profil, read, reading,
-    register, reset, save, search, see, selengkapnya, share, sign, signup, skip, slide, smaller,
-    story, streaming, subscribe, tautan, tercopy, tersalin, terverifikasi, time, trends, url,
-    verified, verifikasi, video, view, views, watch, zoom
+    account, artikel, bagikan, berita, bigger, bold, bookmark, button, cetak, choice, choose,
+    click, close, comment, comments, copy, disalin, disini, download, dukung, edisi, expand,
+    follow, foto, galeri, gallery, glossary, halaman, icon, ilustrasi, image, images, indeks,
+    infografis, kanal, klik, komentar, langganan, larger, like, link, live, login, logout,
+    masuk, menu, more, next, photo, photos, play, premium, prev, previous, print, profil, read,
+    reading, register, reset, salin, save, search, see, selengkapnya, share, sign, signup,
+    simpan, skip, slide, smaller, story, streaming, subscribe, tautan, tercopy, tersalin,
+    terverifikasi, time, trends, url, verified, verifikasi, video, view, views, watch, zoom
     """
 )
 

@@ -16,6 +16,7 @@ from inakoran_extract.fields.known_captions import part_credit
         # behind the caption
         ("Warga menanam bakau [ist]", "Warga menanam bakau", "ist"),
         ("Warga menanam bakau. Foto: (Istimewa)", "Warga menanam bakau.", "Istimewa"),
+        ("Bakau muda Foto: Istimewa (Dok Damkar)", "Bakau muda", "Istimewa (Dok Damkar)"),
         ("Ket. foto: Warga menanam bakau (ist)", "Warga menanam bakau", "ist"),
         ("*Keterangan foto utama: Bakau muda. Foto: Bayu", "Bakau muda.", "Bayu"),
         ("Warga menanam bakau (instagram.com/bakau)", "Warga menanam bakau", "instagram.com/bakau"),

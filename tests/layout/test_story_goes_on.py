@@ -324,3 +324,49 @@ def test_a_blogs_buttons_are_no_rows_of_the_story(line: str) -> None:
 )
 def test_counters_and_buttons_are_no_captions(line: str) -> None:
     assert read(line, *STORY).captions == ()
+
+
+def test_the_headline_printed_again_above_a_credit_and_its_caption() -> None:
+    caption = "Petugas memasang rambu di dermaga Banda, Selasa (17/11/2026)."
+    article = read(
+        HEADLINE,
+        "KABARBANDA.COM/YOSEF LATU",
+        caption,
+        f"KABARBANDA.COM, TUAL - {STORY[0]}",
+        *STORY[1:],
+    )
+    assert [(picture.text, picture.credit) for picture in article.captions] == [
+        (caption, "KABARBANDA.COM/YOSEF LATU")
+    ]
+
+
+@pytest.mark.parametrize(
+    "line", ["0 komentar BAGIKAN URL telah disalin", "Bagikan Simpan Cetak Share URL"]
+)
+def test_a_row_of_buttons_is_no_caption(line: str) -> None:
+    assert read(line, *STORY).captions == ()
+
+
+def test_glued_words_of_the_site_head_what_they_head() -> None:
+    article = read(
+        *STORY[:2], "BeritaTerkait", "Harga Kopi Gayo Tembus Rp98 Ribu", STORY[2], "(mar/haa)"
+    )
+    assert list(article.body) == STORY
+    assert article.related == ("Harga Kopi Gayo Tembus Rp98 Ribu",)
+
+
+def test_an_outlets_section_is_not_joined_to_the_headline() -> None:
+    text = "\n".join([HEADLINE, "kumparanNEWS", DATE, "", *STORY])
+    article = extract_text(text)
+    assert (article.headline, article.byline) == (HEADLINE, "kumparanNEWS")
+
+
+def test_a_photographer_at_the_foot() -> None:
+    article = read(
+        *STORY, "Penulis: Satria Ardhi", "Editor: Gusti Grehenson", "Foto: Donnie Trisfian"
+    )
+    assert [(author.name, author.role) for author in article.authors][-1] == (
+        "Donnie Trisfian",
+        "photographer",
+    )
+    assert article.captions == ()

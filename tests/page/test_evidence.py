@@ -51,9 +51,12 @@ def test_the_address() -> None:
     assert weighed(PRINTED, url=url) == replace(PRINTED, url=url)
 
 
-def test_a_headline_stated_is_not_taken() -> None:
+def test_a_headline_that_no_line_prints_is_the_stated_one() -> None:
     bare = replace(PRINTED, headline=None)
-    assert weighed(bare, headline="Sumur Tua Berair Lagi - Warta") == bare
+    article = weighed(bare, headline="Sumur Tua Berair Lagi - Warta")
+    assert article.headline == "Sumur Tua Berair Lagi"
+    assert [notice.code for notice in article.warnings] == ["headline-stated"]
+    assert weighed(PRINTED, headline="Sumur Baru - Warta").headline == PRINTED.headline
 
 
 # --- authors ---------------------------------------------------------------------------------

@@ -38,6 +38,7 @@ def test_linked_authors_are_the_byline(name: str) -> None:
     "below",
     [
         "<div class=article-tags><a href=#>desa wisata</a> <a href=#>kabut</a></div>",
+        "<div class=detailsTag><span>Topik</span> <a>desa wisata</a> <a>kabut</a></div>",
         "<div class=tags>Kata Kunci : <a href=#>desa wisata</a> <a href=#>kabut</a></div>",
         "<ul class=topic><li><a href=#>desa wisata</a><li><a href=#>kabut</a></ul>",
         "<p>Posted in <a href=#>Desa</a> Tagged <a href=#>desa wisata</a>, <a href=#>kabut</a></p>",
@@ -138,3 +139,12 @@ def test_a_word_that_the_whole_story_has_sets_no_line_apart() -> None:
     )
     assert list(article.body) == STORY
     assert article.captions == ()
+
+
+def test_a_story_that_waits_for_a_script_is_read() -> None:
+    story = "".join(f"<p>{text}</p>" for text in STORY)
+    article = extract_html(
+        f"<html><body><article><h1>{HEADLINE}</h1><p>{DATE}</p>"
+        f"<div style='visibility:hidden'>{story}</div></article></body></html>"
+    )
+    assert list(article.body) == STORY

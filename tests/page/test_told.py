@@ -114,3 +114,10 @@ def test_a_heading_above_links_heads_a_rail() -> None:
     article = extract_html(page("", "", f"<h3>Pilihan Kami</h3><ul>{links}</ul><h2>Harga</h2>"))
     assert [heading.text for heading in article.subheadings] == ["Harga"]
     assert list(article.body) == STORY
+
+
+def test_a_paragraph_that_begins_with_its_pictures_words_is_none() -> None:
+    image = '<div><img src=a.jpg alt="Petani rumput laut"></div>'
+    article = extract_html(page("", image))
+    assert article.captions == ()
+    assert list(article.body) == STORY
