@@ -5,6 +5,7 @@ in a line that is known to be a caption is `known_captions`' matter.
 """
 
 import re
+from itertools import islice
 from typing import NamedTuple
 
 from inakoran_extract.words.date_words import WEEKDAYS
@@ -102,14 +103,18 @@ def _is_bare_credit(content: str) -> bool:
 
 def is_paragraph(text: str) -> bool:
     """Tell whether a text is too much for a caption: several sentences, or somebody's words."""
-    sentences = sum(1 for _ in _SENTENCE.finditer(text))
-    several = sentences > (0 if len(text) > _LONG else 1)
+    several = _ends_sentences(text, 1 if len(text) > _LONG else 2)
     return several or (text[:1] in _QUOTES and text.count(" ") > _SHORT)
 
 
 def is_story(text: str) -> bool:
     """Tell whether a long text has so many sentences that no credit makes it a caption."""
-    return sum(1 for _ in _SENTENCE.finditer(text)) > 1
+    return _ends_sentences(text, 2)
+
+
+def _ends_sentences(text: str, count: int) -> bool:
+    """Tell whether so many sentences end in a text, and another one begins behind each."""
+    return sum(1 for _ in islice(_SENTENCE.finditer(text), count)) == count
 
 
 def is_credit(content: str, before: str, *, stopped: bool) -> bool:

@@ -99,9 +99,9 @@ def read_relative_date(text: str, low: str) -> tuple[Mark, object] | None:
 
 def read_byline_label(text: str, _low: str) -> tuple[Mark, object] | None:
     """`Penulis`, `Editor:` alone."""
+    label = read_label(text)
     # `RED` may be a caption's code, `Red` is not.
-    label = None if _CODE.match(text) else read_label(text)
-    return None if label is None else (Mark.LABEL, label)
+    return None if label is None or _CODE.match(text) else (Mark.LABEL, label)
 
 
 def read_value(text: str, _low: str) -> tuple[Mark, object] | None:
@@ -166,7 +166,8 @@ def read_origin(text: str, _low: str) -> tuple[Mark, object] | None:
 
 def read_item(text: str, _low: str) -> tuple[Mark, object] | None:
     """`1. Beras`, `- Gula`."""
-    if text[0] not in _BULLETS and not any(sign in text[1:3] for sign in ".)"):
+    second = text[1:3]
+    if text[0] not in _BULLETS and "." not in second and ")" not in second:
         return None
     return (Mark.ITEM, None) if _ITEM.match(text) else None
 
@@ -185,10 +186,16 @@ def read_prose(text: str, _low: str) -> tuple[Mark, object] | None:
         or (size > 110 and ". " in text)
         # `"Kami siap," kata Budi` ends without its full stop at times.
         or (text[0] in _OPENING_QUOTES and _SPOKEN.search(text) is not None)
-        or (size < 200 and _ADDRESS.search(text) is not None)
+        or (size < 200 and _holds_address(text))
     ):
         return Mark.PROSE, None
     return None
+
+
+def _holds_address(text: str) -> bool:
+    # Looking for the signs of one is cheaper than trying the pattern at every letter.
+    signed = "@" in text or "://" in text or "www." in text
+    return signed and _ADDRESS.search(text) is not None
 
 
 def _ends_sentence(text: str) -> bool:

@@ -31,6 +31,7 @@ _COUNTER = pattern(
     r"|\d+ menit (?:mem)?baca)$"
 )
 _COUNTER_STARTS = (
+    "halaman",
     "telah",
     "dibaca",
     "dilihat",
@@ -112,13 +113,15 @@ def read_subscription(text: str, low: str) -> tuple[Mark, object] | None:
 
 def read_counter(text: str, low: str) -> tuple[Mark, object] | None:
     """`Dibaca 12.768 kali`, `13Shares`, a bare number, the `A` of a font's size."""
+    if len(text) == 1:
+        return Mark.BOILERPLATE, Reason.COUNTER
+    if not (low[0].isdigit() or low.startswith(_COUNTER_STARTS)):
+        return None  # as nearly all lines are
     if _PAGER.match(low):
         return Mark.BOILERPLATE, Reason.PAGINATION
-    if len(text) == 1 or _PAGE_MARK.match(low):
+    if _PAGE_MARK.match(low) or _COUNTER.match(low):
         return Mark.BOILERPLATE, Reason.COUNTER
-    if not (text[0].isdigit() or low.startswith(_COUNTER_STARTS)) or not _COUNTER.match(low):
-        return None
-    return Mark.BOILERPLATE, Reason.COUNTER
+    return None
 
 
 def read_breadcrumb(text: str, _low: str) -> tuple[Mark, object] | None:
