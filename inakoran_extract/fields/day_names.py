@@ -35,9 +35,7 @@ def word_before(text: str, end: int) -> tuple[str, int]:
     Of words glued together (`NewsSelasa`) it is the last one.
     """
     floor = max(0, end - 8)
-    while end > floor and text[end - 1] in BEFORE_DATE:
-        end -= 1
-    start = end
+    start = end = floor + len(text[floor:end].rstrip(BEFORE_DATE))
     floor = max(0, end - 12)
     while start > floor and (text[start - 1].isalpha() or text[start - 1] in _APOSTROPHES):
         start -= 1

@@ -37,6 +37,7 @@ _SITE = pattern(SITE_SHAPE)
 _MEANT_NUMBERS = pattern(NUMBERS_SHAPE)
 _PRINTED_CLOCK = pattern(CLOCK_SHAPE)
 _WORD_OR_NUMBER = pattern(r"[^\W\d_]+|[0-9]+")
+_CLOCK = CLOCK_WORDS | ZONES.keys()
 
 
 def _words(text: str) -> list[str]:
@@ -52,7 +53,9 @@ def looks_like_date(text: str) -> bool:
     """
     if len(text) > 80:
         return False
-    line = " ".join(_SITE.split(plain(text).strip()))
+    line = plain(text).strip()
+    if "." in line:
+        line = " ".join(_SITE.split(line))
     words = _words(line)
     numbers = [word for word in words if word[0].isdecimal()]
     names = [word for word in words if not word[0].isdecimal()]
@@ -83,8 +86,7 @@ def is_relative(text: str) -> bool:
         spans = [word for word in words[:-1] if word in SPANS]
         rest = [word for word in words[:-1] if word not in SPANS and word not in SPAN_FILLERS]
         return bool(spans) and all(word[0].isdecimal() for word in rest)
-    clock = CLOCK_WORDS | ZONES.keys()
-    return " ".join(w for w in words if not (w[0].isdecimal() or w in clock)) in RELATIVE
+    return " ".join(w for w in words if not (w[0].isdecimal() or w in _CLOCK)) in RELATIVE
 
 
 @functools.cache

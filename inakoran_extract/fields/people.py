@@ -31,6 +31,8 @@ _MARKS = pattern(r"[*†]+ ?\)?|\b[\w.+-]{1,40}@[\w.-]{1,40}|(?<!\w)@[\w.]{1,40}
 _BESIDE = pattern(r"\s+(?:[-–—|•·]|I(?= [A-Z]))\s*|\s*[-–—|•·]\s+")
 _FROM = pattern(r",?\s+(?:dari|untuk|melaporkan|dan tim)\b")
 _DEGREE = pattern(r"[A-Z][A-Za-z]{0,3}\.(?:[A-Z][A-Za-z]{0,5}\.?){1,3}$")
+_NO_NAMES = INSTITUTIONS | BUTTONS | BYLINE_LABELS.keys()
+_DATE_WORDS = PUBLISHED_WORDS | MODIFIED_WORDS
 _QUOTES = str.maketrans("", "", "\"“”'‘’*")
 
 
@@ -48,12 +50,10 @@ def is_person(text: str) -> bool:
     bare = " ".join(words)
     if not 0 < len(words) <= _LONGEST_NAME or not is_name(bare):
         return False
-    if words[0].lower() in JOBS or is_desk(bare) or is_outlet(bare) or is_section(bare):
+    if words[0].lower() in JOBS or is_desk(bare):
         return False
     low = [word.lower().strip(".,") for word in words]
-    if any(word in INSTITUTIONS or word in BUTTONS or word in BYLINE_LABELS for word in low):
-        return False
-    if len(low) == 1 and low[0] in PUBLISHED_WORDS | MODIFIED_WORDS:
+    if not _NO_NAMES.isdisjoint(low) or (len(low) == 1 and low[0] in _DATE_WORDS):
         return False
     return low[0].translate(_QUOTES) not in WEEKDAYS and not (len(words) > 1 and is_place(bare))
 

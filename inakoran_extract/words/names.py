@@ -162,6 +162,9 @@ def split_names(text: str) -> list[str]:
     >>> split_names("Rina Wulandari, S.Sos, Ahmad Fauzi dan Dewi")
     ['Rina Wulandari, S.Sos', 'Ahmad Fauzi', 'Dewi']
     """
+    low = text.lower()
+    if " dan " not in low and " and " not in low and text.replace(" ", "").isalpha():
+        return [text]  # a name alone, as most are
     names: list[str] = []
     for part in _BETWEEN_NAMES.split(text):
         if not part:
@@ -181,5 +184,5 @@ def are_names(text: str) -> bool:
     ):
         return False
     return all(is_name(name.partition(",")[0]) for name in split_names(text)) and any(
-        character.isalpha() for character in text
+        map(str.isalpha, text)
     )
