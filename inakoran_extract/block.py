@@ -80,6 +80,12 @@ class Block:
         self.reason = None
         self.cuts = cuts
 
+    def holds(self, roles: frozenset[Role]) -> bool:
+        """Tell whether the block, or a part of it, has one of some roles."""
+        return self.role in roles or (
+            bool(self.cuts) and any(role in roles for _, role in self.cuts)
+        )
+
     def dismiss(self, reason: Reason) -> None:
         """Call the block boilerplate."""
         self.role = Role.BOILERPLATE

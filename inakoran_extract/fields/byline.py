@@ -49,6 +49,7 @@ _COMMA_LABELS = {"penulis": "writer", "peranan": None, "author": "writer", "role
 _POSTED = pattern(
     r"(?:Dipos\w{1,6} oleh|Posted by) (.{2,60}) (?:di|at|pada|pukul) \d{1,2}[.:]\d{2}(?: [AP]M)?$"
 )
+_BYLINE = frozenset((Role.BYLINE,))
 # `Laporan Wartawan Kabar Nusa, NAMA`
 _OF_OUTLETS = frozenset(("laporan jurnalis", "laporan reporter", "laporan wartawan"))
 
@@ -328,12 +329,7 @@ def take_byline(
     outlet = (dateline.outlet or "").casefold() if dateline is not None else ""
     printed: list[str] = []
     authors: list[Author] = []
-    signed = [
-        block
-        for block in blocks
-        if block.role is Role.BYLINE
-        or (block.cuts and any(role is Role.BYLINE for _, role in block.cuts))
-    ]
+    signed = [block for block in blocks if block.holds(_BYLINE)]
     values = {id(block.found) for block in signed if block.mark is Mark.LABEL}
     taken: set[int] = set()
     for block in signed:

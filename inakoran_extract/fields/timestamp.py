@@ -329,7 +329,7 @@ def take_times(blocks: list[Block], timezone: str) -> Times:
     modified: tuple[Block, Stamp] | None = None
     unread: Block | None = None
     for block in blocks:
-        if block.role not in _ROLES and not any(role in _ROLES for _, role in block.cuts):
+        if not block.holds(_ROLES):
             continue
         line = block.found if isinstance(block.found, DateLine) else _read_odd(block.text)
         if line is None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
+from operator import attrgetter
 
 from inakoran_extract.block import Block
 from inakoran_extract.model import Span
@@ -17,7 +18,7 @@ def account(blocks: list[Block], text: str) -> tuple[Span, ...]:
             stand between the lines of one.
         text: what their lines index.
     """
-    spans = sorted(_read_spans(blocks, text), key=lambda span: span.start)
+    spans = sorted(_read_spans(blocks, text), key=attrgetter("start"))
     for place, (left, right) in enumerate(pairwise(spans)):
         # Blanks between a label and its value are the label's.
         if left.line == right.line and left.end < right.start:

@@ -49,9 +49,10 @@ def _count_questions(blocks: list[Block]) -> int:
 
 def _take_paragraph(walk: Walk) -> bool:
     block = walk.block
-    if _is_numbered_heading(walk):
+    listed = block.mark is Mark.ITEM
+    if listed and _is_numbered_heading(walk):
         block.settle(Role.SUBHEADING)
-    elif block.mark is Mark.ITEM and _is_bullet_link(walk):
+    elif listed and _is_bullet_link(walk):
         block.settle(Role.RELATED)
     elif isinstance(block.found, Origin) and not walk.begun:
         block.settle(Role.DATELINE, (block.found.end, Role.BODY))

@@ -98,7 +98,8 @@ def find_article(blocks: list[Block]) -> Layout:
     join_datelines(blocks)
     join_pictures(blocks)
     _unmask(blocks)
-    limit = _comments_start(blocks)
+    commented = any(block.mark is Mark.COMMENTS for block in blocks)
+    limit = _comments_start(blocks) if commented else len(blocks)
     core, dense = _densest(blocks, limit)
     if dense < 0:
         core = _first_text(blocks, limit)

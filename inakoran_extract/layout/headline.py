@@ -6,6 +6,7 @@ the body; in a page also its tag and what the page states.
 """
 
 from collections import Counter
+from itertools import islice
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.byline import read_placed
@@ -43,6 +44,7 @@ _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
 _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
 _BYLINES = frozenset((Mark.BYLINE, Mark.LABEL, Mark.VALUE, Mark.NAME))
 _PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT, Mark.CODE))
+_FIRST = frozenset((Mark.PROSE, Mark.WORD, Mark.CODE, Mark.CROSSLINK, Mark.TAGS))
 _WORD = pattern(r"\w{4,}")
 
 
@@ -82,14 +84,11 @@ def _may_be_headline(blocks: list[Block], index: int) -> bool:
         return _support_below(blocks, index, len(blocks)) >= _DATED
     # A sentence, a code or a labelled line is a headline where it is the first of all and the
     # head goes on below it.
-    first = index == 0 or all(above.mark is Mark.BOILERPLATE for above in blocks[:index])
-    if not first or len(block.text) > 250:
+    if block.mark not in _FIRST or len(block.text) > 250 or not _leads(blocks, index):
         return False
-    if block.mark is Mark.TAGS:
-        return block.text.count(" ") > LONGEST_KICKER and _leads(blocks, index)
-    if block.mark in (Mark.PROSE, Mark.WORD, Mark.CODE, Mark.CROSSLINK):
-        return _leads(blocks, index)
-    return False
+    if block.mark is Mark.TAGS and block.text.count(" ") <= LONGEST_KICKER:
+        return False
+    return all(above.mark is Mark.BOILERPLATE for above in blocks[:index])
 
 
 def _leads(blocks: list[Block], index: int) -> bool:
@@ -160,12 +159,13 @@ def _support_above(blocks: list[Block], index: int, told: set[str], words: set[s
 
 def in_page(blocks: list[Block], headline: int) -> bool:
     """Tell whether a headline stands in a whole page, below its menu, and not in a dump."""
-    menu = sum(
-        block.mark in (Mark.BOILERPLATE, Mark.WORD)
-        or (block.mark in TITLES and block.text.count(" ") < SHORTEST_TITLE)
+    menu = (
+        block
         for block in blocks[:headline]
+        if block.mark in (Mark.BOILERPLATE, Mark.WORD)
+        or (block.mark in TITLES and block.text.count(" ") < SHORTEST_TITLE)
     )
-    return menu >= _MENU
+    return sum(1 for _ in islice(menu, _MENU)) == _MENU
 
 
 def _has_head_above(blocks: list[Block], index: int) -> bool:

@@ -137,6 +137,8 @@ def _find_address(blocks: list[Block]) -> tuple[str | None, frozenset[int]]:
 
     It stands alone above or below the story, or behind its label.
     """
+    if not any("://" in block.text or "www." in block.text for block in blocks):
+        return None, frozenset()
     found: dict[str, tuple[int, ...]] = {}
     prose = [
         index

@@ -13,6 +13,7 @@ from inakoran_extract.layout.marks import PARAGRAPHS, PROSE
 from inakoran_extract.model import Notice, Reason, Role
 from inakoran_extract.words.patterns import pattern
 
+_BODY = frozenset((Role.BODY,))
 _PARTS = frozenset((Role.BODY, Role.BYLINE, Role.SIGNOFF, Role.ATTRIBUTION))
 _LABELS = frozenset((Mark.LABEL, Mark.TAGS_LABEL, Mark.SOURCE))
 _TITLES = frozenset((Mark.TITLE, Mark.NAME, Mark.HEADING))
@@ -31,7 +32,7 @@ _FIRST_OF = pattern(r"halaman (\d{1,2}) ?(?:dari|/|of) ?(\d{1,2})\b")
 
 def find_losses(blocks: list[Block]) -> list[Notice]:
     """Return a notice for each kind of loss among settled blocks."""
-    body = [place for place, block in enumerate(blocks) if _is_body(block)]
+    body = [place for place, block in enumerate(blocks) if block.holds(_BODY)]
     if not body:
         return []
     notices = []
@@ -49,10 +50,6 @@ def find_losses(blocks: list[Block]) -> list[Notice]:
     if _has_pager(blocks, body[-1]):
         notices.append(Notice("partial-page", "part 1 of an article on several pages"))
     return notices
-
-
-def _is_body(block: Block) -> bool:
-    return block.role is Role.BODY or any(role is Role.BODY for _, role in block.cuts)
 
 
 def _count_lost(blocks: list[Block], body: list[int]) -> int:
@@ -109,10 +106,10 @@ def _find_label(blocks: list[Block], body: list[int]) -> Block | None:
 
 def _has_pager(blocks: list[Block], last: int) -> bool:
     """Tell whether a pager below the story leads to further pages of it."""
-    below = [
-        block.text.lower() if block.reason in _PAGERS else ""
-        for block in blocks[last + 1 : last + 1 + _BELOW]
-    ]
+    near = blocks[last + 1 : last + 1 + _BELOW]
+    if not any(block.reason in _PAGERS for block in near):
+        return False
+    below = [block.text.lower() if block.reason in _PAGERS else "" for block in near]
     if any(map(_PAGER.match, below)) or any(pair == ("1", "2") for pair in pairwise(below)):
         return True
     pages = [found for text in below if (found := _FIRST_OF.match(text)) is not None]

@@ -14,6 +14,7 @@ from inakoran_extract.words.vocabulary import BARE_CREDITS, CREDIT_WORDS
 _BUTTONS = frozenset(("lihat foto", "perbesar", "zoom", "zoom foto"))
 _CREDIT_LABELS = frozenset(("sumber gambar,", "image source,"))
 _LABELS = _CREDIT_LABELS | {"keterangan gambar,", "image caption,"}
+_LONGEST_BUTTON = max(map(len, _BUTTONS | _LABELS))
 _LONGEST_CREDIT = 60
 _LONGEST = 90
 _LONGEST_CAPTION = 400
@@ -22,6 +23,7 @@ _CREDITS = frozenset((Mark.NAME, Mark.TITLE, Mark.WORD, Mark.CODE, Mark.CREDIT))
 _SMALL = frozenset(("of", "the", "and", "dan", "via", "de", "al", "for"))
 _CAPTIONS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.CAPTION))
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
+_TOLD = frozenset((Role.BODY, Role.CAPTION))
 # A story that somebody signs has so many paragraphs above the signed one.
 _STORY = 2
 
@@ -30,10 +32,11 @@ def join_pictures(blocks: list[Block]) -> None:
     """Mark the credit and the caption that stand below a button over a picture."""
     last_prose = max((at for at, block in enumerate(blocks) if block.mark in _PROSE), default=-1)
     for place, block in enumerate(blocks[:last_prose]):
-        if block.text.lower() in _LABELS:
+        if len(block.text) <= _LONGEST_BUTTON and block.text.lower() in _LABELS:
             _join_label(block, blocks[place + 1])
     for place in range(min(len(blocks), last_prose) - 2):
-        if blocks[place].text.lower() not in _BUTTONS:
+        text = blocks[place].text
+        if len(text) > _LONGEST_BUTTON or text.lower() not in _BUTTONS:
             continue
         first, second = blocks[place + 1 : place + 3]
         if _is_credit(first) and _is_caption(second):
@@ -92,11 +95,12 @@ def sign_last_paragraph(blocks: list[Block], start: int) -> None:
         blocks: all blocks of the text, settled.
         start: the body's first block.
     """
-    body = [block for block in blocks[start:] if block.role in (Role.BODY, Role.CAPTION)]
-    paragraphs = [block for block in body if block.role is Role.BODY]
-    if len(paragraphs) < _STORY or body[-1].role is not Role.CAPTION:
+    body = [block for block in blocks[start:] if block.role in _TOLD]
+    if not body or body[-1].role is not Role.CAPTION:
         return
     last = body[-1]
+    if sum(block.role is Role.BODY for block in body) < _STORY:
+        return
     pictures = [block for block in body if block.role is Role.CAPTION and _signs(block)]
     if pictures == [last]:
         last.settle(Role.BODY, (last.text.rindex("("), Role.SIGNOFF))

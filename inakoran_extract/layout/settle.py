@@ -44,8 +44,10 @@ def _dismiss_biography(blocks: list[Block], body: int, end: int) -> None:
         return
     text = blocks[last].text.lstrip("*) ")
     subject, verb, _ = text.partition(" adalah ")
+    if not verb:
+        return
     signed = " ".join(block.text for block in blocks if block.role is Role.BYLINE)
-    if verb and (subject == "Penulis" or (" " in subject and subject in signed)):
+    if subject == "Penulis" or (" " in subject and subject in signed):
         blocks[last].dismiss(Reason.FOOTER)
 
 

@@ -54,6 +54,11 @@ _PAGER = pattern(
 # Where a page or a picture of the same article begins.
 _PAGE_MARK = pattern(r"\d{1,2} ?(?:/|dari|of) ?\d{1,2}(?: (?:halaman|foto|photos?))?$")
 _RAIL_ENDS = (*RAIL_ENDS, "selengkapnya")
+_MARKS = {
+    Reason.COMMENTS: Mark.COMMENTS,
+    Reason.RAIL: Mark.RAIL,
+    Reason.FOOTER: Mark.FOOTER,
+}
 _EDGES = " :|»›>•·.!-–—*#+\"'“”↓→←↑"
 
 
@@ -184,8 +189,4 @@ def _glued_phrases() -> dict[str, Reason]:
 
 
 def _mark_of(reason: Reason) -> Mark:
-    return {
-        Reason.COMMENTS: Mark.COMMENTS,
-        Reason.RAIL: Mark.RAIL,
-        Reason.FOOTER: Mark.FOOTER,
-    }.get(reason, Mark.BOILERPLATE)
+    return _MARKS.get(reason, Mark.BOILERPLATE)
