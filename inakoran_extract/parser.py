@@ -4,6 +4,8 @@ Read lines, mark each by itself, settle the marks by their neighbours, take ever
 blocks that hold it. What these steps share is a list of blocks; none of them keeps anything.
 """
 
+from collections import defaultdict
+
 from inakoran_extract.block import Block
 from inakoran_extract.fields.attributions import take_attributions
 from inakoran_extract.fields.byline import take_byline
@@ -210,7 +212,7 @@ def compose(  # noqa: PLR0913 - what `extract_text` is told, and what was read
         address = None
     losses = find_losses(story) if refused is None else []
     settled = [block for block in blocks if block.role is not Role.BOILERPLATE]
-    parts: dict[Role, list[str]] = {role: [] for role in Role}
+    parts: defaultdict[Role, list[str]] = defaultdict(list)
     subheadings: list[Subheading] = []
     captions: list[tuple[Block, int]] = []
     dateline: Dateline | None = None

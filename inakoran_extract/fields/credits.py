@@ -83,7 +83,7 @@ def read_bracketed(text: str) -> Picture | None:
         return None
     if _LABELLED.search(before) is not None:
         return None  # `… Foto: Istimewa (Dok Damkar)` credits before the brackets, too
-    if is_paragraph(before) and not _WORD_OF_PICTURES.search(content):
+    if not _WORD_OF_PICTURES.search(content) and is_paragraph(before):
         # `(Tribunmadura.com/NAMA)` signs it.
         return None
     return Picture(strip_label(before), strip_credit_label(content))
@@ -114,6 +114,9 @@ def is_story(text: str) -> bool:
 
 def _ends_sentences(text: str, count: int) -> bool:
     """Tell whether so many sentences end in a text, and another one begins behind each."""
+    inside = text[:-1]
+    if "." not in inside and "!" not in inside and "?" not in inside:
+        return False  # as in most captions
     return sum(1 for _ in islice(_SENTENCE.finditer(text), count)) == count
 
 

@@ -50,18 +50,16 @@ def ends_in_role(text: str) -> bool:
 
 def opening_label(low: str) -> str | None:
     """Return the longest label that a line in lower case begins with, a blank behind it."""
-    best = ""
-    word = low.partition(" ")[0]
-    if word not in FIRST_WORDS:
+    if low.partition(" ")[0] not in FIRST_WORDS:
         return None
-    for label in BYLINE_LABELS:
-        if (
-            len(label) > len(best)
-            and low.startswith(label)
-            and low[len(label) : len(label) + 1] == " "
-        ):
-            best = label
-    return best or None
+    return next(
+        (
+            label
+            for label in _LONGEST_FIRST
+            if low.startswith(label) and low[len(label) : len(label) + 1] == " "
+        ),
+        None,
+    )
 
 
 def part_at_labels(text: str) -> list[tuple[str, str]]:
@@ -115,16 +113,16 @@ def find_labels(text: str) -> list[tuple[int, int, str]]:
 
 def _closing_label(left: str, low: str) -> str:
     """Return the longest label that a text ends with; `""` where it ends with none."""
-    best = ""
-    for label in BYLINE_LABELS:
-        if len(label) > len(best) and low.endswith(label):
+    for label in _LONGEST_FIRST if low.endswith(_LONGEST_FIRST) else ():
+        if low.endswith(label):
             start = len(left) - len(label)
             # Glued to a name, a label shows by its capital: `Rina WulandariEditor`.
             glued = start > 0 and low[start - 1].isalnum()
             if not glued or (left[start].isupper() and left[start + 1].islower()):
-                best = label
-    return best
+                return label
+    return ""
 
 
+_LONGEST_FIRST = tuple(sorted(BYLINE_LABELS, key=len, reverse=True))
 FIRST_WORDS = frozenset(label.partition(" ")[0] for label in BYLINE_LABELS)
 _BEGINNINGS = FIRST_WORDS | frozenset(_HALF_LABELS)

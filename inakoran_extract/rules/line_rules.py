@@ -81,7 +81,7 @@ _SPOKEN = pattern(r"[,.][\"”]")
 def read_date(text: str, _low: str) -> tuple[Mark, object] | None:
     """A line that states a date, or means to."""
     # A date line is no sentence.
-    if _DIGIT.search(text) is None or (text[-1] in '."”' and len(text) > 60):
+    if (text[-1] in '."”' and len(text) > 60) or _DIGIT.search(text) is None:
         return None
     line = read_date_line(text)
     if line is not None:
