@@ -11,7 +11,6 @@ import click
 
 from inakoran_extract import __version__
 from inakoran_extract.inputs.documents import MAX_BYTES, STANDARD_INPUT, Inputs, bare_name, ignore
-from inakoran_extract.inputs.folders import expand_globs
 from inakoran_extract.inputs.meter import Meter
 from inakoran_extract.inputs.sources import read_documents
 from inakoran_extract.outputs.formats import (
@@ -295,6 +294,8 @@ def command(  # noqa: PLR0913 - one for each option
         message = "--null tells how the list of --files-from is separated; name that too."
         raise click.UsageError(message)
     if os.name == "nt":
+        from inakoran_extract.inputs.folders import expand_globs  # noqa: PLC0415 - for this only
+
         paths = expand_globs(paths)
     added = (*("lines",) * trace, *("input",) * keep_input)
     check_error_file(errors)

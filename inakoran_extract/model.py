@@ -9,7 +9,6 @@ would write the values without their names, and say nothing.
 
 from dataclasses import dataclass
 from enum import StrEnum
-from html import escape
 from typing import NotRequired, TypedDict
 
 _SHOWN = 36  # characters of a headline in the short form of an article
@@ -379,6 +378,8 @@ class Article:
 
     def _repr_html_(self) -> str:
         """Show headline, date, byline and body in a notebook."""
+        from html import escape  # noqa: PLC0415 - for notebooks only
+
         about = " · ".join(filter(None, (self.timestamp, self.byline)))
         parts = [
             f"<h3>{escape(self.headline or '')}</h3>",

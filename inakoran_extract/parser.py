@@ -12,7 +12,6 @@ from inakoran_extract.fields.byline import take_byline
 from inakoran_extract.fields.captions import take_captions
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.related import take_related
-from inakoran_extract.fields.stated import weigh_stated
 from inakoran_extract.fields.tags import take_tags
 from inakoran_extract.fields.timestamp import take_times
 from inakoran_extract.layout.accounting import account
@@ -20,7 +19,6 @@ from inakoran_extract.layout.judge import reads_like
 from inakoran_extract.layout.labelled import read_labels
 from inakoran_extract.layout.losses import find_losses
 from inakoran_extract.layout.settle import settle
-from inakoran_extract.layout.stated import stand_above
 from inakoran_extract.model import Article, Dateline, Notice, Reason, Role, Stated, Subheading
 from inakoran_extract.reading.decoding import decode
 from inakoran_extract.reading.detect import is_page
@@ -199,7 +197,7 @@ def compose(  # noqa: PLR0913 - what `extract_text` is told, and what was read
         notices: put first among the warnings.
     """
     blocks, story, address = read_labels(blocks, text)
-    head = stand_above(story, stated) if stated is not None else []
+    head = _stand_above(story, stated) if stated is not None else []
     story = [*head, *story]
     settle(story)
     refused = reads_like(story)
@@ -255,12 +253,24 @@ def compose(  # noqa: PLR0913 - what `extract_text` is told, and what was read
     )
     if stated is None or is_none(article):
         return article
-    return weigh_stated(article, stated, timezone)
+    return _weigh(article, stated, timezone)
 
 
 def is_none(article: Article) -> bool:
     """Tell whether a text was found to hold no article."""
     return any(notice.code == NO_ARTICLE for notice in article.warnings)
+
+
+def _stand_above(story: list[Block], stated: Stated) -> list[Block]:
+    from inakoran_extract.layout.stated import stand_above  # noqa: PLC0415 - few texts have any
+
+    return stand_above(story, stated)
+
+
+def _weigh(article: Article, stated: Stated, timezone: str) -> Article:
+    from inakoran_extract.fields.stated import weigh_stated  # noqa: PLC0415 - as above
+
+    return weigh_stated(article, stated, timezone)
 
 
 def _first(parts: list[str]) -> str | None:

@@ -4,9 +4,6 @@ A date with a rest is still a date, but only where all of the rest is known for 
 stands beside dates; a headline or a sentence with a date in it is none.
 """
 
-from html import unescape
-from unicodedata import category
-
 from inakoran_extract.fields.byline import read_byline
 from inakoran_extract.fields.clocks import read_clock
 from inakoran_extract.fields.day_names import near_weekday
@@ -63,6 +60,8 @@ def without_symbols(line: str) -> str:
     """
     if line.isascii():
         return line
+    from unicodedata import category  # noqa: PLC0415 - few date lines need it
+
     return "".join(" " if c not in EDGES and category(c) in _PICTURES else c for c in line)
 
 
@@ -133,7 +132,11 @@ def is_reading_time(low: str) -> bool:
 
 def is_weekday(text: str) -> bool:
     """Tell whether words are a weekday, however they are spelt: `Selasa Pon`, `Jum&#039;at`."""
-    words = [word.strip("'`’") for word in unescape(text).lower().replace(".", "").split()]
+    if "&" in text:
+        from html import unescape  # noqa: PLC0415 - few texts were taken from markup
+
+        text = unescape(text)
+    words = [word.strip("'`’") for word in text.lower().replace(".", "").split()]
     if len(words) == 2 and words[1] in JAVANESE_DAYS:
         del words[1]
     if len(words) != 1:

@@ -1,4 +1,4 @@
-"""What a stream looks like by its beginning: a table, or JSON.
+"""What a stream looks like by its beginning: JSON Lines, JSON, a table, Markdown, a saved page.
 
 Asked of every text, so it loads nothing and gives up at the first letter that tells.
 """
@@ -7,6 +7,7 @@ from inakoran_extract.inputs.documents import Inputs, bare_name
 from inakoran_extract.words.columns import is_column
 
 _TABLES = (".csv", ".tsv", ".tab", ".psv")
+_SHARDS = (".jsonl", ".ndjson")
 _JSON = (".json", ".geojson")
 _MARKDOWN = (".md", ".markdown")
 FENCE = "---\n"
@@ -23,6 +24,15 @@ _SEPARATORS = (",", ";", "\t", "|", "~")
 def has_ending(name: str, endings: tuple[str, ...]) -> bool:
     """Tell whether a file is called so, with or without an ending for its compression."""
     return bare_name(name).endswith(endings)
+
+
+def may_be_shard(head: bytes, name: str) -> bool:
+    r"""Tell whether a stream is worth to be looked at as JSON Lines.
+
+    >>> may_be_shard(b'{"isi": "Harga naik."}', "a"), may_be_shard(b"Harga Naik", "a.txt")
+    (True, False)
+    """
+    return _bare(head)[:1] == b"{" or has_ending(name, _SHARDS)
 
 
 def may_be_json(head: bytes, name: str) -> bool:

@@ -30,7 +30,13 @@ from inakoran_extract.inputs.documents import (
     explain,
     too_large,
 )
-from inakoran_extract.inputs.looks import is_markdown, is_mhtml, may_be_json, may_be_table
+from inakoran_extract.inputs.looks import (
+    is_markdown,
+    is_mhtml,
+    may_be_json,
+    may_be_shard,
+    may_be_table,
+)
 from inakoran_extract.inputs.meter import metered
 from inakoran_extract.inputs.streams import HEAD, make_stream, open_stream, read_chunks
 from inakoran_extract.reading.detect import is_page
@@ -251,7 +257,7 @@ def _read_container(
         from inakoran_extract.inputs.warc import read_warc
 
         return read_warc(stream, place, options)
-    if options.kind in {"auto", "jsonl"}:
+    if options.kind == "jsonl" or (options.kind == "auto" and may_be_shard(head, place.name)):
         from inakoran_extract.inputs.shards import is_shard, read_shard
 
         if options.kind == "jsonl" or is_shard(head, place.name):

@@ -5,9 +5,9 @@ begins a command to it) and turns the line round at the overrides of Unicode's b
 algorithm (UAX 9). Escaped they say the same to every reader of JSON.
 """
 
-import re
+from inakoran_extract.words.patterns import pattern
 
-_ACTIVE = re.compile("[\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_ACTIVE = pattern("[\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def escape(text: str) -> str:
