@@ -22,7 +22,7 @@ def roles_of_label(text: str) -> tuple[str | None, ...] | None:
     low = text.rstrip(" :").lower()
     if low in BYLINE_LABELS:
         return (BYLINE_LABELS[low],)
-    if low.partition(" ")[0].partition("/")[0] not in _BEGINNINGS:
+    if low.partition(" ")[0].partition("/")[0] not in LABEL_BEGINNINGS:
         return None  # as most lines are
     parts = _BETWEEN_LABELS.split(low)
     if len(parts) != 2 or not any(part in BYLINE_LABELS for part in parts):
@@ -125,4 +125,5 @@ def _closing_label(left: str, low: str) -> str:
 
 _LONGEST_FIRST = tuple(sorted(BYLINE_LABELS, key=len, reverse=True))
 FIRST_WORDS = frozenset(label.partition(" ")[0] for label in BYLINE_LABELS)
-_BEGINNINGS = FIRST_WORDS | frozenset(_HALF_LABELS)
+# Those of lines that are nothing but a label.
+LABEL_BEGINNINGS = FIRST_WORDS | frozenset(_HALF_LABELS)

@@ -5,6 +5,8 @@ article has a story, and a headline or a date; without these a story of three se
 gallery has captions for a story, a poem its verses.
 """
 
+from itertools import islice
+
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.timestamp import DateLine
@@ -119,19 +121,23 @@ def _reads_like_index(blocks: list[Block], roles: set[Role], paragraphs: list[Bl
 
 
 def _count_sentences(text: str) -> int:
-    """Return how many sentences of a story a paragraph has: words, and no notice of the site."""
+    """Return how many sentences of a story a paragraph has, or that they are enough for one.
+
+    Sentences are words, and no notice of the site.
+    """
     if text.count(" ") < _WORDS:
         return 0
     low = text.lower()
-    if any(notice in low for notice in NOTICES_OF_SITES):
+    if any(map(low.__contains__, NOTICES_OF_SITES)):
         return 0
     sample = text[:_SAMPLE]
     letters = sum(map(str.isalpha, sample)) + sample.count(" ")
     signs = sum(map(sample.count, _CODE_SIGNS))
     if letters < _LETTERS * len(sample) or signs > _MOST_SIGNS * len(sample):
         return 0
+    ends = islice(_SENTENCE_END.finditer(text), _SENTENCES)
     # Some leave the full stop out.
-    return len(_SENTENCE_END.findall(text)) or int(len(text) > _LONG)
+    return sum(1 for _ in ends) or int(len(text) > _LONG)
 
 
 def _is_code(blocks: list[Block]) -> bool:

@@ -44,9 +44,11 @@ def fold(raw: str) -> str:
     'Korban luka ringan'
     """
     # No white space but the blank is printable, and no invisible character is.
-    if raw.isprintable() and "  " not in raw:
+    if not raw.isprintable():
+        raw = raw.translate(_DROP).translate(_CONTROL_TO_SPACE)
+    elif "  " not in raw:
         return raw.strip(" ")
-    return " ".join(raw.translate(_DROP).translate(_CONTROL_TO_SPACE).split())
+    return " ".join(raw.split())
 
 
 def raw_index(raw: str, index: int) -> int:

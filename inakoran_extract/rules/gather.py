@@ -142,6 +142,8 @@ def _wrapped_at(blocks: list[Block]) -> int:
     for above, below in pairwise(blocks):
         if below.lines[0].tight:
             width = max(width, len(above.text), len(below.text))
+            if width > _WIDEST:
+                return 0
             if (
                 below.text[0].islower()
                 and not _is_address(below.text)
@@ -150,7 +152,7 @@ def _wrapped_at(blocks: list[Block]) -> int:
                 and below.mark not in _APART
             ):
                 going_on.append((len(above.text), below.text))
-    if not _NARROWEST <= width <= _WIDEST:
+    if width < _NARROWEST:
         return 0
     full = sum(size + 1 + len(_first_word(text)) > width for size, text in going_on)
     return width if full and full * 2 >= len(going_on) else 0

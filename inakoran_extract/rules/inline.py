@@ -48,11 +48,11 @@ def part_inserts(lines: list[Line], text: str) -> list[Line]:
         lines: the printed lines of a text.
         text: what they index.
     """
-    if not any(sign in text for sign in _SIGNS):
+    if not any(map(text.__contains__, _SIGNS)):
         return lines
     parted: list[Line] = []
     for line in lines:
-        if len(line.text) < _SHORTEST or not any(sign in line.text for sign in _SIGNS):
+        if len(line.text) < _SHORTEST or not any(map(line.text.__contains__, _SIGNS)):
             parted.append(line)
         else:
             parted.extend(cut_line(line, text[line.start : line.end], _find_cuts(line.text)))

@@ -19,7 +19,7 @@ from inakoran_extract.fields.captions import read_caption
 from inakoran_extract.fields.dateline import read_dateline
 from inakoran_extract.fields.odd_dates import is_relative, looks_like_date
 from inakoran_extract.fields.related import is_button, read_crosslink
-from inakoran_extract.fields.role_labels import read_label
+from inakoran_extract.fields.role_labels import LABEL_BEGINNINGS, read_label
 from inakoran_extract.fields.signoff import find_signoff, read_signoff
 from inakoran_extract.fields.tags import read_tags
 from inakoran_extract.fields.timestamp import read_date_line
@@ -202,6 +202,8 @@ def _holds_address(text: str) -> bool:
 def _ends_sentence(text: str) -> bool:
     """Tell whether a line ends as a paragraph does and a headline doesn't."""
     last = text[-1]
+    if last.isalnum():
+        return False
     if last in ")]" and find_signoff(text) > 0:
         return True
     if last in _CLOSERS:
@@ -247,6 +249,7 @@ _SITE_WORDS = _first_words(tuple(start for start, _ in BOILERPLATE_STARTS)) | {"
 _SUBSCRIPTION_WORDS = frozenset(
     ("berlangganan", "daftar", "daftarkan", "dapatkan", "langganan", "masukkan", "subscribe")
 )
+_LABEL_WORDS = _first_words(tuple(LABEL_BEGINNINGS))
 _RELATIVE_WORDS = frozenset(phrase.partition(" ")[0] for phrase in RELATIVE)
 
 RULES: tuple[Rule, ...] = (
@@ -257,7 +260,7 @@ RULES: tuple[Rule, ...] = (
     Rule("counter", read_counter, 40),
     Rule("date line", read_date, 160, plain=False),
     Rule("relative date", read_relative_date, 40),
-    Rule("byline's label", read_byline_label, 40),
+    Rule("byline's label", read_byline_label, 40, _LABEL_WORDS),
     Rule("label's value", read_value, 100, plain=False),
     Rule("tags", read_tag_list, 400),
     Rule("cross-link", read_link, 220, _LINK_WORDS),
