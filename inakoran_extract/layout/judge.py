@@ -57,8 +57,7 @@ def reads_like(blocks: list[Block]) -> str | None:
     roles = {block.role for block in blocks}
     if {Role.HEADLINE, Role.TIMESTAMP, Role.BODY} <= roles and _is_plain(blocks):
         return None
-    for block in blocks:
-        roles.update(role for _, role in block.cuts)
+    roles.update(role for block in blocks if block.cuts for _, role in block.cuts)
     paragraphs = [block for block in blocks if block.role is Role.BODY or block.cuts]
     named = Role.HEADLINE in roles or Role.TIMESTAMP in roles
     if not named and len(paragraphs) == 1 and paragraphs[0].text.count("http") >= _ADDRESSES:

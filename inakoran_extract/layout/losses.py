@@ -75,17 +75,18 @@ def _has_second(blocks: list[Block], first: int) -> bool:
         line = block.found
         if block.mark is not Mark.TIME or not isinstance(line, DateLine) or line.modified:
             continue
+        below = blocks[place + 1 : place + 7]
+        told = sum(other.mark in PROSE and len(other.text) > _SENTENCE for other in below)
+        if told < _STORY or any(other.mark is Mark.TIME for other in below):
+            continue
+        if any(other.mark in _LISTS for other in blocks[max(first, place - 4) : place]):
+            continue
         above = blocks[max(first, place - 3) : place]
         titled = any(
             other.mark in _TITLES and other.text.count(" ") + 1 >= _TITLE_WORDS for other in above
         )
-        listed = any(other.mark in _LISTS for other in blocks[max(first, place - 4) : place])
-        below = blocks[place + 1 : place + 7]
-        told = sum(other.mark in PROSE and len(other.text) > _SENTENCE for other in below)
-        parted = any(other.mark is Mark.TIME for other in below)
         # Above a dateline of its own a date needs no long title to be a head's.
-        titled = titled or any(other.mark is Mark.DATELINE for other in below[:2])
-        if titled and not listed and not parted and told >= _STORY:
+        if titled or any(other.mark is Mark.DATELINE for other in below[:2]):
             return True
     return False
 

@@ -179,10 +179,9 @@ def split_names(text: str) -> list[str]:
 def are_names(text: str) -> bool:
     """Tell whether a text is one name or a list of names and nothing else."""
     # Most lines are neither, and one word in lower case tells; behind a comma a degree may stand.
-    if "," not in text and any(
-        word[0].islower() and word not in _SMALL_IN_LISTS for word in text.split()
-    ):
-        return False
+    for word in text.split() if "," not in text else ():
+        if word[0].islower() and word not in _SMALL_IN_LISTS:
+            return False
     return all(is_name(name.partition(",")[0]) for name in split_names(text)) and any(
         map(str.isalpha, text)
     )
