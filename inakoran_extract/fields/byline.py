@@ -49,6 +49,7 @@ _COMMA_LABELS = {"penulis": "writer", "peranan": None, "author": "writer", "role
 _POSTED = pattern(
     r"(?:Dipos\w{1,6} oleh|Posted by) (.{2,60}) (?:di|at|pada|pukul) \d{1,2}[.:]\d{2}(?: [AP]M)?$"
 )
+_BEGINNINGS = FIRST_WORDS | DESK_WORDS
 _BYLINE = frozenset((Role.BYLINE,))
 # `Laporan Wartawan Kabar Nusa, NAMA`
 _OF_OUTLETS = frozenset(("laporan jurnalis", "laporan reporter", "laporan wartawan"))
@@ -163,10 +164,7 @@ def _cut_outlet(value: str) -> str:
 
 def _read_desk(text: str) -> Signed | None:
     """Read `NAMA - detikNews` and `NAMA | Ekonomi`."""
-    # Looking for the signs is cheaper than parting at them.
-    if "-" not in text and "–" not in text and "—" not in text and "|" not in text:
-        return None
-    parts = _DESK.split(text)
+    parts = _part_at_dashes(text)
     if len(parts) != 2:
         return None
     name, desk = parts
@@ -176,6 +174,12 @@ def _read_desk(text: str) -> Signed | None:
         return Signed(found or ()) if found or is_desk(name) or are_names(name) else None
     section = is_section(desk) and are_names(name) and not is_section(name)
     return Signed(people(name, None)) if section else None
+
+
+def _part_at_dashes(text: str) -> list[str]:
+    # Looking for the signs is cheaper than parting at them, and few lines have any.
+    dashed = "-" in text or "–" in text or "—" in text or "|" in text
+    return _DESK.split(text) if dashed else [text]
 
 
 def _read_labelled(text: str) -> Signed | None:
@@ -235,7 +239,7 @@ def read_placed(text: str) -> Signed | None:
     roles = roles_of_label(label) if label else (None,)
     if value.count(" ") >= _MOST_WORDS or roles is None:
         return None
-    parts = _DESK.split(value)
+    parts = _part_at_dashes(value)
     if len(parts) == 2 and is_outlet(parts[1]) and parts[0].count(" ") < _MOST_WORDS // 3:
         # `20detik Signature - detikNews`
         return Signed(read_people(parts[0], roles[0], placed=True) or ())
@@ -277,7 +281,7 @@ def says_byline(text: str) -> bool:
     (False, False)
     """
     # Most lines are titles; a sign or a first word tells sooner than a reading.
-    if not _SIGNS.search(text) and text.partition(" ")[0].lower() not in FIRST_WORDS | DESK_WORDS:
+    if text.partition(" ")[0].lower() not in _BEGINNINGS and not _SIGNS.search(text):
         return is_outlet(text)
     signed = read_placed(text)
     if signed is None:
@@ -289,10 +293,10 @@ def says_byline(text: str) -> bool:
         return True
     if value.count(" ") > _MOST_BLANKS:
         return False
-    first, *others = split_names(cut_marks(_DESK.split(value)[0].partition("(")[0])) or [""]
+    first, *others = split_names(cut_marks(_part_at_dashes(value)[0].partition("(")[0])) or [""]
     named = is_person(first.partition(",")[0]) or is_handle(first)
     return named and (
-        _DESK.search(text) is not None
+        len(_part_at_dashes(text)) > 1
         or any(sign in text for sign in "(*@")
         or any(is_beside(other) for other in others)
     )

@@ -165,7 +165,7 @@ def _kind_of(part: str, authors: list[Author], *, placed: bool) -> str:
         return "degree"
     if authors and part.lower() in BYLINE_LABELS:
         return "role"
-    if all(word.lower() in BUTTONS for word in part.split()):
+    if BUTTONS.issuperset(part.lower().split()):
         return "none"
     if is_desk(part) or part.casefold().strip(".") in ORDERS:
         return "beside"
