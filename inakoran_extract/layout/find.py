@@ -192,7 +192,7 @@ def _is_button(blocks: list[Block], index: int, *, story_above: bool) -> bool:
 
 def _densest(blocks: list[Block], limit: int) -> tuple[int, int]:
     """Return the first and the last of the run of blocks with the most prose; -1 without any."""
-    runs: list[_Run] = []
+    ends: dict[int, tuple[int, int]] = {}  # by where a run starts: where it ends, and its size
     best_of_run = total = start = 0
     begun = False
     for index in range(limit):
@@ -205,12 +205,10 @@ def _densest(blocks: list[Block], limit: int) -> tuple[int, int]:
         begun = block.inside and (begun or block.mark in _DATES)
         if total > best_of_run:
             best_of_run = total
-            if not runs or runs[-1].start != start:
-                runs.append(_Run(start, index, total))
-            else:
-                runs[-1] = _Run(start, index, total)
-    if not runs:
+            ends[start] = index, total
+    if not ends:
         return -1, -1
+    runs = [_Run(first, last, size) for first, (last, size) in ends.items()]
     best = max(runs, key=lambda run: run.size)
     if not _is_dated(blocks, best):
         # A glossary at a page's foot may be longer than its article, but has no date above it.

@@ -57,7 +57,11 @@ def _count_lost(blocks: list[Block], body: list[int]) -> int:
     headline = next(
         (place for place, block in enumerate(blocks) if block.role is Role.HEADLINE), body[0]
     )
-    last = max(place for place, block in enumerate(blocks) if block.role in _PARTS or block.cuts)
+    last = next(
+        place
+        for place in range(len(blocks) - 1, -1, -1)
+        if blocks[place].role in _PARTS or blocks[place].cuts
+    )
     return sum(
         len(block.text)
         for block in blocks[min(headline, body[0]) : min(last, body[-1] + 4 * _BELOW)]

@@ -16,6 +16,7 @@ from inakoran_extract.model import Reason, Role
 
 # So near below an article its editor may stand, behind its tags and a rail.
 _NEAR = 12
+_BYLINE = frozenset((Role.BYLINE,))
 _HEADINGS = frozenset((Reason.RAIL, Reason.FOOTER, Reason.COMMENTS))
 
 
@@ -73,7 +74,12 @@ def _last_picture(blocks: list[Block]) -> int:
 def _settle_rest(blocks: list[Block], layout: Layout, stop: int) -> None:
     """Give the blocks below the article their reason."""
     reason = Reason.UNCLAIMED
-    signed = any(role is Role.BYLINE for block in blocks[:stop] for role, _ in block.parts())
+    signed = any(
+        role is Role.BYLINE
+        for block in blocks[:stop]
+        if block.holds(_BYLINE)
+        for role, _ in block.parts()
+    )
     for place in range(stop, len(blocks)):
         block = blocks[place]
         if place >= layout.limit:
