@@ -1,7 +1,6 @@
 """Reads the lines of a stream of dumps, as far as it has to be known to cut it into articles."""
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import NamedTuple
 
 from inakoran_extract.block import Mark
@@ -71,6 +70,8 @@ class Printed:
         self.size = size
         self.tights = self.prose = self.run = self.longest = 0
         self.comments = self.others = self.longs = self.widest = 0
+        self._read: tuple[Mark, object] | None = None
+        self._is_date: bool | None = None
 
     def follow(self, above: "Printed | None") -> None:
         """Take over what stands above; nothing does where an article begins."""
@@ -100,10 +101,12 @@ class Printed:
         """Tell whether no blank line parts it from the line above."""
         return not self.gap
 
-    @cached_property
+    @property
     def read(self) -> tuple[Mark, object]:
-        """What the line rules make of it."""
-        return read_mark(self.text)
+        """What the line rules make of it; asked only of lines whose mark decides."""
+        if self._read is None:
+            self._read = read_mark(self.text)
+        return self._read
 
     @property
     def mark(self) -> Mark:
@@ -117,8 +120,10 @@ class Printed:
 
     @property
     def is_date(self) -> bool:
-        """Tell whether it is a date line."""
-        return may_be_date(self.text) and self.mark in DATES
+        """Tell whether it is a date line; every line is asked by several of its neighbours."""
+        if self._is_date is None:
+            self._is_date = may_be_date(self.text) and self.mark in DATES
+        return self._is_date
 
     @property
     def is_title(self) -> bool:
