@@ -167,8 +167,8 @@ def read_origin(text: str, _low: str) -> tuple[Mark, object] | None:
 
 def read_item(text: str, _low: str) -> tuple[Mark, object] | None:
     """`1. Beras`, `- Gula`."""
-    second = text[1:3]
-    if text[0] not in _BULLETS and "." not in second and ")" not in second:
+    behind = text[1:3]
+    if text[0] not in _BULLETS and "." not in behind and ")" not in behind:
         return None
     return (Mark.ITEM, None) if _ITEM.match(text) else None
 

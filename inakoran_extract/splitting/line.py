@@ -103,7 +103,7 @@ class Printed:
 
     @property
     def read(self) -> tuple[Mark, object]:
-        """What the line rules make of it; asked only of lines whose mark decides."""
+        """What the line rules make of it."""
         if self._read is None:
             self._read = read_mark(self.text)
         return self._read
