@@ -341,7 +341,8 @@ class Printer:
 
     def _in_tag_list(self) -> bool:
         """Tell whether the innermost elements call themselves a list of tags."""
-        return any(not TAG_WORDS.isdisjoint(words) for _, words in self._open[-_LIST_LEVELS:])
+        near = [words for _, words in self._open[-_LIST_LEVELS:]]
+        return not all(map(TAG_WORDS.isdisjoint, near))
 
     def _start_time(self, attributes: Mapping[str, str]) -> None:
         if not self._times:
