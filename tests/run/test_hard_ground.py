@@ -99,7 +99,7 @@ def test_a_second_run_with_the_same_errors_is_refused(folder: Path) -> None:
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_a_lost_terminal(folder: Path, jobs: str) -> None:
-    write_dumps(folder, 3_000)
+    write_dumps(folder, 6_000)
     before = {*names(folder), "out.jsonl"}
     options = ("-j", jobs, "-o", "out.jsonl", "--files-from", "list")
     process = start(folder, *options, new_session=True)

@@ -178,7 +178,7 @@ def test_what_a_folder_passes_over_is_counted_once(folder: Path) -> None:
 
 @posix
 def test_a_terminal_is_shown_per_cent_and_the_time_left(folder: Path) -> None:
-    write_dumps(folder, 3_000)
+    write_dumps(folder, 6_000)
     shown = on_terminal(folder, "dumps")
     assert re.search(r"[1-9]\d?%  \d\d:\d\d:\d\d  \d+  \d+/s", shown)
     assert "100%" in shown
