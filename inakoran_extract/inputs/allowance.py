@@ -45,7 +45,7 @@ class Allowance:
             OverdueInputError: the time is over.
         """
         for chunk in chunks:
-            self._check()
+            self.check()
             yield chunk
 
     def size_up(self, chunks: Iterator[bytes]) -> Iterator[bytes]:
@@ -65,8 +65,13 @@ class Allowance:
         most = max(LEAST, RATIO * self._size) if self._most is None else self._most
         if self._unpacked > most:
             raise ExhaustedError(most)
-        self._check()
+        self.check()
 
-    def _check(self) -> None:
+    def check(self) -> None:
+        """Look at the clock.
+
+        Raises:
+            OverdueInputError: the time is over.
+        """
         if self._seconds and process_time() > self._end:
             raise OverdueInputError(self._seconds)

@@ -14,8 +14,19 @@ from collections.abc import Generator, Iterator
 from functools import cache
 from typing import BinaryIO, NamedTuple
 
+from inakoran_extract.inputs.allowance import Allowance
 from inakoran_extract.inputs.columns import choose, look_up
-from inakoran_extract.inputs.documents import Document, Failure, InputError, Inputs, too_large
+from inakoran_extract.inputs.crowds import VALUES, Scan, is_crowd, may_be_crowd
+from inakoran_extract.inputs.documents import (
+    MOST_VALUES,
+    Document,
+    Failure,
+    InputError,
+    Inputs,
+    Place,
+    too_large,
+    too_many,
+)
 from inakoran_extract.inputs.rows import Numbered, read_rows, repeating
 from inakoran_extract.inputs.values import joined
 from inakoran_extract.reading.decoding import guess_encoding
@@ -42,18 +53,22 @@ class TooLong(NamedTuple):
     """A row that is longer than a document may be."""
 
 
-_Item = dict[str, object] | Broken | TooLong
+class TooMany(NamedTuple):
+    """A row of more values than a document may have."""
+
+
+_Item = dict[str, object] | Broken | TooLong | TooMany
 
 
 def read_json(
-    head: bytes, stream: BinaryIO, source: str, options: Inputs
+    head: bytes, stream: BinaryIO, place: Place, options: Inputs
 ) -> Iterator[Document | Failure]:
     """Yield the documents of a JSON file, one row in memory at a time.
 
     Args:
         head: the stream's beginning.
         stream: the JSON.
-        source: what it is called.
+        place: where it is found.
         options: how it is read.
 
     Raises:
@@ -62,38 +77,46 @@ def read_json(
     encoding = options.encoding or guess_encoding(head)
 
     def rows() -> Generator[Numbered | Failure, None, None]:
-        return _number(_Reader(stream, encoding, options), source, options)
+        return _number(_Reader(stream, encoding, options, place.allowance), place, options)
 
     again = repeating(stream, rows)
-    return read_rows(rows(), source, options, again=again)
+    return read_rows(rows(), place.source, options, again=again)
 
 
 def _number(
-    reader: "_Reader", source: str, options: Inputs
+    reader: "_Reader", place: Place, options: Inputs
 ) -> Generator[Numbered | Failure, None, None]:
     number = 0
     for item in reader.items():
+        place.allowance.restart()
         number += 1
-        place = f"{source}#{number}"
+        source = f"{place.source}#{number}"
         if isinstance(item, Broken):
-            yield Failure(place, _BROKEN, f"{item.message}; mend or remove it")
+            yield Failure(source, _BROKEN, f"{item.message}; mend or remove it")
         elif isinstance(item, TooLong):
-            yield too_large(place, options.max_bytes)
+            yield too_large(source, options.max_bytes)
+        elif isinstance(item, TooMany):
+            yield too_many(source, MOST_VALUES, VALUES)
         else:
-            yield Numbered(place, item)
+            yield Numbered(source, item)
     if not number:
         raise InputError(_EMPTY, "empty: JSON without a row; leave it out")
 
 
 class _Reader:
-    """A stream of JSON, read value by value."""
+    """A stream of JSON, read value by value, while the allowance lasts."""
 
-    def __init__(self, stream: BinaryIO, encoding: str, options: Inputs) -> None:
+    def __init__(
+        self, stream: BinaryIO, encoding: str, options: Inputs, allowance: Allowance
+    ) -> None:
         self._stream = stream
         self._decoder = getincrementaldecoder(encoding)("replace")
         self._options = options
+        self._allowance = allowance
         self._text = ""
         self._place = 0
+        self._size = 0  # of the last value
+        self._crowded = False
         self._ended = False
         self._first = True
 
@@ -116,23 +139,21 @@ class _Reader:
         """Yield the elements of an array, its bracket passed."""
         while (sign := self._peek()) and sign != "]":
             item = self._value(self._options.max_bytes)
-            if item is None or isinstance(item, dict | Broken | TooLong):
-                yield Broken("no JSON object") if item is None else item
+            if isinstance(item, dict | Broken | TooLong | TooMany):
+                yield item
             else:
                 yield Broken("no JSON object")
-            if isinstance(item, Broken | TooLong) and not self._skip_row():
+            if not self._go_on(item):
                 return
         self._place += 1
 
     def _object(self) -> Iterator[_Item]:
         """Yield an object that is a row, or the rows of the one list of objects that it holds."""
-        begin = self._place
         value = self._value(min(_LONGEST_WRAPPER, self._options.max_bytes))
         if isinstance(value, dict):
             yield from self._rows_in(value) or [value]
-        elif isinstance(value, TooLong):
+        elif isinstance(value, TooLong | TooMany):
             # Nothing of it was taken: its members are read one by one.
-            self._place = begin
             yield from self._members(0)
         else:
             yield value if isinstance(value, Broken) else Broken("no JSON object")
@@ -141,34 +162,35 @@ class _Reader:
     def _members(self, depth: int) -> Iterator[_Item]:
         """Yield the rows of a long object: its first list of objects, or else itself."""
         row: dict[str, object] = {}
-        wraps = False
+        article = wraps = False
+        size = 0
         self._place += 1
         while (sign := self._peek()) and sign != "}":
-            key = self._value(_LONGEST_WRAPPER)
-            if not isinstance(key, str) or self._peek() != ":":
+            key = self._name()
+            size += self._size
+            if key is None:
                 yield Broken("broken JSON: no name before a value")
                 self._place = len(self._text)
                 return
-            self._place += 1
             sign = self._peek()
-            article = self._is_article(row)
             if sign == "[" and not article and self._peek_inside() == "{":
                 wraps = True
                 self._place += 1
                 yield from self._elements()
                 continue
-            begin = self._place
             value = self._value(self._options.max_bytes if article else _LONGEST_WRAPPER)
-            if isinstance(value, TooLong) and sign == "{" and not article and depth < _DEEPEST:
+            long = isinstance(value, TooLong | TooMany)
+            if long and sign == "{" and not article and depth < _DEEPEST:
                 wraps = True
-                self._place = begin
                 yield from self._members(depth + 1)
                 continue
             if isinstance(value, TooLong) and not article:
                 value = self._value(self._options.max_bytes)
-            if isinstance(value, Broken | TooLong):
+            size += self._size
+            value = self._limit(value, size, len(row))
+            if isinstance(value, Broken | TooLong | TooMany):
                 yield value
-                self._skip_row()
+                self._go_on(value, depth=1)
                 return
             rows = self._rows_in(value) if isinstance(value, dict) and not article else None
             if rows:
@@ -176,9 +198,33 @@ class _Reader:
                 yield from rows
             else:
                 row[key] = value
+                # Whatever follows, it stays one.
+                article = article or self._is_article({key: value})
         self._place += 1
         if not wraps:
             yield row
+
+    def _name(self) -> str | None:
+        """Return the name that begins here, its colon passed; None where there is none."""
+        name = self._value(_LONGEST_WRAPPER)
+        if not isinstance(name, str) or self._peek() != ":":
+            return None
+        self._place += 1
+        return name
+
+    def _limit(self, value: object, size: int, count: int) -> object:
+        """Return a member's value; none where the row has become too large with it.
+
+        Args:
+            value: of the member.
+            size: of the row up to here, in characters.
+            count: of its members.
+        """
+        if isinstance(value, Broken):
+            return value
+        if count > MOST_VALUES:
+            return TooMany()
+        return TooLong() if size > self._options.max_bytes + _CHUNK else value
 
     def _rows_in(self, value: dict[str, object]) -> list[_Item] | None:
         """Return the rows that an object holds; None where it is a row itself."""
@@ -189,10 +235,17 @@ class _Reader:
         return any(joined(look_up(row, column)) is not None for column in columns.texts)
 
     def _value(self, limit: int) -> object:
-        """Return the value that begins here, `Broken` or `TooLong`; the place is behind it."""
+        """Return the value that begins here, with the place behind it.
+
+        Or else `Broken`, `TooLong` or `TooMany`, with the place where it was.
+        """
+        self._size = 0
         while True:
+            self._allowance.check()
+            if self._crowded and is_crowd(self._text, self._place):
+                return TooMany()
             try:
-                value, self._place = _decoder().raw_decode(self._text, self._place)
+                value, end = _decoder().raw_decode(self._text, self._place)
             except json.JSONDecodeError as error:
                 incomplete = not self._ended and (
                     error.msg.startswith("Unterminated string")
@@ -207,6 +260,11 @@ class _Reader:
             except (ValueError, RecursionError):
                 return Broken("JSON that can't be read")
             else:
+                number = isinstance(value, int | float)
+                if number and end >= len(self._text) - _TAIL and not self._ended:
+                    self._fill(_CHUNK)  # Its last digits may be yet to come.
+                    continue
+                self._size, self._place = end - self._place, end
                 return value
 
     def _peek(self) -> str:
@@ -220,13 +278,32 @@ class _Reader:
                 return ""
 
     def _peek_inside(self) -> str:
-        """Return the first character inside of the list that begins here."""
+        """Return the first character inside of the list that begins here; empty if it is far."""
         while True:
             found = _SPACE.match(self._text, self._place + 1)
             if found and found.end() < len(self._text):
                 return self._text[found.end()]
-            if not self._fill(_CHUNK):
+            if len(self._text) - self._place > _CHUNK or not self._fill(_CHUNK):
                 return ""
+
+    def _go_on(self, item: object, depth: int = 0) -> bool:
+        """Go behind what was not read; tell whether there is more.
+
+        Args:
+            item: what was made of the value that begins here.
+            depth: how many objects around it end with it.
+        """
+        if isinstance(item, Broken):
+            return self._skip_row()
+        if not isinstance(item, TooLong | TooMany):
+            return True
+        scan = Scan(depth)
+        while (end := scan.feed(self._text, self._place)) is None:
+            self._place = len(self._text)
+            if not self._fill(_CHUNK):
+                return False
+        self._place = end
+        return True
 
     def _skip_row(self) -> bool:
         """Go to where the next row seems to begin; tell whether there is one."""
@@ -242,6 +319,7 @@ class _Reader:
 
     def _fill(self, size: int) -> bool:
         """Read on; tell whether there was more. What was passed is let go."""
+        self._allowance.check()
         if self._ended:
             return False
         data = self._stream.read(size)
@@ -252,6 +330,7 @@ class _Reader:
             self._first = False
         self._text = self._text[self._place :] + text
         self._place = 0
+        self._crowded = may_be_crowd(self._text)
         return bool(text) or not self._ended
 
 

@@ -28,6 +28,8 @@ _NO_COLUMN = "no-column"
 _MOST_HELD = 1000
 _MOST_BYTES = 1 << 24
 _MOST_LAYOUTS = 256
+# A row with more names has them kept by nobody else.
+_MOST_NAMES = 1000
 _NUMBERS = pattern(r"(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(?:\d{4}|\d\d)(?!\d)")
 
 
@@ -104,7 +106,9 @@ class _Layouts:
         if columns is None:
             if len(self._known) >= _MOST_LAYOUTS:
                 self._known.clear()
-            columns = self._known[names] = choose(names, self._options)
+            columns = choose(names, self._options)
+            if len(names) <= _MOST_NAMES:
+                self._known[names] = columns
         return columns
 
 
@@ -117,18 +121,22 @@ def _documents(
     rows = iter(rows)
     for item in rows:
         if isinstance(item, Failure):
+            if not held:
+                yield item
+                continue
+            # It waits behind rows of which it isn't known what they are.
             held.append(item)
-            continue
-        columns = layouts.of(item.row)
-        read = make_document(item.row, item.source, columns, options)
-        if not isinstance(read, Failure) or read.code != NO_TEXT:
-            _check_told(item.row, options)
-            _tell(item.row, columns, source, options, form)
-            yield from (*held, read)
-            break
-        lack = lack or explain_lack(item.row, options)
-        held.append(read)
-        if len(held) >= _MOST_HELD:
+        else:
+            columns = layouts.of(item.row)
+            read = make_document(item.row, item.source, columns, options)
+            if not isinstance(read, Failure) or read.code != NO_TEXT:
+                _check_told(item.row, options)
+                _tell(item.row, columns, source, options, form)
+                yield from (*held, read)
+                break
+            lack = lack or explain_lack(item.row, options)
+            held.append(read)
+        if lack is not None and len(held) >= _MOST_HELD:
             raise InputError(NO_TEXT, lack)
     else:
         # No row has an article: that is one fault of the table, not one of each row.

@@ -6,6 +6,7 @@ from collections.abc import Generator, Iterator
 from functools import cache
 from typing import BinaryIO
 
+from inakoran_extract.inputs.crowds import VALUES, is_crowd, may_be_crowd
 from inakoran_extract.inputs.documents import (
     MOST_VALUES,
     Document,
@@ -73,8 +74,8 @@ def _read_lines(
             while line and not line.endswith(b"\n"):
                 line = stream.readline(_SKIP)
             yield too_large(place, options.max_bytes)
-        elif line.count(b"{") + line.count(b"[") > MOST_VALUES:
-            yield too_many(place, MOST_VALUES, "objects and lists")
+        elif may_be_crowd(line) and is_crowd(line.decode("utf-8", "replace")):
+            yield too_many(place, MOST_VALUES, VALUES)
         elif not line.isspace():
             yield _read_line(line, place)
 

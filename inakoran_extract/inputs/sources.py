@@ -288,7 +288,7 @@ def _read_rows(
     if kind == "json" or (kind == "auto" and may_be_json(head, place.name)):
         from inakoran_extract.inputs.json_rows import read_json
 
-        return read_json(head, stream, place.source, options)
+        return read_json(head, stream, place, options)
     if kind in {"csv", "tsv"} or (kind == "auto" and may_be_table(head, place.name, options)):
         from inakoran_extract.inputs.tables import is_table, read_table
 

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from inakoran_extract.inputs.allowance import Allowance
+from inakoran_extract.inputs.documents import Place
 from inakoran_extract.inputs.json_rows import read_json
 from inakoran_extract.inputs.looks import may_be_json
 from inakoran_extract.inputs.sources import Document, Failure, Inputs, read_documents
@@ -176,7 +178,8 @@ def test_memory_is_that_of_a_row() -> None:
     for rows in (5_000, 20_000):
         tracemalloc.start()
         stream = _Bounded(rows)
-        count = len([0 for _ in read_json(b"[", stream, "a", Inputs())])  # type: ignore[arg-type]
+        place = Place("a", "a", Allowance())
+        count = len([0 for _ in read_json(b"[", stream, place, Inputs())])  # type: ignore[arg-type]
         peaks.append(tracemalloc.get_traced_memory()[1])
         tracemalloc.stop()
         assert count == rows
@@ -189,3 +192,34 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     items = list(read_documents(["-"]))
     assert texts(items) == TEXTS
     assert items[0].source == "-#1"
+
+
+def test_a_number_at_the_edge_of_what_is_read(tmp_path: Path) -> None:
+    # Numbers of all places, so that one of them lies over the edge, wherever that is.
+    for shift in range(2):
+        numbers = {"x" * shift: 1} | {f"k{number}": 1234567.25 for number in range(150_000)}
+        path = write(tmp_path / "a.json", numbers | ROWS[0])
+        (item,) = read(path, keep_input=True)
+        assert isinstance(item, Document)
+        assert item.extra == numbers | {"judul": ROWS[0]["judul"]}
+
+
+def test_an_object_that_is_too_long_behind_another(tmp_path: Path) -> None:
+    large = {"judul": "x" * 3_000_000, "isi": TEXTS[1]}
+    path = write(
+        tmp_path / "a.json", "\n".join(json.dumps(row, indent=1) for row in (ROWS[0], large))
+    )
+    assert texts(read(path)) == TEXTS[:2]
+    wrapped = {"n": 1, "data": [*ROWS, {"isi": "x" * 3_000_000}]}
+    path = write(
+        tmp_path / "a.json", "\n".join(json.dumps(row, indent=1) for row in (ROWS[0], wrapped))
+    )
+    assert texts(read(path))[:4] == [TEXTS[0], *TEXTS]
+
+
+def test_a_row_that_is_too_long_costs_itself_only(tmp_path: Path) -> None:
+    inner = [{"isi": f'Komentar {number}: \\ "}}, {{" dan lagi.'} for number in range(3_000)]
+    rows = [ROWS[0], {"judul": "x", "isi": TEXTS[1], "komentar": inner}, ROWS[2]]
+    for data in (rows, {"data": rows}):
+        path = write(tmp_path / "a.json", data)
+        assert texts(read(path, max_bytes=50_000)) == [TEXTS[0], "too-large", TEXTS[2]]

@@ -8,6 +8,7 @@ import os
 import resource
 import sys
 import tarfile
+import tracemalloc
 import zipfile
 from functools import partial
 from pathlib import Path
@@ -182,6 +183,86 @@ def test_a_row_of_nothing_but_objects(tmp_path: Path) -> None:
     row = json.dumps({"text": FLOOD})
     path.write_text(f'{{"text": "x", "a": [{"{}," * 300_000}1]}}\n{row}\n')
     assert read(path, keep_input=True) == [("#1", "too-large"), ("#2", FLOOD_BYTES)]
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.jsonl"])
+@pytest.mark.parametrize("piece", ["{},", '{"a":1},', '["a"],', '"a",'])
+def test_a_row_of_nothing_but_values(tmp_path: Path, name: str, piece: str) -> None:
+    path = tmp_path / name
+    row, crowd = json.dumps({"text": FLOOD}), f'{{"text": "x", "a": [{piece * 300_000}1]}}'
+    path.write_text(f"[{crowd},\n{row}]" if name == "a.json" else f"{crowd}\n{row}\n")
+    assert read(path, keep_input=True) == [("#1", "too-large"), ("#2", FLOOD_BYTES)]
+
+
+def test_a_text_may_hold_any_sign(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    text = '{"a": [' * 100_000 + "\\" * 100_000
+    for data in (json.dumps([{"text": text}]), json.dumps({"text": text}, indent=1)):
+        path.write_text(data)
+        assert [data for _, data in read(path)] == [text.encode()]
+
+
+def test_an_object_of_nothing_but_names(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    names = ",".join(f'"k{number}": {number}' for number in range(600_000))
+    path.write_text(f"{{{names}}}")
+    begin = process_time()
+    assert read(path)[0][1] == "too-large"
+    assert process_time() - begin < 10
+
+
+def test_an_object_of_many_long_values(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    path.write_text(json.dumps({f"k{number}": "x" * 900_000 for number in range(60)}))
+    tracemalloc.start()
+    assert read(path)[0][1] == "too-large"
+    assert tracemalloc.get_traced_memory()[1] < 40 * MEGABYTE
+    tracemalloc.stop()
+
+
+def test_a_list_that_begins_far_behind_its_bracket(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    path.write_text('{"a": [' + " " * 60 * MEGABYTE + "1]}")
+    begin = process_time()
+    assert read(path)[0][1] == "too-large"
+    assert process_time() - begin < 5
+
+
+def test_json_has_its_time(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    path.write_text("[" + "][" * 3 * MEGABYTE)
+    assert read(path, kind="json", timeout=0.2) == [("", "timeout")]
+    row = json.dumps({"text": FLOOD})
+    path.write_text(f"[{','.join([row] * 20_000)}]")
+    begin = process_time()
+    assert [data for _, data in read(path, timeout=0.1)] == [FLOOD_BYTES] * 20_000
+    assert process_time() - begin > 0.1
+
+
+def test_rows_that_are_all_broken_are_not_held(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text("x\n" * 200_000)
+    items = read_documents([str(path)], Inputs())
+    tracemalloc.start()
+    assert sum(isinstance(item, Failure) for item in items) == 200_000
+    assert tracemalloc.get_traced_memory()[1] < 5 * MEGABYTE
+    tracemalloc.stop()
+    path.write_text('{"a": 1}\n' + "x\n" * 200_000)
+    (item,) = read(path)
+    assert item == ("", "no-text")
+
+
+def test_rows_that_each_have_other_names(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    rows = (
+        {"text": FLOOD} | {f"{row}-{number}": 1 for number in range(5_000)} for row in range(100)
+    )
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    tracemalloc.start()
+    count = sum(isinstance(item, Document) for item in read_documents([str(path)], Inputs()))
+    assert count == 100
+    assert tracemalloc.get_traced_memory()[1] < 12 * MEGABYTE
+    tracemalloc.stop()
 
 
 def test_metadata_of_nothing_but_objects() -> None:
