@@ -7,10 +7,14 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from inakoran_extract.outputs.shape import DELIMITERS
+from inakoran_extract.inputs.documents import Failure
+from inakoran_extract.outputs.shape import ADDED, CONTENT, DELIMITERS, KEYS
 
-# Every record and every error begins with it.
+# Every record and every error begins with it, and every table.
 _BEGINNING = '{"source": '
+_COLUMN = "source"
+_COLUMNS = frozenset((*KEYS, CONTENT, *ADDED))
+_ERROR = frozenset(Failure._fields)
 
 
 class Entry(NamedTuple):
@@ -64,6 +68,29 @@ class Ends:
         return end
 
 
+def is_own(beginning: bytes, delimiter: str | None) -> bool:
+    r"""Tell whether a file may be this program's, by its beginning, which may be all of it.
+
+    Args:
+        beginning: of the file.
+        delimiter: between the cells of a table; None for lines of JSON.
+
+    >>> is_own(b'{"sour', None), is_own(b"sumber", None), is_own(b"source\turl\tkick", "\t")
+    (True, False, True)
+    """
+    line, end, _ = beginning.decode("utf-8", "replace").partition("\n")
+    if delimiter is None:
+        if end:
+            return _parse(line.encode()) is not None
+        return line.startswith(_BEGINNING) or _BEGINNING.startswith(line)
+    first, *others = line.split(delimiter)  # Names of columns need no quotes.
+    if end or others:
+        last = others.pop() if others and not end else _COLUMN
+        known = any(name.startswith(last) for name in _COLUMNS)
+        return first == _COLUMN and known and _COLUMNS.issuperset(others)
+    return _COLUMN.startswith(first)
+
+
 def read_entries(pieces: Iterable[bytes], delimiter: str | None) -> Iterator[Entry | None]:
     """Yield the entries of a file, None for one that is none of this program's.
 
@@ -80,7 +107,7 @@ def read_entries(pieces: Iterable[bytes], delimiter: str | None) -> Iterator[Ent
     column = head.index("warnings") if "warnings" in head else None
     for row in rows:
         cells = split_row(row.decode("utf-8", "replace"), delimiter)
-        if head[0] != "source" or len(cells) != len(head):
+        if head[0] != _COLUMN or len(cells) != len(head):
             yield None
         else:
             codes = cells[column] if column is not None else ""
@@ -104,6 +131,8 @@ def _parse(line: bytes) -> Entry | None:
         return None
     try:
         row = json.loads(text)
+        if not (row.keys() <= _COLUMNS or row.keys() == _ERROR):
+            return None
         warnings = row.get("warnings", ())
         codes = (row["code"],) if "code" in row else tuple(each["code"] for each in warnings)
         return Entry(row["source"], codes) if isinstance(row["source"], str) else None

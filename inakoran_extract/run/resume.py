@@ -16,13 +16,18 @@ from time import monotonic, sleep
 from inakoran_extract.inputs.documents import Document, Failure
 from inakoran_extract.outputs.formats import RunError
 from inakoran_extract.outputs.packing import Codec, codec_of, read_pieces
-from inakoran_extract.outputs.rows import Ends, Entry, delimiter_of, read_entries
+from inakoran_extract.outputs.rows import Ends, Entry, delimiter_of, is_own, read_entries
 from inakoran_extract.run.batch import Made
 from inakoran_extract.run.progress import Tally
 
 # Seconds. A run that was killed just now may still be on its way out.
 _PATIENCE = 1.0
 _PAUSE = 0.05
+# Bytes of a file that tell whose it is, and of packed data that tell its packing.
+_BEGINNING = 1 << 20
+_MARK = 4
+# What a machine that lost its power leaves for bytes that it had yet to write.
+_NUL = b"\0"
 
 
 @contextmanager
@@ -112,21 +117,39 @@ def mend(path: str) -> None:
     """Cut off what is no whole line; where it is packed, no whole member that ends in one.
 
     Raises:
+        RunError: it is none of this program's; then nothing is cut off.
         OSError: it can't be read or written.
         ImportError: as in `codec_of`.
     """
     codec = _codec_of(path)
-    ends = Ends(quoted=delimiter_of(path) is not None)
+    delimiter = delimiter_of(path)
+    ends = Ends(quoted=delimiter is not None)
     with suppress(FileNotFoundError), open(path, "r+b") as file:
         sound = 0
+        beginning = bytearray()
         for piece, place in read_pieces(file, codec):
+            if b"\n" not in beginning and len(beginning) < _BEGINNING:
+                beginning += piece
             end = ends.feed(piece)
             if codec is None:
                 sound = file.tell() - len(piece) + end if end else sound
             elif place is not None and ends.ended:
                 sound = place
         if sound < os.stat(path).st_size:
+            if not beginning and codec is not None:
+                # Nothing of it could be unpacked: then it is known by the mark of its packing.
+                file.seek(0)
+                mark = codec.pack(b"")[:_MARK]
+                own = mark.startswith(file.read(_MARK).rstrip(_NUL))
+            else:
+                own = is_own(bytes(beginning).rstrip(_NUL), delimiter)
+            if not own:
+                raise RunError(_of_another_kind(path))
             file.truncate(sound)
+
+
+def _of_another_kind(path: str) -> str:
+    return f"{path} holds lines of another kind; write to another file"
 
 
 def read_done(path: str) -> Iterator[Entry]:
@@ -141,8 +164,7 @@ def read_done(path: str) -> Iterator[Entry]:
         pieces = (piece for piece, _ in read_pieces(file, _codec_of(path)))
         for entry in read_entries(pieces, delimiter_of(path)):
             if entry is None:
-                message = f"{path} holds lines of another kind; write to another file"
-                raise RunError(message)
+                raise RunError(_of_another_kind(path))
             yield entry
 
 

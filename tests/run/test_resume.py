@@ -217,6 +217,55 @@ def test_a_file_of_another_kind_is_refused(folder: Path, text: str) -> None:
     assert (folder / "out.jsonl").read_text() == text
 
 
+OTHERS = [
+    ("out.jsonl", b"Catatan saya tanpa akhir baris"),
+    ("out.jsonl", b"Catatan saya\ntanpa akhir baris"),
+    ("out.jsonl", b'{"source": "a.txt", "judul": "x"}\n{"source": "b'),
+    ("out.jsonl", b'{"sumber": "a.txt"'),
+    ("out.jsonl", b"Catatan" + bytes(3_000)),
+    ("out.csv", b"judul,isi\nHarga Cabai,Naik"),
+    ("out.csv", b"source,judul\na.txt,Harga Cabai"),
+    ("out.csv", b'source,headline,"catatan'),
+    ("out.csv", b"Catatan"),
+    ("out.tsv", b"source,headline\na.txt,Harga Cabai"),
+    ("out.jsonl.gz", b"Catatan saya tanpa akhir baris"),
+    ("out.jsonl.gz", gzip.compress(b"Catatan saya tanpa akhir baris")),
+    ("out.jsonl.gz", gzip.compress(b"Catatan saya\n" * 9)[:-8]),
+    ("out.jsonl.gz", gzip.compress(b"Catatan saya\n") + b"x"),
+]
+
+
+@pytest.mark.parametrize(("name", "data"), OTHERS)
+def test_a_file_of_another_kind_stays_as_it_is(folder: Path, name: str, data: bytes) -> None:
+    (folder / name).write_bytes(data)
+    result = run(folder, "--resume", "-o", name, "a.txt")
+    assert result.returncode == 1
+    assert "holds lines of another kind" in only_line(result.stderr)
+    assert (folder / name).read_bytes() == data
+    result = run(folder, "--resume", "-o", "new.jsonl", "--errors", "errors.jsonl", "missing")
+    assert result.returncode == 1
+    if name == "out.jsonl":
+        (folder / "errors.jsonl").write_bytes(data)
+        result = run(folder, "--resume", "-o", "new.jsonl", "--errors", "errors.jsonl", "missing")
+        assert "errors.jsonl holds lines of another kind" in only_line(result.stderr)
+        assert (folder / "errors.jsonl").read_bytes() == data
+
+
+@pytest.mark.parametrize("options", [(), ("--fields", "source,content"), ("--trace",)])
+@pytest.mark.parametrize("name", ["out.jsonl", "out.csv", "out.tsv"])
+def test_a_first_line_that_is_cut_anywhere(
+    folder: Path, name: str, options: tuple[str, ...]
+) -> None:
+    command = ("--resume", "-o", name, *options, "a.txt", "b.txt")
+    run(folder, *command)
+    whole = (folder / name).read_bytes()
+    end = whole.index(b"\n")
+    for cut in {0, 1, 5, 8, 12, 15, 16, 20, end - 1, end, end + 1, end + 9}:
+        (folder / name).write_bytes(whole[:cut] + bytes(cut and 3_000))
+        assert run(folder, *command).returncode == 0
+        assert (folder / name).read_bytes() == whole
+
+
 @pytest.mark.parametrize("name", NAMES[1:])
 def test_packed_output(folder: Path, name: str) -> None:
     needs(name)
