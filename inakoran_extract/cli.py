@@ -306,7 +306,7 @@ def command(  # noqa: PLR0913 - one for each option
     if explain:
         check_explain(form, fields, output_dir, resume=resume)
     if report is not None and schema is None:
-        check_report(report, output, errors, inputs_named, resume=resume)
+        check_report(report, output, output_dir, errors, inputs_named, resume=resume)
     if output_dir is not None:
         check_folder(output_dir, output, form, errors, inputs_named)
         form = "json"

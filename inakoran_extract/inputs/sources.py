@@ -7,13 +7,12 @@ container is a module with one generator that yields the same two types.
 
 # Loading pathlib costs a tenth of the whole start-up. What a container needs is loaded with the
 # first of its kind.
-# ruff: noqa: PTH110, PTH112, PTH114, PTH115, PTH116, PTH123, PLC0415
+# ruff: noqa: PTH110, PTH112, PTH114, PTH115, PTH123, PLC0415
 
 import os
 import stat
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from typing import TYPE_CHECKING, BinaryIO
 
 from inakoran_extract.inputs.allowance import Allowance
@@ -39,6 +38,7 @@ from inakoran_extract.inputs.looks import (
 )
 from inakoran_extract.inputs.meter import metered
 from inakoran_extract.inputs.streams import HEAD, make_stream, open_stream, read_chunks
+from inakoran_extract.inputs.written import WRITTEN, Identity, identities, is_among
 from inakoran_extract.reading.detect import is_page
 from inakoran_extract.reading.signatures import PROGRAM, advise, is_program, recognise
 
@@ -80,7 +80,7 @@ def read_documents(
         articles, has its number behind `#`.
     """
     drained = options.files_from == STANDARD_INPUT
-    written = _identities(options.outputs)
+    written = identities(options.outputs)
     for path in _all_paths(paths, options):
         if isinstance(path, Failure):
             yield path
@@ -116,26 +116,8 @@ def _all_paths(paths: Iterable[str], options: Inputs) -> Iterator[str | Failure]
         yield Failure(options.files_from, error.code, str(error))
 
 
-def _identities(outputs: Iterable[str | int]) -> frozenset[tuple[int, int]]:
-    """Return what tells files that are there from all others; anything else is no file."""
-    states = []
-    for output in outputs:
-        with suppress(OSError):
-            states.append(os.stat(output))
-    return frozenset((at.st_dev, at.st_ino) for at in states if stat.S_ISREG(at.st_mode))
-
-
-def _is_written(path: str, written: frozenset[tuple[int, int]]) -> bool:
-    """Tell whether reading a file would be reading what is just written to it, maybe for ever."""
-    if written:
-        with suppress(OSError, ValueError):
-            state = os.stat(path)
-            return (state.st_dev, state.st_ino) in written
-    return False
-
-
 def _read_path(
-    path: str, options: Inputs, written: frozenset[tuple[int, int]]
+    path: str, options: Inputs, written: frozenset[Identity]
 ) -> Iterator[Document | Failure]:
     if "\0" in path:
         yield Failure(source_name(path), "unreadable", _NULL)
@@ -143,8 +125,11 @@ def _read_path(
         message = f"an address, and nothing is fetched; curl -sL '{path}' | inakoran-extract"
         yield Failure(source_name(path), "address", message)
     elif not os.path.isdir(path):
-        if _is_written(path, written):
-            yield Failure(source_name(path), "output", _WRITTEN)
+        if is_among(path, written):
+            # What goes to standard output is added to a file, and takes no file's place.
+            streams = identities(output for output in options.outputs if isinstance(output, int))
+            code = "output" if is_among(path, streams) else WRITTEN
+            yield Failure(source_name(path), code, _WRITTEN)
         else:
             yield from _read_file(path, options)
     else:
@@ -152,14 +137,14 @@ def _read_path(
 
 
 def _read_folder(
-    path: str, options: Inputs, written: frozenset[tuple[int, int]]
+    path: str, options: Inputs, written: frozenset[Identity]
 ) -> Iterator[Document | Failure]:
     from inakoran_extract.inputs.folders import walk
 
     empty = True
     for found in walk(path, options.include, options.meter):
         # Nobody named this one: `inakoran-extract . > articles.jsonl` means all the others.
-        if isinstance(found, str) and _is_written(found, written):
+        if isinstance(found, str) and is_among(found, written):
             continue
         empty = False
         if isinstance(found, str):

@@ -17,6 +17,7 @@ from contextlib import suppress
 from errno import EEXIST, EISDIR, ENAMETOOLONG, ENOTDIR
 
 from inakoran_extract.inputs.documents import STANDARD_INPUT, Document, Failure
+from inakoran_extract.inputs.written import Identity, identities, is_among
 from inakoran_extract.outputs.formats import PACKED, RunError, replacement
 from inakoran_extract.outputs.shape import ADDED, CONTENT, KEYS
 
@@ -38,6 +39,8 @@ class Folder:
 
     def __init__(self, path: str, inputs: Sequence[str], *, listed: bool = False) -> None:
         self._path = path
+        self._inputs = inputs
+        self._read: frozenset[Identity] | None = None
         tops = [_folder_of(input_) for input_ in inputs if input_ != STANDARD_INPUT]
         if listed or not tops:
             tops.append(os.path.abspath("."))
@@ -94,7 +97,7 @@ class Folder:
         if data is None or name is None:
             return None
         file = os.path.join(self._path, name)
-        if not _may_replace(file):
+        if not self._may_replace(file):
             return Failure(source, "output", f"{file} is there and no record; move it away")
         try:
             folder = os.path.dirname(file)
@@ -122,6 +125,22 @@ class Folder:
                 break
         self._taken.add(found.casefold())
         return found
+
+    def _may_replace(self, path: str) -> bool:
+        """Tell whether there is no file, or one that an earlier run wrote.
+
+        Nobody named it by itself, so it may be anything, an input too.
+        """
+        try:
+            found = _read(path)
+        except OSError:
+            return True  # Writing it will tell what is wrong.
+        if found is None:
+            return True
+        if self._read is None:
+            self._read = identities(self._inputs)
+        own = isinstance(found, dict) and bool(found) and found.keys() <= {*KEYS, CONTENT, *ADDED}
+        return own and not is_among(path, self._read)
 
     def _below(self, path: str) -> str:
         """Return a path as it is below the inputs' folder; from the root, if it isn't there."""
@@ -180,20 +199,6 @@ def _read(path: str) -> object:
             return json.loads(file.read())
         return ""
     return None
-
-
-def _may_replace(path: str) -> bool:
-    """Tell whether there is no file, or one that an earlier run wrote.
-
-    Nobody named it by itself, so it may be anything, an input too.
-    """
-    try:
-        found = _read(path)
-    except OSError:
-        return True  # Writing it will tell what is wrong.
-    if found is None:
-        return True
-    return isinstance(found, dict) and bool(found) and found.keys() <= {*KEYS, CONTENT, *ADDED}
 
 
 def _read_codes(path: str, source: str) -> list[str] | None:

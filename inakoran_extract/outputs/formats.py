@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from errno import EACCES, EBADF
-from typing import BinaryIO, Literal, Protocol
+from typing import Any, BinaryIO, Literal, Protocol
 
 # Streams that the system names as files. Whether or not a file stands behind one, it must be
 # written to and not replaced.
@@ -108,9 +108,47 @@ def _open_file(path: str, way: Way, *, even_empty: bool) -> Iterator[BinaryIO]:
     if way == "replace" and _is_replaceable(path):
         with replacement(os.path.realpath(path), even_empty=even_empty) as file:
             yield file
-    else:
-        with open(path, "ab" if way == "append" else "wb") as file:
+    elif way == "append":
+        with open(path, "ab") as file:
             yield file
+    else:
+        raw = _Overwriting(path)
+        with io.BufferedWriter(raw) as file:
+            try:
+                yield file
+            except RunError:
+                # What it holds may be an input, as is known only now.
+                raw.forgo()
+                raise
+            finally:
+                raw.begin()
+
+
+class _Overwriting(io.FileIO):
+    """A file that keeps what it holds until something takes its place."""
+
+    def __init__(self, path: str) -> None:
+        def opener(name: str, flags: int) -> int:
+            return os.open(name, flags & ~os.O_TRUNC, 0o666)
+
+        super().__init__(path, "w", opener=opener)
+        self._begun = not stat.S_ISREG(os.fstat(self.fileno()).st_mode)
+        self._forgone = False
+
+    def begin(self) -> None:
+        """Let go what it held."""
+        if not self._begun and not self._forgone:
+            self._begun = True
+            self.truncate(0)
+
+    def forgo(self) -> None:
+        """Take nothing, if nothing was taken yet."""
+        self._forgone = not self._begun
+
+    def write(self, data: Any, /) -> int:  # noqa: ANN401 - bytes, or whatever holds some
+        """Write bytes in the place of what it held."""
+        self.begin()
+        return len(data) if self._forgone else super().write(data)
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from math import isnan
 import click
 
 from inakoran_extract.inputs.documents import FIELD_NAMES, STANDARD_INPUT, InputError
+from inakoran_extract.inputs.written import identities, is_among
 from inakoran_extract.outputs.formats import check_packing, is_standard_output
 from inakoran_extract.reading.decoding import check_encoding
 from inakoran_extract.run.progress import printable
@@ -105,14 +106,9 @@ def check_outputs(
         if path is not None and not is_standard_output(path):
             _check_here()
             _check_output(name, path, paths, resume=resume)
-    if output is not None and errors is not None:
-        # Either may be yet to come, so their names tell; where both are there, so do the files.
-        same = os.path.realpath(output) == os.path.realpath(errors)
-        with suppress(OSError):
-            same = same or os.path.samefile(output, errors)
-        if same and os.path.realpath(output) != os.devnull:
-            message = f"Output {printable(output)} is the error file too; name two."
-            raise click.UsageError(message)
+    if output is not None and errors is not None and _is_same(output, errors):
+        message = f"Output {printable(output)} is the error file too; name two."
+        raise click.UsageError(message)
 
 
 def check_folder(
@@ -145,18 +141,18 @@ def check_folder(
 
 
 def list_named(files_from: str, outputs: Sequence[str | None], *, null: bool) -> tuple[str, ...]:
-    """Return what an output must not be: a list of paths, and those of them named like an output.
+    """Return what an output must not be: a list of paths, and those of them that are an output.
 
     A list that comes from a pipe can be read but once; what it names is looked at in the run.
     """
-    names = {os.path.basename(output) for output in outputs if output is not None}
+    written = identities(output for output in outputs if output is not None)
     found: list[str] = []
-    if files_from != STANDARD_INPUT and os.path.isfile(files_from) and names:
+    if files_from != STANDARD_INPUT and os.path.isfile(files_from) and written:
         from inakoran_extract.inputs.folders import read_list  # noqa: PLC0415 - for this only
 
         with suppress(OSError, InputError):
             paths = read_list(files_from, null=null)
-            found = [path for path in paths if os.path.basename(path) in names]
+            found = [path for path in paths if is_among(path, written)]
     return (files_from, *found)
 
 
@@ -164,6 +160,17 @@ def name_outputs(output: str | None, errors: str | None) -> tuple[str | int, ...
     """Return the files that a run writes, by path or descriptor."""
     records = (1,) if output is None or is_standard_output(output) else (output,)
     return records if errors is None else (*records, errors)
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Tell whether two outputs are one file.
+
+    Either may be yet to come, so their names tell; where both are there, so do the files.
+    """
+    same = os.path.realpath(one) == os.path.realpath(other)
+    with suppress(OSError):
+        same = same or os.path.samefile(one, other)
+    return same and os.path.realpath(one) != os.devnull
 
 
 def _check_here() -> None:
@@ -206,20 +213,40 @@ def _check_output(name: str, output: str, paths: Sequence[str], *, resume: bool)
 
 def _check_folders(name: str, output: str, paths: Sequence[str], *, itself: bool = False) -> None:
     """Refuse an output inside a folder that is read: the next run would read it, or this one."""
-    above = os.path.realpath(output)
-    if itself:
-        above = os.path.join(above, "-")  # a file in it
-    folders = {os.path.realpath(path) for path in paths if os.path.isdir(path)}
-    while folders and above != (above := os.path.dirname(above)):
-        if above in folders:
-            message = f"{name} {printable(output)} is inside an input folder; put it elsewhere."
-            raise click.UsageError(message)
+    file = os.path.join(output, "-") if itself else output
+    if _is_inside(file, [path for path in paths if os.path.isdir(path)]):
+        message = f"{name} {printable(output)} is inside an input folder; put it elsewhere."
+        raise click.UsageError(message)
 
 
-def check_report(
-    report: str, output: str | None, errors: str | None, paths: Sequence[str], *, resume: bool
+def _is_inside(file: str, folders: Sequence[str]) -> bool:
+    """Tell whether a file is anywhere below one of some folders, or would be."""
+    above = os.path.realpath(file)
+    found = {*map(os.path.realpath, folders)}
+    while found and above != (above := os.path.dirname(above)):
+        if above in found:
+            return True
+    return False
+
+
+def check_report(  # noqa: PLR0913 - it must be none of these
+    report: str,
+    output: str | None,
+    folder: str | None,
+    errors: str | None,
+    paths: Sequence[str],
+    *,
+    resume: bool,
 ) -> None:
     """Refuse a report that can't be written, or that would spoil an input or another output.
+
+    Args:
+        report: as it is named.
+        output: the file for all records.
+        folder: or the one for a file for each.
+        errors: the file for errors.
+        paths: the inputs.
+        resume: the run goes on with another.
 
     Raises:
         click.UsageError: for any of these.
@@ -239,8 +266,11 @@ def check_report(
         message = "--report needs a file of its own; standard output is for records."
         raise click.UsageError(message)
     _check_output("Report", report, paths, resume=False)
+    if folder is not None and report.endswith(".json") and _is_inside(report, (folder,)):
+        message = f"Report {printable(report)} may be a record's file; name it .html."
+        raise click.UsageError(message)
     for name, path in (("output", output), ("error file", errors)):
-        if path is not None and os.path.realpath(path) == os.path.realpath(report):
+        if path is not None and _is_same(path, report):
             message = f"Report {printable(report)} is the {name} too; name two."
             raise click.UsageError(message)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from inakoran_extract.inputs.documents import Document, Failure
 from inakoran_extract.inputs.meter import Meter
+from inakoran_extract.inputs.written import WRITTEN
 from inakoran_extract.outputs.formats import (
     RunError,
     Sink,
@@ -182,7 +183,7 @@ class _Delivery:
                     if self._report is not None and result.seen is not None:
                         self._report.add(result.seen)
                 else:
-                    if result.code == "output" and not is_standard_output(plan.output):
+                    if result.code == WRITTEN:
                         message = f"{result.source} is among the inputs; name another output"
                         raise RunError(message)
                     if self._report is not None:

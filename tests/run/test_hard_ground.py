@@ -85,6 +85,68 @@ def test_an_output_that_a_piped_list_names(folder: Path) -> None:
     assert (folder / "a").read_text() == CHILI
 
 
+@pytest.mark.parametrize("piped", [False, True])
+@pytest.mark.parametrize("to", [(), ("-o", "out.jsonl")])
+@pytest.mark.parametrize("option", ["--errors", "--report"])
+@pytest.mark.parametrize("hard", [False, True])
+def test_an_error_file_or_report_that_is_read_by_another_name(
+    folder: Path, option: str, to: tuple[str, ...], *, hard: bool, piped: bool
+) -> None:
+    (folder / "a").write_text(CHILI)
+    if hard:
+        (folder / "link.txt").hardlink_to(folder / "a")
+    else:
+        (folder / "link.txt").symlink_to("a")
+    (folder / "list").write_text("missing\nb.txt\nlink.txt\n")
+    source = "-" if piped else "list"
+    data = (folder / "list").read_bytes() if piped else b""
+    result = run(folder, "--files-from", source, *to, option, "a", data=data)
+    assert result.returncode == (1 if piped else 2)
+    assert b"is among the inputs" in result.stderr or b"is one of the inputs" in result.stderr
+    assert b"Traceback" not in result.stderr
+    assert (folder / "a").read_text() == CHILI
+
+
+def test_a_report_on_another_file_of_the_run(folder: Path) -> None:
+    (folder / "list").write_text("a.txt\n")
+    (folder / "errors.jsonl").touch()
+    (folder / "hard.html").hardlink_to(folder / "errors.jsonl")
+    for options in (
+        ("--report", "list"),
+        ("--report", "a.txt"),
+        ("-o", "x.jsonl", "--report", "x.jsonl"),
+        ("--errors", "errors.jsonl", "--report", "errors.jsonl"),
+        ("--errors", "errors.jsonl", "--report", "hard.html"),
+        ("--output-dir", "out", "--report", "out/a.json"),
+    ):
+        result = run(folder, "--files-from", "list", *options)
+        assert (result.returncode, result.stdout) == (2, b"")
+        assert (folder / "list").read_text() == "a.txt\n"
+        assert (folder / "a.txt").read_text() == CHILI
+    result = run(folder, "a.txt", "--output-dir", "out", "--report", "out/report.html")
+    assert result.returncode == 0
+    assert names(folder / "out") == ["a.json", "report.html"]
+
+
+def test_a_record_that_would_take_an_inputs_place(folder: Path) -> None:
+    data = json.dumps({"headline": "Garam", "body": [CHILI]})
+    (folder / "a.json").write_text(data)
+    result = run(folder, "a.txt", "a.json", "--text-field", "body", "--output-dir", ".")
+    assert result.returncode == 1
+    assert b"a.json is there and no record; move it away" in result.stderr
+    assert (folder / "a.json").read_text() == data
+
+
+def test_errors_of_an_earlier_run_are_gone(folder: Path) -> None:
+    for name in ("errors.jsonl", "errors.jsonl.gz"):
+        run(folder, "missing", "missing", "--errors", name)
+        assert (folder / name).stat().st_size > 50
+        run(folder, "a.txt", "--errors", name)
+        assert (folder / name).stat().st_size < 50
+        run(folder, "a.txt", "none", "--errors", name)
+        assert run(folder, "--from", "jsonl", name).returncode == 1
+
+
 def test_a_second_run_with_the_same_errors_is_refused(folder: Path) -> None:
     write_dumps(folder, 3_000)
     shared = ("--errors", "errors.jsonl", "--resume")
