@@ -9,7 +9,7 @@ import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from multiprocessing import get_context, resource_tracker
+from multiprocessing import Pipe, resource_tracker
 from multiprocessing.connection import Connection, wait
 from time import monotonic
 from typing import NamedTuple, TypeVar, cast
@@ -17,6 +17,7 @@ from typing import NamedTuple, TypeVar, cast
 from inakoran_extract.inputs.documents import Document, Failure
 from inakoran_extract.outputs.formats import RunError
 from inakoran_extract.run import interrupts
+from inakoran_extract.run.starting import new_process
 
 Item = Document | Failure
 # Whatever work makes of a document. It is no document itself: that would be one still to do.
@@ -95,12 +96,10 @@ class _Worker:
     """
 
     def __init__(self, work: Work, own: Iterable[_Job] = ()) -> None:
-        # A fork would copy locks held by other threads, and output that is not yet written.
-        context = get_context("spawn")
-        self.pipe, other = context.Pipe()
+        self.pipe, other = Pipe()
         self.job: _Job | None = None
         self.own = deque(own)
-        self.process = context.Process(target=_serve, args=(other, work), daemon=True)
+        self.process = new_process(_serve, (other, work))
         with _deaf():
             self.process.start()
         other.close()

@@ -2,14 +2,20 @@
 
 import os
 import signal
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
+import command
 import pytest
-from command import posix
+from command import ENVIRONMENT, TIMEOUT, posix
 
 from inakoran_extract.inputs.documents import Document, Failure
 from inakoran_extract.run.workers import run_parallel
+
+folder = command.folder
 
 
 def work(document: Document) -> bytes:
@@ -73,6 +79,41 @@ def test_the_reason_is_told() -> None:
     assert isinstance(left, Failure)
     assert "signal 9" in killed.message
     assert "exit code 3" in left.message
+
+
+KILLED = """
+import os, signal, sys
+from multiprocessing import util
+from inakoran_extract.cli import main
+
+def start(path, command, files):
+    number = genuine(path, command, files)
+    if any("spawn_main" in str(word) for word in command):
+        os.kill(os.getpid(), signal.SIGKILL)
+    return number
+
+genuine, util.spawnv_passfds = util.spawnv_passfds, start
+if __name__ == "__main__":
+    main()
+"""
+
+
+@posix
+def test_a_killed_parent_leaves_workers_that_say_nothing(folder: Path) -> None:
+    (folder / "killed.py").write_text(KILLED)
+    with (folder / "said").open("wb") as said:
+        process = subprocess.run(
+            (sys.executable, "killed.py", "-j", "2", "a.txt", "b.txt"),
+            cwd=folder,
+            env=ENVIRONMENT,
+            stdout=subprocess.PIPE,
+            stderr=said,
+            check=False,
+            timeout=TIMEOUT,
+        )
+    # The output's other end is open as long as a worker lives.
+    assert (process.returncode, process.stdout) == (-signal.SIGKILL, b"")
+    assert (folder / "said").read_bytes() == b""
 
 
 def test_inputs_are_read_only_a_little_ahead() -> None:
