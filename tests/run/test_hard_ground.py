@@ -2,6 +2,7 @@
 
 import json
 import os
+import random
 import resource
 import signal
 import subprocess
@@ -265,6 +266,54 @@ def test_an_output_folder_that_vanishes(folder: Path) -> None:
         _, errors = process.communicate(timeout=TIMEOUT)
     assert process.returncode == 1
     assert only_line(errors).startswith("inakoran-extract: out/a.jsonl: ")
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="the system has no such folder")
+def test_a_folder_in_which_nothing_can_be_written(folder: Path) -> None:
+    path = str(folder / "a.txt")
+    shell = ("sh", "-c", 'cd /proc/self && exec "$@"', "sh", *MODULE)
+    for jobs in ("1", "2"):
+        result = run(folder, "-j", jobs, path, command=shell)
+        assert (result.returncode, result.stderr) == (0, b"")
+        assert headlines(result.stdout) == HEADLINES[:1]
+    for options in (("-o", "x.jsonl"), ("--errors", "x.jsonl"), ("--output-dir", "x")):
+        result = run(folder, *options, path, command=shell)
+        assert (result.returncode, result.stdout) == (1, b"")
+        assert only_line(result.stderr).startswith("inakoran-extract: x")
+
+
+ENDS = {
+    signal.SIGINT: b"inakoran-extract: interrupted\n",
+    signal.SIGTERM: b"inakoran-extract: terminated\n",
+    signal.SIGHUP: b"inakoran-extract: hung up\n",
+}
+
+
+@pytest.mark.parametrize("number", ENDS, ids=lambda number: number.name)
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_signal_at_any_moment_leaves_nothing_behind(
+    folder: Path, jobs: str, number: signal.Signals
+) -> None:
+    write_dumps(folder, 1_500)
+    before = names(folder)
+    options = ("-q", "-j", jobs, "-o", "out.jsonl", "--errors", "e.jsonl", "--files-from", "list")
+    chance = random.Random(number)  # noqa: S311 - the moments are to be the same each time
+    for _ in range(8):
+        process = start(folder, *options, new_session=True)
+        try:
+            process.wait(chance.uniform(0.15, 0.9))
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, number)
+        _, errors = process.communicate(timeout=TIMEOUT)
+        # Before the command itself is there, the system ends it.
+        assert (process.returncode, errors) in {
+            (0, b""),
+            (128 + number, ENDS[number]),
+            (-number, b""),
+        }
+        assert names(folder) in (before, sorted([*before, "e.jsonl", "out.jsonl"]))
+        for name in ("e.jsonl", "out.jsonl"):
+            (folder / name).unlink(missing_ok=True)
 
 
 def test_a_machine_without_home_tmp_or_locale(folder: Path) -> None:
