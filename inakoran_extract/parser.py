@@ -13,7 +13,7 @@ from inakoran_extract.fields.captions import take_captions
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.related import take_related
 from inakoran_extract.fields.tags import take_tags
-from inakoran_extract.fields.timestamp import take_times
+from inakoran_extract.fields.times import take_times
 from inakoran_extract.layout.accounting import account
 from inakoran_extract.layout.judge import reads_like
 from inakoran_extract.layout.labelled import read_labels
