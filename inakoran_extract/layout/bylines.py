@@ -74,11 +74,12 @@ def is_among_bylines(blocks: list[Block], place: int, *, sure: bool = False) -> 
         sure: no picture is near, so that one of its neighbours will do.
     """
     block = blocks[place]
+    if block.mark not in (Mark.CAPTION, Mark.CREDIT):
+        return False
     around = [blocks[near] for near in (place - 1, place + 1) if 0 <= near < len(blocks)]
     name = block.text.partition(":")[2].strip()
     return (
-        block.mark in (Mark.CAPTION, Mark.CREDIT)
-        and block.found == Picture(None, name)
+        block.found == Picture(None, name)
         and (any if sure else all)(other.mark is Mark.BYLINE for other in around)
         and bool(people(name, "photographer"))
     )
