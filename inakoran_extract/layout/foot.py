@@ -46,6 +46,7 @@ _APPENDICES = phrases(
     """
 )
 # `-- Selesai --`, as releases end; below stand whom to ask and what the company is.
+_LONGEST_HEADING = 40
 _RULES = "-–—*#=~ "
 _CLOSED = frozenset(("selesai", "end", "tamat", "sekian"))
 _CONTACTS = ("kontak media", "kontak person", "contact person", "narahubung", "media contact")
@@ -108,11 +109,15 @@ def _find_appendix(blocks: list[Block], layout: Layout) -> int:
     told = 0
     for place in range(layout.body, layout.limit):
         block = blocks[place]
-        low = block.text.lower()
-        if told and (
-            low.strip(" :") in _APPENDICES
-            or (low.strip(_RULES) in _CLOSED and low[0] in _RULES)
-            or (low[-1] == ":" and low.startswith(_CONTACTS))
+        low = block.text.lower() if len(block.text) <= _LONGEST_HEADING else ""
+        if (
+            told
+            and low
+            and (
+                low.strip(" :") in _APPENDICES
+                or (low.strip(_RULES) in _CLOSED and low[0] in _RULES)
+                or (low[-1] == ":" and low.startswith(_CONTACTS))
+            )
         ):
             return place
         told += block.mark in PARAGRAPHS

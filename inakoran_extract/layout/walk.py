@@ -4,6 +4,7 @@ What a block of each mark does to the walk is a step of its own; the steps stand
 part of the article.
 """
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 
 from inakoran_extract.block import Block, Mark
@@ -26,6 +27,7 @@ class Walk:
     """
 
     __slots__ = (
+        "_times",
         "begun",
         "blocks",
         "end",
@@ -46,6 +48,7 @@ class Walk:
         self.headed = False
         self.pictured = False
         self.interview = False
+        self._times: Counter[str] | None = None
 
     @property
     def block(self) -> Block:
@@ -59,8 +62,11 @@ class Walk:
         return self.blocks[place] if place < self.end else None
 
     def count(self, text: str) -> int:
-        """Return how many blocks from the walk's beginning on say a text."""
-        return sum(block.text == text for block in self.blocks[self.start : self.end])
+        """Return how many blocks from the walk's beginning on say a label with its colon."""
+        if self._times is None:
+            blocks = self.blocks[self.start : self.end]
+            self._times = Counter(block.text for block in blocks if block.text[-1] == ":")
+        return self._times[text]
 
     def go(self, steps: Mapping[Mark, "Step"]) -> int:
         """Take one step after another until one refuses; return where the walk ended.

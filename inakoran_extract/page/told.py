@@ -7,6 +7,8 @@ from the story, and the lead's own words where it isn't. A line that is nothing 
 the page states is the byline.
 """
 
+from bisect import bisect_right
+
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.byline import read_placed
 from inakoran_extract.fields.captions import read_caption
@@ -104,6 +106,7 @@ def read_head(blocks: list[Block], page: Page, parts: Parts, heads: list[int]) -
     head = next((place for place in reversed(heads) if place < parts.begin), len(blocks))
     authors = {name.casefold() for name in page.metadata.authors}
     decked = False
+    prose = [place for place in parts.article if blocks[place].mark in (Mark.PROSE, Mark.OPENING)]
     places = range(head + 1, min(parts.begin + 1, len(blocks)))
     signed = any(blocks[place].mark in (Mark.BYLINE, Mark.LABEL) for place in places)
     for place in places:
@@ -112,7 +115,7 @@ def read_head(blocks: list[Block], page: Page, parts: Parts, heads: list[int]) -
             continue
         if _is_author(block, authors) and not signed and blocks[place - 1].found != Reason.SHARE:
             block.mark, block.found = Mark.BYLINE, read_placed(block.text)
-        elif not decked and block.mark in _DECKS and _is_deck(blocks, place, page, parts):
+        elif not decked and block.mark in _DECKS and _is_deck(blocks, place, page, prose):
             block.mark, block.found = Mark.DECK, None
             decked = True
 
@@ -121,18 +124,21 @@ def _is_author(block: Block, authors: set[str]) -> bool:
     return block.mark is Mark.NAME and block.text.casefold() in authors
 
 
-def _is_deck(blocks: list[Block], place: int, page: Page, parts: Parts) -> bool:
-    """Tell whether a line sums the story up, by its class or the page's word, apart from it."""
+def _is_deck(blocks: list[Block], place: int, page: Page, prose: list[int]) -> bool:
+    """Tell whether a line sums the story up, by its class or the page's word, apart from it.
+
+    Args:
+        blocks: one for each of the page's lines.
+        place: index of the line.
+        page: the page.
+        prose: indexes of the article's paragraphs.
+    """
     text, hint = blocks[place].text, page.hints[place]
-    below = [
-        after
-        for after in parts.article
-        if after > place and blocks[after].mark in (Mark.PROSE, Mark.OPENING)
-    ]
-    if len(text) > _LONGEST_DECK or len(below) < _STORY:
+    below = bisect_right(prose, place)
+    if len(text) > _LONGEST_DECK or len(prose) - below < _STORY:
         return False
     lines, parents = page.tree.lines, page.tree.parents
-    if hint.tag not in _HEADINGS and parents[lines[place]] == parents[lines[below[0]]]:
+    if hint.tag not in _HEADINGS and parents[lines[place]] == parents[lines[prose[below]]]:
         return False
     said = text.rstrip(". ").casefold()
     return not _DECK_WORDS.isdisjoint(hint.words) or any(
