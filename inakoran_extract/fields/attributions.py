@@ -14,7 +14,7 @@ from inakoran_extract.words.vocabulary import ATTRIBUTION_FILLERS, ATTRIBUTION_V
 
 _LAST_WORD = pattern(r"\b[dm][a-z]{5,9}$")
 _AND = pattern(r" (?:dan|serta) ")
-_DARI = pattern(r" (?:[\w.]{1,40} )?(?:dari|oleh) ")
+_DARI = pattern(r" (?:[\w.-]{1,40} )?(?:dari|oleh) ")
 _TOKEN = pattern(r"[^\s,;:()\[\]\"“”]{1,60}")
 _CONNECTORS = frozenset(("of", "and", "the", "for", "de", "&"))
 _SOURCE = pattern(r"([^\W\d_]+(?: [^\W\d_]+)?)\s*:\s*(.*)$")

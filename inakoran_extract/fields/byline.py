@@ -44,6 +44,10 @@ _SIGNS = pattern(r"[-–—|(*@,:•·]| I |Editor|Author|Penulis|Reporter")
 _BARS = " |;,"
 _DESK = pattern(r"\s+[-–—|]\s*|\s*[-–—|]\s+")
 _BRACKETED = pattern(r"\s*\(([^()]{2,30})\)")
+# `Editor: NAMA | Dibaca : 2143`
+_COUNTED = pattern(
+    r" ?[|•·] ?(?:[Dd]i)?(?:[Bb]aca|[Ll]ihat|[Vv]iews?|[Hh]its?|[Tt]ayang) ?:? ?[\d.,]+(?: kali)?$"
+)
 _COMMA_LABELS = {"penulis": "writer", "peranan": None, "author": "writer", "role": None}
 # `Diposkan oleh NAMA di 10.20`, `Posted by NAMA at 10:20 PM`
 _POSTED = pattern(
@@ -102,7 +106,7 @@ Author(name='Ahmad Fauzi', role='editor')))
         found = read_people(posted[1], "writer")
         return Signed(found) if found else None
     if ":" in text:
-        return _read_labelled(text)
+        return _read_labelled(_COUNTED.sub("", text))
     label, comma, value = text.partition(", ")
     if comma and (role := _COMMA_LABELS.get(label.lower(), "")) != "":
         # `Penulis, NAMA` / `Peranan, Wartawan Kabar Nusa`, as the BBC prints them

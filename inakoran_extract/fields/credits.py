@@ -184,7 +184,11 @@ def read_trailing(text: str) -> Picture | None:
     if (
         before
         and len(text) <= 160
-        and (tail.lower() in NET_CREDITS or (before[-1] == " " and is_outlet(tail)))
+        and (
+            tail.lower() in NET_CREDITS
+            # `Warga mengantre, Siti Hediyanti/RMOL`
+            or (is_outlet(tail) and (before[-1] == " " or before.count(" ") >= _SHORT))
+        )
     ):
         return Picture(before.strip(), tail)
     start = max(

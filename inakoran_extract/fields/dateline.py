@@ -16,7 +16,7 @@ from inakoran_extract.fields.place_and_outlet import (
     read_origin,
 )
 from inakoran_extract.words.date_words import MONTHS, WEEKDAYS
-from inakoran_extract.words.hosts import is_host
+from inakoran_extract.words.hosts import is_host, reads_as_outlet
 from inakoran_extract.words.names import is_outlet, is_place
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import INSTITUTIONS, JOBS
@@ -192,16 +192,23 @@ def _read_before_bar(text: str) -> Origin | None:
     before, _, rest = text.partition(" | ")
     if not before.isupper() or not could_be_place(before) or not _begins_sentence(rest):
         return None
-    if not _opens_paragraph(rest) or not (is_place(before) or len(before) > LONGEST_ACRONYM):
+    known = is_place(before) or is_outlet(before) or len(before) > LONGEST_ACRONYM
+    if not known or not _opens_paragraph(rest):
         return None
     end = len(before) + len(" | ")
     return Origin(None, before, end) if is_outlet(before) else Origin(before, None, end)
 
 
 def _read_before_stop(text: str) -> Origin | None:
-    """Read `RMOL. …` and `JAKARTA. …`."""
-    stop = text.find(". ", 0, 30)
-    if stop <= 0 or not text[:stop].isupper() or not _opens_paragraph(text[stop + 2 :]):
+    """Read `RMOL. …`, `JAKARTA. …` and `Semarang, Kabar Nusa. …`."""
+    stop = text.find(". ", 0, _LONGEST_ALONE)
+    if stop <= 0 or not _opens_paragraph(text[stop + 2 :]):
+        return None
+    if ", " in text[:stop]:
+        place, outlet = read_origin(text[:stop], hyphen=False) or (None, None)
+        if place and outlet and is_region(place) and (is_outlet(outlet) or reads_as_outlet(outlet)):
+            return Origin(place, outlet, stop + 2)
+    if not text[:stop].isupper():
         return None
     if is_outlet(text[:stop]):
         return Origin(None, text[:stop], stop + 2)

@@ -35,6 +35,8 @@ def _names_signers(text: str) -> bool:
     if len(parts) == 2 and is_outlet(parts[0]) and is_name(parts[1]):
         return True
     # `(kabar.id - Sosial Budaya)`
+    if len(parts) > 1 and all(map(_is_signer, parts)):
+        return True  # `( Hartono Wirawan / CN34 / JBSM )`
     outlet, dash, section = text[1:-1].partition(" - ")
     if dash and is_outlet(outlet) and is_name(section):
         return True
@@ -43,6 +45,12 @@ def _names_signers(text: str) -> bool:
         and " " in parts[0]
         and all(is_name(part) or (part.isalpha() and part.islower()) for part in parts[1:])
     )
+
+
+def _is_signer(part: str) -> bool:
+    """Tell whether a part of a sign-off is a name or somebody's code, with blanks about it."""
+    said = part.strip()
+    return said != part and (is_name(said) or (said.isalnum() and said.isupper()))
 
 
 def find_signoff(paragraph: str) -> int:

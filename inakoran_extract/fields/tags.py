@@ -9,6 +9,9 @@ _LABELLED = pattern(r"([^\W\d_]+(?: [^\W\d_]+)?)\s*:\s*(.*)$")
 # `Posted in Berita Tagged beras, Bulog`, as blogs print below a story.
 _TAGGED = pattern(r"(?:Posted in .{2,60}?)?Tagged (?:with |in )?([^.]{2,200})$")
 _CLOCK = pattern(r"\d:\d\d")
+# `Topik berita terkait`
+_TAGS = frozenset(("tag", "tags", "tagar", "topic", "topics", "topik"))
+_BESIDE = frozenset(("artikel", "berita", "lainnya", "terkait", "terpopuler"))
 _SENTENCE = 60
 _LONGEST = 400
 _LONGEST_LABEL = 30
@@ -37,7 +40,8 @@ def read_tags(text: str) -> tuple[str, ...] | None:
     if len(text) > _LONGEST_LABEL and ":" not in text:
         return None
     low = text.rstrip(" :").lower()
-    if low in TAG_LABELS:
+    first, *others = low.split() or [""]
+    if low in TAG_LABELS or (first in _TAGS and _BESIDE.issuperset(others)):
         return ()
     if low.startswith(("tag #", "tags #", "tags: #")):
         return split_tags(text[text.index("#") :])

@@ -23,7 +23,12 @@ from inakoran_extract.fields.date_rests import (
 from inakoran_extract.fields.dates import Stamp, find_stamp, plain
 from inakoran_extract.model import Role
 from inakoran_extract.words.names import is_place
-from inakoran_extract.words.vocabulary import BYLINE_LABELS, MODIFIED_WORDS, PUBLISHED_WORDS
+from inakoran_extract.words.vocabulary import (
+    BYLINE_LABELS,
+    DESK_WORDS,
+    MODIFIED_WORDS,
+    PUBLISHED_WORDS,
+)
 
 _LONGEST = 160
 # The longest first: `terbit pada` before `pada`.
@@ -176,7 +181,7 @@ def _read_before(line: str, stamp: Stamp) -> _Before | None:
     alone = names.lower() in BYLINE_LABELS
     # `NAMA | 12 November 2024`; but `Hari Pahlawan, 10 November 2024`.
     apart = " " in names and line[end:].lstrip().startswith(_BARS)
-    sure = clocked or apart or _is_labelled(names)
+    sure = clocked or apart or _is_labelled(names) or names.lower() in DESK_WORDS
     if alone or (sure and names_people(names)):
         return _Before(modified, ((start, Role.BYLINE),), begin)
     # `Kabar Nusa Posted on November 9, 2020`: a blog's name, or whoever posted it.

@@ -35,6 +35,7 @@ Read = Callable[[BinaryIO, Place, Inputs], Iterator[Document | Failure]]
 # An archive can be made that holds itself.
 _DEEPEST = 3
 _NESTED = "nested"
+_NAMELESS = "without a name"
 _ZIP = "the ZIP archive"
 _MEMBER = "the member"
 _STEP = 1 << 16
@@ -73,10 +74,12 @@ def read_zip(
         members = archive.infolist()
         _refuse_document({member.filename for member in members}, place)
         for number, member in enumerate(members, 1):
-            if member.is_dir() or not is_wanted(member.filename, options.include):
+            name = member.filename
+            # A damaged list may name a member nothing, and the library's `is_dir` needs a letter.
+            if name.endswith("/") or (name and not is_wanted(name, options.include)):
                 continue
             found += 1
-            inner = place.member(number, member.filename)
+            inner = place.member(number, name or _NAMELESS)
             chunks = counted(_unpack(archive, member), place.allowance)
             yield from read_member(chunks, inner, options, read)
     if not found:

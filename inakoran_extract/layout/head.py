@@ -103,6 +103,7 @@ def settle_date(block: Block) -> None:
 def _settle_pictures(blocks: list[Block], layout: Layout, last_date: int) -> None:
     """Settle captions, credits and their labels; and prose that a rail parts from the body."""
     body = layout.body
+    _settle_above(blocks, layout.headline)
     listed = False
     loose = sum(
         block.role is Role.BOILERPLATE and block.mark in _CAPTION_TEXTS
@@ -127,6 +128,15 @@ def _settle_pictures(blocks: list[Block], layout: Layout, last_date: int) -> Non
             settle_credit(block)
         elif place > last_date and block.mark in _CAPTION_TEXTS:
             _settle_text(blocks, place, layout, listed=listed, few=few)
+
+
+def _settle_above(blocks: list[Block], headline: int) -> None:
+    """Settle the caption right above a page's headline; above a dump's it may be a comment."""
+    if headline < 1 or not (blocks[headline].weight or in_page(blocks, headline)):
+        return
+    above = blocks[headline - 1]
+    if above.mark is Mark.CAPTION and isinstance(above.found, Picture) and above.found.credit:
+        above.settle(Role.CAPTION)
 
 
 def _settle_text(

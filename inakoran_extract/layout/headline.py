@@ -26,7 +26,7 @@ from inakoran_extract.layout.titles import (
     signs,
 )
 from inakoran_extract.words.hosts import reads_as_outlet
-from inakoran_extract.words.names import is_outlet, is_sentence_case
+from inakoran_extract.words.names import is_outlet, is_section, is_sentence_case
 from inakoran_extract.words.patterns import pattern
 
 # How far above its body a headline stands at most, in blocks: share buttons and rails lie between.
@@ -40,6 +40,8 @@ _DATED = 2.5
 _MOST_HEAD_LINES = 8
 # What share of a title's words its story repeats, that it is taken for the headline above a deck.
 _TOLD = 1 / 3
+# Before a dash, or alone, they name a part of the site.
+_RUBRICS = frozenset(("berita", "berita aktual", "berita utama", "kabar terkini"))
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
 _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
 _BYLINES = frozenset((Mark.BYLINE, Mark.LABEL, Mark.VALUE, Mark.NAME))
@@ -107,7 +109,7 @@ def _score(
     count = block.text.count(" ") + 1
     score = block.weight
     score += -4.0 if count == 1 else 0.0 if count == 2 else 0.5 if count == 3 else 1.5
-    if count < LONGEST_KICKER and (is_somewhere(block.text) or _is_rubric(block.text)):
+    if (count < LONGEST_KICKER and is_somewhere(block.text)) or _is_section(block.text):
         score -= 3
     own = set(_WORD.findall(block.text.lower()))
     if own:
@@ -194,9 +196,15 @@ def _has_head_above(blocks: list[Block], index: int) -> bool:
 
 def _is_rubric(text: str) -> bool:
     """Tell whether a line names the site or a part of it: `detikFood Info Kuliner`."""
+    return text.isupper() or _is_section(text)
+
+
+def _is_section(text: str) -> bool:
     short = text.count(" ") < LONGEST_KICKER
     outlet = is_outlet(text.partition(" ")[0]) or reads_as_outlet(text)
-    return text.isupper() or (short and outlet)
+    parts = text.lower().split(" - ")
+    named = outlet or any(map(is_section, parts))
+    return parts[0] in _RUBRICS or (short and named)
 
 
 def _is_deck_of(blocks: list[Block], above: int, index: int, words: set[str]) -> bool:

@@ -16,6 +16,7 @@ OTHER_TITLES = TITLES | {Mark.WORD, Mark.LINK}
 SHORTEST_TITLE = 2
 # Blanks in a kicker at most.
 LONGEST_KICKER = 4
+_HOME = frozenset(("home", "beranda"))
 # How many lines a byline has at most.
 _NEAR = 3
 # `Dipersembahkan oleh`, `Didukung oleh`: who paid for it.
@@ -107,6 +108,8 @@ def is_somewhere(text: str) -> bool:
 def is_menu(text: str) -> bool:
     """Tell whether a line is a menu on one line: `HOME BIMA DOMPU`, `#BanjirDemak #Lebaran`."""
     words = text.split()
+    if words[0].lower() in _HOME:
+        return True
     return "#" in text or all(is_somewhere(word) or is_section(word) for word in words)
 
 

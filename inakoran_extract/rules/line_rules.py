@@ -255,7 +255,7 @@ _RELATIVE_WORDS = frozenset(phrase.partition(" ")[0] for phrase in RELATIVE)
 RULES: tuple[Rule, ...] = (
     Rule("sign-off", read_closing_initials, 60, plain=False),
     Rule("separator", read_separator, 40, plain=False),
-    Rule("comments", read_comments, 30, plain=False),
+    Rule("comments", read_comments, 60, plain=False),
     Rule("phrase of the site", read_phrase, 60),
     Rule("counter", read_counter, 40),
     Rule("date line", read_date, 160, plain=False),

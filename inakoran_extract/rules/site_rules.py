@@ -20,6 +20,8 @@ from inakoran_extract.words.patterns import pattern
 
 _STEP_SIGN = pattern(r" [>»›/|] ")
 _EMBED = pattern(r"\[[A-Za-z]+\s?:[^\]]{0,60}\]$")
+# `Ada 2 Komentar Untuk Artikel Ini`
+_COMMENTED = pattern(r"(?:ada )?\d{1,5} (?:komentar|comments?|tanggapan) (?:untuk|pada|on|to) ")
 _COMMENTS = pattern(
     r"\(?\d{1,5}\)? ?(?:komentar|comments?) ?:?$|komentar ?(?:\(\d+\)|:(?: ?\d+)?)$"
 )
@@ -71,7 +73,8 @@ def read_comments(_text: str, low: str) -> tuple[Mark, object] | None:
     """`0 KOMENTAR`, `Komentar (3)`; the bare word is one of the phrases."""
     if "koment" not in low and "comment" not in low:
         return None
-    return (Mark.COMMENTS, Reason.COMMENTS) if _COMMENTS.match(low) else None
+    found = _COMMENTS.match(low) or _COMMENTED.match(low)
+    return (Mark.COMMENTS, Reason.COMMENTS) if found else None
 
 
 def read_phrase(_text: str, low: str) -> tuple[Mark, object] | None:

@@ -47,6 +47,7 @@ AHMAD = "Ahmad Fauzi"
         ("Diposkan oleh Rina Wulandari di 10.20", [(RINA, "writer")]),
         ("Posted by Rina Wulandari at 10:20 PM", [(RINA, "writer")]),
         ("Penulis, Rina Wulandari", [(RINA, "writer")]),
+        ("Editor: Rina Wulandari | Dibaca : 2143", [(RINA, "editor")]),
         ("Laporan Wartawan Tribun Jogja Rina Wulandari", [(RINA, "reporter")]),
         ("Peranan, Wartawan Kabar Nusa", []),
     ],

@@ -19,6 +19,10 @@ def test_signoff(text: str) -> None:
     assert find_signoff(f"“Kami waspada.” {text}") == 16
 
 
+def test_names_and_codes_alone_on_their_line_sign() -> None:
+    assert read_signoff("( Rina Wulandari / CN34 / JBSM )") == "( Rina Wulandari / CN34 / JBSM )"
+
+
 @pytest.mark.parametrize("text", [*OTHERS, "mea/mea", "(mea/mea).", "(mea", "mea)", "(", "a"])
 def test_no_signoff(text: str) -> None:
     assert read_signoff(text) is None

@@ -4,6 +4,7 @@ import gzip
 import io
 import sys
 import tarfile
+import zipfile
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -331,3 +332,18 @@ def test_bombs_of_every_coding(tmp_path: Path) -> None:
     data = b"".join(record(bomb, f"Content-Encoding: {name}\r\n") for name, bomb in bombs)
     items = read(tmp_path / "a", data, max_bytes=1_000_000)
     assert [code for _, code in items] == ["too-large"] * 4
+
+
+def test_a_member_whose_name_is_damaged_costs_nothing_else(tmp_path: Path) -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("0.txt", TEXTS[0])
+        archive.writestr("1.txt", TEXTS[1])
+    data = packed.getvalue()
+    # In the list at the archive's end the second member has no name; the list is shorter by it.
+    start, end = data.rindex(b"PK\x01\x02"), data.rindex(b"PK\x05\x06")
+    entry = data[start : start + 28] + b"\0\0" + data[start + 30 : start + 46]
+    size = int.from_bytes(data[end + 12 : end + 16], "little") - len("1.txt")
+    tail = data[end : end + 12] + size.to_bytes(4, "little") + data[end + 16 :]
+    items = read(tmp_path / "a.zip", data[:start] + entry + tail)
+    assert [what for _, what in items] == [TEXTS[0], "broken"]

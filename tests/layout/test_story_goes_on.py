@@ -370,3 +370,69 @@ def test_a_photographer_at_the_foot() -> None:
         "photographer",
     )
     assert article.captions == ()
+
+
+@pytest.mark.parametrize("line", ["Admin 15 Maret 2026 Dilihat 213 kali", "Redaksi 15 Maret 2026"])
+def test_a_desk_and_the_date_without_a_sign_between(line: str) -> None:
+    article = extract_text("\n\n".join([HEADLINE, line, *STORY]))
+    assert (article.byline, article.timestamp) == (line.partition(" ")[0], "2026-03-15")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Ada 2 Komentar Untuk Artikel Ini. Kirim Komentar Anda", "3 tanggapan untuk tulisan komentar"],
+)
+def test_comments_end_the_story_however_they_are_headed(heading: str) -> None:
+    comment = [
+        "paijo @ Jumat, 20 Maret 2026 | 16:02 WIB",
+        "Lampu itu memang perlu, saudara sekalian.",
+    ]
+    article = read(*STORY, heading, *comment)
+    assert list(article.body) == STORY
+    assert article.subheadings == ()
+
+
+@pytest.mark.parametrize(
+    ("opening", "place", "outlet"),
+    [
+        ("RMOL | ", None, "RMOL"),
+        ("Semarang, CyberNews. ", "Semarang", "CyberNews"),
+        ("Kupang, Warta Flores. ", "Kupang", "Warta Flores"),
+    ],
+)
+def test_datelines_with_a_bar_or_a_stop(opening: str, place: str | None, outlet: str) -> None:
+    article = read(f"{opening}{STORY[0]}", *STORY[1:])
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.outlet) == (place, outlet)
+    assert list(article.body) == STORY
+
+
+def test_a_name_and_its_outlet_behind_a_slash_are_no_headline() -> None:
+    picture = "Peneliti Lembaga Kajian Nagari, Zulfikar Sutan/RMOL"
+    article = extract_text("\n\n".join([HEADLINE, picture, DATE, f"RMOL | {STORY[0]}", *STORY[1:]]))
+    assert article.headline == HEADLINE
+    assert [(caption.text, caption.credit) for caption in article.captions] == [
+        ("Peneliti Lembaga Kajian Nagari, Zulfikar Sutan", "RMOL")
+    ]
+
+
+@pytest.mark.parametrize(
+    "rubric", ["Berita Aktual - Banda Metro", "Ekonomi - Maluku", "Olahraga - Sepak Bola"]
+)
+def test_a_rubric_with_a_dash_above_the_date_is_no_headline(rubric: str) -> None:
+    text = "\n\n".join(["HOME SM CETAK NASIONAL DAERAH", rubric, DATE, HEADLINE, *STORY])
+    article = extract_text(text)
+    assert article.headline == HEADLINE
+    assert article.kicker in (None, rubric)
+
+
+def test_topics_of_the_news_are_tags() -> None:
+    assert read(*STORY, "Topik berita Terkait:", "mercusuar", "Banda").tags == (
+        "mercusuar",
+        "Banda",
+    )
+
+
+def test_who_is_quoted_from_whom() -> None:
+    quoted = f"{STORY[2][:-1]}, sebagaimana dikutip Kabar-Banda.com dari Antara pada Selasa."
+    assert read(*STORY[:2], quoted).attributions == ("Antara",)
