@@ -135,7 +135,8 @@ def _read_words(text: str) -> Signed | None:
         if not value:
             return None
         beside = "|" in value or " dari " in value or " I " in value or "(" in value
-        if label in WEAK_LABELS and not beside:
+        # `Catatan kecil dari sela lomba` is a title.
+        if label in WEAK_LABELS and not (beside and value[0].isupper()):
             return None
         if label not in OPEN_LABELS and label not in WEAK_LABELS:
             return None

@@ -118,7 +118,11 @@ def _read_labelled(text: str) -> Picture | None:
     """Read `Foto: TEKS (KREDIT)`, `Foto: KREDIT` and `TEKS. Foto: KREDIT`."""
     prefix = CAPTION_LABEL.match(text)
     if prefix is not None:
-        return _read_behind_prefix(text[prefix.end() :], gallery=text.startswith("FOTO"))
+        rest = text[prefix.end() :]
+        behind = _read_behind_prefix(rest, gallery=text.startswith("FOTO"))
+        # `Ket. foto: TEKS.` says that it is a caption; behind `Foto:` a sentence may be a story's.
+        plain = text.lower().startswith(("foto", "photo"))
+        return part_credit(rest) if behind is None and rest and not plain else behind
     source = text.rfind(". Sumber: ")
     if source > 0 and _is_source(text[source + 10 :]):
         return Picture(strip_label(text[: source + 1]), text[source + 10 :])

@@ -10,6 +10,8 @@ from itertools import islice
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.byline import read_placed
+from inakoran_extract.fields.dateline import Origin
+from inakoran_extract.fields.dates import find_stamp
 from inakoran_extract.fields.timestamp import DateLine
 from inakoran_extract.layout.titles import (
     LONGEST_KICKER,
@@ -267,9 +269,21 @@ def _is_deck(headline: Block, block: Block) -> bool:
     )
 
 
+def _is_release(block: Block) -> bool:
+    """Tell whether a story begins as releases do, with the date in its dateline."""
+    found = block.found
+    return isinstance(found, Origin) and find_stamp(block.text[: found.end]) is not None
+
+
 def _find_deck(blocks: list[Block], headline: int, body: int) -> int:
     """Return the index of a strapline below or above the headline; -1 where there is none."""
     below = headline + 1
+    if (
+        below == body - 1
+        and _is_deck(blocks[headline], blocks[below])
+        and _is_release(blocks[body])
+    ):
+        return below
     if below < body and _is_deck(blocks[headline], blocks[below]):
         after = next_said(blocks, below)
         if 0 <= after < body and (

@@ -47,7 +47,9 @@ _COUNTER_STARTS = (
     "reading",
 )
 _SPOKEN = pattern(r"[,.!?][\"”]|[\"”] (?:kata|ujar|ucap|tutur)")
-_MAIL = ("surel", "email", "e-mail", "newsletter", "buletin")
+_SUBSCRIBE = ("berlangganan ", "langganan ", "subscribe ")
+_ARTICLES = ("artikel", "berita", "konten", "article")
+_MAIL = ("akses penuh", "surel", "email", "e-mail", "newsletter", "buletin")
 _PAGER = pattern(
     r"halaman \d{1,2} ?(?:/|dari|of) ?\d{1,2}$"
     r"|(?:halaman:? )?\d{1,2}(?: \d{1,2}){1,11}"
@@ -116,6 +118,7 @@ def read_phrase_start(text: str, low: str) -> tuple[Mark, object] | None:
 def read_subscription(text: str, low: str) -> tuple[Mark, object] | None:
     """`Dapatkan ringkasan berita lewat surel`, `Masukkan alamat email Anda`: a box to subscribe."""
     asks = any(word in low for word in _MAIL) and not text.endswith(('"', "”", "."))
+    asks = asks or (low.startswith(_SUBSCRIBE) and any(word in low for word in _ARTICLES))
     return (Mark.BOILERPLATE, Reason.FOLLOW) if asks and _SPOKEN.search(text) is None else None
 
 

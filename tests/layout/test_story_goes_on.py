@@ -436,3 +436,38 @@ def test_topics_of_the_news_are_tags() -> None:
 def test_who_is_quoted_from_whom() -> None:
     quoted = f"{STORY[2][:-1]}, sebagaimana dikutip Kabar-Banda.com dari Antara pada Selasa."
     assert read(*STORY[:2], quoted).attributions == ("Antara",)
+
+
+def test_a_title_that_begins_with_a_weak_label_names_nobody() -> None:
+    deck = "Catatan kecil dari sela lomba perahu yang tidak masuk siaran televisi"
+    article = extract_text(
+        "\n\n".join([HEADLINE, deck, "Catatan Nur Aini, dari Tual", DATE, *STORY])
+    )
+    assert [author.name for author in article.authors] == ["Nur Aini"]
+
+
+def test_a_caption_that_says_so_may_end_in_a_stop() -> None:
+    article = read(*STORY[:2], "Ket. foto: Peta lawas yang disimpan di perpustakaan.", STORY[2])
+    assert [picture.text for picture in article.captions] == [
+        "Peta lawas yang disimpan di perpustakaan."
+    ]
+    assert list(article.body) == STORY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Berlangganan mulai Rp 1.000 per hari untuk membaca seluruh artikel kami.",
+        "Dapatkan akses penuh",
+    ],
+)
+def test_a_box_that_sells_is_no_paragraph(line: str) -> None:
+    article = read(*STORY, line)
+    assert list(article.body) == STORY
+
+
+def test_the_deck_of_a_release() -> None:
+    deck = "Menara baru menyala lebih terang dan hemat listrik sampai separuhnya"
+    text = "\n\n".join([HEADLINE, deck, f"TUAL, 12 Maret 2026 – {STORY[0]}", *STORY[1:]])
+    article = extract_text(text)
+    assert (article.headline, article.kicker, article.captions) == (HEADLINE, deck, ())
