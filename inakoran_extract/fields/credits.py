@@ -230,10 +230,10 @@ def read_leading(text: str) -> Picture | None:
     elif len(words) > 1 and words[1][0].isupper():
         # A name in title case runs into the caption; most have two words.
         name = 2
-    if name < len(words) and words[name][0] == "(" and words[-1][-1] == ")":
+    caption = " ".join(words[name:])
+    if caption[:1] == "(" and caption.find(")") == len(caption) - 1:
         # `VIVA/ NAMA (Bima)` says where the photographer works.
         return Picture(None, text)
-    caption = " ".join(words[name:])
     return Picture(caption or None, text[: len(text) - len(caption)].rstrip())
 
 

@@ -1,0 +1,32 @@
+"""Where the rules of lines stop: a number, or one more condition, and what it keeps out."""
+
+import pytest
+
+from inakoran_extract.block import Mark
+from inakoran_extract.model import Reason
+from inakoran_extract.rules.line_rules import read_mark
+
+
+@pytest.mark.parametrize("text", ["“Kami siap,” kata Budi", "“Kami mau ke mana?"])
+def test_a_quotation_is_prose_however_short(text: str) -> None:
+    assert read_mark(text)[0] is Mark.PROSE
+    assert read_mark(text.strip("“"))[0] is not Mark.PROSE
+
+
+def test_a_long_question_is_prose_in_any_spelling() -> None:
+    question = "Harga Garam Naik Lagi, Siapa yang Untung dari Panen Kali Ini"
+    assert read_mark(f"{question}?")[0] is Mark.TITLE
+    assert read_mark(f"{question} dan {question}?")[0] is Mark.PROSE
+
+
+def test_rights_are_stated_in_a_short_line() -> None:
+    assert read_mark("Contoh Media. All Rights Reserved") == (Mark.FOOTER, Reason.FOOTER)
+    story = "Kalimat all rights reserved di kaki buku itu menjadi pokok perkara di pengadilan. " * 3
+    assert 200 < len(story) < 400
+    assert read_mark(story.strip())[0] is Mark.PROSE
+
+
+def test_an_address_of_a_player_stands_alone() -> None:
+    address = "https://contoh.id/embed/garam"
+    assert read_mark(address) == (Mark.BOILERPLATE, Reason.EMBED)
+    assert read_mark(f"{address} memutar video itu")[0] is Mark.PROSE
