@@ -223,7 +223,7 @@ def _part_last_word(text: str) -> Picture | None:
     if found is not None and _credits_itself(found[1]):
         return Picture(text[: found.start()].rstrip(), found[1])
     before, slash, name = text.rpartition("/")
-    if slash and " " not in name.strip() and (is_outlet(name.strip()) or is_agency(name.strip())):
+    if slash and " " not in name.strip() and is_agency(name.strip()):
         # `… Ketua Fraksi, Siti H/LERENG`: the name is of who is seen.
         return Picture(before.rstrip(), name.strip())
     if not slash or not is_name(name.strip()):

@@ -28,6 +28,11 @@ def test_a_place_before_a_bar_is_in_capitals() -> None:
     assert read_dateline(f"Takengon | {SENTENCE}") is None
 
 
+def test_an_acronym_before_a_bar_is_no_place() -> None:
+    assert read_dateline(f"LERENG | {SENTENCE}") is not None
+    assert read_dateline(f"KBA | {SENTENCE}") is None
+
+
 def test_a_clock_before_a_date_that_has_its_own_is_left() -> None:
     line = read_date_line("pukul 10:05, Selasa 12 November 2024 11:00")
     assert line is not None
@@ -49,7 +54,7 @@ def test_what_stands_behind_a_stop_credits_only_in_capitals(name: str) -> None:
     assert part_credit("Petani menata garam. RINA WULANDARI").credit == "RINA WULANDARI"
 
 
-@pytest.mark.parametrize("credit", ["Kompas", "AFP"])
+@pytest.mark.parametrize("credit", ["Kompas", "EPA"])
 def test_an_outlet_or_an_agency_behind_a_slash_credits(credit: str) -> None:
     text = "Ketua Fraksi, Siti H"
     assert part_credit(f"{text}/{credit}") == Picture(text, credit)

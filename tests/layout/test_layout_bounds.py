@@ -58,7 +58,7 @@ def test_tags_that_no_word_announces_have_four_words_at_most() -> None:
     assert article.tags == ()
 
 
-@pytest.mark.parametrize(("letters", "more"), [(401, False), (399, True)])
+@pytest.mark.parametrize(("letters", "more"), [(401, False), (400, True)])
 def test_comments_end_a_story_of_some_length(letters: int, *, more: bool) -> None:
     paragraphs = ["Petani garam memanen.", "Harga garam naik lagi.", "Gudang dibangun "]
     paragraphs[-1] += "a" * (letters - sum(map(len, paragraphs)) - 1) + "."
@@ -66,3 +66,21 @@ def test_comments_end_a_story_of_some_length(letters: int, *, more: bool) -> Non
     story = "\n\n".join(paragraphs)
     article = extract_text(f"{HEADLINE}{DATE}{story}\n\nKOMENTAR\n\n{below}\n")
     assert (len(article.body) > 3) is more
+
+
+def test_more_than_four_lines_below_the_date_are_a_list_and_no_captions() -> None:
+    places = ("Pasar Pagi", "Kapal Kayu", "Tambak Garam", "Jalan Desa", "Perahu Nelayan")
+    lines = [f"{place} di Pesisir" for place in places]
+    for count, captions in ((4, lines[:4]), (5, [])):
+        listed = "\n\n".join(lines[:count])
+        article = extract_text(f"{HEADLINE}{DATE}{listed}\n\nSumenep, Inakoran\n\n{STORY}")
+        assert texts(article) == captions
+
+
+def test_a_line_heads_others_of_which_two_in_three_are_rows() -> None:
+    head, *rows = "Harga di Gudang", "Pasar Kota: seribu", "Pasar Timur: seribu", "Gudang lama"
+    for last, heads in (("Gudang baru", False), ("Pasar Barat: seribu", True)):
+        listed = "\n".join((head, *rows, last))
+        article = extract_text(f"{HEADLINE}{DATE}{STORY}\n{listed}\n")
+        assert [heading.text for heading in article.subheadings] == [head] * heads
+        assert article.body[-len(rows) - 1 :] == (*rows, last)
