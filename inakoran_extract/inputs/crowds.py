@@ -10,6 +10,7 @@ from inakoran_extract.inputs.documents import MOST_VALUES
 VALUES = "objects, lists and texts"
 _MARKS = ("{", "[", '":', '",')
 _SIGN = re.compile(r'["{}\[\]]')
+_PIECE = 1 << 16
 _IN_TEXT = re.compile(r'["\\]')
 
 
@@ -76,5 +77,8 @@ def is_crowd(text: str, place: int = 0) -> bool:
     (True, False)
     """
     scan = Scan()
-    scan.feed(text, place)
+    for start in range(place, len(text), _PIECE):
+        ended = scan.feed(text[start : start + _PIECE]) is not None
+        if ended or scan.count > MOST_VALUES:
+            break
     return scan.count > MOST_VALUES
