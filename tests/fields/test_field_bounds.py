@@ -66,3 +66,8 @@ def test_only_a_bracket_that_is_all_the_rest_is_the_photographers_place() -> Non
     assert read_leading(f"ANTARA/RINA {caption}") == Picture(caption, "ANTARA/RINA")
     caption += " (11/2)"
     assert read_leading(f"ANTARA/RINA {caption}") == Picture(caption, "ANTARA/RINA")
+
+
+def test_a_bracket_without_an_end_credits_what_stands_in_front() -> None:
+    assert part_credit("A[ist") == Picture("A", "ist")
+    assert part_credit("[ist").credit is None

@@ -21,6 +21,8 @@ from inakoran_extract.fields.related import is_button, read_crosslink
         ("Lihat juga Video: Harga Beras Turun", "Harga Beras Turun"),
         ("Tonton juga “Harga Beras Turun”", "Harga Beras Turun"),
         ("Baca juga: “Murah” dan “Mahal” di Pasar", "“Murah” dan “Mahal” di Pasar"),
+        ("Baca juga: “Harga “Murah” di Pasar”", "“Harga “Murah” di Pasar”"),
+        ("Baca juga: “Harga “Murah”", "“Harga “Murah”"),
         ("Baca juga: Video Viral Ibu Hamil", "Video Viral Ibu Hamil"),
         ("Baca juga: harga beras turun.", "harga beras turun."),
         ("Baca Juga", ""),

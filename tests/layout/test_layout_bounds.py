@@ -84,3 +84,11 @@ def test_a_line_heads_others_of_which_two_in_three_are_rows() -> None:
         article = extract_text(f"{HEADLINE}{DATE}{STORY}\n{listed}\n")
         assert [heading.text for heading in article.subheadings] == [head] * heads
         assert article.body[-len(rows) - 1 :] == (*rows, last)
+
+
+def test_only_the_dateline_that_opens_the_story_dates_it() -> None:
+    first, _, rest = STORY.partition("\n\n")
+    dated = extract_text(f"{HEADLINE}SEMARANG, 11 Maret 2024 – {first}\n\n{rest}")
+    assert dated.timestamp == "2024-03-11"
+    later = extract_text(f"{HEADLINE}SEMARANG – {first}\n\nKENDAL, 12 Maret 2024 – {rest}")
+    assert later.timestamp is None
