@@ -23,6 +23,7 @@ from inakoran_extract.fields.related import is_button, read_crosslink
         ("Baca juga: “Murah” dan “Mahal” di Pasar", "“Murah” dan “Mahal” di Pasar"),
         ("Baca juga: “Harga “Murah” di Pasar”", "“Harga “Murah” di Pasar”"),
         ("Baca juga: “Harga “Murah”", "“Harga “Murah”"),
+        ("Baca juga: “Murah” di Pasar", "“Murah” di Pasar"),
         ("Baca juga: Video Viral Ibu Hamil", "Video Viral Ibu Hamil"),
         ("Baca juga: harga beras turun.", "harga beras turun."),
         ("Baca Juga", ""),
