@@ -92,3 +92,10 @@ def test_only_the_dateline_that_opens_the_story_dates_it() -> None:
     assert dated.timestamp == "2024-03-11"
     later = extract_text(f"{HEADLINE}SEMARANG – {first}\n\nKENDAL, 12 Maret 2024 – {rest}")
     assert later.timestamp is None
+
+
+def test_a_sentence_or_two_without_headline_and_date_are_no_article() -> None:
+    note = "Petani garam di pesisir timur memanen pekan ini. Harga naik.\n"
+    (notice,) = (each for each in extract_text(note).warnings if each.code == "no-article")
+    assert "a note without headline, date and story" in notice.message
+    assert "no-article" not in {each.code for each in extract_text(STORY).warnings}
