@@ -237,3 +237,13 @@ def test_a_last_sentence_that_is_signed_is_no_caption() -> None:
     assert article.captions == ()
     assert article.body == (FIRST, SECOND, last)
     assert article.signoff == "(KabarMuria.com/Bayu Rahman)"
+
+
+@pytest.mark.parametrize(
+    "line", ["Foto: (Istimewa)", "Foto : Foto: (Istimewa)", "(Istimewa)", "Keterangan foto: [ist]"]
+)
+def test_what_is_left_of_a_caption_is_never_empty(line: str) -> None:
+    head = "Panen Garam Melimpah di Pesisir Utara\n\n12 November 2024 11:46 WIB"
+    story = "Petani garam memanen rumput laut tanpa bantuan pemerintah daerah.\n\n" * 3
+    article = extract_text(f"{head}\n\n{line}\n\n{story}")
+    assert all(caption.text != "" and caption.credit != "" for caption in article.captions)

@@ -64,3 +64,11 @@ def test_brackets_of_the_last_sentence_stay(end: str) -> None:
     article = extract_text(f"{HEAD}{FIRST}\n\n{last}\n\nKOMENTAR")
     assert article.signoff is None
     assert article.body == (FIRST, last)
+
+
+def test_the_last_of_several_sign_offs_is_the_bodys() -> None:
+    head = "Panen Garam Melimpah di Pesisir Utara\n\n12 November 2024 11:46 WIB"
+    first = "Petani garam memanen rumput laut tanpa bantuan pemerintah daerah. (abc/def)"
+    last = "Gudang di pelabuhan itu penuh sampai akhir bulan depan, kata mereka. (ghi/jkl)"
+    article = extract_text(f"{head}\n\n{first}\n\nHarga pun turun lagi pekan ini.\n\n{last}")
+    assert article.signoff == "(ghi/jkl)"
