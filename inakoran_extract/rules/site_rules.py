@@ -47,6 +47,7 @@ _COUNTER_STARTS = (
     "reading",
 )
 _SPOKEN = pattern(r"[,.!?][\"”]|[\"”] (?:kata|ujar|ucap|tutur)")
+_PLATFORMS = tuple(PLATFORMS)
 _SUBSCRIBE = ("berlangganan ", "langganan ", "subscribe ")
 _ARTICLES = ("artikel", "berita", "konten", "article")
 _MAIL = ("akses penuh", "surel", "email", "e-mail", "newsletter", "buletin")
@@ -93,6 +94,8 @@ def read_phrase(_text: str, low: str) -> tuple[Mark, object] | None:
 
 def _are_platforms(low: str) -> bool:
     """Tell whether a word is platforms' names and nothing else: `facebookwhatsapp`."""
+    if not low.startswith(_PLATFORMS):
+        return False
     rest = low
     for name in PLATFORMS:
         rest = rest.replace(name, "")
