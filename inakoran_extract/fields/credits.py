@@ -147,8 +147,8 @@ def is_credit(content: str, before: str, *, stopped: bool) -> bool:
         return not stopped
     if not slash or not head or not tail or stopped:
         return False
-    if is_host(head) and " " not in tail:
-        return not stopped  # `(instagram.com/akun)`
+    if "/" in content and is_host(head) and tail.count(" ") < _SHORT:
+        return not stopped  # `(instagram.com/akun)`, `(wikimedia.org/Rina W)`
     if is_agency(head) or is_outlet(tail):
         # `(boy/jpnn)` and `(ANT/BOY)` sign a story.
         return not head.islower() and not (sentence and max(map(len, content.split("/"))) <= 4)

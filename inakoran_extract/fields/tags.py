@@ -8,6 +8,8 @@ from inakoran_extract.words.vocabulary import TAG_LABELS
 _LABELLED = pattern(r"([^\W\d_]+(?: [^\W\d_]+)?)\s*:\s*(.*)$")
 # `Posted in Berita Tagged beras, Bulog`, as blogs print below a story.
 _TAGGED = pattern(r"(?:Posted in .{2,60}?)?Tagged (?:with |in )?([^.]{2,200})$")
+# `TAGS UMKM Koperasi Modal`, as links leave it: nothing parts them.
+_NAMED = pattern(r"TAGS? ([^:.,!?]{3,60})$")
 _CLOCK = pattern(r"\d:\d\d")
 # `Topik berita terkait`
 _TAGS = frozenset(("tag", "tags", "tagar", "topic", "topics", "topik"))
@@ -35,6 +37,8 @@ def read_tags(text: str) -> tuple[str, ...] | None:
     labelled = _LABELLED.match(text) if ":" in text[:_LONGEST_LABEL] else None
     if labelled is not None and labelled[1].lower() in TAG_LABELS:
         return split_tags(labelled[2])
+    if (named := _NAMED.match(text)) is not None:
+        return (named[1],)
     if (tagged := _TAGGED.match(text)) is not None:
         return split_tags(tagged[1])
     if len(text) > _LONGEST_LABEL and ":" not in text:

@@ -213,6 +213,8 @@ def _is_glued_name(words: str, stamp: Stamp) -> bool:
 
     Titles in lists of stories run into their dates as well: `Tech News15 Feb 2016 19:25`.
     """
+    if words.lower() in DESK_WORDS:
+        return True  # `Redaksi14 Mei 2024`
     sure = stamp.has_weekday or stamp.offset is not None
     return sure and stamp.time is not None and " " in words and names_people(words)
 

@@ -11,6 +11,7 @@ from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.people import read_people
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.labels import settle_label
+from inakoran_extract.layout.titles import is_post, is_somewhere
 from inakoran_extract.model import Author, Reason, Role
 from inakoran_extract.words.names import is_handle, is_name, is_outlet, split_names
 from inakoran_extract.words.vocabulary import BYLINE_LABELS, DESK_WORDS, PRESS_DESKS
@@ -136,7 +137,8 @@ def _is_signed(block: Block) -> bool:
 def _are_people(block: Block) -> bool:
     return (
         block.mark is Mark.NAME
-        and block.text.count(" ") <= (_MOST_BLANKS + 1) * len(split_names(block.text))
+        # `Banjir Surut, Warga Wonorejo Mulai Bersihkan Rumah`
+        and all(name.count(" ") <= _MOST_BLANKS + 1 for name in split_names(block.text))
         and _are_short(read_people(block.text, None))
     )
 
@@ -154,24 +156,27 @@ def _read_above_date(blocks: list[Block], place: int, last_date: int) -> Signed 
     text = block.text
     if block.role is not Role.BOILERPLATE or len(block.lines) > 1:
         return None
-    if block.reason is Reason.REPEATED:
-        return None
-    if blocks[place - 1].mark is Mark.SOURCE:
-        return None  # whom a picture is from
+    if block.reason is Reason.REPEATED or blocks[place - 1].mark is Mark.SOURCE:
+        return None  # or whom a picture is from
+    if is_post(text):
+        return Signed(())
     if block.mark is Mark.NAME:
-        if text.isupper() and " " not in text:
-            return None  # a section of the site
-        return read_placed(text) if _are_people(block) else None
+        section = (text.isupper() and " " not in text) or is_somewhere(text)
+        return read_placed(text) if not section and _are_people(block) else None
     if block.mark is Mark.WORD:
         return Signed(read_people(text, None) or ()) if is_handle(text) else None
-    if block.mark not in (Mark.TITLE, Mark.PROSE):
-        return None
-    if (named := _read_job(text)) is not None:
-        return named
-    if says_byline(text) or (place == last_date - 1 and text.count(" ") <= _MOST_BLANKS):
-        signed = read_placed(text)
-        return signed if signed is not None and (signed.authors or says_byline(text)) else None
+    if block.mark in (Mark.TITLE, Mark.PROSE):
+        return _read_job(text) or _read_signed(text, above_date=place == last_date - 1)
     return None
+
+
+def _read_signed(text: str, *, above_date: bool) -> Signed | None:
+    """Read words that say who signs, or a few of them right above the date."""
+    says = says_byline(text)
+    if not says and not (above_date and text.count(" ") <= _MOST_BLANKS):
+        return None
+    signed = read_placed(text)
+    return signed if signed is not None and (signed.authors or says) else None
 
 
 def _read_job(text: str) -> Signed | None:
@@ -201,6 +206,8 @@ def _signs_below(blocks: list[Block], place: int, layout: Layout, last_date: int
     """Tell whether a line below the date signs the article."""
     block = blocks[place]
     if block.role is not Role.BOILERPLATE or block.reason is Reason.REPEATED:
+        return False
+    if is_somewhere(block.text):
         return False
     if place == last_date + 1 and _is_press_desk(block):
         return True

@@ -98,7 +98,19 @@ def find_foot(blocks: list[Block], layout: Layout) -> int:
         else:
             skipped = True
         place = run.last + 1
+    if foot - 2 >= layout.body and _is_call(blocks[foot - 1]) and _is_signed(blocks[foot - 2]):
+        foot -= 1
     return _add_closing_lines(blocks, layout.body, foot, limit)
+
+
+def _is_signed(block: Block) -> bool:
+    """Tell whether a paragraph ends in a sign-off."""
+    return block.mark in PARAGRAPHS and find_signoff(block.text) > 0
+
+
+def _is_call(block: Block) -> bool:
+    """Tell whether a line below a signed story calls the reader to an address: the site's."""
+    return block.mark is Mark.PROSE and ("http" in block.text or "www." in block.text)
 
 
 def _find_appendix(blocks: list[Block], layout: Layout) -> int:

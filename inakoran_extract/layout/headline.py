@@ -42,6 +42,7 @@ _DATED = 2.5
 _MOST_HEAD_LINES = 8
 # What share of a title's words its story repeats, that it is taken for the headline above a deck.
 _TOLD = 1 / 3
+_TITLE_WORDS = 4
 # Before a dash, or alone, they name a part of the site.
 _RUBRICS = frozenset(("berita", "berita aktual", "berita utama", "kabar terkini"))
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
@@ -58,18 +59,34 @@ def find_headline(blocks: list[Block], body: int, limit: int) -> tuple[int, int]
     candidates = [index for index in range(top, body) if _may_be_headline(blocks, index)]
     # A single word is a headline only where nothing else could be.
     several = [index for index in candidates if " " in blocks[index].text]
-    candidates = [index for index in several or candidates if not signs(blocks, index)]
+    unsigned = [index for index in several or candidates if not signs(blocks, index)]
+    if len(unsigned) == len(several or candidates) == 1:
+        return unsigned[0], _find_deck(blocks, unsigned[0], body)
+    words = set(_WORD.findall(" ".join(_body_text(blocks, body, limit)).lower()))
+    candidates = [
+        index
+        for index in several or candidates
+        if index in unsigned or _is_told(blocks[index].text, words)
+    ]
     if not candidates:
         return -1, -1
     if len(candidates) == 1:
         return candidates[0], _find_deck(blocks, candidates[0], body)
-    words = set(_WORD.findall(" ".join(_body_text(blocks, body, limit)).lower()))
     times = Counter(block.text for block in blocks[:limit])
     headline = max(
         candidates,
         key=lambda index: (_score(blocks, index, body, words, times), -index),
     )
     return headline, _find_deck(blocks, headline, body)
+
+
+def _is_told(text: str, words: set[str]) -> bool:
+    """Tell whether a story repeats most words of what reads like a byline: it tells of them.
+
+    `Ombak Mereda, Nelayan Kembali Melaut` has the form of a name and what is beside it.
+    """
+    own = set(_WORD.findall(text.lower()))
+    return len(own) >= _TITLE_WORDS and len(own & words) * 2 > len(own)
 
 
 def _body_text(blocks: list[Block], body: int, limit: int) -> list[str]:
@@ -166,7 +183,7 @@ def in_page(blocks: list[Block], headline: int) -> bool:
     menu = (
         block
         for block in blocks[:headline]
-        if block.mark in (Mark.BOILERPLATE, Mark.WORD)
+        if block.mark in (Mark.BOILERPLATE, Mark.WORD, Mark.CODE)
         or (block.mark in TITLES and block.text.count(" ") < SHORTEST_TITLE)
     )
     return sum(1 for _ in islice(menu, _MENU)) == _MENU

@@ -108,8 +108,15 @@ def _take_tags(walk: Walk) -> bool:
     labelled = labelled and walk.place < walk.end and walk.block.mark is not Mark.TAGS
     while walk.place < walk.end:
         block = walk.block
+        # Below tags in small letters capitals head the next list.
+        heading = (
+            block.text.isupper()
+            and " " in block.text
+            and walk.blocks[walk.place - 1].text.islower()
+        )
         bare = (
             labelled
+            and not heading
             and (block.mark in (*_TITLES, Mark.CODE) or is_section(block.text))
             and block.text.lower() not in NO_TAGS
             and block.text.count(" ") < _MOST_TAG_WORDS
@@ -138,7 +145,7 @@ def _take_name(walk: Walk) -> bool:
     block = walk.block
     below = walk.below
     if (
-        walk.place == walk.start
+        (walk.place == walk.start or (below is not None and below.mark is Mark.BYLINE))
         and all(1 <= name.count(" ") <= 3 for name in split_names(block.text))
         and not is_desk(block.text)
         and (block.text.isupper() or not any(other.role is Role.BYLINE for other in walk.blocks))

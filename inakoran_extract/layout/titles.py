@@ -7,8 +7,9 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.byline import read_placed, says_byline
 from inakoran_extract.words.names import is_outlet, is_place, is_section
 from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.people import BUTTONS
+from inakoran_extract.words.people import BUTTONS, JOBS
 from inakoran_extract.words.places import REGIONS
+from inakoran_extract.words.vocabulary import BYLINE_LABELS
 
 TITLES = frozenset((Mark.TITLE, Mark.NAME))
 OTHER_TITLES = TITLES | {Mark.WORD, Mark.LINK}
@@ -39,11 +40,19 @@ def next_said(blocks: list[Block], index: int, step: int = 1) -> int:
 
 def is_signature(block: Block) -> bool:
     """Tell whether a block names people, by its mark or by its form: `NAMA - Harian Nusa`."""
-    if block.mark in (Mark.BYLINE, Mark.LABEL, Mark.VALUE):
+    if block.mark in (Mark.BYLINE, Mark.LABEL, Mark.VALUE) or is_post(block.text):
         return True
     # An address makes a line prose.
     return block.mark in (*TITLES, Mark.PROSE) and (
         _MADE_BY.match(block.text) is not None or says_byline(block.text)
+    )
+
+
+def is_post(text: str) -> bool:
+    """Tell whether a line is what somebody is at an outlet: `Wartawan BBC News Indonesia`."""
+    job, _, outlet = text.partition(" ")
+    return (
+        bool(outlet) and (job.lower() in BYLINE_LABELS or job.lower() in JOBS) and is_outlet(outlet)
     )
 
 

@@ -19,6 +19,7 @@ from inakoran_extract.fields.known_captions import part_credit
         ("Bakau muda Foto: Istimewa (Dok Damkar)", "Bakau muda", "Istimewa (Dok Damkar)"),
         ("Ket. foto: Warga menanam bakau (ist)", "Warga menanam bakau", "ist"),
         ("*Keterangan foto utama: Bakau muda. Foto: Bayu", "Bakau muda.", "Bayu"),
+        ("Bakau muda (commons.bakau.org/Rina W)", "Bakau muda", "commons.bakau.org/Rina W"),
         ("Warga menanam bakau (instagram.com/bakau)", "Warga menanam bakau", "instagram.com/bakau"),
         ("Warga menanam bakau.-Bayu Rahman/Muria-", "Warga menanam bakau.", "Bayu Rahman/Muria"),
         ("Bakau muda, 17 Mei 2026-Bayu Rahman-", "Bakau muda, 17 Mei 2026", "Bayu Rahman"),

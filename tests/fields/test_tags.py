@@ -19,6 +19,7 @@ from inakoran_extract.fields.tags import read_tags, split_tags
         ("Tags #beras #Bulog", ("beras", "Bulog")),
         ("Tagged beras, Bulog", ("beras", "Bulog")),
         ("Posted in Berita Tagged with beras, Bulog", ("beras", "Bulog")),
+        ("TAGS UMKM Koperasi Modal", ("UMKM Koperasi Modal",)),
         ("Tags:", ()),
         ("TAG", ()),
         ("Topik Terkait", ()),

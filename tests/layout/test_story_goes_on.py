@@ -471,3 +471,69 @@ def test_the_deck_of_a_release() -> None:
     text = "\n\n".join([HEADLINE, deck, f"TUAL, 12 Maret 2026 – {STORY[0]}", *STORY[1:]])
     article = extract_text(text)
     assert (article.headline, article.kicker, article.captions) == (HEADLINE, deck, ())
+
+
+MENU = ["Harian Banda", "Banda TV", "News", "Nusantara", "Regional", "Global", "Tren", "Bola"]
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Banjir Berangsur Surut, Warga Wonorejo Demak Mulai Bersihkan Rumah",
+        "Penjaga Menara, Radio dan Ayam di Pulau Karang Timur Banda",
+    ],
+)
+def test_a_title_with_a_comma_is_no_list_of_people(headline: str) -> None:
+    date = "Banda.com - 19/03/2026, 14:25 WIB"
+    flood = (
+        "Warga Wonorejo di Demak mulai membersihkan rumah setelah banjir berangsur surut kemarin."
+    )
+    text = "\n\n".join([*MENU, "Login Gabung Banda.com+", headline, date, flood, *STORY])
+    article = extract_text(text)
+    assert (article.headline, article.authors) == (headline, ())
+
+
+def test_the_places_of_a_menu_sign_nothing() -> None:
+    menu = [
+        "SUARA BANDA ONLINE",
+        "Lugas dan Berimbang dari Laut",
+        "Beranda",
+        "Kupang",
+        "TTS",
+        "Tual",
+    ]
+    text = "\n\n".join([*menu, "Redaksi", "Kamis, 14 Juli 2026", HEADLINE, *STORY])
+    article = extract_text(text)
+    assert (article.headline, article.authors) == (HEADLINE, ())
+
+
+@pytest.mark.parametrize("post", ["Wartawan BBC News Indonesia", "Reporter Tribun Maluku"])
+def test_what_somebody_is_at_an_outlet_is_no_headline(post: str) -> None:
+    text = "\n\n".join([*MENU, HEADLINE, "Hanna Samosir", post, DATE, *STORY])
+    article = extract_text(text)
+    assert article.headline == HEADLINE
+    assert [author.name for author in article.authors] == ["Hanna Samosir"]
+
+
+def test_a_desk_glued_to_the_date() -> None:
+    article = extract_text("\n\n".join([HEADLINE, "Redaksi14 Mei 2026 258 views", *STORY]))
+    assert (article.timestamp, article.captions) == ("2026-05-14", ())
+
+
+def test_a_name_above_the_desk_at_the_foot_signs() -> None:
+    article = read(*STORY, "Ikuti kami di WhatsApp", "Dian Kurniawan Syah", "Tim Redaksi")
+    assert [author.name for author in article.authors] == ["Dian Kurniawan Syah"]
+
+
+@pytest.mark.parametrize(
+    "below", [["RELATED ARTICLE", "Mebel Diburu"], ["DAFTAR LAIN", "Saham Ngebut"]]
+)
+def test_a_list_of_tags_ends_at_a_heading_in_capitals(below: list[str]) -> None:
+    assert read(*STORY, "TOPIK", "rotan", "ekspor", *below).tags == ("rotan", "ekspor")
+
+
+def test_a_call_below_a_signed_story_is_the_sites() -> None:
+    call = "Tetap update di manapun dengan http://m.kabarbanda.com dari ponsel anda!"
+    article = read(*STORY[:2], f"{STORY[2]} (gla/nrl)", call)
+    assert list(article.body) == STORY
+    assert article.signoff == "(gla/nrl)"
