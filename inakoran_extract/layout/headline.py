@@ -295,11 +295,8 @@ def _is_release(block: Block) -> bool:
 def _find_deck(blocks: list[Block], headline: int, body: int) -> int:
     """Return the index of a strapline below or above the headline; -1 where there is none."""
     below = headline + 1
-    if (
-        below == body - 1
-        and _is_deck(blocks[headline], blocks[below])
-        and _is_release(blocks[body])
-    ):
+    release = below == body - 1 and body < len(blocks) and _is_release(blocks[body])
+    if release and _is_deck(blocks[headline], blocks[below]):
         return below
     if below < body and _is_deck(blocks[headline], blocks[below]):
         after = next_said(blocks, below)

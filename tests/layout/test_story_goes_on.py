@@ -537,3 +537,10 @@ def test_a_call_below_a_signed_story_is_the_sites() -> None:
     article = read(*STORY[:2], f"{STORY[2]} (gla/nrl)", call)
     assert list(article.body) == STORY
     assert article.signoff == "(gla/nrl)"
+
+
+def test_a_headline_and_a_deck_without_a_story() -> None:
+    deck = "Menara baru menyala lebih terang dan hemat listrik sampai separuhnya"
+    article = extract_text(f"{HEADLINE}\n\n{deck}\n\n{DATE}\n")
+    assert article.headline in (HEADLINE, None)
+    extract_text(f"{HEADLINE}\n\n{deck}")
