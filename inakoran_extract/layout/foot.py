@@ -58,6 +58,7 @@ _HEAD_TITLES = frozenset((Mark.TITLE, Mark.NAME))
 _FEWEST_TITLE_WORDS = 4
 _MOST_CLOSING_TITLE_WORDS = 4
 _VERSE = 45
+_FEWEST_TAGS = 3
 _AMONG_ROWS = frozenset((Mark.DAY, Mark.TIME, Mark.CROSSLINK))
 
 
@@ -276,6 +277,8 @@ def _add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) -
         return foot
     if find_list(run, above) < len(run):
         return behind
+    if _are_tags(run):
+        return foot
     inside = run[0].inside
     last = -1
     for place, block in enumerate(run):
@@ -297,6 +300,16 @@ def _add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) -
     if inside and last < len(run) - 1 and _are_rows(run[last + 1 :]):
         return behind
     return blocks.index(run[last], foot) + 1 if last >= 0 else foot
+
+
+def _are_tags(run: list[Block]) -> bool:
+    """Tell whether lines are a few words in small letters each, as tags without a label are."""
+    return len(run) >= _FEWEST_TAGS and all(
+        block.text.islower()
+        and block.text.replace(" ", "").isalnum()
+        and block.text.count(" ") < _MOST_CLOSING_TITLE_WORDS
+        for block in run
+    )
 
 
 def _exclaims(text: str) -> bool:

@@ -102,6 +102,9 @@ def _take_crosslinks(walk: Walk) -> bool:
 def _take_tags(walk: Walk) -> bool:
     """Settle a list of tags, on the label's line or below it."""
     labelled = walk.block.mark is Mark.TAGS_LABEL
+    # `Tags: beras` / `harga pangan`: each on a line of its own, the first beside the label.
+    found = walk.block.found
+    alone = ":" in walk.block.text and isinstance(found, tuple) and len(found) == 1
     walk.block.settle(Role.TAGS)
     walk.place += 1
     # A list of links ends with its last link; other lists with what is no tag by its looks.
@@ -115,7 +118,7 @@ def _take_tags(walk: Walk) -> bool:
             and walk.blocks[walk.place - 1].text.islower()
         )
         bare = (
-            labelled
+            (labelled or (alone and block.text.islower()))
             and not heading
             and (block.mark in (*_TITLES, Mark.CODE) or is_section(block.text))
             and block.text.lower() not in NO_TAGS

@@ -48,6 +48,8 @@ _COUNTER_STARTS = (
 )
 _SPOKEN = pattern(r"[,.!?][\"”]|[\"”] (?:kata|ujar|ucap|tutur)")
 _PLATFORMS = tuple(PLATFORMS)
+# `A A`, `A- A+`: buttons for the size of the letters.
+_SIZES = pattern(r"a[-+]?(?: ?a[-+]?){1,3}$")
 _SUBSCRIBE = ("berlangganan ", "langganan ", "subscribe ")
 _ARTICLES = ("artikel", "berita", "konten", "article")
 _MAIL = ("akses penuh", "surel", "email", "e-mail", "newsletter", "buletin")
@@ -127,7 +129,7 @@ def read_subscription(text: str, low: str) -> tuple[Mark, object] | None:
 
 def read_counter(text: str, low: str) -> tuple[Mark, object] | None:
     """`Dibaca 12.768 kali`, `13Shares`, a bare number, the `A` of a font's size."""
-    if len(text) == 1:
+    if len(text) == 1 or (low[0] == "a" and _SIZES.match(low)):
         return Mark.BOILERPLATE, Reason.COUNTER
     if not (low[0].isdigit() or low.startswith(_COUNTER_STARTS)):
         return None  # as nearly all lines are

@@ -33,7 +33,9 @@ OUTLET_WORDS: Final = phrases(
     radar, radio, sinar, suara, tabloid, tribun, warta, zona
     """
 )
-OUTLET_ENDS: Final = phrases("fm, media, network, news, online, pers, pos, post, rakyat, tv")
+OUTLET_ENDS: Final = phrases(
+    "fm, media, network, news, newsroom, online, pers, pos, post, rakyat, tv"
+)
 
 # A place in capitals needs no entry; a place in title case that has no outlet beside it does, or
 # every "Pemerintah - DPR sepakat" would be a dateline.

@@ -544,3 +544,29 @@ def test_a_headline_and_a_deck_without_a_story() -> None:
     article = extract_text(f"{HEADLINE}\n\n{deck}\n\n{DATE}\n")
     assert article.headline in (HEADLINE, None)
     extract_text(f"{HEADLINE}\n\n{deck}")
+
+
+@pytest.mark.parametrize("line", ["A A", "A- A+", "A-A+", "A A A"])
+def test_buttons_for_the_size_of_letters_sign_nothing(line: str) -> None:
+    article = extract_text("\n\n".join([HEADLINE, DATE, line, *STORY, "Editor: Rina Wulandari"]))
+    assert [author.name for author in article.authors] == ["Rina Wulandari"]
+
+
+def test_words_in_small_letters_at_the_foot_are_no_verses() -> None:
+    tags = ["masjid ramah difabel", "kota bandung", "kursi roda", "dewan masjid"]
+    article = read(*STORY, "Advertisement", *tags, "Berita Terkait", "Warga Belajar Bahasa Isyarat")
+    assert list(article.body) == STORY
+
+
+@pytest.mark.parametrize("below", [["ternak", "inovasi mahasiswa"], ["harga pangan"]])
+def test_the_first_tag_stands_beside_the_label(below: list[str]) -> None:
+    article = read(
+        *STORY, "Tags: Fakultas Peternakan", *below, "Berita Terkait", "Dosen Kenalkan Silase"
+    )
+    assert article.tags == ("Fakultas Peternakan", *below)
+
+
+def test_a_newsroom_files_a_story() -> None:
+    article = read(f"Jatim Newsroom – {STORY[0]}", *STORY[1:])
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.outlet) == (None, "Jatim Newsroom")
