@@ -275,7 +275,7 @@ class Article:
     Attributes:
         source: the path as given, `-` for standard input, or None.
         url: the page's own address where the input tells it.
-        headline: as printed, white space folded.
+        headline: as printed, white space folded; as a page states it where no line prints it.
         kicker: a strapline above or below the headline.
         byline: who made it as printed, joined by `; ` where several lines name them.
         authors: the people of the byline.
