@@ -5,6 +5,8 @@ name signs only where nobody did above it, for a second block of people is seldo
 there is a picture's.
 """
 
+from itertools import pairwise
+
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.byline import Signed, people, read_placed, says_byline
 from inakoran_extract.fields.credits import Picture
@@ -41,6 +43,7 @@ def settle_bylines(blocks: list[Block], layout: Layout, last_date: int) -> None:
         signed = _read_above_date(blocks, place, last_date)
         if signed is not None:
             _sign(blocks[place], signed)
+    _go_on(blocks, layout.headline, layout.body)
     if any(_is_signed(block) for block in blocks[max(0, layout.headline - 2) : last_date + 1]):
         return
     signed_below = any(_is_signed(block) for block in blocks[last_date + 1 : layout.body])
@@ -51,6 +54,17 @@ def settle_bylines(blocks: list[Block], layout: Layout, last_date: int) -> None:
     for place in range(max(first, last_date + 1), near):
         if _signs_below(blocks, place, layout, last_date):
             _sign(blocks[place], read_placed(blocks[place].text) or Signed(()))
+
+
+def _go_on(blocks: list[Block], headline: int, body: int) -> None:
+    """Settle the names below one that ends in a comma: `Wahyu Setiaji,` / `Dita Larasati`."""
+    for above, below in pairwise(blocks[headline + 1 : body]):
+        if above.text[-1] != "," or below.role is not Role.BOILERPLATE:
+            continue
+        if (above.role is Role.BYLINE or _are_people(above)) and _are_people(below):
+            if above.role is Role.BOILERPLATE:
+                _sign(above, Signed(people(above.text, None)))
+            _sign(below, Signed(people(below.text, None)))
 
 
 def _settle_labelled(blocks: list[Block], layout: Layout) -> None:

@@ -21,6 +21,7 @@ from inakoran_extract.layout.titles import (
     is_bare_name,
     is_button,
     is_menu,
+    is_post,
     is_signature,
     is_somewhere,
     is_sourced,
@@ -43,6 +44,8 @@ _MOST_HEAD_LINES = 8
 # What share of a title's words its story repeats, that it is taken for the headline above a deck.
 _TOLD = 1 / 3
 _TITLE_WORDS = 4
+# So many short lines between a title and a date are a menu, and no people.
+_MENU_LINES = 3
 # Before a dash, or alone, they name a part of the site.
 _RUBRICS = frozenset(("berita", "berita aktual", "berita utama", "kabar terkini"))
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
@@ -66,7 +69,8 @@ def find_headline(blocks: list[Block], body: int, limit: int) -> tuple[int, int]
     candidates = [
         index
         for index in several or candidates
-        if index in unsigned or _is_told(blocks[index].text, words)
+        if (index in unsigned or _is_told(blocks[index].text, words))
+        and not _is_breadcrumb(blocks, index, several)
     ]
     if not candidates:
         return -1, -1
@@ -78,6 +82,17 @@ def find_headline(blocks: list[Block], body: int, limit: int) -> tuple[int, int]
         key=lambda index: (_score(blocks, index, body, words, times), -index),
     )
     return headline, _find_deck(blocks, headline, body)
+
+
+def _is_breadcrumb(blocks: list[Block], index: int, others: list[int]) -> bool:
+    """Tell whether a title ends in another one, the headline: `Beranda Ekbis JUDUL`."""
+    text = blocks[index].text
+    return not blocks[index].weight and any(
+        len(blocks[other].text) < len(text)
+        and blocks[other].text.count(" ") >= LONGEST_KICKER
+        and text.endswith(f" {blocks[other].text}")
+        for other in others
+    )
 
 
 def _is_told(text: str, words: set[str]) -> bool:
@@ -98,6 +113,8 @@ def _may_be_headline(blocks: list[Block], index: int) -> bool:
     block = blocks[index]
     if block.weight:
         return True
+    if is_post(block.text):
+        return False
     if block.mark in TITLES:
         return (" " in block.text and not is_button(block)) or _leads(blocks, index)
     if block.mark is Mark.PROSE and block.text[-1] in "?!" and len(block.text) <= _LONGEST:
@@ -207,10 +224,17 @@ def _has_head_above(blocks: list[Block], index: int) -> bool:
             dated = True
         elif block.mark in TITLES and not is_signature(block):
             if block.text.count(" ") >= SHORTEST_TITLE and not _is_rubric(block.text):
-                return dated
+                return dated and _count_names(blocks[place + 1 : index]) < _MENU_LINES
         elif block.mark not in _PICTURES and not is_signature(block):
             return False
     return False
+
+
+def _count_names(blocks: list[Block]) -> int:
+    """Return how many lines are a word or two in capitals, as people and menus are."""
+    return sum(
+        block.mark is Mark.NAME and block.text.count(" ") < SHORTEST_TITLE for block in blocks
+    )
 
 
 def _is_rubric(text: str) -> bool:
@@ -255,6 +279,8 @@ def _support_below(blocks: list[Block], index: int, body: int) -> float:
             return 0.0
         mark = blocks[place].mark
         if mark in _DATES:
+            if _count_names(blocks[index:place]) >= _MENU_LINES:
+                return 0.0
             found = blocks[place].found
             firm = mark is Mark.TIME or (isinstance(found, DateLine) and found.stamp.has_weekday)
             return 4.0 if firm else 2.5
@@ -312,6 +338,7 @@ def _find_deck(blocks: list[Block], headline: int, body: int) -> int:
         0 <= above <= 4
         and blocks[above].mark in TITLES
         and blocks[above].text.count(" ") >= SHORTEST_TITLE
+        and not is_signature(blocks[above])
         and not is_menu(blocks[above].text)
     ):
         same = blocks[above].text.casefold() == blocks[headline].text.casefold()

@@ -51,9 +51,8 @@ def is_signature(block: Block) -> bool:
 def is_post(text: str) -> bool:
     """Tell whether a line is what somebody is at an outlet: `Wartawan BBC News Indonesia`."""
     job, _, outlet = text.partition(" ")
-    return (
-        bool(outlet) and (job.lower() in BYLINE_LABELS or job.lower() in JOBS) and is_outlet(outlet)
-    )
+    known = is_outlet(outlet) or is_outlet(outlet.partition(" ")[0])
+    return known and (job.lower() in BYLINE_LABELS or job.lower() in JOBS)
 
 
 def signs(blocks: list[Block], index: int) -> bool:

@@ -142,7 +142,10 @@ def gather_page(page: Page) -> list[Block]:
     ]
     # The site's name stands in the stated headline, too.
     longest = max((len(lines[place].text) for place, said in enumerate(named) if said), default=0)
-    site = [said and len(lines[place].text) < longest for place, said in enumerate(named)]
+    site = [
+        _is_logo(hints[place]) or (said and len(lines[place].text) < longest)
+        for place, said in enumerate(named)
+    ]
     named = [said and not site[place] for place, said in enumerate(named)]
     heads = [
         place
@@ -179,6 +182,11 @@ def gather_page(page: Page) -> list[Block]:
         for block in blocks:
             block.inside = True
     return blocks
+
+
+def _is_logo(hint: Hint) -> bool:
+    """Tell whether a heading in the site's header leads elsewhere: to its front page."""
+    return hint.tag == "h1" and hint.region == "header" and hint.links > _MOST_LINKED
 
 
 def _read_place(block: Block, place: int, hint: Hint, page: Page, parts: Parts | None) -> None:

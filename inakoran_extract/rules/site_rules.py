@@ -23,7 +23,7 @@ _EMBED = pattern(r"\[[A-Za-z]+\s?:[^\]]{0,60}\]$")
 # `Ada 2 Komentar Untuk Artikel Ini`
 _COMMENTED = pattern(r"(?:ada )?\d{1,5} (?:komentar|comments?|tanggapan) (?:untuk|pada|on|to) ")
 _COMMENTS = pattern(
-    r"\(?\d{1,5}\)? ?(?:komentar|comments?) ?:?$|komentar ?(?:\(\d+\)|:(?: ?\d+)?)$"
+    r"\(?\d{1,5}\)? ?(?:komentar|comments?) ?:?$|(?:komentar|comments?) ?(?:\(\d+\)|:(?: ?\d+)?)$"
 )
 _COUNTER = pattern(
     r"(?:(?:telah )?(?:dibaca|dilihat)[: ]+[\d.,]+ ?[kmrb]*(?: kali)?|[\d.,]+ ?[km]? ?(?:shares?"

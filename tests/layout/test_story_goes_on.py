@@ -570,3 +570,37 @@ def test_a_newsroom_files_a_story() -> None:
     article = read(f"Jatim Newsroom – {STORY[0]}", *STORY[1:])
     assert article.dateline is not None
     assert (article.dateline.place, article.dateline.outlet) == (None, "Jatim Newsroom")
+
+
+def test_a_breadcrumb_that_ends_in_the_headline_is_none() -> None:
+    text = "\n\n".join([f"Beranda Ekbis {HEADLINE}", HEADLINE, DATE, *STORY])
+    article = extract_text(text)
+    assert (article.headline, article.kicker) == (HEADLINE, None)
+
+
+def test_a_menu_between_the_sites_motto_and_the_date() -> None:
+    menu = [
+        "Kabar Pulau Banda",
+        "Media warga pulau di timur Banda",
+        "Profil Pulau",
+        "Karang Taruna",
+    ]
+    text = "\n\n".join([*menu, "Buku Tamu", "Galeri Warga", DATE, HEADLINE, *STORY])
+    article = extract_text(text)
+    assert article.headline == HEADLINE
+
+
+def test_a_name_with_its_address_above_the_headline_is_no_kicker() -> None:
+    signed = "Indah Handayani (indah@kabarbanda.com)"
+    text = "\n\n".join([signed, HEADLINE, DATE, *STORY, "Editor : Jauhari"])
+    assert extract_text(text).kicker is None
+
+
+def test_names_go_on_below_a_comma() -> None:
+    article = read("Wahyu Setiaji,", "Dita Larasati", "Tim Redaksi", *STORY)
+    assert [author.name for author in article.authors] == ["Wahyu Setiaji", "Dita Larasati"]
+    assert article.captions == ()
+
+
+def test_a_count_of_comments_is_no_tag() -> None:
+    assert read(*STORY, "Tags", "mercusuar", "Comments (2)").tags == ("mercusuar",)

@@ -148,3 +148,13 @@ def test_a_story_that_waits_for_a_script_is_read() -> None:
         f"<div style='visibility:hidden'>{story}</div></article></body></html>"
     )
     assert list(article.body) == STORY
+
+
+def test_the_logo_is_no_headline_though_it_is_a_heading() -> None:
+    story = "".join(f"<p>{text}</p>" for text in STORY)
+    article = extract_html(
+        "<html><head><title>Dinas Perpustakaan | Detail Berita</title></head><body>"
+        "<header><h1><a href=/>DPK Provinsi Sumbing</a></h1></header>"
+        f"<div><h2><a href=#>{HEADLINE}</a></h2><div>{DATE}</div><div>{story}</div></div>"
+    )
+    assert article.headline == HEADLINE
