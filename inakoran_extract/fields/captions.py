@@ -32,6 +32,8 @@ from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import BARE_CREDITS, CREDIT_WORDS, WEB_CREDITS
 
 _WORD = pattern(r"\w+")
+# `Petugas menjaga pintu mal. Dok`
+_BARE_END = pattern(r"\. (Dok|Doc|Ist|Istimewa|Handout|HO)\.?$")
 _NAMED = ("sumber gambar,", "keterangan gambar,", "image source,", "image caption,")
 _SOURCE_NAMES = ("sumber gambar", "image source")
 _NAMED_PART = pattern(r"([^,]+), (.+)$")
@@ -101,6 +103,8 @@ def _read_bare(text: str, low: str) -> Picture | None:
         return Picture(None, text.strip(" []()"))
     if low.startswith("ilustrasi "):
         return Picture(text, None)
+    if (stopped := _BARE_END.search(text)) is not None:
+        return Picture(text[: stopped.start() + 1], stopped[1])
     if "/" not in low and ".com" not in low:
         return None
     outlet, _, photographer = text.partition("/")

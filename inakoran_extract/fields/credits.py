@@ -172,6 +172,10 @@ def read_copyright(text: str) -> Picture | None:
     if start and text[start - 1] in _BROKEN_LETTERS:
         # What is left of an é that was decoded wrongly.
         return None
+    stop = text.rfind(". ", 0, start) + 2
+    if stop > 1 and text[stop:].lower().partition(" ")[0] in WEB_CREDITS:
+        # `… . YouTube NAMA ©2026 Kabar.com`
+        start, credit = stop, text[stop:]
     if "copyright" in text.lower() or text[:start].lower().endswith("(c) "):
         return None
     return Picture(strip_label(text[:start].rstrip(" /(|-–—")), credit.rstrip(") "))

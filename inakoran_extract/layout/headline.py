@@ -28,7 +28,7 @@ from inakoran_extract.layout.titles import (
     next_said,
     signs,
 )
-from inakoran_extract.words.hosts import reads_as_outlet
+from inakoran_extract.words.hosts import is_host, reads_as_outlet
 from inakoran_extract.words.names import is_outlet, is_section, is_sentence_case
 from inakoran_extract.words.patterns import pattern
 
@@ -290,6 +290,7 @@ def _support_below(blocks: list[Block], index: int, body: int) -> float:
             mark not in _PICTURES
             and mark is not Mark.DECK
             and not is_sourced(blocks, place)
+            and not is_host(blocks[place].text)  # whom a picture is from
             and not (step == 0 and _is_deck(blocks[index], blocks[place]))
         ):
             break

@@ -15,6 +15,13 @@ from inakoran_extract.fields.known_captions import part_credit
     [
         # behind the caption
         ("Warga menanam bakau [ist]", "Warga menanam bakau", "ist"),
+        ("Warga menanam bakau. Dok", "Warga menanam bakau.", "Dok"),
+        ("Warga menanam bakau. Istimewa", "Warga menanam bakau.", "Istimewa"),
+        (
+            "Warga menanam bakau. YouTube Bayu Rahman ©2026 Muria.com",
+            "Warga menanam bakau.",
+            "YouTube Bayu Rahman ©2026 Muria.com",
+        ),
         ("Warga menanam bakau. Foto: (Istimewa)", "Warga menanam bakau.", "Istimewa"),
         ("Bakau muda Foto: Istimewa (Dok Damkar)", "Bakau muda", "Istimewa (Dok Damkar)"),
         ("Ket. foto: Warga menanam bakau (ist)", "Warga menanam bakau", "ist"),

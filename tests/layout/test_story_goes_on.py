@@ -604,3 +604,10 @@ def test_names_go_on_below_a_comma() -> None:
 
 def test_a_count_of_comments_is_no_tag() -> None:
     assert read(*STORY, "Tags", "mercusuar", "Comments (2)").tags == ("mercusuar",)
+
+
+def test_an_image_from_a_site_stands_between_the_headline_and_its_author() -> None:
+    head = [HEADLINE, "Hati-hati jadi ingin tinggal di pulau", "lautsehat.com", "Fina Nisa", DATE]
+    article = extract_text("\n\n".join([*MENU, *head, *STORY]))
+    assert article.headline == HEADLINE
+    assert [author.name for author in article.authors] == ["Fina Nisa"]
