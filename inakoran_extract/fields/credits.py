@@ -33,6 +33,8 @@ CAPTION_LABEL = pattern(
 )
 # `… . Foto: (Istimewa)`
 _LABEL_END = pattern(r" (?:[Ff]oto|[Ss]umber|[Kk]redit|[Dd]ok) ?:$")
+# A text that begins like this is of a picture, however many sentences it has.
+_SHOWN = ("Foto yang ", "Foto ini ", "Gambar yang ", "Gambar ini ", "Dalam foto ")
 _LABELLED = pattern(r"\w[.!?”\"]? (?:Foto|Kredit) ?: ?\w[\w. ]{1,30}$")
 # They describe a picture and credit nobody.
 DESCRIPTIONS = frozenset(("ilustrasi", "foto ilustrasi", "arsip", "file photo", "foto arsip"))
@@ -83,7 +85,8 @@ def read_bracketed(text: str) -> Picture | None:
         return None
     if _LABELLED.search(before) is not None:
         return None  # `… Foto: Istimewa (Dok Damkar)` credits before the brackets, too
-    if not _WORD_OF_PICTURES.search(content) and is_paragraph(before):
+    described = before.startswith(_SHOWN)
+    if not described and not _WORD_OF_PICTURES.search(content) and is_paragraph(before):
         # `(Tribunmadura.com/NAMA)` signs it.
         return None
     return Picture(strip_label(before), strip_credit_label(content))
@@ -137,6 +140,8 @@ def is_credit(content: str, before: str, *, stopped: bool) -> bool:
         return not stopped
     if first in CREDIT_WORDS:
         return not (stopped and first in CREDIT_SOURCES)
+    if " via " in content and content[0].isupper():
+        return not stopped  # `(Angkatan Laut via AP)`
     sentence = before[-1:] in _ENDS
     if low in CREDIT_AGENCIES or (low == "antara foto"):
         # Behind a finished sentence an agency's name signs the story.

@@ -113,7 +113,7 @@ def _may_credit(content: str, before: str) -> bool:
     """Tell whether what closes a caption in brackets may be its credit."""
     words = [word.lower() for word in _WORD.findall(content)]
     if not words or not content[0].isalpha() or "http" in content or content[-1] in ".!?":
-        return content[:1] in "@©" or content.endswith((".com.", ".id."))
+        return content.startswith(("@", "©")) or content.endswith((".com.", ".id."))
     if content.lower() in DESCRIPTIONS or not _PLACES.isdisjoint(words) or words[0] in WEEKDAYS:
         return False
     if len(words) > _MOST_WORDS or find_stamp(content) is not None:
@@ -210,6 +210,8 @@ def _is_free_credit(text: str) -> bool:
         named = is_name(name) or name[:1] == "@" or is_outlet(name) or is_host(name)
         loose = name.replace(" ", "").isalpha() and name.count(" ") < _MOST_NAMES
         return bool(first.strip()) and not first[0].isdigit() and (named or loose)
+    if text.lower().rpartition(" ")[2] in ("photo", "foto") and text[0].isupper():
+        return True  # `AP Photo`
     if text.isupper() and len(text) > _SHORTEST_NAME and (text.isalpha() or is_name(text)):
         # `EXPOSE`, `RINA WULANDARI`
         return True

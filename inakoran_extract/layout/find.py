@@ -11,6 +11,7 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dateline import Origin, is_long_in_capitals
 from inakoran_extract.layout.datelines import join_datelines
 from inakoran_extract.layout.decks import below, find_told_deck
+from inakoran_extract.layout.gallery import mark_gallery
 from inakoran_extract.layout.headline import find_headline
 from inakoran_extract.layout.pictures import join_pictures
 from inakoran_extract.layout.titles import next_said
@@ -101,6 +102,14 @@ def find_article(blocks: list[Block]) -> Layout:
     commented = any(block.mark is Mark.COMMENTS for block in blocks)
     limit = _comments_start(blocks) if commented else len(blocks)
     core, dense = _densest(blocks, limit)
+    first, last = core, dense
+    if dense < 0:
+        # Behind a credit no paragraph has a full stop: a gallery may have no prose at all.
+        first, last = _below_date(blocks, limit), limit - 1
+    gallery = mark_gallery(blocks, first, last)
+    if gallery > 0:
+        headline, deck = find_headline(blocks, first, limit)
+        return Layout(headline, deck, gallery, gallery - 1, limit)
     if dense < 0:
         core = _first_text(blocks, limit)
     body = _dateline_near(blocks, core, limit) if core < limit else limit
@@ -110,6 +119,12 @@ def find_article(blocks: list[Block]) -> Layout:
         blocks[told].mark = Mark.DECK
         first = max(first, below(blocks, told, limit))
     return Layout(headline, deck, _heading_above(blocks, first), dense, limit)
+
+
+def _below_date(blocks: list[Block], limit: int) -> int:
+    """Return the index behind the first date line; the limit where there is none."""
+    dated = (place + 1 for place in range(limit) if blocks[place].mark in _DATES)
+    return next(dated, limit)
 
 
 def _unmask(blocks: list[Block]) -> None:

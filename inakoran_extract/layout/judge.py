@@ -68,6 +68,8 @@ def reads_like(blocks: list[Block]) -> str | None:
     lacking = _lacks_story(blocks, roles, told, named=named)
     if lacking is not None:
         return lacking
+    if not told and _is_gallery(blocks, roles):
+        return None
     if _are_teasers(told) or _are_cut(blocks) or (not marked and _is_list(blocks, paragraphs)):
         return "a list of stories: titles, dates and teasers"
     return None if marked else _reads_like_index(blocks, roles, paragraphs)
@@ -162,6 +164,18 @@ def _is_shown(blocks: list[Block], roles: set[Role], paragraphs: list[Block]) ->
     return (captions >= _PICTURES or (captions > 0 and dated)) or (
         dated and len(paragraphs) >= _VERSES
     )
+
+
+def _is_gallery(blocks: list[Block], roles: set[Role]) -> bool:
+    """Tell whether a headline, its date and several captions with their credits are the article."""
+    captions = sum(
+        block.role is Role.CAPTION
+        and isinstance(block.found, Picture)
+        and block.found.text is not None
+        and block.found.credit is not None
+        for block in blocks
+    )
+    return {Role.HEADLINE, Role.TIMESTAMP} <= roles and captions > _PICTURES
 
 
 def _is_marked(blocks: list[Block]) -> bool:

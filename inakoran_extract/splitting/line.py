@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from inakoran_extract.block import Mark
+from inakoran_extract.model import Reason
 from inakoran_extract.rules.line_rules import read_mark
 from inakoran_extract.splitting.anchors import (
     DATES,
@@ -19,6 +20,7 @@ PROSE = frozenset((Mark.PROSE, Mark.OPENING))
 _LABELS = frozenset((Mark.LABEL, Mark.TAGS_LABEL))
 _VALUES = frozenset((Mark.NAME, Mark.VALUE, Mark.WORD))
 
+_UNSEEN: tuple[Mark, object] = (Mark.BOILERPLATE, Reason.SEPARATOR)
 _SHORTEST_WRAPPED = 50
 _SHORTEST_HEADLINE = 12
 _LONGEST_QUESTION = 140
@@ -105,7 +107,8 @@ class Printed:
     def read(self) -> tuple[Mark, object]:
         """What the line rules make of it."""
         if self._read is None:
-            self._read = read_mark(self.text)
+            # What can't be seen, joiners and their like, folds to nothing.
+            self._read = read_mark(self.text) if self.text else _UNSEEN
         return self._read
 
     @property

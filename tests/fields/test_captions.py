@@ -248,7 +248,14 @@ def test_a_last_sentence_that_is_signed_is_no_caption() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Foto: (Istimewa)", "Foto : Foto: (Istimewa)", "(Istimewa)", "Keterangan foto: [ist]"]
+    "line",
+    [
+        "Foto: (Istimewa)",
+        "Foto : Foto: (Istimewa)",
+        "(Istimewa)",
+        "Keterangan foto: [ist]",
+        "Foto: Bakau muda.[",
+    ],
 )
 def test_what_is_left_of_a_caption_is_never_empty(line: str) -> None:
     head = "Panen Garam Melimpah di Pesisir Utara\n\n12 November 2024 11:46 WIB"

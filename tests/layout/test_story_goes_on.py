@@ -611,3 +611,36 @@ def test_an_image_from_a_site_stands_between_the_headline_and_its_author() -> No
     article = extract_text("\n\n".join([*MENU, *head, *STORY]))
     assert article.headline == HEADLINE
     assert [author.name for author in article.authors] == ["Fina Nisa"]
+
+
+def test_a_gallery_given_as_text() -> None:
+    shown = [
+        "Mantan penjaga menara disambut warga saat tiba di dermaga pulau, 26 Oktober 2026.",
+        "Nelayan (kiri) dan petugas (kanan) memeriksa lampu di puncak menara, 26 Oktober 2026.",
+        "Anak-anak menonton dari bawah menara saat lampu dinyalakan, 26 Oktober 2026.",
+        "Kapal perintis berlabuh di dermaga baru pulau itu, 26 Oktober 2026.",
+    ]
+    signed = [
+        "(Kantor Pelabuhan via AP)",
+        "AFP PHOTO/Yosef Latu",
+        "AP Photo",
+        "(ANTARA FOTO/Latu)",
+    ]
+    lines = [f"{text} {credit}" for text, credit in zip(shown, signed, strict=True)]
+    article = read(*lines, "Tag: mercusuar, Banda")
+    assert [caption.text for caption in article.captions] == shown
+    assert (article.headline, article.body) == (HEADLINE, ())
+    assert [notice.code for notice in article.warnings] == ["no-body"]
+
+
+def test_one_credited_paragraph_makes_no_gallery() -> None:
+    article = read(f"{STORY[0]} (ANTARA FOTO/Latu)", *STORY)
+    assert list(article.body) == STORY
+
+
+@pytest.mark.parametrize("start", ["Foto yang dirilis kemarin", "Gambar ini"])
+def test_what_a_photo_shows_may_take_two_sentences(start: str) -> None:
+    text = f"{start} memperlihatkan menara di timur Banda. Lampunya baru diganti pekan lalu."
+    article = read(*STORY[:2], f"{text} (Pelabuhan via AP)", STORY[2])
+    assert [caption.text for caption in article.captions] == [text]
+    assert list(article.body) == STORY

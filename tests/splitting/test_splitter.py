@@ -15,8 +15,10 @@ from hypothesis import strategies as st
 from strategies import Dump, dress, dumps
 
 from inakoran_extract import extract_text
+from inakoran_extract.block import Mark
 from inakoran_extract.reading.decoding import decode
 from inakoran_extract.splitting.anchors import may_hold_several
+from inakoran_extract.splitting.line import Printed
 from inakoran_extract.splitting.splitter import split_articles
 
 HERE = Path(__file__).parents[1]
@@ -204,3 +206,8 @@ def test_articles_beside_one_that_is_too_large_are_kept(limit: int) -> None:
 
 def test_one_endless_line_is_too_large() -> None:
     assert split(*[b"garam " * 1000] * 50, limit=20_000) == [None]
+
+
+def test_a_line_of_which_nothing_is_left_is_none() -> None:
+    # Behind a rule that shares its line there may be nothing to see.
+    assert Printed("", 1).mark is Mark.BOILERPLATE
