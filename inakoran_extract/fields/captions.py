@@ -14,6 +14,7 @@ from inakoran_extract.fields.credits import (
     CREDIT_LABEL,
     LONGEST_CAPTION,
     LONGEST_CREDIT,
+    SHOWN,
     Picture,
     is_agency,
     is_credit,
@@ -68,6 +69,10 @@ def read_caption(text: str) -> Picture | None:
         picture = _read_labelled(text)
     if picture is None and ("/" in text or text[-1] == "-" or " via " in text):
         picture = read_trailing(text) or read_leading(text) or read_sure_tail(text)
+    if picture is None and text.startswith(SHOWN) and text[-1] in ")]":
+        # Any bracket credits what says that it is a picture: `Gambar yang … (Telegram)`.
+        parted = part_credit(text)
+        picture = parted if parted.credit is not None else None
     return picture or _read_bare(text, low)
 
 

@@ -34,7 +34,7 @@ CAPTION_LABEL = pattern(
 # `… . Foto: (Istimewa)`
 _LABEL_END = pattern(r" (?:[Ff]oto|[Ss]umber|[Kk]redit|[Dd]ok) ?:$")
 # A text that begins like this is of a picture, however many sentences it has.
-_SHOWN = ("Foto yang ", "Foto ini ", "Gambar yang ", "Gambar ini ", "Dalam foto ")
+SHOWN = ("Foto yang ", "Foto ini ", "Gambar yang ", "Gambar ini ", "Dalam foto ")
 _LABELLED = pattern(r"\w[.!?”\"]? (?:Foto|Kredit) ?: ?\w[\w. ]{1,30}$")
 # They describe a picture and credit nobody.
 DESCRIPTIONS = frozenset(("ilustrasi", "foto ilustrasi", "arsip", "file photo", "foto arsip"))
@@ -85,7 +85,7 @@ def read_bracketed(text: str) -> Picture | None:
         return None
     if _LABELLED.search(before) is not None:
         return None  # `… Foto: Istimewa (Dok Damkar)` credits before the brackets, too
-    described = before.startswith(_SHOWN)
+    described = before.startswith(SHOWN)
     if not described and not _WORD_OF_PICTURES.search(content) and is_paragraph(before):
         # `(Tribunmadura.com/NAMA)` signs it.
         return None

@@ -39,7 +39,9 @@ def weigh(article: Article, metadata: Metadata, timezone: str) -> Article:
         article = replace(article, headline=headline, warnings=kept)
         article = warn(article, "headline-stated", "no line prints it; the page states it")
     if not article.authors:
-        stated = [Author(name) for name in metadata.authors]
+        # Whom the picture or the facts are from, templates state as the author, too.
+        sources = {caption.credit for caption in article.captions} | {*article.attributions}
+        stated = [Author(name) for name in metadata.authors if name not in sources]
         stated += [Author(name, "editor") for name in metadata.editors]
         article = replace(article, authors=tuple(stated))
     if metadata.part is not None or (metadata.parts or 1) > 1:

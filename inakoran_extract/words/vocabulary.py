@@ -147,8 +147,8 @@ CROSSLINK_STARTS: Final = tuple(
         phrases(
             """
             also read:, artikel terkait:, baca :, baca artikel, baca berita lainnya,
-            baca juga, baca pula,
-            baca selengkapnya, baca:, berita terkait:, jangan lewatkan, lihat foto, lihat juga,
+            baca juga, baca pula, baca selanjutnya, baca selengkapnya, baca:, berita terkait:,
+            jangan lewatkan, lihat foto, lihat juga,
             lihat video, menarik dibaca:, pilihan editor :, pilihan editor:, pilihan redaksi:,
             related news:, saksikan juga, saksikan video, selanjutnya:, selengkapnya,
             simak :, simak berita,

@@ -639,8 +639,16 @@ def test_one_credited_paragraph_makes_no_gallery() -> None:
 
 
 @pytest.mark.parametrize("start", ["Foto yang dirilis kemarin", "Gambar ini"])
-def test_what_a_photo_shows_may_take_two_sentences(start: str) -> None:
+@pytest.mark.parametrize("credit", ["Pelabuhan via AP", "Telegram", "Akun warga"])
+def test_what_a_photo_shows_may_take_two_sentences(start: str, credit: str) -> None:
     text = f"{start} memperlihatkan menara di timur Banda. Lampunya baru diganti pekan lalu."
-    article = read(*STORY[:2], f"{text} (Pelabuhan via AP)", STORY[2])
+    article = read(*STORY[:2], f"{text} ({credit})", STORY[2])
     assert [caption.text for caption in article.captions] == [text]
+    assert list(article.body) == STORY
+
+
+def test_another_story_in_the_head_is_no_caption() -> None:
+    link = ["Baca Selanjutnya:", "Perubahan Kabinet Pulau, Bupati Segera Mengumumkan Nama Baru"]
+    article = read("Menara di Banda (Foto: Yosef Latu)", *link, *STORY)
+    assert [caption.text for caption in article.captions] == ["Menara di Banda"]
     assert list(article.body) == STORY

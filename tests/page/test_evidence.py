@@ -62,6 +62,12 @@ def test_a_headline_that_no_line_prints_is_the_stated_one() -> None:
 # --- authors ---------------------------------------------------------------------------------
 
 
+def test_a_source_stated_as_the_author_is_none() -> None:
+    article = replace(PRINTED, attributions=("Deutsche Welle",))
+    stated = Metadata(authors=("Deutsche Welle", "Sri Wahyuni"))
+    assert weigh(article, stated, "Asia/Jakarta").authors == (Author("Sri Wahyuni"),)
+
+
 def test_authors_fill_what_is_not_printed() -> None:
     stated = Metadata(authors=("Sri Wahyuni", "Budi Utomo"), editors=("Karno",))
     article = weigh(PRINTED, stated, "Asia/Jakarta")
