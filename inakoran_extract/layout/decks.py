@@ -5,11 +5,15 @@ again (outlets print the lead's first sentences above it), or where the byline s
 """
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.dateline import Origin
 
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
 _PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT, Mark.CODE))
 _BELOW_DECK = _PICTURES | {Mark.BOILERPLATE, Mark.BYLINE, Mark.LABEL, Mark.NAME, Mark.VALUE}
+_HEADS = frozenset((Mark.TIME, Mark.DAY, Mark.BYLINE))
+_SITES = frozenset((Mark.BOILERPLATE, Mark.COMMENTS))
+_LONGEST_PICTURED = 250
 _SHORTEST = 40
 _LONGEST = 200
 _LONGEST_REPEATED = 400
@@ -30,7 +34,9 @@ def find_told_deck(blocks: list[Block], headline: int, first: int, limit: int) -
     for place in places:
         if blocks[place].mark is Mark.DECK or _is_repeated(blocks, place, limit):
             return place
-    return first if first < limit and _is_signed(blocks, first, limit) else -1
+    if first >= limit:
+        return -1
+    return first if _is_signed(blocks, first, limit) or _is_pictured(blocks, first, limit) else -1
 
 
 def below(blocks: list[Block], deck: int, limit: int) -> int:
@@ -61,6 +67,26 @@ def _says(story: list[Block], text: str) -> bool:
 def _own(block: Block) -> str:
     """Return a paragraph without its dateline."""
     return block.text[block.found.end :] if isinstance(block.found, Origin) else block.text
+
+
+def _is_pictured(blocks: list[Block], place: int, limit: int) -> bool:
+    """Tell whether a short first paragraph stands between the date and the article's picture."""
+    deck = blocks[place]
+    if deck.mark is not Mark.PROSE or len(deck.text) > _LONGEST_PICTURED:
+        return False
+    above = place - 1
+    while above > 0 and blocks[above].mark in _SITES:
+        above -= 1
+    picture = place + 1
+    while picture < limit and blocks[picture].mark in _SITES:
+        picture += 1
+    if picture >= limit or above < 0 or blocks[above].mark not in _HEADS:
+        return False
+    found = blocks[picture].found
+    if blocks[picture].mark is not Mark.CAPTION or not isinstance(found, Picture):
+        return False
+    told = sum(block.mark in _PROSE for block in blocks[picture + 1 : picture + 5])
+    return found.text is not None and found.credit is not None and told > _STORY
 
 
 def _is_signed(blocks: list[Block], place: int, limit: int) -> bool:

@@ -32,3 +32,20 @@ def test_a_story_printed_twice_has_no_deck() -> None:
     article = extract_text("\n\n".join([HEAD, *STORY, *STORY]))
     assert article.kicker is None
     assert list(article.body) == STORY + STORY
+
+
+@pytest.mark.parametrize("between", [[], ["Bagikan:"], ["Facebook", "Twitter"]])
+def test_a_deck_stands_between_the_date_and_the_picture(between: list[str]) -> None:
+    deck = "Benang katun tertahan di Surabaya. Perajin meminjam dari pulau sebelah."
+    picture = "Perajin menenun di Kampung Hula. (ANTARA FOTO/Maria Lema)"
+    article = extract_text("\n\n".join([HEAD, deck, *between, picture, *STORY]))
+    assert article.kicker == deck
+    assert list(article.body) == STORY
+
+
+@pytest.mark.parametrize("first", [f"KALABAHI, NUSAKINI - {STORY[1]}", STORY[1] * 4])
+def test_a_lead_above_a_picture_stays(first: str) -> None:
+    picture = "Perajin menenun di Kampung Hula. (ANTARA FOTO/Maria Lema)"
+    article = extract_text("\n\n".join([HEAD, first, picture, *STORY]))
+    assert article.kicker is None
+    assert len(article.body) == 1 + len(STORY)
