@@ -51,8 +51,9 @@ def is_signature(block: Block) -> bool:
 def is_post(text: str) -> bool:
     """Tell whether a line is what somebody is at an outlet: `Wartawan BBC News Indonesia`."""
     job, _, outlet = text.partition(" ")
-    known = is_outlet(outlet) or is_outlet(outlet.partition(" ")[0])
-    return known and (job.lower() in BYLINE_LABELS or job.lower() in JOBS)
+    if not outlet or (job.lower() not in BYLINE_LABELS and job.lower() not in JOBS):
+        return False  # as nearly all lines are
+    return is_outlet(outlet) or is_outlet(outlet.partition(" ")[0])
 
 
 def signs(blocks: list[Block], index: int) -> bool:
