@@ -34,9 +34,9 @@ def _names_signers(text: str) -> bool:
     parts = text[1:-1].split("/")
     if len(parts) == 2 and is_outlet(parts[0]) and is_name(parts[1]):
         return True
-    # `(kabar.id - Sosial Budaya)`
     if len(parts) > 1 and all(map(_is_signer, parts)):
         return True  # `( Hartono Wirawan / CN34 / JBSM )`
+    # `(kabar.id - Sosial Budaya)`
     outlet, dash, section = text[1:-1].partition(" - ")
     if dash and is_outlet(outlet) and is_name(section):
         return True

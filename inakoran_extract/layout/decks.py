@@ -1,7 +1,7 @@
-"""Finds the deck that stands where a story begins: its page, its story or the byline tells it.
+"""Finds the deck that stands where a story begins, and by its looks is a paragraph of it.
 
-By its looks it is a paragraph. It is none where the page says so, where the story says the same
-again (outlets print the lead's first sentences above it), or where the byline stands below it.
+It is the deck where the page says so, where the story says the same again (outlets print the lead's
+first sentences above it), or where the byline or the article's picture stands below it.
 """
 
 from inakoran_extract.block import Block, Mark

@@ -117,14 +117,15 @@ def _is_call(block: Block) -> bool:
 def _find_appendix(blocks: list[Block], layout: Layout) -> int:
     """Return where biography or references begin below the story; the layout's limit without any.
 
-    However long they are, they are no part of the story.
+    They say less than the story above them: a heading with more below it is one of the story's.
     """
     told = 0
+    left = sum(block.mark in PARAGRAPHS for block in blocks[layout.body : layout.limit])
     for place in range(layout.body, layout.limit):
         block = blocks[place]
         low = block.text.lower() if len(block.text) <= _LONGEST_HEADING else ""
         if (
-            told
+            told > left
             and low
             and (
                 low.strip(" :") in _APPENDICES
@@ -134,6 +135,7 @@ def _find_appendix(blocks: list[Block], layout: Layout) -> int:
         ):
             return place
         told += block.mark in PARAGRAPHS
+        left -= block.mark in PARAGRAPHS
     return layout.limit
 
 

@@ -243,6 +243,7 @@ def _is_rubric(text: str) -> bool:
 
 
 def _is_section(text: str) -> bool:
+    """Tell whether a line is the site's name, a section or a rubric: `Berita Aktual - Semarang`."""
     short = text.count(" ") < LONGEST_KICKER
     outlet = is_outlet(text.partition(" ")[0]) or reads_as_outlet(text)
     parts = text.lower().split(" - ")

@@ -81,7 +81,7 @@ def read_hinted_mark(text: str, hint: Hint) -> tuple[Mark, object]:
         return Mark.BOILERPLATE, outside
     linked = hint.links > _MOST_LINKED and hint.tag != "h1"
     caption = _is_caption(hint)
-    if linked and not _AUTHOR_WORDS.isdisjoint(hint.words) and (signed := read_signed(text)):
+    if linked and not _AUTHOR_WORDS.isdisjoint(hint.words) and (signed := _read_signed(text)):
         return Mark.BYLINE, signed
     if linked and not caption and _is_plain_title(text):
         # Most lines of a page are such links; no rule has anything to say of them.
@@ -96,7 +96,7 @@ def read_hinted_mark(text: str, hint: Hint) -> tuple[Mark, object]:
     return mark, found
 
 
-def read_signed(text: str) -> Signed | None:
+def _read_signed(text: str) -> Signed | None:
     """Read links that call themselves authors: `NAMA | NAMA`."""
     signed = read_placed(text)
     return signed if signed is not None and len(signed.authors) > 1 else None

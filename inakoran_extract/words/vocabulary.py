@@ -83,9 +83,9 @@ WEAK_LABELS: Final = phrases(
     "catatan, kontributor, laporan, laporan kontributor, liputan, teks, wartawan"
 )
 
-# How a desk calls itself where a name would stand.
 # An office's desks for the press.
 PRESS_DESKS: Final = phrases("bidhumas, diskominfo, humas, kominfo, prokopim, protokol")
+# How a desk calls itself where a name would stand.
 DESK_WORDS: Final = PRESS_DESKS | phrases(
     "admin, administrator, desk, newsroom, redaksi, team, tim"
 )

@@ -74,6 +74,14 @@ def test_biographies_and_references_are_no_part_of_the_story(heading: str) -> No
     assert article.tags == ("mercusuar", "Banda")
 
 
+@pytest.mark.parametrize("heading", ["Rujukan", "Referensi", "Tentang Penulis"])
+def test_a_heading_with_most_of_the_story_below_it_is_the_storys(heading: str) -> None:
+    last = "Tanpa lampu itu, katanya, nelayan kecil tidak tahu arah pulang."
+    article = read(STORY[0], heading, *STORY[1:], last)
+    assert list(article.body) == [*STORY, last]
+    assert [subheading.text for subheading in article.subheadings] == [heading]
+
+
 @pytest.mark.parametrize(
     "box",
     [
@@ -542,8 +550,8 @@ def test_a_call_below_a_signed_story_is_the_sites() -> None:
 def test_a_headline_and_a_deck_without_a_story() -> None:
     deck = "Menara baru menyala lebih terang dan hemat listrik sampai separuhnya"
     article = extract_text(f"{HEADLINE}\n\n{deck}\n\n{DATE}\n")
-    assert article.headline in (HEADLINE, None)
-    extract_text(f"{HEADLINE}\n\n{deck}")
+    assert article.warnings[0].code == "no-article"
+    assert extract_text(f"{HEADLINE}\n\n{deck}").warnings[0].code == "no-article"
 
 
 @pytest.mark.parametrize("line", ["A A", "A- A+", "A-A+", "A A A"])
