@@ -22,6 +22,7 @@ from inakoran_extract.layout.settle import settle
 from inakoran_extract.model import Article, Dateline, Notice, Reason, Role, Stated, Subheading
 from inakoran_extract.reading.decoding import decode
 from inakoran_extract.reading.detect import is_page
+from inakoran_extract.reading.garbled import find_garbled
 from inakoran_extract.reading.lines import read_lines
 from inakoran_extract.rules.folded import part_folded
 from inakoran_extract.rules.gather import gather
@@ -247,7 +248,13 @@ def compose(  # noqa: PLR0913 - what `extract_text` is told, and what was read
         tags=take_tags(settled),
         # The last one closes the body; one before it closed a part of it.
         signoff=_first(parts[Role.SIGNOFF][::-1]),
-        warnings=(*notices, *_missing(headline, body), *times.notices, *losses),
+        warnings=(
+            *notices,
+            *find_garbled(text),
+            *_missing(headline, body),
+            *times.notices,
+            *losses,
+        ),
         lines=account(blocks, text),
         text=text,
     )

@@ -132,10 +132,6 @@ def is_reading_time(low: str) -> bool:
 
 def is_weekday(text: str) -> bool:
     """Tell whether words are a weekday, however they are spelt: `Selasa Pon`, `Jum&#039;at`."""
-    if "&" in text:
-        from html import unescape  # noqa: PLC0415 - few texts were taken from markup
-
-        text = unescape(text)
     words = [word.strip("'`’") for word in text.lower().replace(".", "").split()]
     if len(words) == 2 and words[1] in JAVANESE_DAYS:
         del words[1]

@@ -26,8 +26,9 @@ _LONGEST = 90
 _LONGEST_ALONE = 60
 _LONGEST_PLACE = 30
 _SHORTEST_PLACE = 3
-_DASH = pattern(r" ?[-–—]{1,3} ?")
-_SPACED_DASH = pattern(r" [-–—]{1,3} ")
+# A dash that was decoded wrongly is one still: `JAKARTA â€” Harga …`.
+_DASH = pattern(r" ?(?:[-–—]{1,3}|â€[“”\x93\x94]) ?")
+_SPACED_DASH = pattern(r" (?:[-–—]{1,3}|â€[“”\x93\x94]) ")
 _DOMAIN_REST = pattern(r"[\w-]{1,30}\.[A-Za-z]{2,4}\b")
 _CITY_STOP = pattern(r"([A-Z][\w'-]{1,20}(?: [A-Z][\w'-]{1,20}){0,2})\.\s+")
 # `Liputan6.com, JakartaHarga`: where a capital follows a small letter.
@@ -78,7 +79,7 @@ def read_dateline(text: str) -> Origin | None:
     # Every paragraph comes here, and few have any of these signs near their beginning.
     head = text[:_LONGEST]
     origin = None
-    if "-" in head or "–" in head or "—" in head:
+    if "-" in head or "–" in head or "—" in head or "â€" in head:
         origin = _read_before_dash(text)
     if origin is None and " | " in head:
         origin = _read_before_bar(text)

@@ -44,10 +44,6 @@ def spoken(value: object) -> str | None:
         text = fold(", ".join(_texts(value)))
     else:
         text = str(value)
-    if "&" in text and ";" in text:
-        from html import unescape  # noqa: PLC0415 - few cells were taken from markup
-
-        text = fold(unescape(unescape(text)))
     return None if is_missing(text) else text
 
 

@@ -7,6 +7,8 @@ NEL, form feed) occur inside the paragraphs of saved pages and count as white sp
 from itertools import chain
 from typing import NamedTuple
 
+from inakoran_extract.reading.references import place_characters, read_references
+
 # Characters that take no place on the page. Joiners (U+200C, U+200D) shape Arabic letters and
 # emoji, so they stay inside a text, but a line of nothing else is blank.
 _UNSEEN = "\u00ad\u061c\u180e\u200b\u200e\u200f\u2060\ufeff" + "".join(
@@ -26,7 +28,8 @@ class Line(NamedTuple):
         number: its number in the text, from 1, blank lines counted.
         start: index of its first visible character in the text.
         end: index behind its last visible character.
-        text: what it says, white space folded and invisible characters dropped.
+        text: what it says, white space folded, invisible characters dropped, and references that
+            markup left (`&amp;`) read.
         tight: True where no blank line parts it from the line before.
     """
 
@@ -38,11 +41,12 @@ class Line(NamedTuple):
 
 
 def fold(raw: str) -> str:
-    r"""Fold white space to single blanks and drop characters that are not seen.
+    r"""Fold white space to single blanks, drop what is not seen, and read markup's references.
 
-    >>> fold("Korban\u00a0 luka \u200bringan ")
-    'Korban luka ringan'
+    >>> fold("Korban\u00a0 luka \u200bringan &amp; berat ")
+    'Korban luka ringan & berat'
     """
+    raw = read_references(raw)
     # No white space but the blank is printable, and no invisible character is.
     if not raw.isprintable():
         raw = raw.translate(_DROP).translate(_CONTROL_TO_SPACE)
@@ -56,11 +60,11 @@ def raw_index(raw: str, index: int) -> int:
 
     `raw` begins with a visible character, as a Line's own characters do.
     """
-    if raw.isprintable() and "  " not in raw:
+    if raw.isprintable() and "  " not in raw and "&" not in raw:
         return index
     seen = 0
     pending = False
-    for place, character in enumerate(raw):
+    for place, character in place_characters(raw):
         if ord(character) in _DROP:
             continue
         if ord(character) in _CONTROL_TO_SPACE or character.isspace():
@@ -91,8 +95,10 @@ def read_lines(text: str) -> list[Line]:
             visible = piece.strip(_BLANK)
         if visible:
             first = start + piece.index(visible) if piece != visible else start
-            folded = visible if plain and "  " not in visible else fold(visible)
-            lines.append(Line(number, first, first + len(visible), folded, tight))
+            as_is = plain and "  " not in visible and "&" not in visible
+            folded = visible if as_is else fold(visible)
+            # What is left of an empty paragraph, `&nbsp;`, is a line still: a sign without words.
+            lines.append(Line(number, first, first + len(visible), folded or "&", tight))
             tight = True
         else:
             tight = False

@@ -78,7 +78,6 @@ def test_no_date_line(text: str) -> None:
         "Warta Lereng, DATE",
         "JATIM | DATE",
         "Rubrik: Ekonomi | DATE",
-        "Jum&#039;at, DATE",
         "Selsa, DATE",
         "14.20 WIB, 9 November 2026",
         "Dipublikasikan 14.20 WIB, 9 November 2026",

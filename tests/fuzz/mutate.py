@@ -12,7 +12,7 @@ _TAGS = (
     "<table><tr><td>", "<time datetime=2024-11-12>", "</time>", "<script>", "</script>", "<!--",
     "-->", "<figure>", "<figcaption>", "</figcaption>", "<aside>", "</article>", "<embed>", "<",
     "<div<div>", "<meta name=author content=Budi>", "<p hidden>", "&amp;", "&#x9b;", "\x00",
-    "<pre>",
+    "<pre>", "&amp;#8217;", "&nbsp;", "â€”",
 )  # fmt: skip
 _PART = re.compile(r"<[^<>]*>|[^<]+|<")
 _LONGEST = 6000
