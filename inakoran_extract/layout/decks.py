@@ -1,17 +1,34 @@
-"""Finds the deck that stands where a story begins, and by its looks is a paragraph of it.
+"""Finds the deck: the strapline below or above the headline.
 
-It is the deck where the page says so, where the story says the same again (outlets print the lead's
-first sentences above it), or where the byline or the article's picture stands below it.
+One may stand where the story begins and look like a paragraph of it. It is the deck where the page
+says so, where the story says the same again (outlets print the lead's first sentences above it), or
+where the byline or the article's picture stands below it.
 """
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.byline import read_placed
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.dateline import Origin
+from inakoran_extract.fields.dates import find_stamp
+from inakoran_extract.layout.titles import (
+    LONGEST_KICKER,
+    SHORTEST_TITLE,
+    TITLES,
+    is_menu,
+    is_signature,
+    next_said,
+)
+from inakoran_extract.words.names import is_sentence_case
 
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
 _PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT, Mark.CODE))
 _BELOW_DECK = _PICTURES | {Mark.BOILERPLATE, Mark.BYLINE, Mark.LABEL, Mark.NAME, Mark.VALUE}
 _HEADS = frozenset((Mark.TIME, Mark.DAY, Mark.BYLINE))
+_BELOW_TITLE = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE, Mark.BYLINE)) | {
+    Mark.LABEL,
+    Mark.VALUE,
+    Mark.NAME,
+}
 _SITES = frozenset((Mark.BOILERPLATE, Mark.COMMENTS))
 _LONGEST_PICTURED = 250
 _SHORTEST = 40
@@ -19,6 +36,47 @@ _LONGEST = 200
 _LONGEST_REPEATED = 400
 # So many paragraphs below make a story; one that says only the deck again is none.
 _STORY = 2
+
+
+def is_deck(headline: Block, block: Block) -> bool:
+    """Tell whether a block below a headline is its strapline: a sentence below a title."""
+    if block.mark is Mark.PROSE:
+        return len(block.text) <= _LONGEST_PICTURED and not is_signature(block)
+    return (
+        block.mark is Mark.TITLE
+        and not is_signature(block)
+        and (block.text.count(" ") >= LONGEST_KICKER or not read_placed(block.text))
+        and (is_sentence_case(block.text) or block.text.count(" ") > LONGEST_KICKER)
+        and headline.text.count(" ") >= LONGEST_KICKER
+    )
+
+
+def find_deck(blocks: list[Block], headline: int, body: int) -> int:
+    """Return the index of a strapline below or above the headline; -1 where there is none."""
+    under = headline + 1
+    release = under == body - 1 and body < len(blocks) and _is_release(blocks[body])
+    if release and is_deck(blocks[headline], blocks[under]):
+        return under
+    if under < body and is_deck(blocks[headline], blocks[under]):
+        after = next_said(blocks, under)
+        if 0 <= after < body and (
+            blocks[after].mark in _BELOW_TITLE
+            or is_signature(blocks[after])
+            or (blocks[after].mark in _PICTURES and blocks[under].text.count(" ") > LONGEST_KICKER)
+        ):
+            return under
+    above = headline - 1
+    # In a whole page the lines above the headline are its menu.
+    if (
+        0 <= above <= 4
+        and blocks[above].mark in TITLES
+        and blocks[above].text.count(" ") >= SHORTEST_TITLE
+        and not is_signature(blocks[above])
+        and not is_menu(blocks[above].text)
+    ):
+        same = blocks[above].text.casefold() == blocks[headline].text.casefold()
+        return -1 if same else above
+    return -1
 
 
 def find_told_deck(blocks: list[Block], headline: int, first: int, limit: int) -> int:
@@ -99,3 +157,9 @@ def _is_signed(blocks: list[Block], place: int, limit: int) -> bool:
     marks = {block.mark for block in blocks[place + 1 : story]}
     signed = marks & {Mark.BYLINE, Mark.LABEL}
     return bool(signed) and told > _STORY and blocks[story].mark in _PROSE
+
+
+def _is_release(block: Block) -> bool:
+    """Tell whether a story begins as releases do, with the date in its dateline."""
+    found = block.found
+    return isinstance(found, Origin) and find_stamp(block.text[: found.end]) is not None

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dateline import Origin, is_long_in_capitals
 from inakoran_extract.layout.datelines import join_datelines
-from inakoran_extract.layout.decks import below, find_told_deck
+from inakoran_extract.layout.decks import below, find_deck, find_told_deck
 from inakoran_extract.layout.gallery import mark_gallery
 from inakoran_extract.layout.headline import find_headline
 from inakoran_extract.layout.pictures import join_pictures
@@ -108,12 +108,14 @@ def find_article(blocks: list[Block]) -> Layout:
         first, last = _below_date(blocks, limit), limit - 1
     gallery = mark_gallery(blocks, first, last)
     if gallery > 0:
-        headline, deck = find_headline(blocks, first, limit)
+        headline = find_headline(blocks, first, limit)
+        deck = find_deck(blocks, headline, first) if headline >= 0 else -1
         return Layout(headline, deck, gallery, gallery - 1, limit)
     if dense < 0:
         core = _first_text(blocks, limit)
     body = _dateline_near(blocks, core, limit) if core < limit else limit
-    headline, deck = find_headline(blocks, body, limit)
+    headline = find_headline(blocks, body, limit)
+    deck = find_deck(blocks, headline, body) if headline >= 0 else -1
     first = _first_of_body(blocks, headline, body)
     if headline >= 0 and (told := find_told_deck(blocks, headline, first, limit)) >= 0:
         blocks[told].mark = Mark.DECK

@@ -9,10 +9,8 @@ from collections import Counter
 from itertools import islice
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.byline import read_placed
-from inakoran_extract.fields.dateline import Origin
-from inakoran_extract.fields.dates import find_stamp
 from inakoran_extract.fields.timestamp import DateLine
+from inakoran_extract.layout.decks import is_deck
 from inakoran_extract.layout.titles import (
     LONGEST_KICKER,
     OTHER_TITLES,
@@ -20,7 +18,6 @@ from inakoran_extract.layout.titles import (
     TITLES,
     is_bare_name,
     is_button,
-    is_menu,
     is_post,
     is_signature,
     is_somewhere,
@@ -29,7 +26,7 @@ from inakoran_extract.layout.titles import (
     signs,
 )
 from inakoran_extract.words.hosts import is_host, reads_as_outlet
-from inakoran_extract.words.names import is_outlet, is_section, is_sentence_case
+from inakoran_extract.words.names import is_outlet, is_section
 from inakoran_extract.words.patterns import pattern
 
 # How far above its body a headline stands at most, in blocks: share buttons and rails lie between.
@@ -56,15 +53,15 @@ _FIRST = frozenset((Mark.PROSE, Mark.WORD, Mark.CODE, Mark.CROSSLINK, Mark.TAGS)
 _WORD = pattern(r"\w{4,}")
 
 
-def find_headline(blocks: list[Block], body: int, limit: int) -> tuple[int, int]:
-    """Return the indexes of headline and deck; -1 for each that isn't there."""
+def find_headline(blocks: list[Block], body: int, limit: int) -> int:
+    """Return the index of the headline; -1 where there is none."""
     top = max(0, body - _REACH)
     candidates = [index for index in range(top, body) if _may_be_headline(blocks, index)]
     # A single word is a headline only where nothing else could be.
     several = [index for index in candidates if " " in blocks[index].text]
     unsigned = [index for index in several or candidates if not signs(blocks, index)]
     if len(unsigned) == len(several or candidates) == 1:
-        return unsigned[0], _find_deck(blocks, unsigned[0], body)
+        return unsigned[0]
     words = set(_WORD.findall(" ".join(_body_text(blocks, body, limit)).lower()))
     candidates = [
         index
@@ -72,16 +69,13 @@ def find_headline(blocks: list[Block], body: int, limit: int) -> tuple[int, int]
         if (index in unsigned or _is_told(blocks[index].text, words))
         and not _is_breadcrumb(blocks, index, several)
     ]
-    if not candidates:
-        return -1, -1
-    if len(candidates) == 1:
-        return candidates[0], _find_deck(blocks, candidates[0], body)
+    if len(candidates) <= 1:
+        return candidates[0] if candidates else -1
     times = Counter(block.text for block in blocks[:limit])
-    headline = max(
+    return max(
         candidates,
         key=lambda index: (_score(blocks, index, body, words, times), -index),
     )
-    return headline, _find_deck(blocks, headline, body)
 
 
 def _is_breadcrumb(blocks: list[Block], index: int, others: list[int]) -> bool:
@@ -292,57 +286,10 @@ def _support_below(blocks: list[Block], index: int, body: int) -> float:
             and mark is not Mark.DECK
             and not is_sourced(blocks, place)
             and not is_host(blocks[place].text)  # whom a picture is from
-            and not (step == 0 and _is_deck(blocks[index], blocks[place]))
+            and not (step == 0 and is_deck(blocks[index], blocks[place]))
         ):
             break
         place = next_said(blocks, place)
     if place == body:
         return 1.5
     return 1.5 if signed else 0.0
-
-
-def _is_deck(headline: Block, block: Block) -> bool:
-    """Tell whether a block below a headline is its strapline: a sentence below a title."""
-    if block.mark is Mark.PROSE:
-        return len(block.text) <= 250 and not is_signature(block)
-    return (
-        block.mark is Mark.TITLE
-        and not is_signature(block)
-        and (block.text.count(" ") >= LONGEST_KICKER or not read_placed(block.text))
-        and (is_sentence_case(block.text) or block.text.count(" ") > LONGEST_KICKER)
-        and headline.text.count(" ") >= LONGEST_KICKER
-    )
-
-
-def _is_release(block: Block) -> bool:
-    """Tell whether a story begins as releases do, with the date in its dateline."""
-    found = block.found
-    return isinstance(found, Origin) and find_stamp(block.text[: found.end]) is not None
-
-
-def _find_deck(blocks: list[Block], headline: int, body: int) -> int:
-    """Return the index of a strapline below or above the headline; -1 where there is none."""
-    below = headline + 1
-    release = below == body - 1 and body < len(blocks) and _is_release(blocks[body])
-    if release and _is_deck(blocks[headline], blocks[below]):
-        return below
-    if below < body and _is_deck(blocks[headline], blocks[below]):
-        after = next_said(blocks, below)
-        if 0 <= after < body and (
-            blocks[after].mark in _DATES | _BYLINES
-            or is_signature(blocks[after])
-            or (blocks[after].mark in _PICTURES and blocks[below].text.count(" ") > LONGEST_KICKER)
-        ):
-            return below
-    above = headline - 1
-    # In a whole page the lines above the headline are its menu.
-    if (
-        0 <= above <= 4
-        and blocks[above].mark in TITLES
-        and blocks[above].text.count(" ") >= SHORTEST_TITLE
-        and not is_signature(blocks[above])
-        and not is_menu(blocks[above].text)
-    ):
-        same = blocks[above].text.casefold() == blocks[headline].text.casefold()
-        return -1 if same else above
-    return -1
