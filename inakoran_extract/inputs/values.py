@@ -8,6 +8,8 @@ from inakoran_extract.reading.lines import fold
 from inakoran_extract.words.columns import is_missing
 
 _NAMES = ("name", "nama", "text", "value")
+# Lists and objects in each other that a cell may hold to be handed on.
+_DEEPEST = 100
 
 
 def joined(value: object) -> str | None:
@@ -61,17 +63,28 @@ def list_of(value: object) -> tuple[str, ...]:
     return tuple(dict.fromkeys(part for part in parts if not is_missing(part)))
 
 
-def plain(value: object) -> object:
-    """Return a cell as JSON can hold it; what it has no type for is written out."""
+def plain(value: object, depth: int = 0) -> object:
+    """Return a cell as JSON can hold it; what it has no type for is written out.
+
+    Args:
+        value: the cell.
+        depth: in how many lists and objects it lies.
+
+    Raises:
+        RecursionError: it holds lists or objects that lie too deep in each other.
+    """
     if value is None or isinstance(value, bool | int | str):
         return value
     if isinstance(value, float):
         # Neither infinity nor what is no number has a spelling in JSON.
         return value if value - value == 0 else None
+    if depth > _DEEPEST:
+        # How deep Python itself goes differs with its release and with who calls.
+        raise RecursionError
     if isinstance(value, list | tuple):
-        return [plain(item) for item in value]
+        return [plain(item, depth + 1) for item in value]
     if isinstance(value, Mapping):
-        return {str(name): plain(item) for name, item in value.items()}
+        return {str(name): plain(item, depth + 1) for name, item in value.items()}
     if isinstance(value, bytes):
         return value.decode("utf-8", "backslashreplace")
     return str(value)
