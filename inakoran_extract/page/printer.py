@@ -64,6 +64,8 @@ class Hint(NamedTuple):
 
 _NO_WORDS: frozenset[str] = frozenset()
 _WORD_LEVELS = 5
+# A label has so many characters at most.
+_LONGEST_LABEL = 20
 # How far about a link the element stands that says what its links are.
 _LIST_LEVELS = 3
 _MOST_OPEN = 4 * MOST_DEPTH
@@ -132,9 +134,10 @@ class Printer:
         self._in_tag = False
         self._blanks = 0  # its first pieces that are known to be white space
         # Its pieces that begin an inline element right where another one ended, and where the last
-        # one did: `<span>NAMA</span><span>17 November</span>`.
+        # one did: `<span>NAMA</span><span>17 November</span>`; and whether that one was a link.
         self._seams: list[int] = []
         self._ended = -1
+        self._ended_link = False
         self._line_words = _NO_WORDS
         # What was made once: pages repeat their class names, and lists all their hints.
         self._known_words: dict[tuple[str | None, ...], frozenset[str]] = {}
@@ -181,7 +184,10 @@ class Printer:
             return
         else:
             if self._ended == len(self._pieces):
-                self._seams.append(self._ended)
+                if kind == LINK and self._ended_link:
+                    self._pieces.append(" ")  # menus and buttons: `<a>Facebook</a><a>Salin</a>`
+                else:
+                    self._seams.append(self._ended)
             if words and kind > META:
                 self._starts.append((len(self.printed), len(self._pieces)))
             if kind == LINK:
@@ -230,6 +236,7 @@ class Printer:
         self._open.pop()
         if kind > SECTION and self._pieces:
             self._ended = len(self._pieces)
+            self._ended_link = kind == LINK
         if words and kind > META:
             printed, start = self._starts.pop()
             if self._begins(start if printed == len(self.printed) else 0):
@@ -367,13 +374,15 @@ class Printer:
         return len(text) - text.count(" ")
 
     def _part_at_seams(self) -> None:
-        """Part a name and a date that two elements hold with nothing between them."""
+        """Part what two elements hold with nothing between: a name, and a date or a label."""
         pieces = self._pieces
         for place in self._seams:
             if place < len(pieces):
                 left, right = pieces[place - 1][-1:], pieces[place]
                 dated = right[:1].isdigit() or right.partition(",")[0].lower() in WEEKDAYS
-                if left.isalpha() and dated:
+                label = right.partition(":")[0]
+                labelled = len(label) < min(len(right), _LONGEST_LABEL) and label.istitle()
+                if left.isalpha() and (dated or labelled):
                     pieces[place] = " " + right
         self._seams.clear()
 
