@@ -11,6 +11,7 @@ from inakoran_extract.fields.attributions import take_attributions
 from inakoran_extract.fields.byline import take_byline
 from inakoran_extract.fields.captions import take_captions
 from inakoran_extract.fields.dateline import Origin
+from inakoran_extract.fields.headline import doubt_headline
 from inakoran_extract.fields.related import take_related
 from inakoran_extract.fields.tags import take_tags
 from inakoran_extract.fields.times import take_times
@@ -251,7 +252,8 @@ def compose(  # noqa: PLR0913 - what `extract_text` is told, and what was read
         warnings=(
             *notices,
             *find_garbled(text),
-            *_missing(headline, body),
+            *doubt_headline(headline, body),
+            *_no_body(body),
             *times.notices,
             *losses,
         ),
@@ -284,11 +286,5 @@ def _first(parts: list[str]) -> str | None:
     return parts[0] if parts else None
 
 
-def _missing(headline: str | None, body: list[str]) -> list[Notice]:
-    """Say which of the parts that every article has were not found."""
-    notices = []
-    if headline is None:
-        notices.append(Notice("no-headline", "no line was recognised as the headline"))
-    if not body:
-        notices.append(Notice("no-body", "no paragraph was recognised as the body"))
-    return notices
+def _no_body(body: list[str]) -> list[Notice]:
+    return [] if body else [Notice("no-body", "no paragraph was recognised as the body")]

@@ -1,0 +1,33 @@
+"""Says what is to be doubted of a headline: that there is none, or that its story tells another.
+
+A story says the words of its headline again. One that says none of them is another's story, or the
+line is the site's: on real texts few right headlines are so (1 in 300), and many wrong ones.
+"""
+
+from inakoran_extract.model import Notice
+from inakoran_extract.words.patterns import pattern
+
+_WORD = pattern(r"\w{4,}")
+# A headline of fewer long words may well be told in others, and so may one of a short story.
+_FEWEST_WORDS = 2
+_SHORTEST_STORY = 300
+
+
+def doubt_headline(headline: str | None, body: list[str]) -> list[Notice]:
+    """Return the notice `no-headline` or `headline-unsure`; none where all is well.
+
+    >>> story = ["Harga cabai rawit di pasar turun. " * 9]
+    >>> doubt_headline("Pedagang Sambut Turunnya Harga Cabai", story)
+    []
+    >>> doubt_headline("Selamat Berkunjung Para Pembaca", story)[0].code
+    'headline-unsure'
+    """
+    if headline is None:
+        return [Notice("no-headline", "no line was recognised as the headline")]
+    words = _WORD.findall(headline.lower())
+    if len(words) < _FEWEST_WORDS or sum(map(len, body)) < _SHORTEST_STORY:
+        return []
+    story = " ".join(body).lower()
+    if any(word in story for word in words):
+        return []
+    return [Notice("headline-unsure", "no longer word of the headline stands in the story")]
