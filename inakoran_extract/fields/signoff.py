@@ -2,13 +2,26 @@
 
 Shapes: `(mea/mea)`, `(dry/din)`, `(ahs/nu2)`, `(kha)`, `(SIS)`, `(E-2)`, `(*)`, `[dem]`,
 `[fw/em]`, `(boy/jpnn)`. Not sign-offs: brackets that a sentence goes on behind (`(KPM).`), dates
-(`(20/6)`), credits (`(ist)`).
+(`(20/6)`), credits (`(ist)`). Some outlets set stars about it, or nothing but stars or a dash
+before it, glued to the last sentence or not: `*(Tim)*`, `***Tonk`, `*k17`, `-PP4`; or a code alone:
+`PP4`.
 """
 
+from inakoran_extract.words.date_words import MONTHS
 from inakoran_extract.words.names import is_name, is_outlet
 from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.vocabulary import CREDIT_AGENCIES, CREDIT_WORDS
 
 _SIGNOFF = pattern(r"[(\[]([A-Za-z*][\w*.]{0,11}(?:[/&,-]\s?[\w*.]{1,11}){0,4})[)\]]$")
+# `(007/KIM)`: a number before the desk's letters.
+_NUMBERED = pattern(r"[(\[]\d{1,3}/([A-Za-z]{3,11})[)\]]$")
+_STARRED = pattern(r"\*{1,5} ?(\w{1,12}(?: [A-Z]\w{0,11})?(?:/\w{1,12})?)$")
+_DASHED = pattern(r"[-–—]([A-Za-z]\w{1,8})$")
+_CODE = pattern(r"(?<= )[A-Z]{1,4}\d{1,2}$")
+_LONGEST_BARE = 32
+# A code without any sign stands behind a whole sentence, and behind no abbreviation: `No. A1`.
+_SHORTEST_SENTENCE = 60
+_WHOLE_WORD = pattern(r"\w{4,}[.!?\"”'’)…]+$")
 _NOT_SIGNOFFS = frozenset(("ist", "istimewa", "foto", "dok", "video"))
 _SENTENCE_ENDS = ".!?\"”’'…)"
 
@@ -23,6 +36,9 @@ def read_signoff(text: str) -> str | None:
         return None
     found = _SIGNOFF.match(text)
     if found is None:
+        numbered = _NUMBERED.match(text)
+        if numbered is not None:
+            return text if numbered[1].lower() not in MONTHS else None
         return text if _names_signers(text) else None
     return text if found[1].lower() not in _NOT_SIGNOFFS else None
 
@@ -53,6 +69,17 @@ def _is_signer(part: str) -> bool:
     return said != part and (is_name(said) or (said.isalnum() and said.isupper()))
 
 
+def is_of_two(signoff: str) -> bool:
+    """Tell whether a sign-off in brackets names a reporter and an editor, and credits no picture.
+
+    >>> is_of_two("(mea/Din)"), is_of_two("(Kabar.com/Rina Wulandari)"), is_of_two("(KPM)")
+    (True, False, False)
+    """
+    first, slash, _ = signoff.strip("*([ ])").partition("/")
+    low = first.lower().rstrip(". ")
+    return bool(slash) and not is_outlet(first) and low not in CREDIT_AGENCIES | CREDIT_WORDS
+
+
 def find_signoff(paragraph: str) -> int:
     """Return where the sign-off behind a paragraph's last sentence begins; -1 where none stands.
 
@@ -61,9 +88,38 @@ def find_signoff(paragraph: str) -> int:
     >>> find_signoff("Ia memimpin Komisi Pengawas Mutu (KPM)")
     -1
     """
-    if paragraph[-1] not in ")]":
+    bare = paragraph.rstrip("* ")
+    if bare[-1:].isalnum():
+        # Stars behind it emphasise a word, and sign nothing.
+        start = _find_unbracketed(paragraph) if bare == paragraph else -1
+    else:
+        start = _find_brackets(bare)
+    return start if start > 0 and paragraph[:start].rstrip()[-1] in _SENTENCE_ENDS else -1
+
+
+def _find_brackets(text: str) -> int:
+    """Return where a sign-off in brackets that closes a text begins, with the stars before it."""
+    if text[-1:] not in (")", "]"):
         return -1
-    start = max(paragraph.rfind("("), paragraph.rfind("["))
-    if start <= 0 or read_signoff(paragraph[start:]) is None:
+    start = max(text.rfind("("), text.rfind("["))
+    if start <= 0 or read_signoff(text[start:]) is None:
         return -1
-    return start if paragraph[:start].rstrip()[-1:] in _SENTENCE_ENDS else -1
+    return len(text[:start].rstrip("* ")) if text[start - 1] == "*" else start
+
+
+def _find_unbracketed(text: str) -> int:
+    """Return where a sign-off begins that stars, a dash or its form alone set apart; else -1."""
+    first = max(0, len(text) - _LONGEST_BARE)
+    starred = _STARRED.search(text, first) if text.find("*", first) >= 0 else None
+    if starred is not None:
+        return starred.start()
+    dashed = _DASHED.search(text, first)
+    if dashed is not None:
+        # `–Soekarno` says whose words they are.
+        name = dashed[1]
+        signs = name.islower() or name.isupper() or not name.isalpha()
+        return dashed.start() if signs else -1
+    coded = _CODE.search(text, first)
+    if coded is None or coded.start() < _SHORTEST_SENTENCE:
+        return -1
+    return coded.start() if _WHOLE_WORD.search(text[first : coded.start()].rstrip()) else -1

@@ -5,7 +5,7 @@ from itertools import pairwise
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.dateline import Origin
-from inakoran_extract.fields.signoff import find_signoff
+from inakoran_extract.fields.signoff import find_signoff, is_of_two
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.foot import find_foot
 from inakoran_extract.layout.head import settle_code, settle_credit
@@ -245,14 +245,19 @@ def _is_numbered_heading(walk: Walk) -> bool:
 
 
 def _cut_signoff(blocks: list[Block], body: int, end: int) -> None:
-    """Cut the sign-off from behind the body's last sentence."""
+    """Cut the sign-off from behind the body's last sentence.
+
+    Behind it readers may have their say; there what two have signed closes the story.
+    """
+    last = True
     for place in range(end - 1, body - 1, -1):
         block = blocks[place]
         if block.role is Role.BODY or (block.role is Role.DATELINE and block.cuts):
             start = find_signoff(block.text)
-            if start > 0:
+            if start > 0 and (last or is_of_two(block.text[start:])):
                 block.settle(block.role, *block.cuts, (start, Role.SIGNOFF))
-            return
+                return
+            last = False
 
 
 _STEPS: dict[Mark, Step] = {

@@ -159,7 +159,7 @@ def _settle_text(
     if signed > 0 and opened:
         # Above a dateline no story ends: what looks like its sign-off credits the picture.
         block.settle(Role.CAPTION)
-        block.found = Picture(block.text[:signed].rstrip(), block.text[signed + 1 : -1])
+        block.found = Picture(block.text[:signed].rstrip(), block.text[signed:].strip("*([ ])"))
         return
     beside = place - 1 > layout.headline and blocks[place - 1].mark is Mark.CREDIT
     beside = beside or _is_credited(blocks, place, body)

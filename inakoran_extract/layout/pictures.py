@@ -6,6 +6,7 @@ one below that, the first credits the picture and the second describes it.
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.credits import DESCRIPTIONS, Picture, is_agency
+from inakoran_extract.fields.people import is_person
 from inakoran_extract.model import Role
 from inakoran_extract.words.hosts import is_host
 from inakoran_extract.words.names import is_sentence_case
@@ -111,12 +112,13 @@ def _signs(block: Block) -> bool:
     picture = block.found
     if not isinstance(picture, Picture) or picture.text is None or picture.credit is None:
         return False
-    outlet, slash, _ = picture.credit.partition("/")
+    outlet, slash, name = (part.strip() for part in picture.credit.partition("/"))
+    two = " " in picture.credit.strip() and is_person(outlet) and is_person(name)
     return (
         bool(slash)
         and block.text.endswith(")")
         and picture.text[-1] in '.!?"”'
         and block.text.startswith(picture.text)
-        and (is_host(outlet.strip()) or is_agency(outlet.strip()))
-        and "foto" not in picture.credit.lower()
+        and (is_host(outlet) or is_agency(outlet) or two)
+        and "foto" not in block.text[len(picture.text) :].lower()
     )

@@ -73,6 +73,7 @@ _ADDRESS = pattern(r"(?:https?://|www\.)\S|\w@\w+\.\w")
 # Longer lines have punctuation; looking for it would only cost.
 _LONGEST_PLAIN = 120
 _SHORT = 40
+_NEAR_END = 24
 _CLOSERS = "\"”’')]"
 _OPENING_QUOTES = "\"“'‘"
 _SPOKEN = pattern(r"[,.][\"”]")
@@ -203,8 +204,9 @@ def _ends_sentence(text: str) -> bool:
     """Tell whether a line ends as a paragraph does and a headline doesn't."""
     last = text[-1]
     if last.isalnum():
-        return False
-    if last in ")]" and find_signoff(text) > 0:
+        # `… kata dia.***Tonk`; few lines have a stop so near to their end.
+        return "." in text[-_NEAR_END:] and find_signoff(text) > 0
+    if last in ")]*" and find_signoff(text) > 0:
         return True
     if last in _CLOSERS:
         before = text[-2:-1]

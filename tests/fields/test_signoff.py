@@ -8,6 +8,7 @@ from inakoran_extract.fields.signoff import find_signoff, read_signoff
 SIGNOFFS = (
     "(mea/mea)", "(dry/din)", "(ahs/nu2)", "(kha)", "(SIS)", "(E-2)", "(*)", "[dem]", "[fw/em]",
     "(boy/jpnn)", "(ANT/BOY)", "(mea, din)", "(tirto.id - Sosial Budaya)", "(detikcom - Olahraga)",
+    "(007/KIMDS)", "(12/Humas)",
 )  # fmt: skip
 OTHERS = ("(20/6)", "(16/2/2026)", "(ist)", "[ist]", "(Istimewa)", "(foto)", "(45)", "()", "( )")
 
@@ -23,7 +24,58 @@ def test_names_and_codes_alone_on_their_line_sign() -> None:
     assert read_signoff("( Rina Wulandari / CN34 / JBSM )") == "( Rina Wulandari / CN34 / JBSM )"
 
 
-@pytest.mark.parametrize("text", [*OTHERS, "mea/mea", "(mea/mea).", "(mea", "mea)", "(", "a"])
+SENTENCE = "Warga di sepanjang bantaran sungai itu diminta waspada sampai akhir pekan depan."
+
+
+@pytest.mark.parametrize(
+    "signoff",
+    [
+        "***Tonk", " ***Tonk", "*k17", " *red", "***4", "***Rina Wulan", "-PP4", " -PP4", "-rina",
+        " PP4", " KD12", "*(Tim)*", " ***(rin/Dew)", "*(red)",
+    ],
+)  # fmt: skip
+def test_sign_offs_without_brackets_or_with_stars_about_them(signoff: str) -> None:
+    article = extract_text(f"{HEAD}{FIRST}\n\n{SENTENCE}{signoff}\n\n0 Komentar")
+    assert article.signoff == signoff.strip()
+    assert article.body == (FIRST, SENTENCE)
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Warga diminta waspada sejak pagi hari sampai air sungai itu surut di RT 4",
+        "Pengendara diminta mengambil jalan memutar lewat pintu tol di Jl. A5",
+        "Kata orang tua, hujan lebat tidak pernah turun lebih dari satu hari. –Soekarno",
+        "Warga diminta waspada sampai *besok*",
+        "Ikut serta. PP4",
+        "Warga diminta waspada.*",
+        "*",
+    ],
+)
+def test_no_signoff_without_brackets(paragraph: str) -> None:
+    assert find_signoff(paragraph) == -1
+
+
+@pytest.mark.parametrize(
+    "names", ["Nur Salim/Hamid", "Rina Dewi / Ahmad Fauzi", "Rina/Ahmad Fauzi"]
+)
+def test_two_names_behind_the_storys_end_credit_no_picture(names: str) -> None:
+    story = f"{HEAD}{FIRST}\n\n{LAST}\n\n{SENTENCE}"
+    assert extract_text(f"{story} ({names})\n\n0 Komentar").signoff == f"({names})"
+    assert extract_text(f"{story} (Foto: {names})\n\n0 Komentar").signoff is None
+
+
+def test_the_sign_off_of_two_stands_above_what_readers_say() -> None:
+    said = "Semoga lekas surut, kasihan pak tani di hilir yang sawahnya belum dipanen."
+    article = extract_text(f"{HEAD}{FIRST}\n\n{SENTENCE} (mea/Din)\n\n{said}")
+    assert article.signoff == "(mea/Din)"
+    article = extract_text(f"{HEAD}{FIRST}\n\n{SENTENCE} (KPM)\n\n{said}")
+    assert article.signoff is None
+
+
+@pytest.mark.parametrize(
+    "text", [*OTHERS, "(20/Juni)", "mea/mea", "(mea/mea).", "(mea", "mea)", "(", "a"]
+)
 def test_no_signoff(text: str) -> None:
     assert read_signoff(text) is None
 
