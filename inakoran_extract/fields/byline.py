@@ -41,7 +41,7 @@ _MOST_BLANKS = 9
 _LONGEST_OUTLET = 3
 # What stands between a name and the rest of its line, and an `I` that was a bar.
 _SIGNS = pattern(r"[-–—|(*@,:•·]| I |Editor|Author|Penulis|Reporter")
-_BARS = " |;,"
+_BARS = " |│¦;,"
 _DESK = pattern(r"\s+[-–—|]\s*|\s*[-–—|]\s+")
 _BRACKETED = pattern(r"\s*\(([^()]{2,30})\)")
 # `Editor: NAMA | Dibaca : 2143`
@@ -54,6 +54,7 @@ _POSTED = pattern(
     r"(?:Dipos\w{1,6} oleh|Posted by) (.{2,60}) (?:di|at|pada|pukul) \d{1,2}[.:]\d{2}(?: [AP]M)?$"
 )
 _BEGINNINGS = FIRST_WORDS | DESK_WORDS
+_BY = ("by", "oleh")
 _BYLINE = frozenset((Role.BYLINE,))
 # `Laporan Wartawan Kabar Nusa, NAMA`
 _OF_OUTLETS = frozenset(("laporan jurnalis", "laporan reporter", "laporan wartawan"))
@@ -112,7 +113,22 @@ Author(name='Ahmad Fauzi', role='editor')))
         # `Penulis, NAMA` / `Peranan, Wartawan Kabar Nusa`, as the BBC prints them
         found = read_people(value, role) if role else ()
         return Signed(found) if found is not None else None
-    return _read_words(text) or _read_desk(text) or _read_team(text)
+    return _read_words(text) or _read_again(text) or _read_desk(text) or _read_team(text)
+
+
+def _read_again(text: str) -> Signed | None:
+    """Read `NAMA by NAMA`, what a portrait says and the byline beside it."""
+    again = _again(text)
+    return Signed(people(again.partition(" ")[2], "writer")) if again else None
+
+
+def _again(text: str) -> str:
+    """Return what a line says after a name that it says again: `by NAMA`; "" where it doesn't."""
+    for word in _BY:
+        name, by, again = text.partition(f" {word} ")
+        if by and name == again:
+            return f"{word} {again}"
+    return ""
 
 
 def _read_team(text: str) -> Signed | None:
@@ -173,6 +189,9 @@ def _read_desk(text: str) -> Signed | None:
     if len(parts) != 2:
         return None
     name, desk = parts
+    if "|" in text and text.isupper() and " " in desk and is_outlet(name):
+        # `ANTARA | NAMA`, below a story
+        return Signed(people(desk, None)) if people(desk, None) else None
     if is_outlet(desk) and name.count(" ") < _MOST_WORDS // 2:
         # The outlet proves it, whoever or whatever stands before it.
         found = read_people(name, None, placed=True)
@@ -199,9 +218,18 @@ def _read_labelled(text: str) -> Signed | None:
             return None
         authors += people(before, None)
     ends = [start for start, _, _ in labels[1:]] + [len(text)]
+    outer: tuple[str | None, ...] = ()
     for (_, value_start, label), end in zip(labels, ends, strict=True):
         value = text[value_start:end].strip(SEPARATORS)
-        found = _name_all(value, roles_of_label(label) or (None,))
+        roles = roles_of_label(label) or (None,)
+        # `Pewarta: Oleh: NAMA`, `Pewarta: Oleh NAMA`
+        if not value and text[end : end + 4].lower() == "oleh":
+            outer = roles
+            continue
+        if value[:5].lower() == "oleh ":
+            value = value[5:]
+        roles, outer = outer or roles, ()
+        found = _name_all(value, roles)
         if found is None:
             return None
         authors += found
@@ -355,7 +383,18 @@ def take_byline(
             if role is Role.BYLINE:
                 _take_part(block, part, printed, authors)
     people_alone = [author for author in authors if author.name.casefold() != outlet]
-    return "; ".join(printed) or None, merge(people_alone)
+    return "; ".join(_once(printed)) or None, merge(people_alone)
+
+
+def _once(printed: list[str]) -> list[str]:
+    """Leave out what is printed again: NAMA twice, or NAMA and `by NAMA`, as portraits say it."""
+    said = {text.casefold() for text in printed}
+    once = {
+        text.casefold(): _again(text) or text
+        for text in printed
+        if not any(f"{word} {text.casefold()}" in said for word in _BY)
+    }
+    return list(once.values())
 
 
 def _read_value(label: Block, text: str) -> tuple[Author, ...]:
@@ -376,7 +415,7 @@ def _take_part(block: Block, text: str, printed: list[str], authors: list[Author
         printed.append(text.rstrip(_BARS))
         authors += block.found.authors
         return
-    text = text.strip(SEPARATORS)
+    text = text.strip(SEPARATORS).removesuffix(" .")
     label = text.lower()
     if label not in BYLINE_LABELS:
         # It may be one of several names below one label.

@@ -24,7 +24,8 @@ from inakoran_extract.words.vocabulary import BYLINE_LABELS, MODIFIED_WORDS, PUB
 _LONGEST_NAME = 5
 _LONGEST_BESIDE = 7
 _SHORT_JOB = 2
-_EDGES = " \t,;|/-–—•·:.*†"
+_WORD_AND_NUMBER = 2
+_EDGES = " \t,;|│¦/-–—•·:.*†"
 _BRACKETS = pattern(r"[(\[]([^()\[\]]{1,80})[)\]]")
 _MARKS = pattern(r"[*†]+ ?\)?|\b[\w.+-]{1,40}@[\w.-]{1,40}|(?<!\w)@[\w.]{1,40}")
 # What stands behind a dash, a bar or an `I` that was a bar says where somebody belongs.
@@ -33,7 +34,8 @@ _FROM = pattern(r",?\s+(?:dari|untuk|melaporkan|dan tim)\b")
 _DEGREE = pattern(r"[A-Z][A-Za-z]{0,3}\.(?:[A-Z][A-Za-z]{0,5}\.?){1,3}$")
 _NO_NAMES = INSTITUTIONS | BUTTONS | BYLINE_LABELS.keys()
 _DATE_WORDS = PUBLISHED_WORDS | MODIFIED_WORDS
-_QUOTES = str.maketrans("", "", "\"“”'‘’*")
+# Accounts write a name with `_` for its blanks.
+_QUOTES = str.maketrans("_", " ", "\"“”'‘’*")
 
 
 def is_person(text: str) -> bool:
@@ -169,7 +171,7 @@ def _kind_of(part: str, authors: list[Author], *, placed: bool) -> str:
         return "none"
     if is_desk(part) or part.casefold().strip(".") in ORDERS:
         return "beside"
-    if is_person(name) or (is_handle(part) and not is_beside(part)):
+    if is_person(name) or (is_handle(part) and not is_beside(part) and not _is_button(part)):
         apart = authors and (is_place(name) or _is_set_apart(name, authors[0].name))
         return "beside" if apart else "person"
     if is_beside(part):
@@ -180,11 +182,22 @@ def _kind_of(part: str, authors: list[Author], *, placed: bool) -> str:
 
 
 def _without_tail(name: str) -> str:
-    """Take an outlet's domain or a number from behind a name: `Tinwarotul Fatonah Suara.Com`."""
+    """Take an outlet's domain or a number from behind a name: `Tinwarotul Fatonah Suara.Com`.
+
+    A word and a number are no name: `Pemilu 2024`.
+    """
     words = name.split()
-    while len(words) > 1 and (words[-1].isdecimal() or ("." in words[-1] and is_outlet(words[-1]))):
+    while len(words) > 1 and (
+        (words[-1].isdecimal() and len(words) > _WORD_AND_NUMBER)
+        or ("." in words[-1] and is_outlet(words[-1]))
+    ):
         del words[-1]
     return " ".join(words)
+
+
+def _is_button(text: str) -> bool:
+    """Tell whether words have one of a page's buttons or badges among them: `photo author`."""
+    return not BUTTONS.isdisjoint(text.lower().split())
 
 
 def _is_set_apart(text: str, name: str) -> bool:
@@ -216,5 +229,5 @@ def _is_loose_name(text: str) -> bool:
         and (is_handle(text) or 2 * sum(word[0].isupper() for word in words) >= len(words))
         and not any(word in SMALL_WORDS for word in words)
         and not is_beside(text)
-        and not any(word.lower() in BUTTONS for word in words)
+        and not _is_button(text)
     )

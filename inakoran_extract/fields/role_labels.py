@@ -10,7 +10,7 @@ _BETWEEN_LABELS = pattern(r" ?(?:&|/|\bdan\b|\band\b) ?")
 # In a label of two words what is not a label by itself: `Foto dan teks`.
 _HALF_LABELS = {"foto": "photographer", "photo": "photographer", "text": "writer"}
 _GLUED = ("editor", "author", "penulis", "reporter")
-SEPARATORS = " \t,;|/-–—•·:"
+SEPARATORS = " \t,;|│¦/-–—•·:"
 
 
 def roles_of_label(text: str) -> tuple[str | None, ...] | None:
@@ -94,7 +94,8 @@ def find_labels(text: str) -> list[tuple[int, int, str]]:
     found = []
     colon = text.find(":")
     while colon >= 0:
-        left = text[:colon].rstrip()
+        # `Penulis | : | NAMA |` was a table's row.
+        left = text[:colon].rstrip(" |")
         low = left.lower()
         best = _closing_label(left, low)
         if best:

@@ -94,7 +94,8 @@ def read_date_line(text: str) -> DateLine | None:
     """
     if len(text) > _LONGEST:
         return None
-    line = plain(text)
+    # `Oleh: NAMA . September 2, 2025 . 09:14:47`: a full stop apart is a bar.
+    line = plain(text).replace(" . ", " | ")
     stamp = find_stamp(line)
     if stamp is None:
         return None

@@ -144,12 +144,20 @@ def _unmask(blocks: list[Block]) -> None:
             if index + 1 < len(blocks) and blocks[index + 1].mark in (Mark.TIME, Mark.DAY):
                 block.mark, block.found = Mark.NAME, None
         elif block.mark is Mark.DATELINE and isinstance(block.found, Origin):
-            below = next_said(blocks, index)
-            if below >= 0 and blocks[below].mark is Mark.NAME and blocks[below].text.isupper():
-                below = next_said(blocks, below)  # the section
-            if below >= 0 and blocks[below].mark in (Mark.TIME, Mark.DAY):
-                block.mark = Mark.NAME
-                block.found = None
+            if _is_above_date(blocks, index):
+                block.mark, block.found = Mark.NAME, None
+        elif block.found is Reason.COUNTER and block.text.endswith("menuju"):
+            # `100 hari menuju` / `Pemilu 2024`
+            for event in blocks[index + 1 : index + 2]:
+                event.mark, event.found = block.mark, block.found
+
+
+def _is_above_date(blocks: list[Block], index: int) -> bool:
+    """Tell whether the date stands below a line; the section may stand between."""
+    below = next_said(blocks, index)
+    if below >= 0 and blocks[below].mark is Mark.NAME and blocks[below].text.isupper():
+        below = next_said(blocks, below)
+    return below >= 0 and blocks[below].mark in (Mark.TIME, Mark.DAY)
 
 
 def _comments_start(blocks: list[Block]) -> int:

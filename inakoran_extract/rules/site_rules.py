@@ -30,7 +30,7 @@ _COUNTER = pattern(
     r"|views?|kali dibaca|kali|pembaca|foto|likes?|votes?)|(?:dis)?likes? ?\(\d+\)|\d{1,6}|\d+:\d\d"
     r"|\d\+|(?:shares?|views?|hits?)\s*:?\s*[\d.,]+[km]?|\d{1,3}%|credits ?\(\d+\)"
     r"|(?:dibaca normal|waktu baca|reading time):? \d+ (?:menit|min\w*)(?: reads?)?"
-    r"|\d+ menit (?:mem)?baca)$"
+    r"|\d+ menit (?:mem)?baca|\d+ hari menuju)$"
 )
 _COUNTER_STARTS = (
     "halaman",

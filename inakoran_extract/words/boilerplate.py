@@ -110,7 +110,8 @@ BOILERPLATE: Final = {
         selebritas, selebriti, selebritis, seni, sepak bola, sepakbola, showbiz, sign in, sign
         up, sosial & budaya, sosial budaya, sport, sports, surat pembaca, tech news, techno,
         tekno, teknologi, telko, terkini, tokoh, travel, tren, tutup, tv, umum, video, view,
-        views, visual, whats new, whatsnew, wisata
+        views, visual, whats new, whatsnew, wisata,
+        author avatar, author photo, photo author
         """
     ),
 }

@@ -30,21 +30,20 @@ JOBS: Final = phrases(
 # A word that makes a name an institution's, a building's or a place's, wherever it stands in it.
 INSTITUTIONS: Final = phrases(
     """
-    academy, akademi, asosiasi, association, badan, bagian, balai, bandara, bank, baznas, bumn,
-    cabang,
-    center, centre, college, cv, departemen, desa, dinas, direktorat, dpc, dpd, dpp, dpr, dprd,
-    dusun, faculty, fakultas, federasi, forum, foundation, fraksi, gedung, gereja, group, grup,
-    gunung, harian, himpunan, ikatan, inc, institut, institute, jalan, jaringan, jembatan,
-    jurusan, kabar, kabupaten, kampung, kampus, kantor, kawasan, kebun, kecamatan,
+    academy, akademi, asosiasi, association, badan, bagian, balai, bandara, bank, baznas, biro,
+    bumn, cabang, center, centre, college, cv, departemen, desa, dinas, direktorat, dpc, dpd, dpp,
+    dpr, dprd, dusun, faculty, fakultas, federasi, forum, foundation, fraksi, gedung, gereja, group,
+    grup, gunung, harian, himpunan, ikatan, inc, inspektorat, institut, institute, jalan, jaringan,
+    jembatan, jurusan, kabar, kabupaten, kampung, kampus, kantor, kawasan, kebun, kecamatan,
     kejaksaan, kelurahan, kementerian, kepolisian, komisi, komunitas, kopertis, koran, kota,
-    koperasi, kpk, kpu, laboratorium, lapangan, lembaga, ltd, majalah, majelis, masjid, media,
-    mpr, museum, network, news, online, organisasi, panitia, pantai, partai, pasar, pelabuhan,
-    pemda, pemerintah, pemkab, pemkot, pemprov, pengadilan, perguruan, perkumpulan, persatuan,
+    koperasi, kpk, kpu, laboratorium, lapangan, lembaga, ltd, majalah, majelis, masjid, media, mpr,
+    museum, network, news, online, organisasi, panitia, pantai, partai, pasar, pelabuhan, pemda,
+    pemerintah, pemkab, pemkot, pemprov, pengadilan, perguruan, perkumpulan, persatuan, pers,
     perusahaan, pesantren, polda, politeknik, polres, polresta, polri, polsek, press, prodi,
     program, provinsi, pt, pulau, pusat, puskesmas, pustaka, radio, redaksi, rri, rsud, rumah,
-    satuan, school, sd, sdn, sekolah, sma, sman, smk, smkn, smp, smpn, society, stadion,
-    stasiun, studi, suara, sungai, tabloid, taman, televisi, terminal, tni, tvri, universitas,
-    university, unit, upt, warta, warung, yayasan
+    satuan, school, sd, sdn, sekolah, sekretariat, siaran, sma, sman, smk, smkn, smp, smpn, society,
+    stadion, stasiun, studi, suara, sungai, tabloid, taman, televisi, terminal, tni, tvri,
+    universitas, university, unit, upt, warta, warung, yayasan
     """
 )
 
@@ -60,14 +59,15 @@ TITLES: Final = phrases(
 # Buttons, badges and pictures of pages, of which no name has a word.
 BUTTONS: Final = phrases(
     """
-    account, artikel, bagikan, berita, bigger, bold, bookmark, button, cetak, choice, choose,
-    click, close, comment, comments, copy, disalin, disini, download, dukung, edisi, expand,
-    follow, foto, galeri, gallery, glossary, halaman, icon, ilustrasi, image, images, indeks,
-    infografis, kanal, klik, komentar, langganan, larger, like, link, live, login, logout,
-    masuk, menu, more, next, photo, photos, play, premium, prev, previous, print, profil, read,
-    reading, register, reset, salin, save, search, see, selengkapnya, share, sign, signup,
-    simpan, skip, slide, smaller, story, streaming, subscribe, tautan, tercopy, tersalin,
-    terverifikasi, time, trends, url, verified, verifikasi, video, view, views, watch, zoom
+    account, angry, artikel, bagikan, berita, bigger, bold, bookmark, button, cetak, choice, choose,
+    click, close, comment, comments, confuse, confused, copy, disalin, disini, download, dukung,
+    edisi, expand, follow, foto, galeri, gallery, glossary, halaman, icon, ilustrasi, image, images,
+    indeks, inspire, inspired, infografis, kanal, klik, komentar, langganan, larger, like, link,
+    live, login, logout, masuk, menu, more, next, notification, notifications, notifikasi, photo,
+    photos, play, premium, prev, previous, print, profil, read, reading, register, reset, sad,
+    salin, save, search, see, selengkapnya, share, sign, signup, simpan, skip, slide, smaller,
+    story, streaming, subscribe, tautan, tercopy, tersalin, terverifikasi, time, trends, url,
+    verified, verifikasi, video, view, views, watch, zoom
     """
 )
 

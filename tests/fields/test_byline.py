@@ -50,8 +50,19 @@ AHMAD = "Ahmad Fauzi"
         ("Editor: Rina Wulandari | Dibaca : 2143", [(RINA, "editor")]),
         ("Laporan Wartawan Tribun Jogja Rina Wulandari", [(RINA, "reporter")]),
         ("Peranan, Wartawan Kabar Nusa", []),
+        ("Pewarta : Oleh: Rina Wulandari", [(RINA, "reporter")]),
+        ("Kontributor: Oleh Rina Wulandari", [(RINA, "contributor")]),
+        ("Penulis | : | Rina Wulandari |", [(RINA, "writer")]),
+        ("| Editor | : | Rina Wulandari", [(RINA, "editor")]),
+        ("Oleh : Rina Wulandari │", [(RINA, "writer")]),
+        ("Reporter: Rina Wulandari │ Editor: Ahmad Fauzi", [(RINA, "reporter"), (AHMAD, "editor")]),
+        ("Penulis: Rina_Wulandari | Dibaca: 20", [("Rina_Wulandari", "writer")]),
+        ("Rina Wulandari by Rina Wulandari", [(RINA, "writer")]),
+        ("Rina Wulandari oleh Rina Wulandari", [(RINA, "writer")]),
+        ("ANTARA | RINA WULANDARI", [("RINA WULANDARI", None)]),
+        ("REUTERS | RINA, AHMAD FAUZI", [("RINA", None), ("AHMAD FAUZI", None)]),
     ],
-)
+)  # fmt: skip
 def test_byline(text: str, authors: list[tuple[str, str | None]]) -> None:
     assert read_byline(text) == Signed(tuple(Author(*author) for author in authors))
 
@@ -68,6 +79,10 @@ def test_byline(text: str, authors: list[tuple[str, str | None]]) -> None:
         "Pemerintah - DPR sepakat",
         "Prediktor: Rina Wulandari",
         "Penulis:",
+        "Penulis: Editor: Rina Wulandari",
+        "ANTARA | Wisata Kuliner",
+        "KOMPAS.com | Rina Wulandari",
+        "Rina Wulandari by Ahmad Fauzi",
         "Penulis: " + "Rina Wulandari, " * 20,
     ],
 )
@@ -152,6 +167,46 @@ def test_byline_of_a_dump(
     assert article.headline == HEAD
     assert article.byline == byline
     assert article.authors == tuple(Author(*author) for author in authors)
+
+
+@pytest.mark.parametrize(
+    ("lines", "byline"),
+    [
+        ([RINA, RINA, DATE], RINA),
+        ([RINA, f"by {RINA}", DATE], f"by {RINA}"),
+        ([f"{RINA} by {RINA}", DATE], f"by {RINA}"),
+        ([f"Oleh: {RINA} . November 12, 2024 . 11:46:02"], f"Oleh: {RINA}"),
+        ([f"{RINA} . 12 November 2024 . 11.46"], RINA),
+        ([f"Selasa, 12 November 2024 . Oleh {RINA}"], f"Oleh {RINA}"),
+    ],
+)
+def test_a_name_counts_once_and_a_full_stop_may_part_it_from_the_date(
+    lines: list[str], byline: str
+) -> None:
+    article = extract_text("\n\n".join([HEAD, *lines, BODY]))
+    assert article.byline == byline
+    assert [author.name for author in article.authors] == [RINA]
+    assert str(article.timestamp)[:10] == "2024-11-12"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["photo author", DATE],
+        ["author photo", DATE],
+        ["0 hari menuju", "Pemilu 2024", DATE],
+        ["100 hari menuju", "Pilkada 2024", DATE],
+        [DATE, "SIARAN PERS"],
+        [DATE, "BIRO HUMAS DAN KERJA SAMA"],
+        ["Notification", DATE],
+        ["Inspire", "Confuse", "Sad", DATE],
+    ],
+)
+def test_buttons_counters_and_offices_are_nobody(lines: list[str]) -> None:
+    article = extract_text("\n\n".join([HEAD, *lines, BODY]))
+    assert article.headline == HEAD
+    assert article.byline is None
+    assert article.authors == ()
 
 
 @pytest.mark.parametrize("headline", ["Jembatan Gantung", "Jembatan Gantung Ambruk"])
