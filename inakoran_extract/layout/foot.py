@@ -45,6 +45,7 @@ _APPENDICES = phrases(
     profil penulis, referensi, rujukan, tentang penulis
     """
 )
+_AUTHOR = ("Penulis adalah ", "Penulis merupakan ", "Penulis ialah ")
 # `-- Selesai --`, as releases end; below stand whom to ask and what the company is.
 _LONGEST_HEADING = 40
 _RULES = "-–—*#=~ "
@@ -124,6 +125,8 @@ def _find_appendix(blocks: list[Block], layout: Layout) -> int:
     for place in range(layout.body, layout.limit):
         block = blocks[place]
         low = block.text.lower() if len(block.text) <= _LONGEST_HEADING else ""
+        if told > left and tells_of_author(block.text):
+            return place - 1 if blocks[place - 1].mark is Mark.NAME else place
         if (
             told > left
             and low
@@ -137,6 +140,11 @@ def _find_appendix(blocks: list[Block], layout: Layout) -> int:
         told += block.mark in PARAGRAPHS
         left -= block.mark in PARAGRAPHS
     return layout.limit
+
+
+def tells_of_author(text: str) -> bool:
+    """Tell whether a line says who wrote what stands above: `Penulis adalah guru di Bogor`."""
+    return text.lstrip("*()- ").startswith(_AUTHOR)
 
 
 def _read_run(blocks: list[Block], start: int, limit: int) -> _Run:

@@ -1,20 +1,24 @@
 """Settles the tail: what closes an article below its body."""
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.byline import Signed, people
+from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.timestamp import DateLine
 from inakoran_extract.layout.bylines import is_among_bylines, sign_photographer
 from inakoran_extract.layout.find import Layout
+from inakoran_extract.layout.foot import tells_of_author
 from inakoran_extract.layout.head import settle_date
 from inakoran_extract.layout.labels import settle_label, settle_source
 from inakoran_extract.layout.walk import Step, Walk
 from inakoran_extract.model import Role
-from inakoran_extract.words.names import is_desk, is_section, split_names
+from inakoran_extract.words.names import is_desk, is_outlet, is_section, split_names
 from inakoran_extract.words.vocabulary import NO_TAGS, phrases
 
 # Farther below its body an article says nothing more, in blocks.
 _REACH = 40
 _TITLES = frozenset((Mark.NAME, Mark.TITLE, Mark.WORD))
 _MOST_TAG_WORDS = 6
+_LONGEST_SHORT = 4
 # `Baca berikutnya` and its like call for another story.
 _DESKS = frozenset(("admin", "team", "redaksi", "newsroom", "desk"))
 _CALLS = phrases("baca, berikutnya, lihat, next, previous, sebelumnya, selanjutnya, simak, tonton")
@@ -147,16 +151,27 @@ def _take_name(walk: Walk) -> bool:
     """Settle a bare name right below the body: in capitals, or where there is no other byline."""
     block = walk.block
     below = walk.below
+    names = split_names(block.text)
+    if len(names) > 1 and _is_short_for_outlet(names[-1]):
+        del names[-1]
+    told_of = below is not None and tells_of_author(below.text)
     if (
-        (walk.place == walk.start or (below is not None and below.mark is Mark.BYLINE))
-        and all(1 <= name.count(" ") <= 3 for name in split_names(block.text))
+        (walk.place == walk.start or told_of or (below is not None and below.mark is Mark.BYLINE))
+        and all(1 <= name.count(" ") <= 3 for name in names)
         and not is_desk(block.text)
         and (block.text.isupper() or not any(other.role is Role.BYLINE for other in walk.blocks))
-        and (below is None or below.mark not in (Mark.NAME, Mark.TITLE, Mark.LABEL))
+        and (below is None or told_of or below.mark not in (Mark.NAME, Mark.TITLE, Mark.LABEL))
+        and (block.mark is Mark.NAME or all(map(is_person, names)))
     ):
         block.settle(Role.BYLINE)
+        block.found = Signed(people(", ".join(names), None))
     walk.place += 1
     return True
+
+
+def _is_short_for_outlet(text: str) -> bool:
+    """Tell whether a name behind others is an outlet's: `JTV`, `Kabar.com`."""
+    return is_outlet(text) or (len(text) <= _LONGEST_SHORT and text.isupper() and " " not in text)
 
 
 def _take_prose(walk: Walk) -> bool:
@@ -227,6 +242,7 @@ _STEPS: dict[Mark, Step] = {
     Mark.TAGS_LABEL: _take_tags,
     Mark.TIME: _take_date,
     Mark.NAME: _take_name,
+    Mark.DATELINE: _take_name,
     Mark.PROSE: _take_prose,
     Mark.OPENING: _take_prose,
     Mark.ITEM: _take_prose,

@@ -111,7 +111,7 @@ BOILERPLATE: Final = {
         up, sosial & budaya, sosial budaya, sport, sports, surat pembaca, tech news, techno,
         tekno, teknologi, telko, terkini, tokoh, travel, tren, tutup, tv, umum, video, view,
         views, visual, whats new, whatsnew, wisata,
-        author avatar, author photo, photo author
+        author avatar, author photo, categories, category, photo author
         """
     ),
 }
@@ -200,6 +200,8 @@ BOILERPLATE_STARTS: Final = (
     ("idn times community adalah", Reason.FOOTER),
     ("gabung", Reason.FOLLOW),
     ("ikuti berita", Reason.FOLLOW),
+    ("klik di sini untuk", Reason.FOLLOW),
+    ("klik disini untuk", Reason.FOLLOW),
     ("ikuti channel", Reason.FOLLOW),
     ("ikuti kami", Reason.FOLLOW),
     ("ikuti saluran", Reason.FOLLOW),
