@@ -16,6 +16,7 @@ from inakoran_extract.layout.titles import (
     OTHER_TITLES,
     SHORTEST_TITLE,
     TITLES,
+    is_author,
     is_bare_name,
     is_button,
     is_post,
@@ -26,7 +27,7 @@ from inakoran_extract.layout.titles import (
     signs,
 )
 from inakoran_extract.words.hosts import is_host, reads_as_outlet
-from inakoran_extract.words.names import is_outlet, is_section
+from inakoran_extract.words.names import is_outlet, is_place, is_section
 from inakoran_extract.words.patterns import pattern
 
 # How far above its body a headline stands at most, in blocks: share buttons and rails lie between.
@@ -107,10 +108,12 @@ def _may_be_headline(blocks: list[Block], index: int) -> bool:
     block = blocks[index]
     if block.weight:
         return True
-    if is_post(block.text):
+    if is_post(block.text) or is_author(blocks, index):
         return False
     if block.mark in TITLES:
-        return (" " in block.text and not is_button(block)) or _leads(blocks, index)
+        if " " in block.text and not is_button(block):
+            return True
+        return _leads(blocks, index) and not is_place(block.text)
     if block.mark is Mark.PROSE and block.text[-1] in "?!" and len(block.text) <= _LONGEST:
         # A question is a headline where a date, with a picture before it, follows.
         return _support_below(blocks, index, len(blocks)) >= _DATED

@@ -5,6 +5,7 @@ The questions that the search for the headline asks of each line and of those ar
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.byline import read_placed, says_byline
+from inakoran_extract.fields.people import is_person
 from inakoran_extract.words.names import is_outlet, is_place, is_section
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import BUTTONS, JOBS
@@ -54,6 +55,25 @@ def is_post(text: str) -> bool:
     if not outlet or (job.lower() not in BYLINE_LABELS and job.lower() not in JOBS):
         return False  # as nearly all lines are
     return is_outlet(outlet) or is_outlet(outlet.partition(" ")[0])
+
+
+def is_author(blocks: list[Block], index: int) -> bool:
+    """Tell whether a line is one of several names, the first with a comma, or has its outlet by it.
+
+    `Wahyu Setiaji,` / `Dita Larasati`; `Dita Larasati (Kabar.com)`.
+    """
+    text = blocks[index].text
+    if text[-1] == ",":
+        return _is_person(text[:-1])
+    if text[-1] == ")":
+        name, _, outlet = text[:-1].partition(" (")
+        return is_outlet(outlet) and _is_person(name)
+    above = blocks[index - 1].text if index > 0 else ""
+    return above[-1:] == "," and _is_person(above[:-1]) and _is_person(text)
+
+
+def _is_person(text: str) -> bool:
+    return 0 < text.count(" ") < LONGEST_KICKER and is_person(text)
 
 
 def signs(blocks: list[Block], index: int) -> bool:

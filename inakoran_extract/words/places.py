@@ -21,6 +21,7 @@ OUTLETS: Final = phrases(
     tv, metrotvnews, mi, mnc, mnc media, mongabay, narasi, nu online, okezone, pikiran rakyat,
     poskota, radar, republika, reuters, rmol, rri, serambi indonesia, sindonews, solopos, sp,
     suara, suara karya, suara merdeka, suara pembaruan, sumut pos, surya, tempo, tirto, tribun,
+    the jakarta globe, the jakarta post,
     tribun network, tribunnews, tvone, tvri, upi, viva, vivanews, voa, voa indonesia, voi, warta
     ekonomi, warta kota, waspada, waspada online, wolipop, xinhua
     """

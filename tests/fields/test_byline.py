@@ -190,6 +190,46 @@ def test_a_name_counts_once_and_a_full_stop_may_part_it_from_the_date(
 
 
 @pytest.mark.parametrize(
+    ("lines", "byline", "names"),
+    [
+        (["wartawan", "Rina Wulandari", "Category"], "wartawan Rina Wulandari", [RINA]),
+        (["RINA WULANDARI , AHMAD FAUZI"], "RINA WULANDARI , AHMAD FAUZI", [RINA, AHMAD]),
+        (["RINA WULANDARI, JTV"], "RINA WULANDARI, JTV", [RINA]),
+        (["TEMPO.CO | RINA WULANDARI"], "TEMPO.CO | RINA WULANDARI", [RINA]),
+        (["RINA WULANDARI", "Klik disini untuk berita di Google News"], "RINA WULANDARI", [RINA]),
+        (["---", RINA, "Penulis adalah guru di Bogor"], RINA, [RINA]),
+        ([RINA, "Penulis merupakan guru di Bogor."], RINA, [RINA]),
+        (["Penulis | : | Rina Wulandari |"], "Penulis | : | Rina Wulandari", [RINA]),
+    ],
+)  # fmt: skip
+def test_byline_below_a_story(lines: list[str], byline: str, names: list[str]) -> None:
+    body = f"{BODY}\n\nPanen berlangsung sampai akhir bulan depan."
+    article = extract_text("\n\n".join([HEAD, DATE, body, *lines]))
+    assert article.byline == byline
+    assert [author.name.title() for author in article.authors] == names
+    assert len(article.body) == 3
+    assert article.subheadings == ()
+
+
+@pytest.mark.parametrize(
+    ("lines", "byline", "names"),
+    [
+        ([f"{RINA},", AHMAD, DATE], f"{RINA}; {AHMAD}", [RINA, AHMAD]),
+        ([DATE, f"{RINA},", AHMAD, "Tim Redaksi"], f"{RINA}; {AHMAD}; Tim Redaksi", [RINA, AHMAD]),
+        ([f"{RINA} (The Jakarta Post)", "Jakarta", DATE], f"{RINA} (The Jakarta Post)", [RINA]),
+        ([f"{RINA} (Kabar.com)", DATE], f"{RINA} (Kabar.com)", [RINA]),
+    ],
+)
+def test_people_are_no_headline_of_a_dump_without_one(
+    lines: list[str], byline: str, names: list[str]
+) -> None:
+    article = extract_text("\n\n".join([*lines, BODY]))
+    assert article.headline is None
+    assert article.byline == byline
+    assert [author.name for author in article.authors] == names
+
+
+@pytest.mark.parametrize(
     "lines",
     [
         ["photo author", DATE],
