@@ -151,6 +151,7 @@ def _take_name(walk: Walk) -> bool:
     """Settle a bare name right below the body: in capitals, or where there is no other byline."""
     block = walk.block
     below = walk.below
+    listed = block.mark is Mark.NAME  # else it reads like a dateline
     names = split_names(block.text)
     if len(names) > 1 and _is_short_for_outlet(names[-1]):
         del names[-1]
@@ -159,14 +160,18 @@ def _take_name(walk: Walk) -> bool:
         (walk.place == walk.start or told_of or (below is not None and below.mark is Mark.BYLINE))
         and all(1 <= name.count(" ") <= 3 for name in names)
         and not is_desk(block.text)
-        and (block.text.isupper() or not any(other.role is Role.BYLINE for other in walk.blocks))
+        and ((listed and block.text.isupper()) or not _is_signed(walk.blocks))
         and (below is None or told_of or below.mark not in (Mark.NAME, Mark.TITLE, Mark.LABEL))
-        and (block.mark is Mark.NAME or all(map(is_person, names)))
+        and (listed or all(map(is_person, names)))
     ):
         block.settle(Role.BYLINE)
         block.found = Signed(people(", ".join(names), None))
     walk.place += 1
     return True
+
+
+def _is_signed(blocks: list[Block]) -> bool:
+    return any(block.role is Role.BYLINE for block in blocks)
 
 
 def _is_short_for_outlet(text: str) -> bool:
