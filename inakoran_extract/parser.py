@@ -13,6 +13,7 @@ from inakoran_extract.fields.captions import take_captions
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.headline import doubt_headline
 from inakoran_extract.fields.related import take_related
+from inakoran_extract.fields.signoff import take_signoff
 from inakoran_extract.fields.tags import take_tags
 from inakoran_extract.fields.times import take_times
 from inakoran_extract.layout.accounting import account
@@ -247,8 +248,7 @@ def compose(  # noqa: PLR0913 - what `extract_text` is told, and what was read
         attributions=take_attributions(body, parts[Role.ATTRIBUTION]),
         related=take_related(settled),
         tags=take_tags(settled),
-        # The last one closes the body; one before it closed a part of it.
-        signoff=_first(parts[Role.SIGNOFF][::-1]),
+        signoff=take_signoff(parts[Role.SIGNOFF]),
         warnings=(
             *notices,
             *find_garbled(text),

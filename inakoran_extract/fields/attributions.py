@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from inakoran_extract.words.date_words import WEEKDAYS
+from inakoran_extract.words.names import are_names, is_outlet
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import ATTRIBUTION_FILLERS, ATTRIBUTION_VERBS, SOURCE_LABELS
 
@@ -18,12 +19,14 @@ _DARI = pattern(r" (?:[\w.-]{1,40} )?(?:dari|oleh) ")
 _TOKEN = pattern(r"[^\s,;:()\[\]\"“”]{1,60}")
 _CONNECTORS = frozenset(("of", "and", "the", "for", "de", "&"))
 _SOURCE = pattern(r"([^\W\d_]+(?: [^\W\d_]+)?)\s*:\s*(.*)$")
+# `Dilansir dari: X`, alone on its line
+_TAKEN = pattern(r"(?i:dikutip|dilansir|dinukil|disadur) (?:dari|oleh) ?:? ?(\S.{1,40})$")
 _MOST_WORDS = 8
 _OPENING_QUOTES = ('"', "“")
 
 
 def read_source(text: str) -> str | None:
-    """Return the X of a line `Sumber: X`; "" for the label alone; None for any other line.
+    """Return the X of `Sumber: X` or `Dilansir dari X`; "" for the label alone; None for others.
 
     >>> read_source("Sumber : Antara"), read_source("Sumber:")
     ('Antara', '')
@@ -34,6 +37,9 @@ def read_source(text: str) -> str | None:
         return None
     if text.lower() in SOURCE_LABELS:
         return ""
+    taken = _TAKEN.match(text)
+    if taken is not None:
+        return taken[1] if are_names(taken[1]) or is_outlet(taken[1]) else None
     source = _SOURCE.match(text)
     if source is None or source[1].lower() not in SOURCE_LABELS:
         return None

@@ -388,13 +388,10 @@ def take_byline(
 
 def _once(printed: list[str]) -> list[str]:
     """Leave out what is printed again: NAMA twice, or NAMA and `by NAMA`, as portraits say it."""
-    said = {text.casefold() for text in printed}
-    once = {
-        text.casefold(): _again(text) or text
-        for text in printed
-        if not any(f"{word} {text.casefold()}" in said for word in _BY)
-    }
-    return list(once.values())
+    once = {text.casefold(): _again(text) or text for text in printed}
+    return [
+        text for said, text in once.items() if not any(f"{word} {said}" in once for word in _BY)
+    ]
 
 
 def _read_value(label: Block, text: str) -> tuple[Author, ...]:

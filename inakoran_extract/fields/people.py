@@ -7,6 +7,7 @@ Maria Anindita, M.Si (Dosen Universitas X)` names one.
 
 from inakoran_extract.model import Author
 from inakoran_extract.words.date_words import WEEKDAYS
+from inakoran_extract.words.hosts import reads_as_outlet
 from inakoran_extract.words.names import (
     SMALL_WORDS,
     is_desk,
@@ -186,6 +187,9 @@ def _without_tail(name: str) -> str:
 
     A word and a number are no name: `Pemilu 2024`.
     """
+    first, dash, outlet = name.rpartition("-")
+    if dash and (is_outlet(outlet) or reads_as_outlet(outlet)):
+        name = first  # `Rina Wulandari-Kabar Nusa`
     words = name.split()
     while len(words) > 1 and (
         (words[-1].isdecimal() and len(words) > _WORD_AND_NUMBER)

@@ -16,14 +16,14 @@ _SIGNOFF = pattern(r"[(\[]([A-Za-z*][\w*.]{0,11}(?:[/&,-]\s?[\w*.]{1,11}){0,4})[
 # `(007/KIM)`: a number before the desk's letters.
 _NUMBERED = pattern(r"[(\[]\d{1,3}/([A-Za-z]{3,11})[)\]]$")
 _STARRED = pattern(r"\*{1,5} ?(\w{1,12}(?: [A-Z]\w{0,11})?(?:/\w{1,12})?)$")
-_DASHED = pattern(r"[-–—]([A-Za-z]\w{1,8})$")
+_DASHED = pattern(r"(?:[-–—]|/{1,2} ?)([A-Za-z]\w{1,8})$")
 _CODE = pattern(r"(?<= )[A-Z]{1,4}\d{1,2}$")
 _LONGEST_BARE = 32
 # A code without any sign stands behind a whole sentence, and behind no abbreviation: `No. A1`.
 _SHORTEST_SENTENCE = 60
 _WHOLE_WORD = pattern(r"\w{4,}[.!?\"”'’)…]+$")
 _NOT_SIGNOFFS = frozenset(("ist", "istimewa", "foto", "dok", "video"))
-_SENTENCE_ENDS = ".!?\"”’'…)"
+SENTENCE_ENDS = ".!?\"”’'…)"
 
 
 def read_signoff(text: str) -> str | None:
@@ -32,6 +32,8 @@ def read_signoff(text: str) -> str | None:
     >>> read_signoff("(mea/mea)"), read_signoff("(20/6)"), read_signoff("(ist)")
     ('(mea/mea)', None, None)
     """
+    if text[0] == "*":
+        return text if _STARRED.match(text) and " " not in text else None
     if text[0] not in "([":
         return None
     found = _SIGNOFF.match(text)
@@ -89,12 +91,19 @@ def find_signoff(paragraph: str) -> int:
     -1
     """
     bare = paragraph.rstrip("* ")
+    if bare[-2:] in (").", "]."):
+        bare = bare[:-1]  # `… kata dia. (mea/mea).`
     if bare[-1:].isalnum():
         # Stars behind it emphasise a word, and sign nothing.
         start = _find_unbracketed(paragraph) if bare == paragraph else -1
     else:
         start = _find_brackets(bare)
-    return start if start > 0 and paragraph[:start].rstrip()[-1] in _SENTENCE_ENDS else -1
+    before = paragraph[: max(start, 0)].rstrip()
+    if not before or before[-1] not in SENTENCE_ENDS:
+        return -1
+    # `(Din)(*)`
+    earlier = find_signoff(before) if before[-1] == ")" else -1
+    return earlier if earlier > 0 else start
 
 
 def _find_brackets(text: str) -> int:
@@ -123,3 +132,10 @@ def _find_unbracketed(text: str) -> int:
     if coded is None or coded.start() < _SHORTEST_SENTENCE:
         return -1
     return coded.start() if _WHOLE_WORD.search(text[first : coded.start()].rstrip()) else -1
+
+
+def take_signoff(parts: list[str]) -> str | None:
+    """Return the sign-off of a body; the last one closes it, one before it a part of it."""
+    if not parts:
+        return None
+    return parts[-1].removesuffix(".") if parts[-1].endswith((").", "].")) else parts[-1]

@@ -3,9 +3,10 @@
 from itertools import pairwise
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.closing import find_closing
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.dateline import Origin
-from inakoran_extract.fields.signoff import find_signoff, is_of_two
+from inakoran_extract.fields.signoff import is_of_two
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.foot import find_foot
 from inakoran_extract.layout.head import settle_code, settle_credit
@@ -35,7 +36,7 @@ def settle_body(blocks: list[Block], layout: Layout) -> int:
     walk.headed = any(block.mark is Mark.HEADING for block in blocks[layout.body : foot])
     walk.interview = _count_questions(blocks[layout.body : foot]) >= _INTERVIEW
     end = walk.go(_STEPS)
-    _cut_signoff(blocks, layout.body, end)
+    _cut_closing(blocks, layout.body, end)
     return end
 
 
@@ -244,8 +245,8 @@ def _is_numbered_heading(walk: Walk) -> bool:
     return place < walk.end and walk.blocks[place].mark is Mark.PROSE
 
 
-def _cut_signoff(blocks: list[Block], body: int, end: int) -> None:
-    """Cut the sign-off from behind the body's last sentence.
+def _cut_closing(blocks: list[Block], body: int, end: int) -> None:
+    """Cut what closes the body from behind its last sentence: sign-off, byline or source.
 
     Behind it readers may have their say; there what two have signed closes the story.
     """
@@ -253,9 +254,9 @@ def _cut_signoff(blocks: list[Block], body: int, end: int) -> None:
     for place in range(end - 1, body - 1, -1):
         block = blocks[place]
         if block.role is Role.BODY or (block.role is Role.DATELINE and block.cuts):
-            start = find_signoff(block.text)
-            if start > 0 and (last or is_of_two(block.text[start:])):
-                block.settle(block.role, *block.cuts, (start, Role.SIGNOFF))
+            closing = find_closing(block.text)
+            if closing is not None and (last or is_of_two(block.text[closing[0] :])):
+                block.settle(block.role, *block.cuts, closing)
                 return
             last = False
 

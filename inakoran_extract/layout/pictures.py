@@ -27,6 +27,8 @@ _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
 _TOLD = frozenset((Role.BODY, Role.CAPTION))
 # A story that somebody signs has so many paragraphs above the signed one.
 _STORY = 2
+# So long before its source a sentence is a paragraph, and no caption.
+_PARAGRAPH = 90
 
 
 def join_pictures(blocks: list[Block]) -> None:
@@ -103,8 +105,13 @@ def sign_last_paragraph(blocks: list[Block], start: int) -> None:
     if sum(block.role is Role.BODY for block in body) < _STORY:
         return
     pictures = [block for block in body if block.role is Role.CAPTION and _signs(block)]
-    if pictures == [last]:
-        last.settle(Role.BODY, (last.text.rindex("("), Role.SIGNOFF))
+    if pictures != [last]:
+        return
+    start = last.text.rindex("(")
+    if not last.text.startswith("(sumber", start) and not last.text.startswith("(Sumber", start):
+        last.settle(Role.BODY, (start, Role.SIGNOFF))
+    elif start > _PARAGRAPH:
+        last.settle(Role.BODY, (start, Role.ATTRIBUTION))
 
 
 def _signs(block: Block) -> bool:
@@ -114,11 +121,14 @@ def _signs(block: Block) -> bool:
         return False
     outlet, slash, name = (part.strip() for part in picture.credit.partition("/"))
     two = " " in picture.credit.strip() and is_person(outlet) and is_person(name)
+    behind = block.text[len(picture.text) :].lower()
     return (
-        bool(slash)
-        and block.text.endswith(")")
+        block.text.endswith(")")
         and picture.text[-1] in '.!?"”'
         and block.text.startswith(picture.text)
-        and (is_host(outlet) or is_agency(outlet) or two)
-        and "foto" not in block.text[len(picture.text) :].lower()
+        and (
+            (bool(slash) and (is_host(outlet) or is_agency(outlet) or two))
+            or behind.startswith(" (sumber:")
+        )
+        and "foto" not in behind
     )

@@ -84,6 +84,9 @@ def _take_picture(walk: Walk) -> bool:
         sign_photographer(block)
     elif block.mark is Mark.CREDIT and block.text.lower().startswith("(sumber"):
         block.settle(Role.ATTRIBUTION)  # below the story it is the facts' source
+    elif walk.place == walk.start and _is_of_two(block) and not _is_signed(walk.blocks):
+        block.settle(Role.BYLINE)
+        block.found = Signed(people(block.text, None))
     elif not _is_closed(walk):
         block.settle(Role.CAPTION)
     walk.place += 1
@@ -151,27 +154,35 @@ def _take_name(walk: Walk) -> bool:
     """Settle a bare name right below the body: in capitals, or where there is no other byline."""
     block = walk.block
     below = walk.below
+    signed = _is_signed(walk.blocks)
     listed = block.mark is Mark.NAME  # else it reads like a dateline
-    names = split_names(block.text)
-    if len(names) > 1 and _is_short_for_outlet(names[-1]):
-        del names[-1]
+    printed = names = split_names(block.text)
+    if not signed and len(names) > 1 and _is_short_for_outlet(names[-1]):
+        names = names[:-1]
     told_of = below is not None and tells_of_author(below.text)
     if (
         (walk.place == walk.start or told_of or (below is not None and below.mark is Mark.BYLINE))
         and all(1 <= name.count(" ") <= 3 for name in names)
         and not is_desk(block.text)
-        and ((listed and block.text.isupper()) or not _is_signed(walk.blocks))
+        and ((listed and block.text.isupper()) or not signed)
         and (below is None or told_of or below.mark not in (Mark.NAME, Mark.TITLE, Mark.LABEL))
         and (listed or all(map(is_person, names)))
     ):
         block.settle(Role.BYLINE)
-        block.found = Signed(people(", ".join(names), None))
+        if not listed or names is not printed:
+            block.found = Signed(people(", ".join(names), None))
     walk.place += 1
     return True
 
 
 def _is_signed(blocks: list[Block]) -> bool:
     return any(block.role is Role.BYLINE for block in blocks)
+
+
+def _is_of_two(block: Block) -> bool:
+    """Tell whether a line is two full names that a slash parts, and credits no picture."""
+    first, slash, second = block.text.partition("/")
+    return bool(slash) and all(" " in name.strip() and is_person(name) for name in (first, second))
 
 
 def _is_short_for_outlet(text: str) -> bool:

@@ -40,7 +40,7 @@ from inakoran_extract.words.boilerplate import BOILERPLATE_STARTS
 from inakoran_extract.words.date_words import RELATIVE
 from inakoran_extract.words.names import are_names, is_sentence_case
 from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.vocabulary import CROSSLINK_STARTS
+from inakoran_extract.words.vocabulary import ATTRIBUTION_VERBS, CROSSLINK_STARTS
 
 # (the line, the line in lower case) to (mark, what was found), or None
 Reader = Callable[[str, str], tuple[Mark, object] | None]
@@ -145,7 +145,7 @@ def read_tag_list(text: str, _low: str) -> tuple[Mark, object] | None:
 
 def read_closing_initials(text: str, _low: str) -> tuple[Mark, object] | None:
     """`(mea/mea)`."""
-    if text[0] not in "([" or (signoff := read_signoff(text)) is None:
+    if text[0] not in "([*" or (signoff := read_signoff(text)) is None:
         return None
     return Mark.SIGNOFF, signoff
 
@@ -251,6 +251,7 @@ _SITE_WORDS = _first_words(tuple(start for start, _ in BOILERPLATE_STARTS)) | {"
 _SUBSCRIPTION_WORDS = frozenset(
     ("berlangganan", "daftar", "daftarkan", "dapatkan", "langganan", "masukkan", "subscribe")
 )
+_SOURCE_WORDS = ATTRIBUTION_VERBS | {"sumber", "source"}
 _LABEL_WORDS = _first_words(tuple(LABEL_BEGINNINGS))
 _RELATIVE_WORDS = frozenset(phrase.partition(" ")[0] for phrase in RELATIVE)
 
@@ -266,7 +267,7 @@ RULES: tuple[Rule, ...] = (
     Rule("label's value", read_value, 100, plain=False),
     Rule("tags", read_tag_list, 400),
     Rule("cross-link", read_link, 220, _LINK_WORDS),
-    Rule("source", read_origin_of_story, 100, frozenset(("sumber", "source"))),
+    Rule("source", read_origin_of_story, 100, _SOURCE_WORDS),
     Rule("byline", read_signed, 160),
     Rule("embed", read_embed, 400, plain=False),
     Rule("start of the site's phrase", read_phrase_start, 400, _SITE_WORDS),

@@ -72,9 +72,10 @@ BYLINE_LABELS: Final = {
 # Labels that stand before a name without a colon too.
 OPEN_LABELS: Final = phrases(
     """
-    by, dilaporkan oleh, diposting oleh, disunting oleh, diterjemahkan oleh, ditulis oleh,
-    edited by, editor, foto oleh, jurnalis, laporan jurnalis, laporan reporter, laporan
-    wartawan, oleh, penulis, pewarta, posted by, published by, reporter, teks oleh, written by
+    author, by, dilaporkan oleh, diposting oleh, disunting oleh, diterjemahkan oleh,
+    ditulis oleh, edited by, editor, foto oleh, jurnalis, laporan jurnalis, laporan reporter,
+    laporan wartawan, oleh, penulis, pewarta, posted by, published by, reporter, teks oleh,
+    written by
     """
 )
 # The same, but headlines begin with these words as well: only what stands beside the name, or the

@@ -41,6 +41,39 @@ def test_sign_offs_without_brackets_or_with_stars_about_them(signoff: str) -> No
 
 
 @pytest.mark.parametrize(
+    ("end", "key", "value"),
+    [
+        (" (Penulis: Rina Dewi)", "byline", "(Penulis: Rina Dewi)"),
+        ("Pewarta: Rina Dewi", "byline", "Pewarta: Rina Dewi"),
+        (" Reporter: Rina | Editor: Ahmad", "byline", "Reporter: Rina | Editor: Ahmad"),
+        (" (Sumber: Kabar Nusa)", "attributions", ("Kabar Nusa",)),
+        (" (sumber: kabarnusa.com)", "attributions", ("kabarnusa.com",)),
+        (" (mea/Din).", "signoff", "(mea/Din)"),
+        (" (Din)(*)", "signoff", "(Din)(*)"),
+        (" //rina", "signoff", "//rina"),
+    ],
+)
+def test_what_else_closes_the_last_paragraph(end: str, key: str, value: object) -> None:
+    head = HEAD.replace("Rina\n\n", "")
+    last = f"Menurut catatan petugas, {SENTENCE[0].lower()}{SENTENCE[1:]}"
+    article = extract_text(f"{head}{FIRST}\n\n{LAST}\n\n{last}{end}\n\n0 Komentar")
+    assert article.body == (FIRST, LAST, last)
+    assert getattr(article, key) == value
+
+
+def test_a_label_in_the_last_sentence_stays() -> None:
+    last = f"{SENTENCE[:-1]} (sumber: catatan petugas di lapangan yang berjaga malam itu)."
+    article = extract_text(f"{HEAD}{FIRST}\n\n{LAST}\n\n{last}")
+    assert article.body[-1] == last
+
+
+@pytest.mark.parametrize("signoff", ["*red", "***Tonk", "*k17"])
+def test_a_starred_sign_off_on_its_own_line(signoff: str) -> None:
+    article = extract_text(f"{HEAD}{FIRST}\n\n{LAST}\n\n{signoff}")
+    assert (article.signoff, article.body) == (signoff, (FIRST, LAST))
+
+
+@pytest.mark.parametrize(
     "paragraph",
     [
         "Warga diminta waspada sejak pagi hari sampai air sungai itu surut di RT 4",

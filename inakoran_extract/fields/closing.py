@@ -1,0 +1,54 @@
+"""What closes a body's last paragraph behind its last sentence: sign-off, byline or source.
+
+Shapes: `… kata dia. (mea/mea)`, `… kata dia. (Penulis: NAMA)`, `… kata dia.Pewarta: NAMA Editor:
+NAMA`, `… kata dia. (Sumber: X)`.
+"""
+
+from inakoran_extract.fields.attributions import read_source
+from inakoran_extract.fields.byline import read_byline
+from inakoran_extract.fields.role_labels import find_labels
+from inakoran_extract.fields.signoff import SENTENCE_ENDS, find_signoff
+from inakoran_extract.model import Role
+
+_LONGEST = 120
+
+
+def find_closing(paragraph: str) -> tuple[int, Role] | None:
+    """Return where what closes a paragraph begins, and what it is; None where nothing does.
+
+    >>> find_closing("Warga diminta waspada. (Penulis: Rina Wulandari)")
+    (23, <Role.BYLINE: 'byline'>)
+    >>> find_closing("Warga diminta waspada.Pewarta: Rina Wulandari")
+    (22, <Role.BYLINE: 'byline'>)
+    >>> find_closing("Pesan itu singkat. Kata Rina: waspada") is None
+    True
+    """
+    start = find_signoff(paragraph)
+    if start > 0:
+        return start, Role.SIGNOFF
+    first = max(0, len(paragraph) - _LONGEST)
+    if paragraph.find(":", first) < 0:
+        return None
+    if paragraph[-1] == ")":
+        start = paragraph.rfind("(", first)
+        said = paragraph[start + 1 : -1].strip()
+        if start <= 0 or not said or not _ends(paragraph[:start]):
+            return None
+        if read_source(said):
+            return start, Role.ATTRIBUTION
+        return (start, Role.BYLINE) if _names_people(said) else None
+    for label, _, _ in find_labels(paragraph[first:]):
+        start = first + label
+        if _ends(paragraph[:start]):
+            return (start, Role.BYLINE) if _names_people(paragraph[start:]) else None
+    return None
+
+
+def _ends(text: str) -> bool:
+    """Tell whether a sentence ends with a text."""
+    return text.rstrip()[-1:] in SENTENCE_ENDS if text.strip() else False
+
+
+def _names_people(text: str) -> bool:
+    signed = read_byline(text)
+    return signed is not None and bool(signed.authors)
