@@ -26,6 +26,7 @@ _LONGEST_NAME = 5
 _LONGEST_BESIDE = 7
 _SHORT_JOB = 2
 _WORD_AND_NUMBER = 2
+_LONGEST_SHORTENED = 5
 _EDGES = " \t,;|│¦/-–—•·:.*†"
 _BRACKETS = pattern(r"[(\[]([^()\[\]]{1,80})[)\]]")
 _MARKS = pattern(r"[*†]+ ?\)?|\b[\w.+-]{1,40}@[\w.-]{1,40}|(?<!\w)@[\w.]{1,40}")
@@ -86,6 +87,8 @@ def read_people(text: str, role: str | None, *, placed: bool = False) -> tuple[A
         # A name or names and nothing beside them, as most are.
         found, _ = _read_list(text, role, placed=placed)
         return None if found is None else tuple(found)
+    if text[:1] == "(" and text.find(")") == len(text) - 1:
+        text = text[1:-1]
     role, text = _cut_brackets(text, role)
     text = _FROM.split(cut_marks(text), maxsplit=1)[0].strip(" \t,;|/-–—•·:*†")
     if not text:
@@ -196,6 +199,9 @@ def _without_tail(name: str) -> str:
         or ("." in words[-1] and is_outlet(words[-1]))
     ):
         del words[-1]
+    # A full stop behind a whole word is no initial's and no degree's.
+    if len(words[-1]) > _LONGEST_SHORTENED and words[-1].find(".") == len(words[-1]) - 1:
+        words[-1] = words[-1][:-1]
     return " ".join(words)
 
 

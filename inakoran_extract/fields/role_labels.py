@@ -36,6 +36,11 @@ def read_label(text: str) -> str | None:
     return text.rstrip(" :").lower() if roles_of_label(text) is not None else None
 
 
+def leads(label: str) -> bool:
+    """Tell whether a label never stands behind its name: `Oleh`, `Ditulis oleh:`, `By`."""
+    return label.lower().rstrip(" :").endswith(("oleh", "by"))
+
+
 def ends_in_role(text: str) -> bool:
     """Tell whether a role is glued behind a name, as links leave it: `Rina WulandariEditor`.
 

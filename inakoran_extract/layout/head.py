@@ -8,10 +8,12 @@ from inakoran_extract.fields.timestamp import DateLine
 from inakoran_extract.layout.bylines import settle_bylines
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.headline import in_page
+from inakoran_extract.layout.titles import is_post
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.names import is_place, is_section, is_sentence_case
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import BUTTONS
+from inakoran_extract.words.vocabulary import DESK_WORDS, PRESS_DESKS
 
 _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
 _LISTS = frozenset((Mark.RAIL, Mark.CROSSLINK_LABEL))
@@ -205,6 +207,8 @@ def _may_be_caption(block: Block) -> bool:
     A word of the site's, a button or a lone place is none.
     """
     words = block.text.lower().split()
+    if not (DESK_WORDS - PRESS_DESKS).isdisjoint(words) or is_post(block.text):
+        return False  # `Konten Redaksi Kabar.com`, `Wartawan Kabar.com`
     if block.text[-1] == ":":
         return False  # a label of what follows
     if len(words) == 1:

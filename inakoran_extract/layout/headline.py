@@ -9,6 +9,7 @@ from collections import Counter
 from itertools import islice
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.timestamp import DateLine
 from inakoran_extract.layout.decks import is_deck
 from inakoran_extract.layout.titles import (
@@ -62,7 +63,7 @@ def find_headline(blocks: list[Block], body: int, limit: int) -> int:
     several = [index for index in candidates if " " in blocks[index].text]
     unsigned = [index for index in several or candidates if not signs(blocks, index)]
     if len(unsigned) == len(several or candidates) == 1:
-        return unsigned[0]
+        return -1 if _is_only_signed(blocks, unsigned[0], body, limit) else unsigned[0]
     words = set(_WORD.findall(" ".join(_body_text(blocks, body, limit)).lower()))
     candidates = [
         index
@@ -77,6 +78,23 @@ def find_headline(blocks: list[Block], body: int, limit: int) -> int:
         candidates,
         key=lambda index: (_score(blocks, index, body, words, times), -index),
     )
+
+
+def _is_only_signed(blocks: list[Block], index: int, body: int, limit: int) -> bool:
+    """Tell whether a dump has no headline, and its only title names people beside the date.
+
+    A story says at least one word of its headline again.
+    """
+    block = blocks[index]
+    text = block.text
+    named = text.count(" ") <= SHORTEST_TITLE and is_person(text)
+    if block.weight or not (named or is_signature(block)):
+        return False
+    beside = blocks[max(0, index - 1) : index + 2]
+    if not 0 < text.count(" ") <= LONGEST_KICKER or not any(b.mark in _DATES for b in beside):
+        return False
+    story = " ".join(_body_text(blocks, body, limit)).lower()
+    return not any(word in story for word in _WORD.findall(text.lower()))
 
 
 def _is_breadcrumb(blocks: list[Block], index: int, others: list[int]) -> bool:

@@ -3,11 +3,13 @@
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.attributions import read_source
 from inakoran_extract.fields.byline import people
+from inakoran_extract.fields.role_labels import leads
 from inakoran_extract.model import Role
-from inakoran_extract.words.names import is_handle
+from inakoran_extract.words.names import is_handle, split_names
 
 # Names and labels that take turns; a bound keeps the search for their order linear.
 _LONGEST_RUN = 20
+_MOST_BLANKS = 4
 
 
 def settle_label(blocks: list[Block], place: int, first: int, end: int) -> None:
@@ -24,6 +26,7 @@ def settle_label(blocks: list[Block], place: int, first: int, end: int) -> None:
     if below < end and blocks[below].text == ":":
         below += 1
     named_above = above >= first and blocks[above].mark is Mark.NAME
+    named_above = named_above and not leads(blocks[place].text)
     named_below = below < end and _is_value(blocks[below])
     if named_above and (not named_below or _are_below_names(blocks, place, first, end)):
         _pair(blocks[place], blocks[above])
@@ -49,7 +52,10 @@ def settle_source(blocks: list[Block], place: int, end: int) -> int:
 def _is_value(block: Block) -> bool:
     if block.mark is Mark.VALUE:
         return bool(people(block.text.lstrip(": "), None))
-    return block.mark is Mark.NAME or (block.mark is Mark.WORD and is_handle(block.text))
+    if block.mark is Mark.NAME:
+        # A headline in capitals has the form of a name.
+        return all(name.count(" ") <= _MOST_BLANKS for name in split_names(block.text))
+    return block.mark is Mark.WORD and is_handle(block.text)
 
 
 def _are_below_names(blocks: list[Block], place: int, first: int, end: int) -> bool:

@@ -6,6 +6,7 @@ The questions that the search for the headline asks of each line and of those ar
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.byline import read_placed, says_byline
 from inakoran_extract.fields.people import is_person
+from inakoran_extract.fields.role_labels import leads
 from inakoran_extract.words.names import is_outlet, is_place, is_section
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import BUTTONS, JOBS
@@ -58,9 +59,9 @@ def is_post(text: str) -> bool:
 
 
 def is_author(blocks: list[Block], index: int) -> bool:
-    """Tell whether a line is one of several names, the first with a comma, or has its outlet by it.
+    """Tell whether a line is a name and no title, by what stands with it.
 
-    `Wahyu Setiaji,` / `Dita Larasati`; `Dita Larasati (Kabar.com)`.
+    `Wahyu Setiaji,` / `Dita Larasati`; `Dita Larasati (Kabar.com)`; `Dita Larasati` / `Reporter`.
     """
     text = blocks[index].text
     if text[-1] == ",":
@@ -68,6 +69,9 @@ def is_author(blocks: list[Block], index: int) -> bool:
     if text[-1] == ")":
         name, _, outlet = text[:-1].partition(" (")
         return is_outlet(outlet) and _is_person(name)
+    below = blocks[index + 1] if index + 1 < len(blocks) else None
+    if below is not None and below.mark is Mark.LABEL and not leads(below.text):
+        return _is_person(text)
     above = blocks[index - 1].text if index > 0 else ""
     return above[-1:] == "," and _is_person(above[:-1]) and _is_person(text)
 

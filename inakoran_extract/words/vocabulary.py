@@ -24,9 +24,13 @@ BYLINE_LABELS: Final = {
     "diasuh oleh": None,
     "dilaporkan oleh": "reporter",
     "disunting oleh": "editor",
+    "dipost oleh": None,
     "diposting oleh": None,
+    "dipublikasikan oleh": None,
+    "diterbitkan oleh": None,
     "diterjemahkan oleh": None,
     "ditulis oleh": "writer",
+    "diunggah oleh": None,
     "edited by": "editor",
     "editor": "editor",
     "editor bahasa": "editor",
@@ -51,6 +55,7 @@ BYLINE_LABELS: Final = {
     "pewawancara": None,
     "pewarta foto": "photographer",
     "photographer": "photographer",
+    "post by": None,
     "posted by": None,
     "published by": None,
     "red": "editor",
@@ -72,7 +77,8 @@ BYLINE_LABELS: Final = {
 # Labels that stand before a name without a colon too.
 OPEN_LABELS: Final = phrases(
     """
-    author, by, dilaporkan oleh, diposting oleh, disunting oleh, diterjemahkan oleh,
+    author, by, dilaporkan oleh, dipost oleh, diposting oleh, dipublikasikan oleh,
+    disunting oleh, diterbitkan oleh, diterjemahkan oleh, diunggah oleh, post by,
     ditulis oleh, edited by, editor, foto oleh, jurnalis, laporan jurnalis, laporan reporter,
     laporan wartawan, oleh, penulis, pewarta, posted by, published by, reporter, teks oleh,
     written by

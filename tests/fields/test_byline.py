@@ -57,6 +57,12 @@ AHMAD = "Ahmad Fauzi"
         ("Oleh : Rina Wulandari │", [(RINA, "writer")]),
         ("Reporter: Rina Wulandari │ Editor: Ahmad Fauzi", [(RINA, "reporter"), (AHMAD, "editor")]),
         ("Penulis: Rina_Wulandari | Dibaca: 20", [("Rina_Wulandari", "writer")]),
+        ("Post by Rina Wulandari", [(RINA, None)]),
+        ("Dipublikasikan oleh Rina Wulandari", [(RINA, None)]),
+        ("Diunggah oleh: Rina Wulandari", [(RINA, None)]),
+        ("Penulis: (Rina Wulandari)", [(RINA, "writer")]),
+        ("Penulis: Rina Wulandari.", [(RINA, "writer")]),
+        ("Penulis: Rina Wulandari W.", [("Rina Wulandari W.", "writer")]),
         ("Author Rina Wulandari", [(RINA, "writer")]),
         ("Penulis: Rina Wulandari-Kabar Nusa", [(RINA, "writer")]),
         ("Rina Wulandari by Rina Wulandari", [(RINA, "writer")]),
@@ -222,6 +228,10 @@ def test_byline_below_a_story(lines: list[str], byline: str, names: list[str]) -
         ([DATE, f"{RINA},", AHMAD, "Tim Redaksi"], f"{RINA}; {AHMAD}; Tim Redaksi", [RINA, AHMAD]),
         ([f"{RINA} (The Jakarta Post)", "Jakarta", DATE], f"{RINA} (The Jakarta Post)", [RINA]),
         ([f"{RINA} (Kabar.com)", DATE], f"{RINA} (Kabar.com)", [RINA]),
+        ([RINA, DATE], RINA, [RINA]),
+        ([DATE, RINA], RINA, [RINA]),
+        ([f"{RINA} - Kabar Nusa", DATE], f"{RINA} - Kabar Nusa", [RINA]),
+        ([DATE, RINA, "Penulis"], f"{RINA} Penulis", [RINA]),
     ],
 )
 def test_people_are_no_headline_of_a_dump_without_one(
@@ -231,6 +241,21 @@ def test_people_are_no_headline_of_a_dump_without_one(
     assert article.headline is None
     assert article.byline == byline
     assert [author.name for author in article.authors] == names
+
+
+def test_a_label_takes_no_title_for_its_name() -> None:
+    article = extract_text(f"{RINA}\n\nReporter\n\n{HEAD}\n\n{DATE}\n\n{BODY}")
+    assert article.headline == HEAD
+    article = extract_text(f"Parlemen Tagih Menteri\n\nOleh\n\n3 menit baca\n\n{DATE}\n\n{BODY}")
+    assert article.headline == "Parlemen Tagih Menteri"
+    assert article.authors == ()
+
+
+@pytest.mark.parametrize("line", ["Konten Redaksi Kabar.com", "Wartawan Kabar.com", "Tim Redaksi"])
+def test_a_desk_below_the_date_is_no_caption(line: str) -> None:
+    article = extract_text(f"{HEAD}\n\n{RINA}\n\n{DATE}\n\n{line}\n\n{BODY}")
+    assert article.captions == ()
+    assert [author.name for author in article.authors] == [RINA]
 
 
 @pytest.mark.parametrize(
