@@ -132,6 +132,8 @@ def _read_name(text: str, start: int) -> str:
         if not words and bare in ATTRIBUTION_FILLERS:
             continue
         named = bare[:1].isupper() or bare[:1] == "@" or ("." in bare and bare[:1].isalnum())
+        # `detikcom` is written small.
+        named = named or (not words and is_outlet(bare))
         joins = bool(words) and (low in _CONNECTORS or low in ("dan", "serta") or bare.isdigit())
         if not named and not joins:
             break

@@ -7,11 +7,9 @@ must be to be one anywhere is `read_byline`'s; what it may be where a byline sta
 headline and date, is `read_placed`'s.
 """
 
-from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.people import cut_marks, is_beside, is_person, read_people
 from inakoran_extract.fields.role_labels import (
     FIRST_WORDS,
@@ -21,7 +19,7 @@ from inakoran_extract.fields.role_labels import (
     part_at_labels,
     roles_of_label,
 )
-from inakoran_extract.model import Author, Dateline, Role
+from inakoran_extract.model import Author
 from inakoran_extract.words.names import (
     are_names,
     is_desk,
@@ -41,7 +39,6 @@ _MOST_BLANKS = 9
 _LONGEST_OUTLET = 3
 # What stands between a name and the rest of its line, and an `I` that was a bar.
 _SIGNS = pattern(r"[-–—|(*@,:•·]| I |Editor|Author|Penulis|Reporter")
-_BARS = " |│¦;,"
 _DESK = pattern(r"\s+[-–—|]\s*|\s*[-–—|]\s+")
 _BRACKETED = pattern(r"\s*\(([^()]{2,30})\)")
 # `Editor: NAMA | Dibaca : 2143`
@@ -54,8 +51,7 @@ _POSTED = pattern(
     r"(?:Dipos\w{1,6} oleh|Posted by) (.{2,60}) (?:di|at|pada|pukul) \d{1,2}[.:]\d{2}(?: [AP]M)?$"
 )
 _BEGINNINGS = FIRST_WORDS | DESK_WORDS
-_BY = ("by", "oleh")
-_BYLINE = frozenset((Role.BYLINE,))
+NAMED_BY = ("by", "oleh")
 # `Laporan Wartawan Kabar Nusa, NAMA`
 _OF_OUTLETS = frozenset(("laporan jurnalis", "laporan reporter", "laporan wartawan"))
 
@@ -66,7 +62,7 @@ class Signed(NamedTuple):
     authors: tuple[Author, ...]
 
 
-def _name_all(
+def name_all(
     text: str, roles: tuple[str | None, ...], *, placed: bool = False
 ) -> tuple[Author, ...] | None:
     """Return the people of a value, once for each role of its label; None where it is no value."""
@@ -118,13 +114,13 @@ Author(name='Ahmad Fauzi', role='editor')))
 
 def _read_again(text: str) -> Signed | None:
     """Read `NAMA by NAMA`, what a portrait says and the byline beside it."""
-    again = _again(text)
+    again = say_again(text)
     return Signed(people(again.partition(" ")[2], "writer")) if again else None
 
 
-def _again(text: str) -> str:
+def say_again(text: str) -> str:
     """Return what a line says after a name that it says again: `by NAMA`; "" where it doesn't."""
-    for word in _BY:
+    for word in NAMED_BY:
         name, by, again = text.partition(f" {word} ")
         if by and name == again:
             return f"{word} {again}"
@@ -229,7 +225,7 @@ def _read_labelled(text: str) -> Signed | None:
         if value[:5].lower() == "oleh ":
             value = value[5:]
         roles, outer = outer or roles, ()
-        found = _name_all(value, roles)
+        found = name_all(value, roles)
         if found is None:
             return None
         authors += found
@@ -276,7 +272,7 @@ def read_placed(text: str) -> Signed | None:
     if len(parts) == 2 and is_outlet(parts[1]) and parts[0].count(" ") < _MOST_WORDS // 3:
         # `20detik Signature - detikNews`
         return Signed(read_people(parts[0], roles[0], placed=True) or ())
-    found = _name_all(value, roles, placed=True)
+    found = name_all(value, roles, placed=True)
     if found is None and not label:
         return None
     return Signed(found or ())
@@ -333,97 +329,3 @@ def says_byline(text: str) -> bool:
         or any(sign in text for sign in "(*@")
         or any(is_beside(other) for other in others)
     )
-
-
-# --- the field ---------------------------------------------------------------------------------
-
-
-def merge(authors: list[Author]) -> tuple[Author, ...]:
-    """Return each person once in a role; one printed with and without a role is named with it."""
-    merged: list[Author] = []
-    with_role = {author.name.casefold() for author in authors if author.role is not None}
-    seen = set()
-    for author in authors:
-        name = author.name.casefold()
-        if author.role is None and name in with_role:
-            continue
-        if (name, author.role) not in seen:
-            seen.add((name, author.role))
-            merged.append(author)
-    return tuple(merged)
-
-
-def take_byline(
-    blocks: list[Block], dateline: Dateline | None = None
-) -> tuple[str | None, tuple[Author, ...]]:
-    """Return the byline as printed and the people that it names.
-
-    Args:
-        blocks: the article's blocks, settled; a label that stands alone has found the block of its
-            value.
-        dateline: it tells who is an outlet: `Rina Wulandari, Kabar Nusa`.
-    """
-    outlet = (dateline.outlet or "").casefold() if dateline is not None else ""
-    printed: list[str] = []
-    authors: list[Author] = []
-    signed = [block for block in blocks if block.holds(_BYLINE)]
-    values = {id(block.found) for block in signed if block.mark is Mark.LABEL}
-    taken: set[int] = set()
-    for block in signed:
-        if id(block) in values:
-            continue
-        if block.mark is Mark.LABEL and isinstance(block.found, Block):
-            # A value between two labels is the first one's alone.
-            if id(block.found) not in taken:
-                taken.add(id(block.found))
-                printed.append(_join_label(block, block.found))
-                authors += _read_value(block, block.found.text)
-            continue
-        for role, part in block.parts():
-            if role is Role.BYLINE:
-                _take_part(block, part, printed, authors)
-    people_alone = [author for author in authors if author.name.casefold() != outlet]
-    return "; ".join(_once(printed)) or None, merge(people_alone)
-
-
-def _once(printed: list[str]) -> list[str]:
-    """Leave out what is printed again: NAMA twice, or NAMA and `by NAMA`, as portraits say it."""
-    once = {text.casefold(): _again(text) or text for text in printed}
-    return [
-        text for said, text in once.items() if not any(f"{word} {said}" in once for word in _BY)
-    ]
-
-
-def _read_value(label: Block, text: str) -> tuple[Author, ...]:
-    roles = roles_of_label(label.text) or (None,)
-    return _name_all(text.lstrip(": "), roles, placed=True) or ()
-
-
-def _join_label(label: Block, value: Block) -> str:
-    """Return a label and its value as one line, in the order printed."""
-    below = value.lines[0].start > label.lines[0].start
-    first, second = (label, value) if below else (value, label)
-    return f"{first.text} {second.text}".rstrip(_BARS)
-
-
-def _take_part(block: Block, text: str, printed: list[str], authors: list[Author]) -> None:
-    """Take the names of a line, or of the part of a date line that holds them."""
-    if isinstance(block.found, Signed):
-        printed.append(text.rstrip(_BARS))
-        authors += block.found.authors
-        return
-    text = text.strip(SEPARATORS).removesuffix(" .")
-    label = text.lower()
-    if label not in BYLINE_LABELS:
-        # It may be one of several names below one label.
-        if isinstance(block.found, Block):
-            found = _read_value(block.found, text)
-        else:
-            signed = read_placed(text)
-            found = signed.authors if signed is not None else ()
-        printed.append(text)
-        authors += found
-    elif printed and authors:
-        # `NAMA` / `, Jurnalis - Senin, 16 Juni 2025`: it labels the name above.
-        printed[-1] += f", {text}"
-        authors[-1] = replace(authors[-1], role=BYLINE_LABELS[label])

@@ -10,7 +10,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
-from inakoran_extract.fields.byline import merge, people, read_byline
+from inakoran_extract.fields.authors import merge
+from inakoran_extract.fields.byline import people, read_byline
 from inakoran_extract.fields.dates import Stamp, find_stamp
 from inakoran_extract.fields.iso import to_iso
 from inakoran_extract.fields.odd_dates import is_relative, parse_odd_date

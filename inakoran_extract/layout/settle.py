@@ -10,6 +10,8 @@ from inakoran_extract.fields.role_labels import ends_in_role
 from inakoran_extract.layout.body import settle_body
 from inakoran_extract.layout.find import Layout, find_article
 from inakoran_extract.layout.head import settle_head
+from inakoran_extract.layout.labels import settle_source
+from inakoran_extract.layout.marks import DATES
 from inakoran_extract.layout.pictures import sign_last_paragraph
 from inakoran_extract.layout.tail import settle_tail
 from inakoran_extract.model import Reason, Role
@@ -59,6 +61,18 @@ def _is_missing_editor(blocks: list[Block], block: Block) -> bool:
     )
 
 
+def _is_missing_source(blocks: list[Block], stop: int, place: int) -> bool:
+    """Tell whether a line near below an article says whom it is from, as no line of it does.
+
+    Behind the dates of other stories it says so of them.
+    """
+    return (
+        place < stop + _NEAR
+        and not any(block.mark in DATES for block in blocks[stop:place])
+        and not any(block.role is Role.ATTRIBUTION for block in blocks)
+    )
+
+
 def _edits(block: Block) -> bool:
     return isinstance(block.found, Signed) and {author.role for author in block.found.authors} == {
         "editor"
@@ -98,5 +112,7 @@ def _settle_rest(blocks: list[Block], layout: Layout, stop: int) -> None:
             # nobody else does, and an editor where there is none.
             block.settle(Role.BYLINE)
             signed = True
+        elif block.mark is Mark.SOURCE and _is_missing_source(blocks, stop, place):
+            settle_source(blocks, place, layout.limit)
         elif block.role is Role.BOILERPLATE and block.reason is not Reason.REPEATED:
             block.dismiss(reason)

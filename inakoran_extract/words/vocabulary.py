@@ -191,7 +191,7 @@ ATTRIBUTION_VERBS: Final = phrases("dikutip, dilansir, dinukil, disadur, melansi
 # Nouns that may stand between the verb and the name.
 ATTRIBUTION_FILLERS: Final = phrases(
     """
-    akun, berita, dari, harian, kabar, kanal, kantor, koran, laman, majalah, media, oleh,
+    akun, berita, dari, halaman, harian, kabar, kanal, kantor, koran, laman, majalah, media, oleh,
     online, portal, resmi, saluran, situs, stasiun, surat, tabloid, televisi, web, website
     """
 )

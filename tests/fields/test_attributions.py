@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from strategies import fragments
 
+from inakoran_extract import extract_text
 from inakoran_extract.fields.attributions import find_sources, read_source, take_attributions
 
 
@@ -26,6 +27,9 @@ from inakoran_extract.fields.attributions import find_sources, read_source, take
         ("Dilansir dari Antara dan Reuters, harga turun.", ["Antara", "Reuters"]),
         ("Dilansir Antara. Dikutip pula dari Reuters, harga turun.", ["Antara", "Reuters"]),
         ("Dilansir oleh Kabar Muria, harga turun.", ["Kabar Muria"]),
+        ("Harga turun, dikutip detikcom, Rabu.", ["detikcom"]),
+        ("Harga turun, seperti dilansir kumparan.", ["kumparan"]),
+        ("Dikutip dari halaman resmi BPS, harga turun.", ["BPS"]),
     ],
 )
 def test_sources(paragraph: str, names: list[str]) -> None:
@@ -56,6 +60,9 @@ def test_no_sources(paragraph: str) -> None:
     ("text", "source"),
     [
         ("Sumber: Antara", "Antara"),
+        ("Dilansir dari Antara", "Antara"),
+        ("Dikutip dari: kabarmuria.com", "kabarmuria.com"),
+        ("Disadur dari catatan harian Kartini", None),
         ("Sumber : Kabar Muria", "Kabar Muria"),
         ("SUMBER: kabarmuria.com", "kabarmuria.com"),
         ("Source: Reuters", "Reuters"),
@@ -89,3 +96,21 @@ def test_sources_are_printed(paragraph: str) -> None:
     for name in find_sources(paragraph):
         assert name
         assert name in paragraph
+
+
+HEAD = "Panen Garam Melimpah di Pesisir Utara\n\nSelasa, 12 November 2024 11:46 WIB"
+BODY = "Petani garam mulai memanen hasil tambak mereka.\n\nHarga di pengepul turun dua kali."
+
+
+@pytest.mark.parametrize(
+    ("between", "sources"),
+    [
+        (["Berita Rekomendasi"], ("KABAR",)),
+        (["Berita Terkait", "Harga Gula Naik Lagi"], ("KABAR",)),
+        (["Berita Terkait", "Harga Gula Naik Lagi", "1 jam lalu"], ()),
+        (["Sumber: Antara", "Berita Terkait"], ("Antara",)),
+    ],
+)
+def test_a_source_below_a_rail(between: list[str], sources: tuple[str, ...]) -> None:
+    lines = [HEAD, BODY, *between, "Sumber: KABAR", "Dapatkan Berita Pilihan"]
+    assert extract_text("\n\n".join(lines)).attributions == sources

@@ -3,7 +3,8 @@
 import pytest
 
 from inakoran_extract import Author, extract_text
-from inakoran_extract.fields.byline import Signed, merge, people, read_byline
+from inakoran_extract.fields.authors import merge
+from inakoran_extract.fields.byline import Signed, people, read_byline
 from inakoran_extract.fields.role_labels import read_label
 from inakoran_extract.words.names import are_names, is_name, is_outlet, split_names
 

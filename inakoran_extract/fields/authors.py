@@ -1,0 +1,107 @@
+"""The byline as printed, and its authors, from the lines that were settled as the byline.
+
+Several lines are joined; a label that stands alone is joined to its value. What the lines say is
+read in `byline`.
+"""
+
+from dataclasses import replace
+
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.byline import NAMED_BY, Signed, name_all, read_placed, say_again
+from inakoran_extract.fields.role_labels import SEPARATORS, roles_of_label
+from inakoran_extract.model import Author, Dateline, Role
+from inakoran_extract.words.vocabulary import BYLINE_LABELS
+
+_BARS = " |│¦;,"
+_BYLINE = frozenset((Role.BYLINE,))
+
+
+def merge(authors: list[Author]) -> tuple[Author, ...]:
+    """Return each person once in a role; one printed with and without a role is named with it."""
+    merged: list[Author] = []
+    with_role = {author.name.casefold() for author in authors if author.role is not None}
+    seen = set()
+    for author in authors:
+        name = author.name.casefold()
+        if author.role is None and name in with_role:
+            continue
+        if (name, author.role) not in seen:
+            seen.add((name, author.role))
+            merged.append(author)
+    return tuple(merged)
+
+
+def take_byline(
+    blocks: list[Block], dateline: Dateline | None = None
+) -> tuple[str | None, tuple[Author, ...]]:
+    """Return the byline as printed and the people that it names.
+
+    Args:
+        blocks: the article's blocks, settled; a label that stands alone has found the block of its
+            value.
+        dateline: it tells who is an outlet: `Rina Wulandari, Kabar Nusa`.
+    """
+    outlet = (dateline.outlet or "").casefold() if dateline is not None else ""
+    printed: list[str] = []
+    authors: list[Author] = []
+    signed = [block for block in blocks if block.holds(_BYLINE)]
+    values = {id(block.found) for block in signed if block.mark is Mark.LABEL}
+    taken: set[int] = set()
+    for block in signed:
+        if id(block) in values:
+            continue
+        if block.mark is Mark.LABEL and isinstance(block.found, Block):
+            # A value between two labels is the first one's alone.
+            if id(block.found) not in taken:
+                taken.add(id(block.found))
+                printed.append(_join_label(block, block.found))
+                authors += _read_value(block, block.found.text)
+            continue
+        for role, part in block.parts():
+            if role is Role.BYLINE:
+                _take_part(block, part, printed, authors)
+    people_alone = [author for author in authors if author.name.casefold() != outlet]
+    return "; ".join(_once(printed)) or None, merge(people_alone)
+
+
+def _once(printed: list[str]) -> list[str]:
+    """Leave out what is printed again: NAMA twice, or NAMA and `by NAMA`, as portraits say it."""
+    once = {text.casefold(): say_again(text) or text for text in printed}
+    named_by = {f"{word} {said}": said for said in once for word in NAMED_BY}
+    left_out = {said for labelled, said in named_by.items() if labelled in once}
+    return [text for said, text in once.items() if said not in left_out]
+
+
+def _read_value(label: Block, text: str) -> tuple[Author, ...]:
+    roles = roles_of_label(label.text) or (None,)
+    return name_all(text.lstrip(": "), roles, placed=True) or ()
+
+
+def _join_label(label: Block, value: Block) -> str:
+    """Return a label and its value as one line, in the order printed."""
+    below = value.lines[0].start > label.lines[0].start
+    first, second = (label, value) if below else (value, label)
+    return f"{first.text} {second.text}".rstrip(_BARS)
+
+
+def _take_part(block: Block, text: str, printed: list[str], authors: list[Author]) -> None:
+    """Take the names of a line, or of the part of a date line that holds them."""
+    if isinstance(block.found, Signed):
+        printed.append(text.rstrip(_BARS))
+        authors += block.found.authors
+        return
+    text = text.strip(SEPARATORS).removesuffix(" .")
+    label = text.lower()
+    if label not in BYLINE_LABELS:
+        # It may be one of several names below one label.
+        if isinstance(block.found, Block):
+            found = _read_value(block.found, text)
+        else:
+            signed = read_placed(text)
+            found = signed.authors if signed is not None else ()
+        printed.append(text)
+        authors += found
+    elif printed and authors:
+        # `NAMA` / `, Jurnalis - Senin, 16 Juni 2025`: it labels the name above.
+        printed[-1] += f", {text}"
+        authors[-1] = replace(authors[-1], role=BYLINE_LABELS[label])
