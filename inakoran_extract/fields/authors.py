@@ -66,6 +66,8 @@ def take_byline(
 
 def _once(printed: list[str]) -> list[str]:
     """Leave out what is printed again: NAMA twice, or NAMA and `by NAMA`, as portraits say it."""
+    if not printed:
+        return []
     once = {text.casefold(): say_again(text) or text for text in printed}
     named_by = {f"{word} {said}": said for said in once for word in NAMED_BY}
     left_out = {said for labelled, said in named_by.items() if labelled in once}

@@ -109,7 +109,10 @@ Author(name='Ahmad Fauzi', role='editor')))
         # `Penulis, NAMA` / `Peranan, Wartawan Kabar Nusa`, as the BBC prints them
         found = read_people(value, role) if role else ()
         return Signed(found) if found is not None else None
-    return _read_words(text) or _read_again(text) or _read_desk(text) or _read_team(text)
+    if " by " in text or " oleh " in text:
+        # Few lines have either.
+        return _read_words(text) or _read_again(text) or _read_desk(text)
+    return _read_words(text) or _read_desk(text) or _read_team(text)
 
 
 def _read_again(text: str) -> Signed | None:

@@ -23,6 +23,7 @@ _BULLETS = "•●▪"
 # So many links below a heading make a list of other stories.
 _LINKS = 2
 _PARAGRAPH = 80
+_LONGEST_SIGNOFF = 50
 
 
 def settle_body(blocks: list[Block], layout: Layout) -> int:
@@ -254,7 +255,8 @@ def _cut_closing(blocks: list[Block], body: int, end: int) -> None:
     for place in range(end - 1, body - 1, -1):
         block = blocks[place]
         if block.role is Role.BODY or (block.role is Role.DATELINE and block.cuts):
-            closing = find_closing(block.text)
+            signed = last or "/" in block.text[-_LONGEST_SIGNOFF:]
+            closing = find_closing(block.text) if signed else None
             if closing is not None and (last or is_of_two(block.text[closing[0] :])):
                 block.settle(block.role, *block.cuts, closing)
                 return

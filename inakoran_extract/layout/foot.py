@@ -46,6 +46,7 @@ _APPENDICES = phrases(
     """
 )
 _AUTHOR = ("Penulis adalah ", "Penulis merupakan ", "Penulis ialah ")
+_BEGIN = 12
 # `-- Selesai --`, as releases end; below stand whom to ask and what the company is.
 _LONGEST_HEADING = 40
 _RULES = "-–—*#=~ "
@@ -125,7 +126,7 @@ def _find_appendix(blocks: list[Block], layout: Layout) -> int:
     for place in range(layout.body, layout.limit):
         block = blocks[place]
         low = block.text.lower() if len(block.text) <= _LONGEST_HEADING else ""
-        if told > left and tells_of_author(block.text):
+        if told > left and "Penulis" in block.text[:_BEGIN] and tells_of_author(block.text):
             return place - 1 if blocks[place - 1].mark is Mark.NAME else place
         if (
             told > left

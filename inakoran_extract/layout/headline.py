@@ -126,9 +126,11 @@ def _may_be_headline(blocks: list[Block], index: int) -> bool:
     block = blocks[index]
     if block.weight:
         return True
-    if is_post(block.text) or is_author(blocks, index):
+    if is_post(block.text):
         return False
     if block.mark in TITLES:
+        if is_author(blocks, index):
+            return False
         if " " in block.text and not is_button(block):
             return True
         return _leads(blocks, index) and not is_place(block.text)

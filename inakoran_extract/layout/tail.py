@@ -152,27 +152,37 @@ def _take_date(walk: Walk) -> bool:
 
 def _take_name(walk: Walk) -> bool:
     """Settle a bare name right below the body: in capitals, or where there is no other byline."""
-    block = walk.block
-    below = walk.below
+    told_of = walk.below is not None and tells_of_author(walk.below.text)
+    signed_below = walk.below is not None and walk.below.mark is Mark.BYLINE
+    if (walk.place == walk.start or told_of or signed_below) and _is_bare(walk, told_of=told_of):
+        walk.block.settle(Role.BYLINE)
+    walk.place += 1
+    return True
+
+
+def _is_bare(walk: Walk, *, told_of: bool) -> bool:
+    """Tell whether a line in the byline's place below a body names people and nothing else.
+
+    Args:
+        walk: where it stands.
+        told_of: the line below says who the writer is.
+    """
+    block, below = walk.block, walk.below
     signed = _is_signed(walk.blocks)
     listed = block.mark is Mark.NAME  # else it reads like a dateline
     printed = names = split_names(block.text)
     if not signed and len(names) > 1 and _is_short_for_outlet(names[-1]):
         names = names[:-1]
-    told_of = below is not None and tells_of_author(below.text)
-    if (
-        (walk.place == walk.start or told_of or (below is not None and below.mark is Mark.BYLINE))
-        and all(1 <= name.count(" ") <= 3 for name in names)
+    bare = (
+        all(1 <= name.count(" ") <= 3 for name in names)
         and not is_desk(block.text)
         and ((listed and block.text.isupper()) or not signed)
         and (below is None or told_of or below.mark not in (Mark.NAME, Mark.TITLE, Mark.LABEL))
         and (listed or all(map(is_person, names)))
-    ):
-        block.settle(Role.BYLINE)
-        if not listed or names is not printed:
-            block.found = Signed(people(", ".join(names), None))
-    walk.place += 1
-    return True
+    )
+    if bare and (not listed or names is not printed):
+        block.found = Signed(people(", ".join(names), None))
+    return bare
 
 
 def _is_signed(blocks: list[Block]) -> bool:
