@@ -16,6 +16,8 @@ _SIGNOFF = pattern(r"[(\[]([A-Za-z*][\w*.]{0,11}(?:[/&,-]\s?[\w*.]{1,11}){0,4})[
 # `(007/KIM)`: a number before the desk's letters.
 _NUMBERED = pattern(r"[(\[]\d{1,3}/([A-Za-z]{3,11})[)\]]$")
 _STARRED = pattern(r"\*{1,5} ?(\w{1,12}(?: [A-Z]\w{0,11})?(?:/\w{1,12})?)$")
+# Alone on its line; behind one star a longer word is an item of a list: `*Beras`.
+_STARRED_LINE = pattern(r"(?:\*{2,5}\w{1,12}|\*[A-Za-z]\w{0,3})$")
 _DASHED = pattern(r"(?:[-–—]|/{1,2} ?)([A-Za-z]\w{1,8})$")
 _CODE = pattern(r"(?<= )[A-Z]{1,4}\d{1,2}$")
 _LONGEST_BARE = 32
@@ -33,7 +35,7 @@ def read_signoff(text: str) -> str | None:
     ('(mea/mea)', None, None)
     """
     if text[0] == "*":
-        return text if _STARRED.match(text) and " " not in text else None
+        return text if _STARRED_LINE.match(text) else None
     if text[0] not in "([":
         return None
     found = _SIGNOFF.match(text)

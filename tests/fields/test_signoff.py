@@ -107,7 +107,20 @@ def test_the_sign_off_of_two_stands_above_what_readers_say() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", [*OTHERS, "(20/Juni)", "mea/mea", "(mea/mea).", "(mea", "mea)", "(", "a"]
+    "text",
+    [
+        *OTHERS,
+        "(20/Juni)",
+        "*Beras",
+        "* red",
+        "***",
+        "mea/mea",
+        "(mea/mea).",
+        "(mea",
+        "mea)",
+        "(",
+        "a",
+    ],
 )
 def test_no_signoff(text: str) -> None:
     assert read_signoff(text) is None
