@@ -100,12 +100,16 @@ def find_signoff(paragraph: str) -> int:
         start = _find_unbracketed(paragraph) if bare == paragraph else -1
     else:
         start = _find_brackets(bare)
-    before = paragraph[: max(start, 0)].rstrip()
-    if not before or before[-1] not in SENTENCE_ENDS:
+    if not _ends_sentence(paragraph, start):
         return -1
     # `(Din)(*)`
-    earlier = find_signoff(before) if before[-1] == ")" else -1
-    return earlier if earlier > 0 else start
+    earlier = _find_brackets(paragraph[:start].rstrip())
+    return earlier if _ends_sentence(paragraph, earlier) else start
+
+
+def _ends_sentence(text: str, end: int) -> bool:
+    """Tell whether a sentence ends right before an index."""
+    return end > 0 and text[:end].rstrip()[-1:] in tuple(SENTENCE_ENDS)
 
 
 def _find_brackets(text: str) -> int:
