@@ -20,6 +20,9 @@ from inakoran_extract.words.patterns import pattern
 
 _STEP_SIGN = pattern(r" [>»›/|] ")
 _EMBED = pattern(r"\[[A-Za-z]+\s?:[^\]]{0,60}\]$")
+# A picture's file, by itself or at its address: `IMG-2026-WA0012.jpg`, `Foto warga.jpeg`.
+_FILES = (".jpg", ".jpeg", ".png", ".webp", ".gif")
+_FILE_BLANKS = 3
 # `Ada 2 Komentar Untuk Artikel Ini`
 _COMMENTED = pattern(r"(?:ada )?\d{1,5} (?:komentar|comments?|tanggapan) (?:untuk|pada|on|to) ")
 _COMMENTS = pattern(
@@ -149,8 +152,12 @@ def read_breadcrumb(text: str, _low: str) -> tuple[Mark, object] | None:
     return Mark.BOILERPLATE, Reason.NAVIGATION
 
 
-def read_embed(text: str, _low: str) -> tuple[Mark, object] | None:
-    """`[Gambas:Video 20detik]`, and the address of an embedded player."""
+def read_embed(text: str, low: str) -> tuple[Mark, object] | None:
+    """`[Gambas:Video 20detik]`, the address of an embedded player, a picture's file, a script."""
+    if low.endswith(_FILES) and text.count(" ") <= _FILE_BLANKS:
+        return Mark.BOILERPLATE, Reason.EMBED
+    if "function(" in text and "{" in text:
+        return Mark.BOILERPLATE, Reason.EMBED
     if text.startswith("https://") and "/embed/" in text and " " not in text:
         return Mark.BOILERPLATE, Reason.EMBED
     if text[0] != "[" or read_caption(text) is not None:
