@@ -14,6 +14,7 @@ from inakoran_extract.layout.titles import (
     LONGEST_KICKER,
     SHORTEST_TITLE,
     TITLES,
+    is_keywords,
     is_menu,
     is_signature,
     next_said,
@@ -45,6 +46,7 @@ def is_deck(headline: Block, block: Block) -> bool:
     return (
         block.mark is Mark.TITLE
         and not is_signature(block)
+        and not is_keywords(block.text)
         and (block.text.count(" ") >= LONGEST_KICKER or not read_placed(block.text))
         and (is_sentence_case(block.text) or block.text.count(" ") > LONGEST_KICKER)
         and headline.text.count(" ") >= LONGEST_KICKER

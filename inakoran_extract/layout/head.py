@@ -8,10 +8,13 @@ from inakoran_extract.fields.timestamp import DateLine
 from inakoran_extract.layout.bylines import settle_bylines
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.headline import in_page
+from inakoran_extract.layout.titles import is_keywords
 from inakoran_extract.model import Reason, Role
+from inakoran_extract.words.date_words import WEEKDAYS
 from inakoran_extract.words.names import is_place, is_section, is_sentence_case
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import BUTTONS
+from inakoran_extract.words.vocabulary import DESCRIBING, DESK_WORDS
 
 _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
 _LISTS = frozenset((Mark.RAIL, Mark.CROSSLINK_LABEL))
@@ -19,6 +22,7 @@ _LISTS = frozenset((Mark.RAIL, Mark.CROSSLINK_LABEL))
 _LONG = 4
 _MOST_CAPTIONS = 4
 _PAIR = 2
+_DOTS = ("...", "…")
 _LABELLED = pattern(r"[A-Za-z]{3,14} ?: \S[^:]*[:\d]")
 _MINUTES = frozenset(("menit", "min", "mins", "minutes"))
 _CAPTION_TEXTS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.OPENING))
@@ -131,12 +135,37 @@ def _settle_pictures(blocks: list[Block], layout: Layout, last_date: int) -> Non
 
 
 def _settle_above(blocks: list[Block], headline: int) -> None:
-    """Settle the caption right above a page's headline; above a dump's it may be a comment."""
-    if headline < 1 or not (blocks[headline].weight or in_page(blocks, headline)):
-        return
-    above = blocks[headline - 1]
-    if above.mark is Mark.CAPTION and isinstance(above.found, Picture) and above.found.credit:
-        above.settle(Role.CAPTION)
+    """Settle the captions right above a headline.
+
+    Above a dump's they may be comments on another article, unless nothing but the site's words and
+    the headline itself stands above them.
+    """
+    place = headline - 1
+    pictures: list[Block] = []
+    while place >= 0:
+        block = blocks[place]
+        if _is_picture_above(block, blocks[place + 1]):
+            pictures.append(block)
+        elif block.mark is not Mark.BOILERPLATE and block.reason is not Reason.REPEATED:
+            break
+        place -= 1
+    if pictures and (place < 0 or blocks[headline].weight or in_page(blocks, headline)):
+        for block in pictures:
+            block.settle(Role.CAPTION)
+
+
+def _is_picture_above(block: Block, below: Block) -> bool:
+    """Tell whether a line above the headline is a picture's: a credit, or a caption with one."""
+    if block.mark is Mark.CREDIT:
+        return True
+    picture = block.found
+    if block.mark is Mark.CAPTION and isinstance(picture, Picture):
+        return picture.credit is not None or below.mark is Mark.CREDIT
+    return (
+        block.mark is Mark.PROSE
+        and below.mark in (Mark.TITLE, Mark.BOILERPLATE)
+        and block.text.partition(" ")[0].lower() in DESCRIBING
+    )
 
 
 def _settle_text(
@@ -155,6 +184,10 @@ def _settle_text(
     body = layout.body
     # A dateline opens the body: what stands before it is no paragraph.
     opened = body < len(blocks) and blocks[body].mark in (Mark.DATELINE, Mark.OPENING)
+    if block.text.startswith(_DOTS) and block.text.endswith(_DOTS) and layout.deck < 0:
+        # `… Peternak menunggu giliran …`, out of the story
+        block.settle(Role.KICKER)
+        return
     signed = find_signoff(block.text)
     if signed > 0 and opened:
         # Above a dateline no story ends: what looks like its sign-off credits the picture.
@@ -204,14 +237,17 @@ def _may_be_caption(block: Block) -> bool:
 
     A word of the site's, a button or a lone place is none.
     """
-    words = block.text.lower().split()
-    if block.text[-1] == ":":
-        return False  # a label of what follows
+    low = block.text.lower()
+    words = low.split()
+    if block.text[-1] == ":" or words[0].rstrip(",") in WEEKDAYS or is_keywords(block.text):
+        return False  # a label of what follows, a day
+    if block.text.isupper() or not DESK_WORDS.isdisjoint(words):
+        return False  # a part of the site
     if len(words) == 1:
         return words[0].strip(".:") in DESCRIPTIONS
     if len(words) == _PAIR and block.text[0].islower():
         return False  # `in Peristiwa`, the section
-    if _LABELLED.match(block.text) is not None or "share on" in block.text.lower():
+    if _LABELLED.match(block.text) is not None or "share on" in low:
         return False  # `Kategori: Berita - Dibaca: 1027 kali`
     buttons = sum(word.strip(".:") in BUTTONS for word in words)
     if 2 * buttons >= len(words):

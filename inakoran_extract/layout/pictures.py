@@ -1,19 +1,29 @@
 """Pictures told by their order: a button, the credit, its caption; and what only looks like one.
 
 `Lihat Foto` stands over a picture. Where a short line without a sentence follows it, and a longer
-one below that, the first credits the picture and the second describes it.
+one below that, the first credits the picture and the second describes it. `Sumber :` alone stands
+between a caption and its credit. A sentence printed twice in the head is what stands for a picture
+where it isn't shown, and its caption.
 """
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.credits import DESCRIPTIONS, Picture, is_agency
-from inakoran_extract.model import Role
-from inakoran_extract.words.hosts import is_host
-from inakoran_extract.words.names import is_sentence_case
-from inakoran_extract.words.vocabulary import BARE_CREDITS, CREDIT_WORDS
+from inakoran_extract.fields.people import is_person
+from inakoran_extract.model import Reason, Role
+from inakoran_extract.words.hosts import is_host, reads_as_outlet
+from inakoran_extract.words.names import is_name, is_sentence_case
+from inakoran_extract.words.vocabulary import (
+    BARE_CREDITS,
+    CREDIT_WORDS,
+    NET_CREDITS,
+    WEB_CREDITS,
+)
 
 _BUTTONS = frozenset(("lihat foto", "perbesar", "zoom", "zoom foto"))
 _CREDIT_LABELS = frozenset(("sumber gambar,", "image source,"))
 _LABELS = _CREDIT_LABELS | {"keterangan gambar,", "image caption,"}
+_ZOOM = "zoom-in "
+_BULLETS = ("• ", "● ", "* ", "- ")
 _LONGEST_BUTTON = max(map(len, _BUTTONS | _LABELS))
 _LONGEST_CREDIT = 60
 _LONGEST = 90
@@ -21,6 +31,7 @@ _LONGEST_CAPTION = 400
 _FEWEST_WORDS = 4
 _CREDITS = frozenset((Mark.NAME, Mark.TITLE, Mark.WORD, Mark.CODE, Mark.CREDIT))
 _SMALL = frozenset(("of", "the", "and", "dan", "via", "de", "al", "for"))
+_HEADS = frozenset((Mark.TIME, Mark.DAY, Mark.BYLINE))
 _CAPTIONS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.CAPTION))
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
 _TOLD = frozenset((Role.BODY, Role.CAPTION))
@@ -29,22 +40,65 @@ _STORY = 2
 
 
 def join_pictures(blocks: list[Block]) -> None:
-    """Mark the credit and the caption that stand below a button over a picture."""
+    """Mark the credits and captions that their places show to be a picture's."""
     last_prose = max((at for at, block in enumerate(blocks) if block.mark in _PROSE), default=-1)
+    dated = False
     for place, block in enumerate(blocks[:last_prose]):
         if len(block.text) <= _LONGEST_BUTTON and block.text.lower() in _LABELS:
             _join_label(block, blocks[place + 1])
+        elif block.mark is Mark.SOURCE and block.found == "":
+            _join_source(blocks, place)
+        elif block.mark is Mark.PROSE and dated and block.text == blocks[place + 1].text:
+            _join_copies(block, blocks[place + 1])
+        dated = block.mark in _HEADS or (dated and block.mark not in _PROSE)
     for place in range(min(len(blocks), last_prose) - 2):
         text = blocks[place].text
-        if len(text) > _LONGEST_BUTTON or text.lower() not in _BUTTONS:
+        if text.startswith(_ZOOM):
+            # The button is glued to what stands for the picture where it isn't shown.
+            blocks[place].mark, blocks[place].found = Mark.BOILERPLATE, Reason.NAVIGATION
+        elif len(text) > _LONGEST_BUTTON or text.lower() not in _BUTTONS:
             continue
-        first, second = blocks[place + 1 : place + 3]
-        if _is_credit(first) and _is_caption(second):
-            first.mark, first.found = Mark.CREDIT, Picture(None, first.text)
-            if second.mark is not Mark.CAPTION:
-                second.mark, second.found = Mark.CAPTION, Picture(second.text, None)
-        elif first.mark is Mark.TITLE and is_sentence_case(first.text):
-            first.mark, first.found = Mark.CAPTION, Picture(first.text, None)
+        _join_below_button(blocks[place + 1], blocks[place + 2])
+
+
+def _join_below_button(first: Block, second: Block) -> None:
+    """Mark a credit and its caption, or a caption alone, that stand below a button."""
+    if _is_credit(first) and _is_caption(second):
+        first.mark, first.found = Mark.CREDIT, Picture(None, first.text)
+        if second.mark is not Mark.CAPTION:
+            second.mark, second.found = Mark.CAPTION, Picture(second.text, None)
+    elif first.mark is Mark.TITLE and is_sentence_case(first.text):
+        first.mark, first.found = Mark.CAPTION, Picture(first.text, None)
+
+
+def _join_source(blocks: list[Block], place: int) -> None:
+    """Mark what stands around `Sumber :`: the caption above it, and the credit below as a bullet.
+
+    Without a bullet the label is a picture's only in the head; below it may be the story's.
+    """
+    above, below = blocks[place - 1] if place else None, blocks[place + 1]
+    bullet = below.text.startswith(_BULLETS)
+    if len(below.text) > _LONGEST_CREDIT or (below.mark not in _CREDITS and not bullet):
+        return
+    if not bullet and any(block.mark in _PROSE for block in blocks[: max(0, place - 1)]):
+        return
+    credit = below.text.lstrip("".join(_BULLETS))
+    blocks[place].mark, blocks[place].found = Mark.CREDIT, Picture(None, None)
+    below.mark, below.found = Mark.CREDIT, Picture(None, credit)
+    if (
+        above is not None
+        and above.mark in (Mark.TITLE, Mark.NAME, Mark.PROSE)
+        and len(above.text) <= _LONGEST_CAPTION
+        and (above.mark is not Mark.PROSE or ". " not in above.text)
+    ):
+        above.mark, above.found = Mark.CAPTION, Picture(above.text, None)
+
+
+def _join_copies(first: Block, second: Block) -> None:
+    """Mark a sentence below the date that is printed twice, the second time as the caption."""
+    if len(first.text) <= _LONGEST_CAPTION:
+        for block in (first, second):
+            block.mark, block.found = Mark.CAPTION, Picture(block.text, None)
 
 
 def _join_label(label: Block, below: Block) -> None:
@@ -111,12 +165,25 @@ def _signs(block: Block) -> bool:
     picture = block.found
     if not isinstance(picture, Picture) or picture.text is None or picture.credit is None:
         return False
-    outlet, slash, _ = picture.credit.partition("/")
+    outlet, slash, name = picture.credit.partition("/")
     return (
         bool(slash)
         and block.text.endswith(")")
         and picture.text[-1] in '.!?"”'
         and block.text.startswith(picture.text)
-        and (is_host(outlet.strip()) or is_agency(outlet.strip()))
         and "foto" not in picture.credit.lower()
+        and (
+            is_host(outlet.strip())
+            or is_agency(outlet.strip())
+            # `(Rina Wulandari/Hamid)`: its reporter and its editor
+            or (is_person(outlet.strip()) and _is_somebody(name))
+        )
     )
+
+
+def _is_somebody(text: str) -> bool:
+    """Tell whether a word or two name a person, and no outlet, agency or stock of pictures."""
+    bare = text.strip()
+    word = bare.lower().partition(" ")[0]
+    known = word in CREDIT_WORDS or word in NET_CREDITS or word in WEB_CREDITS
+    return is_name(bare) and not (known or is_agency(bare) or reads_as_outlet(bare))

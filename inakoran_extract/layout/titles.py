@@ -122,6 +122,15 @@ def is_menu(text: str) -> bool:
     return "#" in text or all(is_somewhere(word) or is_section(word) for word in words)
 
 
+def is_keywords(text: str) -> bool:
+    """Tell whether a line lists what a story is of: `harga garam, garam rakyat, sumenep`.
+
+    >>> is_keywords("harga garam, garam rakyat"), is_keywords("Harga garam, menurut petambak, naik")
+    (True, False)
+    """
+    return text.islower() and ", " in text
+
+
 def is_sourced(blocks: list[Block], place: int) -> bool:
     """Tell whether a line is of a picture whose source stands on lines of its own."""
     near = blocks[max(0, place - 1) : place + 2]
