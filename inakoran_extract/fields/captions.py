@@ -234,11 +234,13 @@ def take_captions(settled: list[tuple[Block, int]]) -> tuple[Caption, ...]:
     """
     captions: list[Caption] = []
     label: str | None = None
-    for block, position in settled:
+    for place, (block, position) in enumerate(settled):
         if block.role is Role.LABEL:
             label = block.text
             continue
         picture = _read_known(block)
+        if _is_remark(picture.credit) and _is_credited(settled, place):
+            picture = Picture(block.text, None)
         if picture == Picture(None, None):
             # `Foto:` alone, with the credit on the next line.
             continue
@@ -250,6 +252,25 @@ def take_captions(settled: list[tuple[Block, int]]) -> tuple[Caption, ...]:
         captions.append(Caption(picture.text, picture.credit, label, position))
         label = None
     return tuple(captions)
+
+
+def _is_remark(credit: str | None) -> bool:
+    """Tell whether a credit is a word or two in small letters: `(lingkaran biru)`."""
+    return credit is not None and credit.islower() and credit.partition(" ")[0] not in CREDIT_WORDS
+
+
+def _is_credited(settled: list[tuple[Block, int]], place: int) -> bool:
+    """Tell whether the next line credits the same picture, and nothing else."""
+    if place + 1 == len(settled):
+        return False
+    (_, position), (below, below_position) = settled[place : place + 2]
+    picture = below.found
+    return (
+        position == below_position
+        and isinstance(picture, Picture)
+        and picture.text is None
+        and picture.credit is not None
+    )
 
 
 def _read_known(block: Block) -> Picture:

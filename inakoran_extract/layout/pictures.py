@@ -31,6 +31,8 @@ _LONGEST_CAPTION = 400
 _FEWEST_WORDS = 4
 _CREDITS = frozenset((Mark.NAME, Mark.TITLE, Mark.WORD, Mark.CODE, Mark.CREDIT))
 _SMALL = frozenset(("of", "the", "and", "dan", "via", "de", "al", "for"))
+# What the rules find in `Sumber :` and in `Foto :`.
+_LABEL_ALONE = ("", Picture(None, None))
 _HEADS = frozenset((Mark.TIME, Mark.DAY, Mark.BYLINE))
 _CAPTIONS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.CAPTION))
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
@@ -43,13 +45,15 @@ def join_pictures(blocks: list[Block]) -> None:
     """Mark the credits and captions that their places show to be a picture's."""
     last_prose = max((at for at, block in enumerate(blocks) if block.mark in _PROSE), default=-1)
     dated = False
-    for place, block in enumerate(blocks[:last_prose]):
+    for place, block in enumerate(blocks[:-1]):
+        if block.text[-1] == ":" and block.found in _LABEL_ALONE:
+            _join_source(blocks, place)
+        if place >= last_prose:
+            continue
         if len(block.text) <= _LONGEST_BUTTON and block.text.lower() in _LABELS:
             _join_label(block, blocks[place + 1])
-        elif block.mark is Mark.SOURCE and block.found == "":
-            _join_source(blocks, place)
-        elif block.mark is Mark.PROSE and dated and block.text == blocks[place + 1].text:
-            _join_copies(block, blocks[place + 1])
+        elif block.mark is Mark.PROSE and dated:
+            _join_copies(blocks, place)
         dated = block.mark in _HEADS or (dated and block.mark not in _PROSE)
     for place in range(min(len(blocks), last_prose) - 2):
         text = blocks[place].text
@@ -72,15 +76,17 @@ def _join_below_button(first: Block, second: Block) -> None:
 
 
 def _join_source(blocks: list[Block], place: int) -> None:
-    """Mark what stands around `Sumber :`: the caption above it, and the credit below as a bullet.
+    """Mark what stands around `Sumber :` or `Photo :`: its caption above, its credit below.
 
-    Without a bullet the label is a picture's only in the head; below it may be the story's.
+    Without a bullet before the credit, the label is a picture's only in the head; further below it
+    may be the story's.
     """
     above, below = blocks[place - 1] if place else None, blocks[place + 1]
     bullet = below.text.startswith(_BULLETS)
     if len(below.text) > _LONGEST_CREDIT or (below.mark not in _CREDITS and not bullet):
         return
-    if not bullet and any(block.mark in _PROSE for block in blocks[: max(0, place - 1)]):
+    sourced = blocks[place].mark is Mark.SOURCE
+    if not bullet and (not sourced or _is_told(blocks[: max(0, place - 1)])):
         return
     credit = below.text.lstrip("".join(_BULLETS))
     blocks[place].mark, blocks[place].found = Mark.CREDIT, Picture(None, None)
@@ -94,9 +100,16 @@ def _join_source(blocks: list[Block], place: int) -> None:
         above.mark, above.found = Mark.CAPTION, Picture(above.text, None)
 
 
-def _join_copies(first: Block, second: Block) -> None:
-    """Mark a sentence below the date that is printed twice, the second time as the caption."""
-    if len(first.text) <= _LONGEST_CAPTION:
+def _is_told(blocks: list[Block]) -> bool:
+    """Tell whether a paragraph stands among blocks."""
+    return any(block.mark in _PROSE for block in blocks)
+
+
+def _join_copies(blocks: list[Block], place: int) -> None:
+    """Mark a sentence that is printed twice as a caption; its credit may stand between."""
+    below = place + 1 + (blocks[place + 1].mark is Mark.CREDIT)
+    first, second = blocks[place], blocks[min(below, len(blocks) - 1)]
+    if first.text == second.text and len(first.text) <= _LONGEST_CAPTION:
         for block in (first, second):
             block.mark, block.found = Mark.CAPTION, Picture(block.text, None)
 
