@@ -14,7 +14,7 @@ from inakoran_extract.layout.decks import below, find_deck, find_told_deck
 from inakoran_extract.layout.gallery import mark_gallery
 from inakoran_extract.layout.headline import find_headline
 from inakoran_extract.layout.pictures import join_pictures
-from inakoran_extract.layout.titles import next_said
+from inakoran_extract.layout.titles import is_stopped_title, next_said
 from inakoran_extract.model import Reason
 from inakoran_extract.rules.gather import PAGE
 from inakoran_extract.words.names import is_place, is_sentence_case
@@ -57,6 +57,8 @@ _CREDITED = _TITLES | _PROSE | {Mark.CAPTION}
 _ORIGINS = frozenset((Mark.DATELINE, Mark.OPENING))
 # How far above the first prose an opening of the story may be, and the dateline's own line.
 _NEAR = 9
+# So near to the beginning a headline may stop like a sentence.
+_TOP = 6
 _BROKEN = 24
 _MOST_COUNTED = 600
 _PARAGRAPH = 100
@@ -139,6 +141,8 @@ def _unmask(blocks: list[Block]) -> None:
         if block.mark is Mark.TITLE and block.text[-1] == ":" and block.text.count(" ") > 7:
             if is_sentence_case(block.text):
                 block.mark = Mark.PROSE
+        elif index < _TOP and block.mark is Mark.PROSE and is_stopped_title(blocks, index):
+            block.mark = Mark.TITLE
         elif block.mark is Mark.FOOTER and block.text.lower() in DESK_WORDS:
             # `Redaksi` is a link in a page's footer, and the byline above a date.
             if index + 1 < len(blocks) and blocks[index + 1].mark in (Mark.TIME, Mark.DAY):

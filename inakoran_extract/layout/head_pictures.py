@@ -38,6 +38,7 @@ def settle_pictures(blocks: list[Block], layout: Layout, last_date: int) -> None
     # In a page much stands there that is no picture's; more than a few lines are a list; and
     # without a story there is nothing to illustrate.
     few = loose <= _MOST_CAPTIONS and body < len(blocks) and not in_page(blocks, layout.headline)
+    few = few and last_date >= 0
     for place in range(layout.headline + 1, body):
         block = blocks[place]
         listed = listed or block.mark in _LISTS
@@ -128,7 +129,7 @@ def _settle_text(
     else:
         captioned = place + 1 < body and blocks[place + 1].mark is Mark.CAPTION
         long = is_sentence_case(block.text) and block.text.count(" ") >= _LONG
-        caption = _may_be_caption(block) and (few or long)
+        caption = _may_be_caption(block) and (few or (long and layout.headline >= 0))
         caption = caption and not (block.mark is Mark.NAME and captioned)
     if beside or (caption and not listed):
         block.settle(Role.CAPTION)
@@ -136,7 +137,7 @@ def _settle_text(
             block.found = part_site(block.text)
     elif block.mark in (Mark.PROSE, Mark.OPENING):
         block.settle(Role.BODY)
-    else:
+    elif layout.headline >= 0:
         block.dismiss(Reason.RAIL)
 
 

@@ -33,7 +33,7 @@ _COUNTER = pattern(
     r"|views?|kali dibaca|kali|pembaca|foto|likes?|votes?)|(?:dis)?likes? ?\(\d+\)|\d{1,6}|\d+:\d\d"
     r"|\d\+|(?:shares?|views?|hits?)\s*:?\s*[\d.,]+[km]?|\d{1,3}%|credits ?\(\d+\)"
     r"|(?:dibaca normal|waktu baca|reading time):? \d+ (?:menit|min\w*)(?: reads?)?"
-    r"|\d+ menit (?:mem)?baca)$"
+    r"|\d+ menit (?:mem)?baca|\d{1,4} hari (?:menuju|lagi))$"
 )
 _COUNTER_STARTS = (
     "halaman",
@@ -69,6 +69,9 @@ _MARKS = {
     Reason.RAIL: Mark.RAIL,
     Reason.FOOTER: Mark.FOOTER,
 }
+_VISITED = (
+    "situs", "website", "web site", "blog", "portal", "mengunjungi", "kunjungan anda", "welcome to"
+)  # fmt: skip
 _EDGES = " :|»›>•·.!-–—*#+\"'“”↓→←↑"
 
 
@@ -128,6 +131,12 @@ def read_subscription(text: str, low: str) -> tuple[Mark, object] | None:
     asks = any(word in low for word in _MAIL) and not text.endswith(('"', "”", "."))
     asks = asks or (low.startswith(_SUBSCRIBE) and any(word in low for word in _ARTICLES))
     return (Mark.BOILERPLATE, Reason.FOLLOW) if asks and _SPOKEN.search(text) is None else None
+
+
+def read_welcome(_text: str, low: str) -> tuple[Mark, object] | None:
+    """`Selamat Datang di Situs …`, `Terima kasih telah mengunjungi …`: to all visitors."""
+    visited = any(word in low for word in _VISITED) and not low.endswith(('"', "”"))
+    return (Mark.BOILERPLATE, Reason.NAVIGATION) if visited else None
 
 
 def read_counter(text: str, low: str) -> tuple[Mark, object] | None:
