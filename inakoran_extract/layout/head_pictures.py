@@ -67,7 +67,7 @@ def _settle_above(blocks: list[Block], headline: int) -> None:
     pictures: list[Block] = []
     while place >= 0:
         block = blocks[place]
-        if _is_picture_above(block, blocks[place + 1]):
+        if _is_picture_above(blocks, place):
             pictures.append(block)
         elif block.mark is not Mark.BOILERPLATE and block.reason is not Reason.REPEATED:
             break
@@ -77,12 +77,16 @@ def _settle_above(blocks: list[Block], headline: int) -> None:
             block.settle(Role.CAPTION)
 
 
-def _is_picture_above(block: Block, below: Block) -> bool:
+def _is_picture_above(blocks: list[Block], place: int) -> bool:
     """Tell whether a line above the headline is a picture's: a credit, or a caption with one."""
+    block, below = blocks[place], blocks[place + 1]
     if block.mark is Mark.CREDIT:
         return True
     if below.mark is Mark.CREDIT and block.mark in (Mark.CAPTION, Mark.PROSE):
         return True
+    copies = (below.text, blocks[place - 1].text if place else "")
+    if block.mark is Mark.PROSE and block.text in copies:
+        return True  # what stands for a picture where it isn't shown, and its caption
     if block.mark is Mark.CAPTION:
         return isinstance(block.found, Picture) and block.found.credit is not None
     return (

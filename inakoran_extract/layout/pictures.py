@@ -3,7 +3,7 @@
 `Lihat Foto` stands over a picture. Where a short line without a sentence follows it, and a longer
 one below that, the first credits the picture and the second describes it. `Sumber :` alone stands
 between a caption and its credit. A sentence printed twice in the head is what stands for a picture
-where it isn't shown, and its caption.
+where it isn't shown, and its caption; in the story, too.
 """
 
 from inakoran_extract.block import Block, Mark
@@ -33,7 +33,9 @@ _CREDITS = frozenset((Mark.NAME, Mark.TITLE, Mark.WORD, Mark.CODE, Mark.CREDIT))
 _SMALL = frozenset(("of", "the", "and", "dan", "via", "de", "al", "for"))
 # What the rules find in `Sumber :` and in `Foto :`.
 _LABEL_ALONE = ("", Picture(None, None))
-_HEADS = frozenset((Mark.TIME, Mark.DAY, Mark.BYLINE))
+_HEADS = frozenset((Mark.TIME, Mark.DAY, Mark.BYLINE, Mark.PROSE, Mark.OPENING))
+_DESCRIBED = frozenset((Mark.PROSE, Mark.TITLE))
+_SHORTEST = 25
 _CAPTIONS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.CAPTION))
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
 _TOLD = frozenset((Role.BODY, Role.CAPTION))
@@ -44,7 +46,7 @@ _STORY = 2
 def join_pictures(blocks: list[Block]) -> None:
     """Mark the credits and captions that their places show to be a picture's."""
     last_prose = max((at for at, block in enumerate(blocks) if block.mark in _PROSE), default=-1)
-    dated = False
+    headed = False
     for place, block in enumerate(blocks[:-1]):
         if block.text[-1] == ":" and block.found in _LABEL_ALONE:
             _join_source(blocks, place)
@@ -52,9 +54,9 @@ def join_pictures(blocks: list[Block]) -> None:
             continue
         if len(block.text) <= _LONGEST_BUTTON and block.text.lower() in _LABELS:
             _join_label(block, blocks[place + 1])
-        elif block.mark is Mark.PROSE and dated:
+        elif headed and block.mark in _DESCRIBED:
             _join_copies(blocks, place)
-        dated = block.mark in _HEADS or (dated and block.mark not in _PROSE)
+        headed = headed or block.mark in _HEADS
     for place in range(min(len(blocks), last_prose) - 2):
         text = blocks[place].text
         if text.startswith(_ZOOM):
@@ -109,7 +111,11 @@ def _join_copies(blocks: list[Block], place: int) -> None:
     """Mark a sentence that is printed twice as a caption; its credit may stand between."""
     below = place + 1 + (blocks[place + 1].mark is Mark.CREDIT)
     first, second = blocks[place], blocks[min(below, len(blocks) - 1)]
-    if first.text == second.text and len(first.text) <= _LONGEST_CAPTION:
+    if (
+        first.text == second.text
+        and _SHORTEST <= len(first.text) <= _LONGEST_CAPTION
+        and (first.mark is Mark.PROSE or is_sentence_case(first.text))
+    ):
         for block in (first, second):
             block.mark, block.found = Mark.CAPTION, Picture(block.text, None)
 

@@ -76,6 +76,22 @@ def test_a_caption_printed_twice_counts_once(between: list[str]) -> None:
     assert captions(HEADLINE, DATE, CAPTION, *between, CAPTION, *STORY) == want
 
 
+@pytest.mark.parametrize("text", [CAPTION, CAPTION[:-1]])
+def test_a_caption_printed_twice_in_the_story_is_no_paragraph(text: str) -> None:
+    want = ((text, None, 2),)
+    assert captions(HEADLINE, DATE, *STORY[:2], text, text, *STORY[2:]) == want
+
+
+def test_a_caption_printed_twice_stands_above_the_headline() -> None:
+    assert captions(CAPTION, CAPTION, HEADLINE, DATE, *STORY) == ((CAPTION, None, 0),)
+
+
+def test_titles_of_other_stories_are_no_captions_though_printed_twice() -> None:
+    other = "Nelayan Alor Pulang Lebih Awal"
+    article = extract_text("\n\n".join([HEADLINE, DATE, *STORY[:2], other, other, *STORY[2:]]))
+    assert article.captions == ()
+
+
 def test_a_remark_in_brackets_is_no_credit_where_another_line_is() -> None:
     text = "Letak Lembata di Nusa Tenggara (lingkaran biru)"
     want = ((text, "lembata.wikinusa.org", 0),)
