@@ -67,24 +67,25 @@ def find_headline(blocks: list[Block], body: int, limit: int) -> int:
     # A single word is a headline only where nothing else could be.
     several = [index for index in candidates if " " in blocks[index].text]
     unsigned = [index for index in several or candidates if not signs(blocks, index)]
-    words = set(_WORD.findall(" ".join(_body_text(blocks, body, limit)).lower()))
+    story = " ".join(_body_text(blocks, body, limit)).lower()
     if len(unsigned) == len(several or candidates) == 1:
-        return unsigned[0] if has_reason(blocks, unsigned[0], body, words) else -1
+        return unsigned[0] if has_reason(blocks, unsigned[0], body, story) else -1
+    words = set(_WORD.findall(story))
     candidates = [
         index
         for index in several or candidates
         if (index in unsigned or is_told(blocks[index].text, words))
         and not _is_breadcrumb(blocks, index, several)
     ]
-    if len(candidates) <= 1:
-        return candidates[0] if candidates else -1
+    if not candidates:
+        return -1
     times = Counter(block.text for block in blocks[:limit])
     ranked = sorted(
         candidates,
         key=lambda index: (_score(blocks, index, body, words, times), -index),
         reverse=True,
     )
-    if has_reason(blocks, ranked[0], body, words):
+    if has_reason(blocks, ranked[0], body, story):
         return ranked[0]
     return next((index for index in ranked[1:] if is_told(blocks[index].text, words)), -1)
 

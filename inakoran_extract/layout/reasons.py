@@ -22,7 +22,7 @@ _WORD = pattern(r"\w{4,}")
 _YEAR = pattern(r"^\w+(?: \w+)? (?:19|20)\d\d$")
 
 
-def has_reason(blocks: list[Block], index: int, body: int, words: set[str]) -> bool:
+def has_reason(blocks: list[Block], index: int, body: int, story: str) -> bool:
     """Tell whether something speaks for a title beside that no other is better.
 
     The story tells of it, at least by a word's beginning; or a date stands below it.
@@ -30,7 +30,7 @@ def has_reason(blocks: list[Block], index: int, body: int, words: set[str]) -> b
     block = blocks[index]
     if not block.weight and _is_cut(blocks, index) and not _is_dated(blocks, index, body):
         return False
-    if block.weight or not words or is_mentioned(block.text, " ".join(words)):
+    if block.weight or not story or is_mentioned(block.text, story):
         return True
     return _YEAR.search(block.text) is None and _is_dated(blocks, index, body)
 
