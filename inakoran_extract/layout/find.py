@@ -322,6 +322,8 @@ def _first_of_body(blocks: list[Block], headline: int, body: int) -> int:
     """
     if body >= len(blocks) or blocks[body].mark in (Mark.DATELINE, Mark.OPENING):
         return body
+    if headline < 0 and any(block.mark in _TITLES for block in blocks[:body]):
+        return body  # what stands among titles, none of them the headline, is the site's
     head = headline
     for index in range(headline + 1, body):
         block = blocks[index]
