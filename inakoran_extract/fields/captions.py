@@ -28,6 +28,7 @@ from inakoran_extract.fields.credits import (
 from inakoran_extract.fields.known_captions import part_credit, read_sure_tail, same_name
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.model import Caption, Role
+from inakoran_extract.words.hosts import is_host
 from inakoran_extract.words.names import is_name, is_outlet
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import BARE_CREDITS, CREDIT_WORDS, WEB_CREDITS
@@ -38,7 +39,13 @@ _BARE_END = pattern(r"\. (Dok|Doc|Ist|Istimewa|Handout|HO)\.?$")
 _NAMED = ("sumber gambar,", "keterangan gambar,", "image source,", "image caption,")
 _SOURCE_NAMES = ("sumber gambar", "image source")
 _NAMED_PART = pattern(r"([^,]+), (.+)$")
-_CAPTION_ENDS = tuple('.!?)]"”|/')
+_CAPTION_ENDS = tuple('.!?)]"”|/,')
+# `Dari kiri ke kanan: NAMA, NAMA`, `Ki-ka: NAMA`
+_ROW = pattern(r"\(?(?:dari )?ki(?:ri)?(?: ke | ?[-–] ?(?:ke ?[-–]? ?)?)ka(?:nan)?\)? ?:")
+_ROW_STARTS = ("dari ki", "(dari ki", "ki", "(ki")
+# A caption that stands on both sides of its credit, and a credit, have so many characters.
+_SHORTEST = 10
+_LONGEST_CREDIT_OF_TWO = 80
 
 
 def read_caption(text: str) -> Picture | None:
@@ -56,15 +63,15 @@ def read_caption(text: str) -> Picture | None:
     if len(text) > LONGEST_CAPTION and is_story(text):
         return None
     low = text.lower()
-    picture = None
     if low.startswith(_NAMED):
         return _read_named(text)
-    if text[-1] in ")]" or text.endswith((").", "].")):
-        picture = read_bracketed(text)
+    if low.startswith(_ROW_STARTS) and _ROW.match(low) is not None:
+        return part_credit(text)
+    picture = _read_closed(text)
     if picture is None and "©" in text:
         return read_copyright(text)
     if picture is None and (
-        "foto" in low or "photo" in low or "dok:" in low or "kredit" in low or "sumber:" in low
+        "foto" in low or "hoto" in low or "dok:" in low or "kredit" in low or "sumber:" in low
     ):
         picture = _read_labelled(text)
     if picture is None and ("/" in text or text[-1] == "-" or " via " in text):
@@ -74,6 +81,33 @@ def read_caption(text: str) -> Picture | None:
         parted = part_credit(text)
         picture = parted if parted.credit is not None else None
     return picture or _read_bare(text, low)
+
+
+def _read_closed(text: str) -> Picture | None:
+    """Read a caption by the brackets that close it, or by standing on both sides of its credit."""
+    if text[-1] in ")]" or text.endswith((").", "].")):
+        picture = read_bracketed(text)
+        if picture is not None:
+            return picture
+    elif text.rfind("(") > max(text.rfind(")"), len(text) - LONGEST_CREDIT, 0):
+        # The bracket's end is missing: `… (AFP PHOTO / NAMA`.
+        return read_bracketed(f"{text})")
+    return _read_doubled(text) if text.rfind(text[:_SHORTEST]) > _SHORTEST else None
+
+
+def _read_doubled(text: str) -> Picture | None:
+    """Read a caption printed before and behind its credit, as in `TEKS.Kabar.com/NAMA TEKS.`."""
+    begin = text.rfind(text[:_SHORTEST])
+    size = len(text) - begin
+    if not size < begin <= size + _LONGEST_CREDIT_OF_TWO or not text.startswith(text[begin:]):
+        return None
+    credit = text[size:begin].strip(" ()[]-–|")
+    word = _WORD.match(credit)
+    if word is None or credit[-1] in ",;:!?":
+        return None
+    named = is_agency(credit) or is_host(credit) or is_name(credit)
+    known = "/" in credit or word[0].lower() in CREDIT_WORDS or named
+    return Picture(text[begin:], credit) if known else None
 
 
 def part_site(text: str) -> Picture:
@@ -140,18 +174,21 @@ def _read_labelled(text: str) -> Picture | None:
         return Picture(strip_label(text[:dok].strip()), text[dok:])
     for label in CREDIT_LABEL.finditer(text, max(0, len(text) - LONGEST_CREDIT)):
         before = text[: label.start()].rstrip()
-        credit = text[label.end() :].rstrip(" .")
+        credit = text[label.end() :].rstrip(" ./")
         # In the middle of a sentence, only a label that looks like one counts: `… Foto: DW`.
-        ends = before[-1:] in _CAPTION_ENDS or (label[0][0].isupper() and ":" in label[0])
+        marked = ":" in label[0] or "//" in label[0]
+        ends = before[-1:] in _CAPTION_ENDS or (label[0][0].isupper() and marked)
         # `BERITA FOTO: JUDUL` heads an article.
         addressed = before.isupper() or not before or before[-1] == "(" or credit.startswith("http")
         if ends and not addressed and credit and credit.count(" ") <= 6:
-            if label[0].endswith(" ") and credit.islower():
+            if not marked and label[0][-1] == " " and credit.islower():
                 # `Foto oleh penulis` names nobody without its first words.
                 credit = text[label.start() :].rstrip(" .")
             # `… (AP Photo/NAMA) Foto: AP/NAMA` credits twice.
             inner = read_bracketed(before) if before[-1] in ")]" else None
-            return Picture(inner.text if inner is not None else strip_label(before), credit)
+            return Picture(
+                inner.text if inner is not None else strip_label(before.rstrip(" -–—")), credit
+            )
     return None
 
 
@@ -161,6 +198,9 @@ def _read_behind_prefix(rest: str, *, gallery: bool) -> Picture | None:
         return Picture(None, None)
     if rest.startswith("http"):
         return None
+    rest = rest.rstrip("/ ")
+    if is_host(rest):
+        return Picture(None, rest)
     inner = read_bracketed(rest) if rest[-1] in ")]" or rest.endswith((").", "].")) else None
     if inner is None and "/" in rest:
         inner = read_trailing(rest) or read_leading(rest)
@@ -194,11 +234,13 @@ def take_captions(settled: list[tuple[Block, int]]) -> tuple[Caption, ...]:
     """
     captions: list[Caption] = []
     label: str | None = None
-    for block, position in settled:
+    for place, (block, position) in enumerate(settled):
         if block.role is Role.LABEL:
             label = block.text
             continue
         picture = _read_known(block)
+        if _is_remark(picture.credit) and _is_credited(settled, place):
+            picture = Picture(block.text, None)
         if picture == Picture(None, None):
             # `Foto:` alone, with the credit on the next line.
             continue
@@ -210,6 +252,25 @@ def take_captions(settled: list[tuple[Block, int]]) -> tuple[Caption, ...]:
         captions.append(Caption(picture.text, picture.credit, label, position))
         label = None
     return tuple(captions)
+
+
+def _is_remark(credit: str | None) -> bool:
+    """Tell whether a credit is a word or two in small letters: `(lingkaran biru)`."""
+    return credit is not None and credit.islower() and credit.partition(" ")[0] not in CREDIT_WORDS
+
+
+def _is_credited(settled: list[tuple[Block, int]], place: int) -> bool:
+    """Tell whether the next line credits the same picture, and nothing else."""
+    if place + 1 == len(settled):
+        return False
+    (_, position), (below, below_position) = settled[place : place + 2]
+    picture = below.found
+    return (
+        position == below_position
+        and isinstance(picture, Picture)
+        and picture.text is None
+        and picture.credit is not None
+    )
 
 
 def _read_known(block: Block) -> Picture:

@@ -22,13 +22,14 @@ from inakoran_extract.words.vocabulary import (
 
 _WORD = pattern(r"\w+")
 CREDIT_LABEL = pattern(
-    r"(?:(?:sumber |kredit |credit )?(?:foto|photo|image|gambar)(?: oleh| by)?|dok\. ?foto"
-    r"|kredit|credit|courtesy|ilustrasi foto)\s*[:/]\s*|(?:semua )?(?:foto|photo) (?:oleh|by) ",
+    r"(?:(?:sumber |kredit |credit )?(?:fh?oto|photo|image|gambar)(?: oleh| by)?|dok\. ?foto"
+    r"|kredit|credit|courtesy|ilustrasi foto)\s*[:/]{1,2}\s*"
+    r"|(?:semua )?(?:foto|photo) (?:oleh|by) |\bfoto (?=dok\b)",
     re.IGNORECASE,
 )
 CAPTION_LABEL = pattern(
-    r"\*{0,3}(?:foto|photo|ket(?:erangan|\.)? ?(?:foto|gambar)(?: utama)?|caption|teks foto)"
-    r"\s*:\s*",
+    r"(?:\*{0,3}|- ?)(?:fh?oto|photo|ket(?:erangan|\.)? ?(?:foto|gambar)(?: utama)?|caption"
+    r"|teks foto)\s*(?::|//)\s*",
     re.IGNORECASE,
 )
 # `… . Foto: (Istimewa)`
@@ -194,7 +195,7 @@ def read_trailing(text: str) -> Picture | None:
         before
         and len(text) <= 160
         and (
-            tail.lower() in NET_CREDITS
+            (tail := tail.rstrip(".")).lower() in NET_CREDITS
             # `Warga mengantre, Siti Hediyanti/RMOL`
             or (is_outlet(tail) and (before[-1] == " " or before.count(" ") >= _SHORT))
         )
@@ -231,6 +232,9 @@ def read_leading(text: str) -> Picture | None:
     if not words:
         return None
     if len(words) <= 4 and (is_name(rest) or is_outlet(rest.strip())):
+        return Picture(None, text)
+    if words[0].lower().startswith("dok") and not any(map(str.islower, words[1:])):
+        # `Kabarnusa.com/Dok. Dinas Perpustakaan Bima`: an archive has a longer name than people.
         return Picture(None, text)
     name = 1
     if words[0].isupper() and len(words[0]) > 1:

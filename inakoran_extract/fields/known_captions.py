@@ -96,8 +96,9 @@ def _opening(text: str) -> int:
     last = text[-1:]
     opener = _CLOSERS.get(last)
     if opener is None:
-        start = text.rfind("[")
-        return start if start > 0 and "]" not in text[start:] else -1
+        start = max(text.rfind("["), text.rfind("("))
+        closed = "]" in text[start:] or ")" in text[start:]
+        return start if start > 0 and not closed else -1
     depth = 0
     for index in range(len(text) - 1, -1, -1):
         if text[index] == last:
@@ -194,6 +195,8 @@ def _part_at_boundary(text: str) -> Picture | None:
         before = text[: boundary.end()].rstrip(" -–—|/")
         if not tail or len(tail) > LONGEST_CREDIT or tail.count(" ") >= _MOST_WORDS:
             return None
+        if boundary[0] == "." and tail[0].islower() and text[boundary.end() - 1] == ".":
+            continue  # the dot of an address: `kabar.or.id`
         slashed = text[boundary.end() :].startswith("/") and tail[0].isupper()
         if before and (slashed or _is_free_credit(tail)):
             return Picture(strip_label(before.rstrip("*")), tail)

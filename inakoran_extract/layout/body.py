@@ -9,7 +9,7 @@ from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.signoff import is_of_two
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.foot import find_foot
-from inakoran_extract.layout.head import settle_code, settle_credit
+from inakoran_extract.layout.head_pictures import settle_code, settle_credit
 from inakoran_extract.layout.labels import settle_label, settle_source
 from inakoran_extract.layout.loose import take_day, take_loose
 from inakoran_extract.layout.marks import INSERTS, LOOSE, PARAGRAPHS

@@ -10,10 +10,12 @@ from inakoran_extract.fields.byline import read_placed
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.dates import find_stamp
+from inakoran_extract.layout.reasons import is_mentioned
 from inakoran_extract.layout.titles import (
     LONGEST_KICKER,
     SHORTEST_TITLE,
     TITLES,
+    is_keywords,
     is_menu,
     is_signature,
     next_said,
@@ -36,6 +38,7 @@ _LONGEST = 200
 _LONGEST_REPEATED = 400
 # So many paragraphs below make a story; one that says only the deck again is none.
 _STORY = 2
+_NEAR = 12
 
 
 def is_deck(headline: Block, block: Block) -> bool:
@@ -45,6 +48,7 @@ def is_deck(headline: Block, block: Block) -> bool:
     return (
         block.mark is Mark.TITLE
         and not is_signature(block)
+        and not is_keywords(block.text)
         and (block.text.count(" ") >= LONGEST_KICKER or not read_placed(block.text))
         and (is_sentence_case(block.text) or block.text.count(" ") > LONGEST_KICKER)
         and headline.text.count(" ") >= LONGEST_KICKER
@@ -75,8 +79,17 @@ def find_deck(blocks: list[Block], headline: int, body: int) -> int:
         and not is_menu(blocks[above].text)
     ):
         same = blocks[above].text.casefold() == blocks[headline].text.casefold()
-        return -1 if same else above
+        return -1 if same or not _is_told(blocks, above, headline, body) else above
     return -1
+
+
+def _is_told(blocks: list[Block], above: int, headline: int, body: int) -> bool:
+    """Tell whether headline or story use a word of a line above them, at least its beginning.
+
+    A kicker says what the headline is about; a motto or another story's title doesn't.
+    """
+    said = [blocks[headline].text, *(block.text for block in blocks[body : body + _NEAR])]
+    return is_mentioned(blocks[above].text, " ".join(said).lower())
 
 
 def find_told_deck(blocks: list[Block], headline: int, first: int, limit: int) -> int:

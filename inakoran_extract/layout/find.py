@@ -14,7 +14,7 @@ from inakoran_extract.layout.decks import below, find_deck, find_told_deck
 from inakoran_extract.layout.gallery import mark_gallery
 from inakoran_extract.layout.headline import find_headline
 from inakoran_extract.layout.pictures import join_pictures
-from inakoran_extract.layout.titles import next_said
+from inakoran_extract.layout.titles import is_stopped_title, next_said
 from inakoran_extract.model import Reason
 from inakoran_extract.rules.gather import PAGE
 from inakoran_extract.words.names import is_place, is_sentence_case
@@ -57,6 +57,8 @@ _CREDITED = _TITLES | _PROSE | {Mark.CAPTION}
 _ORIGINS = frozenset((Mark.DATELINE, Mark.OPENING))
 # How far above the first prose an opening of the story may be, and the dateline's own line.
 _NEAR = 9
+# So near to the beginning a headline may stop like a sentence.
+_TOP = 6
 _BROKEN = 24
 _MOST_COUNTED = 600
 _PARAGRAPH = 100
@@ -139,17 +141,14 @@ def _unmask(blocks: list[Block]) -> None:
         if block.mark is Mark.TITLE and block.text[-1] == ":" and block.text.count(" ") > 7:
             if is_sentence_case(block.text):
                 block.mark = Mark.PROSE
+        elif index < _TOP and block.mark is Mark.PROSE and is_stopped_title(blocks, index):
+            block.mark = Mark.TITLE
         elif block.mark is Mark.FOOTER and block.text.lower() in DESK_WORDS:
             # `Redaksi` is a link in a page's footer, and the byline above a date.
             if index + 1 < len(blocks) and blocks[index + 1].mark in (Mark.TIME, Mark.DAY):
                 block.mark, block.found = Mark.NAME, None
-        elif block.mark is Mark.DATELINE and isinstance(block.found, Origin):
-            if _is_above_date(blocks, index):
-                block.mark, block.found = Mark.NAME, None
-        elif block.found is Reason.COUNTER and block.text.endswith("menuju"):
-            # `100 hari menuju` / `Pemilu 2024`
-            for event in blocks[index + 1 : index + 2]:
-                event.mark, event.found = block.mark, block.found
+        elif block.mark is Mark.DATELINE and _is_above_date(blocks, index):
+            block.mark, block.found = Mark.NAME, None
 
 
 def _is_above_date(blocks: list[Block], index: int) -> bool:
@@ -326,6 +325,8 @@ def _first_of_body(blocks: list[Block], headline: int, body: int) -> int:
     """
     if body >= len(blocks) or blocks[body].mark in (Mark.DATELINE, Mark.OPENING):
         return body
+    if headline < 0 and any(block.mark in _TITLES for block in blocks[:body]):
+        return body  # what stands among titles, none of them the headline, is the site's
     head = headline
     for index in range(headline + 1, body):
         block = blocks[index]

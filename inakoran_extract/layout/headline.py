@@ -12,6 +12,7 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.timestamp import DateLine
 from inakoran_extract.layout.decks import is_deck
+from inakoran_extract.layout.reasons import has_reason, is_told
 from inakoran_extract.layout.titles import (
     LONGEST_KICKER,
     OTHER_TITLES,
@@ -42,7 +43,10 @@ _DATED = 2.5
 _MOST_HEAD_LINES = 8
 # What share of a title's words its story repeats, that it is taken for the headline above a deck.
 _TOLD = 1 / 3
-_TITLE_WORDS = 4
+_FEW = 2
+_DOTS = ("...", "…")
+# So many letters of a headline tell it.
+_BEGINNING = 20
 # So many short lines between a title and a date are a menu, and no people.
 _MENU_LINES = 3
 # Before a dash, or alone, they name a part of the site.
@@ -62,25 +66,32 @@ def find_headline(blocks: list[Block], body: int, limit: int) -> int:
     # A single word is a headline only where nothing else could be.
     several = [index for index in candidates if " " in blocks[index].text]
     unsigned = [index for index in several or candidates if not signs(blocks, index)]
+    story = " ".join(_body_text(blocks, body, limit)).lower()
     if len(unsigned) == len(several or candidates) == 1:
-        return -1 if _is_only_signed(blocks, unsigned[0], body, limit) else unsigned[0]
-    words = set(_WORD.findall(" ".join(_body_text(blocks, body, limit)).lower()))
+        only = unsigned[0]
+        signed = _is_only_signed(blocks, only, story)
+        return only if has_reason(blocks, only, body, story) and not signed else -1
+    words = set(_WORD.findall(story))
     candidates = [
         index
         for index in several or candidates
-        if (index in unsigned or _is_told(blocks[index].text, words))
+        if (index in unsigned or is_told(blocks[index].text, words))
         and not _is_breadcrumb(blocks, index, several)
     ]
-    if len(candidates) <= 1:
-        return candidates[0] if candidates else -1
+    if not candidates:
+        return -1
     times = Counter(block.text for block in blocks[:limit])
-    return max(
+    ranked = sorted(
         candidates,
         key=lambda index: (_score(blocks, index, body, words, times), -index),
+        reverse=True,
     )
+    if has_reason(blocks, ranked[0], body, story):
+        return ranked[0]
+    return next((index for index in ranked[1:] if is_told(blocks[index].text, words)), -1)
 
 
-def _is_only_signed(blocks: list[Block], index: int, body: int, limit: int) -> bool:
+def _is_only_signed(blocks: list[Block], index: int, story: str) -> bool:
     """Tell whether a dump has no headline, and its only title names people beside the date.
 
     A story says at least one word of its headline again.
@@ -93,28 +104,22 @@ def _is_only_signed(blocks: list[Block], index: int, body: int, limit: int) -> b
     beside = blocks[max(0, index - 1) : index + 2]
     if not 0 < text.count(" ") <= LONGEST_KICKER or not any(b.mark in _DATES for b in beside):
         return False
-    story = " ".join(_body_text(blocks, body, limit)).lower()
     return not any(word in story for word in _WORD.findall(text.lower()))
 
 
 def _is_breadcrumb(blocks: list[Block], index: int, others: list[int]) -> bool:
-    """Tell whether a title ends in another one, the headline: `Beranda Ekbis JUDUL`."""
-    text = blocks[index].text
-    return not blocks[index].weight and any(
-        len(blocks[other].text) < len(text)
-        and blocks[other].text.count(" ") >= LONGEST_KICKER
-        and text.endswith(f" {blocks[other].text}")
-        for other in others
-    )
+    """Tell whether a title ends in another one, the headline: `Beranda Ekbis JUDUL`.
 
-
-def _is_told(text: str, words: set[str]) -> bool:
-    """Tell whether a story repeats most words of what reads like a byline: it tells of them.
-
-    `Ombak Mereda, Nelayan Kembali Melaut` has the form of a name and what is beside it.
+    It may break off where the headline goes on: `UtamaJUDUL…`.
     """
-    own = set(_WORD.findall(text.lower()))
-    return len(own) >= _TITLE_WORDS and len(own & words) * 2 > len(own)
+    text = blocks[index].text
+    broken = text.endswith(_DOTS)
+    return not blocks[index].weight and any(
+        (broken and other != index and blocks[other].text[:_BEGINNING] in text)
+        or (len(blocks[other].text) < len(text) and text.endswith(f" {blocks[other].text}"))
+        for other in others
+        if blocks[other].text.count(" ") >= LONGEST_KICKER
+    )
 
 
 def _body_text(blocks: list[Block], body: int, limit: int) -> list[str]:
@@ -285,6 +290,8 @@ def _is_deck_of(blocks: list[Block], above: int, index: int, words: set[str]) ->
         return False
     own = set(_WORD.findall(title.lower()))
     told = len(own & words)
+    if told == 1 and len(words.intersection(_WORD.findall(blocks[index].text.lower()))) > _FEW:
+        return False  # above the headline: a motto, a rubric
     return told >= _TOLD * len(own) or (told > 0 and not in_page(blocks, above))
 
 

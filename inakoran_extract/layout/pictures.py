@@ -1,20 +1,29 @@
 """Pictures told by their order: a button, the credit, its caption; and what only looks like one.
 
 `Lihat Foto` stands over a picture. Where a short line without a sentence follows it, and a longer
-one below that, the first credits the picture and the second describes it.
+one below that, the first credits the picture and the second describes it. `Sumber :` alone stands
+between a caption and its credit. A sentence printed twice in the head is what stands for a picture
+where it isn't shown, and its caption; in the story, too.
 """
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.credits import DESCRIPTIONS, Picture, is_agency
 from inakoran_extract.fields.people import is_person
-from inakoran_extract.model import Role
-from inakoran_extract.words.hosts import is_host
-from inakoran_extract.words.names import is_sentence_case
-from inakoran_extract.words.vocabulary import BARE_CREDITS, CREDIT_WORDS
+from inakoran_extract.model import Reason, Role
+from inakoran_extract.words.hosts import is_host, reads_as_outlet
+from inakoran_extract.words.names import is_name, is_sentence_case
+from inakoran_extract.words.vocabulary import (
+    BARE_CREDITS,
+    CREDIT_WORDS,
+    NET_CREDITS,
+    WEB_CREDITS,
+)
 
 _BUTTONS = frozenset(("lihat foto", "perbesar", "zoom", "zoom foto"))
 _CREDIT_LABELS = frozenset(("sumber gambar,", "image source,"))
 _LABELS = _CREDIT_LABELS | {"keterangan gambar,", "image caption,"}
+_ZOOM = "zoom-in "
+_BULLETS = ("• ", "● ", "* ", "- ")
 _LONGEST_BUTTON = max(map(len, _BUTTONS | _LABELS))
 _LONGEST_CREDIT = 60
 _LONGEST = 90
@@ -22,6 +31,11 @@ _LONGEST_CAPTION = 400
 _FEWEST_WORDS = 4
 _CREDITS = frozenset((Mark.NAME, Mark.TITLE, Mark.WORD, Mark.CODE, Mark.CREDIT))
 _SMALL = frozenset(("of", "the", "and", "dan", "via", "de", "al", "for"))
+# What the rules find in `Sumber :` and in `Foto :`.
+_LABEL_ALONE = ("", Picture(None, None))
+_HEADS = frozenset((Mark.TIME, Mark.DAY, Mark.BYLINE, Mark.PROSE, Mark.OPENING))
+_DESCRIBED = frozenset((Mark.PROSE, Mark.TITLE))
+_SHORTEST = 25
 _CAPTIONS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.CAPTION))
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
 _TOLD = frozenset((Role.BODY, Role.CAPTION))
@@ -32,22 +46,80 @@ _PARAGRAPH = 90
 
 
 def join_pictures(blocks: list[Block]) -> None:
-    """Mark the credit and the caption that stand below a button over a picture."""
+    """Mark the credits and captions that their places show to be a picture's."""
     last_prose = max((at for at, block in enumerate(blocks) if block.mark in _PROSE), default=-1)
-    for place, block in enumerate(blocks[:last_prose]):
+    headed = False
+    for place, block in enumerate(blocks[:-1]):
+        if block.text[-1] == ":" and block.found in _LABEL_ALONE:
+            _join_source(blocks, place)
+        if place >= last_prose:
+            continue
         if len(block.text) <= _LONGEST_BUTTON and block.text.lower() in _LABELS:
             _join_label(block, blocks[place + 1])
+        elif headed and block.mark in _DESCRIBED:
+            _join_copies(blocks, place)
+        headed = headed or block.mark in _HEADS
     for place in range(min(len(blocks), last_prose) - 2):
         text = blocks[place].text
-        if len(text) > _LONGEST_BUTTON or text.lower() not in _BUTTONS:
+        if text.startswith(_ZOOM):
+            # The button is glued to what stands for the picture where it isn't shown.
+            blocks[place].mark, blocks[place].found = Mark.BOILERPLATE, Reason.NAVIGATION
+        elif len(text) > _LONGEST_BUTTON or text.lower() not in _BUTTONS:
             continue
-        first, second = blocks[place + 1 : place + 3]
-        if _is_credit(first) and _is_caption(second):
-            first.mark, first.found = Mark.CREDIT, Picture(None, first.text)
-            if second.mark is not Mark.CAPTION:
-                second.mark, second.found = Mark.CAPTION, Picture(second.text, None)
-        elif first.mark is Mark.TITLE and is_sentence_case(first.text):
-            first.mark, first.found = Mark.CAPTION, Picture(first.text, None)
+        _join_below_button(blocks[place + 1], blocks[place + 2])
+
+
+def _join_below_button(first: Block, second: Block) -> None:
+    """Mark a credit and its caption, or a caption alone, that stand below a button."""
+    if _is_credit(first) and _is_caption(second):
+        first.mark, first.found = Mark.CREDIT, Picture(None, first.text)
+        if second.mark is not Mark.CAPTION:
+            second.mark, second.found = Mark.CAPTION, Picture(second.text, None)
+    elif first.mark is Mark.TITLE and is_sentence_case(first.text):
+        first.mark, first.found = Mark.CAPTION, Picture(first.text, None)
+
+
+def _join_source(blocks: list[Block], place: int) -> None:
+    """Mark what stands around `Sumber :` or `Photo :`: its caption above, its credit below.
+
+    Without a bullet before the credit, the label is a picture's only in the head; further below it
+    may be the story's.
+    """
+    above, below = blocks[place - 1] if place else None, blocks[place + 1]
+    bullet = below.text.startswith(_BULLETS)
+    if len(below.text) > _LONGEST_CREDIT or (below.mark not in _CREDITS and not bullet):
+        return
+    sourced = blocks[place].mark is Mark.SOURCE
+    if not bullet and (not sourced or _is_told(blocks[: max(0, place - 1)])):
+        return
+    credit = below.text.lstrip("".join(_BULLETS))
+    blocks[place].mark, blocks[place].found = Mark.CREDIT, Picture(None, None)
+    below.mark, below.found = Mark.CREDIT, Picture(None, credit)
+    if (
+        above is not None
+        and above.mark in (Mark.TITLE, Mark.NAME, Mark.PROSE)
+        and len(above.text) <= _LONGEST_CAPTION
+        and (above.mark is not Mark.PROSE or ". " not in above.text)
+    ):
+        above.mark, above.found = Mark.CAPTION, Picture(above.text, None)
+
+
+def _is_told(blocks: list[Block]) -> bool:
+    """Tell whether a paragraph stands among blocks."""
+    return any(block.mark in _PROSE for block in blocks)
+
+
+def _join_copies(blocks: list[Block], place: int) -> None:
+    """Mark a sentence that is printed twice as a caption; its credit may stand between."""
+    below = place + 1 + (blocks[place + 1].mark is Mark.CREDIT)
+    first, second = blocks[place], blocks[min(below, len(blocks) - 1)]
+    if (
+        first.text == second.text
+        and _SHORTEST <= len(first.text) <= _LONGEST_CAPTION
+        and (first.mark is Mark.PROSE or is_sentence_case(first.text))
+    ):
+        for block in (first, second):
+            block.mark, block.found = Mark.CAPTION, Picture(block.text, None)
 
 
 def _join_label(label: Block, below: Block) -> None:
@@ -120,15 +192,24 @@ def _signs(block: Block) -> bool:
     if not isinstance(picture, Picture) or picture.text is None or picture.credit is None:
         return False
     outlet, slash, name = (part.strip() for part in picture.credit.partition("/"))
-    two = " " in picture.credit.strip() and is_person(outlet) and is_person(name)
     behind = block.text[len(picture.text) :].lower()
     return (
         block.text.endswith(")")
         and picture.text[-1] in '.!?"”'
         and block.text.startswith(picture.text)
-        and (
-            (bool(slash) and (is_host(outlet) or is_agency(outlet) or two))
-            or behind.startswith(" (sumber:")
-        )
         and "foto" not in behind
+        and (
+            behind.startswith(" (sumber:")
+            or (bool(slash) and (is_host(outlet) or is_agency(outlet)))
+            # `(Rina Wulandari/Hamid)`: its reporter and its editor
+            or (is_person(outlet) and (_is_somebody(name) or (" " in name and is_person(name))))
+        )
     )
+
+
+def _is_somebody(text: str) -> bool:
+    """Tell whether a word or two name a person, and no outlet, agency or stock of pictures."""
+    bare = text.strip()
+    word = bare.lower().partition(" ")[0]
+    known = word in CREDIT_WORDS or word in NET_CREDITS or word in WEB_CREDITS
+    return is_name(bare) and not (known or is_agency(bare) or reads_as_outlet(bare))

@@ -7,7 +7,7 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.byline import read_placed, says_byline
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.role_labels import leads
-from inakoran_extract.words.names import is_outlet, is_place, is_section
+from inakoran_extract.words.names import is_outlet, is_place, is_section, is_sentence_case
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import BUTTONS, JOBS
 from inakoran_extract.words.places import REGIONS
@@ -20,6 +20,9 @@ SHORTEST_TITLE = 2
 # Blanks in a kicker at most.
 LONGEST_KICKER = 4
 _HOME = frozenset(("home", "beranda"))
+_LONGEST = 130
+# Below them no headline stands that stops like a sentence.
+_HEAD_OVER = frozenset((Mark.PROSE, Mark.OPENING, Mark.TIME, Mark.DAY, Mark.RELATIVE))
 # How many lines a byline has at most.
 _NEAR = 3
 # `Dipersembahkan oleh`, `Didukung oleh`: who paid for it.
@@ -144,6 +147,31 @@ def is_menu(text: str) -> bool:
     if words[0].lower() in _HOME:
         return True
     return "#" in text or all(is_somewhere(word) or is_section(word) for word in words)
+
+
+def is_stopped_title(blocks: list[Block], index: int) -> bool:
+    """Tell whether a line at the top is a headline that stops, as in `Bupati Resmikan Pasar.`.
+
+    It is written as titles are, and no sentence or date stands above it.
+    """
+    text = blocks[index].text
+    return (
+        text[-1] == "."
+        and len(text) <= _LONGEST
+        and text.count(" ") >= LONGEST_KICKER
+        and ". " not in text
+        and not is_sentence_case(text)
+        and not any(block.mark in _HEAD_OVER for block in blocks[:index])
+    )
+
+
+def is_keywords(text: str) -> bool:
+    """Tell whether a line lists what a story is of: `harga garam, garam rakyat, sumenep`.
+
+    >>> is_keywords("harga garam, garam rakyat"), is_keywords("Harga garam, menurut petambak, naik")
+    (True, False)
+    """
+    return text.islower() and ", " in text
 
 
 def is_sourced(blocks: list[Block], place: int) -> bool:

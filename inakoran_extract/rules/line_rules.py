@@ -35,6 +35,7 @@ from inakoran_extract.rules.site_rules import (
     read_rights,
     read_separator,
     read_subscription,
+    read_welcome,
 )
 from inakoran_extract.words.boilerplate import BOILERPLATE_STARTS
 from inakoran_extract.words.date_words import RELATIVE
@@ -271,6 +272,7 @@ RULES: tuple[Rule, ...] = (
     Rule("byline", read_signed, 160),
     Rule("embed", read_embed, 400, plain=False),
     Rule("start of the site's phrase", read_phrase_start, 400, _SITE_WORDS),
+    Rule("welcome", read_welcome, 400, frozenset(("selamat", "welcome", "terima"))),
     Rule("subscription", read_subscription, 120, _SUBSCRIPTION_WORDS),
     Rule("caption", read_picture),
     Rule("rights", read_rights, 200),

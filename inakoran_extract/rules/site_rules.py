@@ -20,6 +20,9 @@ from inakoran_extract.words.patterns import pattern
 
 _STEP_SIGN = pattern(r" [>»›/|] ")
 _EMBED = pattern(r"\[[A-Za-z]+\s?:[^\]]{0,60}\]$")
+# A picture's file, by itself or at its address: `IMG-2026-WA0012.jpg`, `Foto warga.jpeg`.
+_FILES = (".jpg", ".jpeg", ".png", ".webp", ".gif")
+_FILE_BLANKS = 3
 # `Ada 2 Komentar Untuk Artikel Ini`
 _COMMENTED = pattern(r"(?:ada )?\d{1,5} (?:komentar|comments?|tanggapan) (?:untuk|pada|on|to) ")
 _COMMENTS = pattern(
@@ -30,7 +33,7 @@ _COUNTER = pattern(
     r"|views?|kali dibaca|kali|pembaca|foto|likes?|votes?)|(?:dis)?likes? ?\(\d+\)|\d{1,6}|\d+:\d\d"
     r"|\d\+|(?:shares?|views?|hits?)\s*:?\s*[\d.,]+[km]?|\d{1,3}%|credits ?\(\d+\)"
     r"|(?:dibaca normal|waktu baca|reading time):? \d+ (?:menit|min\w*)(?: reads?)?"
-    r"|\d+ menit (?:mem)?baca|\d+ hari menuju)$"
+    r"|\d+ menit (?:mem)?baca|\d{1,4} hari (?:menuju|lagi))$"
 )
 _COUNTER_STARTS = (
     "halaman",
@@ -66,6 +69,9 @@ _MARKS = {
     Reason.RAIL: Mark.RAIL,
     Reason.FOOTER: Mark.FOOTER,
 }
+_VISITED = (
+    "situs", "website", "web site", "blog", "portal", "mengunjungi", "kunjungan anda", "welcome to"
+)  # fmt: skip
 _EDGES = " :|»›>•·.!-–—*#+\"'“”↓→←↑"
 
 
@@ -84,7 +90,11 @@ def read_comments(_text: str, low: str) -> tuple[Mark, object] | None:
 
 def read_phrase(_text: str, low: str) -> tuple[Mark, object] | None:
     """A whole line that belongs to the site, not to the article."""
-    reason = _phrases().get(low.strip(_EDGES).replace("’", "'"))
+    bare = low.strip(_EDGES).replace("’", "'")
+    reason = _phrases().get(bare)
+    if reason is None and bare[-4:].isdigit() and bare[:-4].endswith(" "):
+        # Every round has a section of its own: `Pemilu 2024`.
+        reason = _phrases().get(bare[:-5])
     if reason is None and " " in low and BOILERPLATE[Reason.SHARE].issuperset(low.split()):
         # A row of buttons: `Facebook Twitter WhatsApp`.
         reason = Reason.SHARE
@@ -127,6 +137,12 @@ def read_subscription(text: str, low: str) -> tuple[Mark, object] | None:
     return (Mark.BOILERPLATE, Reason.FOLLOW) if asks and _SPOKEN.search(text) is None else None
 
 
+def read_welcome(_text: str, low: str) -> tuple[Mark, object] | None:
+    """`Selamat Datang di Situs …`, `Terima kasih telah mengunjungi …`: to all visitors."""
+    visited = any(word in low for word in _VISITED) and not low.endswith(('"', "”"))
+    return (Mark.BOILERPLATE, Reason.NAVIGATION) if visited else None
+
+
 def read_counter(text: str, low: str) -> tuple[Mark, object] | None:
     """`Dibaca 12.768 kali`, `13Shares`, a bare number, the `A` of a font's size."""
     if len(text) == 1 or (low[0] == "a" and _SIZES.match(low)):
@@ -149,8 +165,12 @@ def read_breadcrumb(text: str, _low: str) -> tuple[Mark, object] | None:
     return Mark.BOILERPLATE, Reason.NAVIGATION
 
 
-def read_embed(text: str, _low: str) -> tuple[Mark, object] | None:
-    """`[Gambas:Video 20detik]`, and the address of an embedded player."""
+def read_embed(text: str, low: str) -> tuple[Mark, object] | None:
+    """`[Gambas:Video 20detik]`, the address of an embedded player, a picture's file, a script."""
+    if low.endswith(_FILES) and text.count(" ") <= _FILE_BLANKS:
+        return Mark.BOILERPLATE, Reason.EMBED
+    if "function(" in text and "{" in text:
+        return Mark.BOILERPLATE, Reason.EMBED
     if text.startswith("https://") and "/embed/" in text and " " not in text:
         return Mark.BOILERPLATE, Reason.EMBED
     if text[0] != "[" or read_caption(text) is not None:

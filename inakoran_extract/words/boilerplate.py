@@ -104,7 +104,8 @@ BOILERPLATE: Final = {
         lihat semua, liputan khusus, live, live streaming, live tv, login, logout, lokal, makro,
         masuk, masuk / daftar, megapolitan, menu, metro, metropolitan, money, more, motogp,
         music, musik, nasional, news, nusantara, olahraga, opini, otomotif, ototekno,
-        pariwisata, parlemen, pemerintahan, pendidikan, peristiwa, polhukam, politik, politik &
+        pariwisata, parlemen, pemerintahan, pemilu, pendidikan, peristiwa, pilkada,
+        pilpres, polhukam, politik, politik &
         hukum, politik & pemerintahan, politik dan hukum, premium, profil, properti, ragam,
         regional, register, religi, resensi, rubrik, saham, sains, search, see more, sejarah,
         selebritas, selebriti, selebritis, seni, sepak bola, sepakbola, showbiz, sign in, sign
@@ -139,9 +140,12 @@ BOILERPLATE_STARTS: Final = (
     ("baca halaman", Reason.PAGINATION),
     ("previous: ", Reason.NAVIGATION),
     ("next: ", Reason.NAVIGATION),
+    ("read next : ", Reason.NAVIGATION),
+    ("read next: ", Reason.NAVIGATION),
     ("sebelumnya: ", Reason.NAVIGATION),
     ("berikutnya: ", Reason.NAVIGATION),
     ("continue reading", Reason.NAVIGATION),
+    ("creator: gd-jpeg", Reason.EMBED),
     ("silakan akses ", Reason.NAVIGATION),
     ("silakan klik ", Reason.NAVIGATION),
     ("silakan kunjungi ", Reason.NAVIGATION),

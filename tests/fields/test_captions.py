@@ -78,7 +78,41 @@ from inakoran_extract.fields.known_captions import part_credit
         ),
         # twice
         ("Warga menanam bakau (AP Photo/Bayu) Foto: AP/Bayu", "Warga menanam bakau", "AP/Bayu"),
+        (
+            "Warga menanam bakau.Muria.com/Bayu Rahman Warga menanam bakau.",
+            "Warga menanam bakau.",
+            "Muria.com/Bayu Rahman",
+        ),
+        ("Bakau muda di MuriaDOK. HPM Bakau muda di Muria", "Bakau muda di Muria", "DOK. HPM"),
+        ("Bakau Muria (Istimewa) Bakau Muria", "Bakau Muria", "Istimewa"),
+        # with odd signs
+        ("Ketua kelompok tani, Bayu Rahman /Net", "Ketua kelompok tani, Bayu Rahman", "Net"),
+        ("ilustrasi/net.", "ilustrasi", "net"),
+        ("Warga menanam bakau, Foto Dok Humas Muria.", "Warga menanam bakau", "Dok Humas Muria"),
+        ("Warga menanam bakau. Foto dok. Humas", "Warga menanam bakau.", "dok. Humas"),
+        (
+            "(Warga menanam bakau) Dok.Foto : muria.news.com",
+            "(Warga menanam bakau)",
+            "muria.news.com",
+        ),
+        ("Warga menanam bakau - Foto : humas.mr", "Warga menanam bakau", "humas.mr"),
+        ("Warga menanam bakau Fhoto //Humas//", "Warga menanam bakau", "Humas"),
+        (
+            "Warga menanam bakau. (AFP PHOTO / Bayu RAHMAN",
+            "Warga menanam bakau.",
+            "AFP PHOTO / Bayu RAHMAN",
+        ),
+        ("Warga menanam bakau (ist", "Warga menanam bakau", "ist"),
+        ("Warga menanam bakau (Demak) (ist)", "Warga menanam bakau (Demak)", "ist"),
         # credits alone
+        ("- Foto : humas.mr", None, "humas.mr"),
+        ("Fhoto : Humas", None, "Humas"),
+        ("Foto: en.wikimuria.org", None, "en.wikimuria.org"),
+        (
+            "Muria.co.id/Dok. Dinas Kehutanan Jawa Tengah",
+            None,
+            "Muria.co.id/Dok. Dinas Kehutanan Jawa Tengah",
+        ),
         ("Foto: (Getty Images)", None, "Getty Images"),
         ("Foto: Ist", None, "Ist"),
         ("Foto: Bayu Rahman", None, "Bayu Rahman"),
@@ -93,6 +127,9 @@ from inakoran_extract.fields.known_captions import part_credit
             None,
         ),
         ("Ilustrasi hutan bakau", "Ilustrasi hutan bakau", None),
+        ("Dari Kiri- Kanan : Bayu Rahman, Siti", "Dari Kiri- Kanan : Bayu Rahman, Siti", None),
+        ("Ki-ka: Bayu Rahman dan Siti (ist)", "Ki-ka: Bayu Rahman dan Siti", "ist"),
+        ("Kiri ke kanan: Siti, Bayu", "Kiri ke kanan: Siti, Bayu", None),
     ],
 )
 def test_caption(text: str, caption: str | None, credit: str | None) -> None:
@@ -120,6 +157,9 @@ def test_caption(text: str, caption: str | None, credit: str | None) -> None:
         f"{'Warga menanam bakau di tepi tambak. ' * 12}(Foto: Bayu Rahman)",
         "Warga menanam bakau. Mereka pulang sore. Besok mereka menanam lagi. (KabarMuria.com/Bayu)",
         "© 2024 Kabar Muria",
+        "Kami menanam bakau. Kakek saya juga. Kami menanam bakau.",
+        "Dari kiri ke kanan tampak bakau yang baru ditanam warga.",
+        "Warga diminta waspada (lihat juga di halaman dua",
         "Harga naik Rp5.000/kg di Pasar Induk",
         "Hutan bakau itu luasnya dua hektare (sumber: Dinas Kehutanan).",
         "a",

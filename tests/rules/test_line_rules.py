@@ -44,6 +44,13 @@ from inakoran_extract.words import boilerplate, places, vocabulary
         ("ist", Mark.CREDIT),
         ("Antara/Bayu Rahman", Mark.CREDIT),
         ("MDN", Mark.CODE),
+        ("IMG-20260312-WA0012.jpg", Mark.BOILERPLATE),
+        ("https://cdn.kabar.test/1024x627/bakau_2.webp", Mark.BOILERPLATE),
+        ("CREATOR: gd-jpeg v1.0 (using IJG JPEG v62), quality = 82", Mark.BOILERPLATE),
+        (
+            "(function(a,s){a=d.createElement(s);a.src='//kabar.test/x';})(d,'script');",
+            Mark.BOILERPLATE,
+        ),
         # datelines
         ("Jakarta, Inakoran", Mark.DATELINE),
         ("Jakarta -", Mark.DATELINE),

@@ -1,0 +1,73 @@
+"""The reasons for a headline: without one, the best of all titles above a story is none.
+
+A text may lack its headline; then a button, a motto, a cut sentence or another story's title would
+be the best.
+"""
+
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.layout.titles import LONGEST_KICKER
+from inakoran_extract.words.names import SMALL_WORDS, is_place, is_sentence_case
+from inakoran_extract.words.patterns import pattern
+
+_DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
+# So near below a headline its date stands, at most.
+_NEAR = 6
+_LONGEST = 150
+_LONGEST_TITLE = 100
+_TITLE_WORDS = 4
+# So many letters of a word stay, whatever is joined to its end.
+_STEM = 5
+_WORD = pattern(r"\w{4,}")
+# `Pemilu 2024` names what a site tells of, all year.
+_YEAR = pattern(r"^\w+(?: \w+)? (?:19|20)\d\d$")
+
+
+def has_reason(blocks: list[Block], index: int, body: int, story: str) -> bool:
+    """Tell whether something speaks for a title beside that no other is better.
+
+    The story tells of it, at least by a word's beginning; or a date stands below it.
+    """
+    block = blocks[index]
+    if not block.weight and _is_cut(blocks, index) and not _is_dated(blocks, index, body):
+        return False
+    if block.weight or not story or is_mentioned(block.text, story):
+        return True
+    return _YEAR.search(block.text) is None and _is_dated(blocks, index, body)
+
+
+def is_mentioned(title: str, story: str) -> bool:
+    """Tell whether a text in lower case uses a word of a title, or at least its beginning."""
+    own = set(_WORD.findall(title.lower())) - SMALL_WORDS
+    return any(word[:_STEM] in story for word in own)
+
+
+def _is_cut(blocks: list[Block], index: int) -> bool:
+    """Tell whether a line is a part of a sentence: of a long one, or of one begun above."""
+    text = blocks[index].text
+    if len(text) > _LONGEST_TITLE and is_sentence_case(text):
+        # Behind a place in capitals a story begins.
+        first = text.partition(" ")[0]
+        return len(text) > _LONGEST or (first.isupper() and is_place(first))
+    above = blocks[index - 1] if index else None
+    return (
+        text[0].islower()
+        and above is not None
+        and above.mark is Mark.TITLE
+        and above.text.count(" ") >= LONGEST_KICKER
+        and above.text[-1].isalpha()
+        and is_sentence_case(above.text)
+    )
+
+
+def _is_dated(blocks: list[Block], index: int, body: int) -> bool:
+    """Tell whether a date stands near below a title."""
+    return any(below.mark in _DATES for below in blocks[index + 1 : min(index + _NEAR, body)])
+
+
+def is_told(text: str, words: set[str]) -> bool:
+    """Tell whether a story repeats most words of what reads like a byline: it tells of them.
+
+    `Ombak Mereda, Nelayan Kembali Melaut` has the form of a name and what is beside it.
+    """
+    own = set(_WORD.findall(text.lower()))
+    return len(own) >= _TITLE_WORDS and len(own & words) * 2 > len(own)
