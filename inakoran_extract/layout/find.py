@@ -58,6 +58,9 @@ _ORIGINS = frozenset((Mark.DATELINE, Mark.OPENING))
 # How far above the first prose an opening of the story may be, and the dateline's own line.
 _NEAR = 9
 _BROKEN = 24
+# In so many blocks at a page's top another story is shown, in one sentence.
+_TOP = 5
+_LONGEST_TEASER = 140
 _MOST_COUNTED = 600
 _PARAGRAPH = 100
 _STORY = 600
@@ -139,6 +142,8 @@ def _unmask(blocks: list[Block]) -> None:
         if block.mark is Mark.TITLE and block.text[-1] == ":" and block.text.count(" ") > 7:
             if is_sentence_case(block.text):
                 block.mark = Mark.PROSE
+        elif block.mark is Mark.BOILERPLATE and index < _TOP and block.text.lower() == "headline":
+            _dismiss_teaser(blocks, index + 1)
         elif block.mark is Mark.FOOTER and block.text.lower() in DESK_WORDS:
             # `Redaksi` is a link in a page's footer, and the byline above a date.
             if index + 1 < len(blocks) and blocks[index + 1].mark in (Mark.TIME, Mark.DAY):
@@ -150,6 +155,16 @@ def _unmask(blocks: list[Block]) -> None:
             if below >= 0 and blocks[below].mark in (Mark.TIME, Mark.DAY):
                 block.mark = Mark.NAME
                 block.found = None
+
+
+def _dismiss_teaser(blocks: list[Block], place: int) -> None:
+    """Leave out the sentence of another story that a page shows on top, once or twice."""
+    teaser = blocks[place].text if place < len(blocks) else ""
+    if ". " in teaser or len(teaser) > _LONGEST_TEASER:
+        return
+    while place < len(blocks) and blocks[place].mark is Mark.PROSE and blocks[place].text == teaser:
+        blocks[place].mark, blocks[place].found = Mark.BOILERPLATE, Reason.RAIL
+        place += 1
 
 
 def _comments_start(blocks: list[Block]) -> int:

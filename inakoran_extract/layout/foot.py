@@ -12,6 +12,7 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.signoff import find_signoff
 from inakoran_extract.fields.timestamp import DateLine
+from inakoran_extract.layout.ends import find_end
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.loose import find_list, is_row, is_text
 from inakoran_extract.layout.marks import (
@@ -24,7 +25,6 @@ from inakoran_extract.layout.marks import (
 )
 from inakoran_extract.model import Reason
 from inakoran_extract.words.names import is_sentence_case
-from inakoran_extract.words.vocabulary import phrases
 
 # How far behind a break the story of a whole page may go on, in blocks.
 _REACH = 14
@@ -38,18 +38,6 @@ _LONG = 250
 _ENDS = frozenset((Mark.BYLINE, Mark.LABEL, Mark.SIGNOFF, Mark.TAGS, Mark.TAGS_LABEL))
 _STORY = PARAGRAPHS | INSERTS | LOOSE
 _SENTENCE_ENDS = '.!?"”)…'
-# What heads the author's biography, or the list of what he has read.
-_APPENDICES = phrases(
-    """
-    about the author, biodata penulis, biografi penulis, daftar pustaka, daftar referensi,
-    profil penulis, referensi, rujukan, tentang penulis
-    """
-)
-# `-- Selesai --`, as releases end; below stand whom to ask and what the company is.
-_LONGEST_HEADING = 40
-_RULES = "-–—*#=~ "
-_CLOSED = frozenset(("selesai", "end", "tamat", "sekian"))
-_CONTACTS = ("kontak media", "kontak person", "contact person", "narahubung", "media contact")
 _CLOSING = _ENDS | {Mark.FOOTER, Mark.SOURCE}
 _SITE = frozenset((Mark.RAIL, Mark.FOOTER, Mark.COMMENTS, *DATES))
 _CALLS = frozenset((Reason.FOLLOW, Reason.NAVIGATION))
@@ -79,7 +67,7 @@ class _Run(NamedTuple):
 def find_foot(blocks: list[Block], layout: Layout) -> int:
     """Return the index behind the story's last line."""
     foot = place = layout.body
-    limit = _find_appendix(blocks, layout)
+    limit = find_end(blocks, layout)
     skipped = False
     while place < limit:
         block = blocks[place]
@@ -112,31 +100,6 @@ def _is_signed(block: Block) -> bool:
 def _is_call(block: Block) -> bool:
     """Tell whether a line below a signed story calls the reader to an address: the site's."""
     return block.mark is Mark.PROSE and ("http" in block.text or "www." in block.text)
-
-
-def _find_appendix(blocks: list[Block], layout: Layout) -> int:
-    """Return where biography or references begin below the story; the layout's limit without any.
-
-    They say less than the story above them: a heading with more below it is one of the story's.
-    """
-    told = 0
-    left = sum(block.mark in PARAGRAPHS for block in blocks[layout.body : layout.limit])
-    for place in range(layout.body, layout.limit):
-        block = blocks[place]
-        low = block.text.lower() if len(block.text) <= _LONGEST_HEADING else ""
-        if (
-            told > left
-            and low
-            and (
-                low.strip(" :") in _APPENDICES
-                or (low.strip(_RULES) in _CLOSED and low[0] in _RULES)
-                or (low[-1] == ":" and low.startswith(_CONTACTS))
-            )
-        ):
-            return place
-        told += block.mark in PARAGRAPHS
-        left -= block.mark in PARAGRAPHS
-    return layout.limit
 
 
 def _read_run(blocks: list[Block], start: int, limit: int) -> _Run:

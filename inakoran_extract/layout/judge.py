@@ -5,7 +5,7 @@ article has a story, and a headline or a date; without these a story of three se
 gallery has captions for a story, a poem its verses.
 """
 
-from itertools import islice
+from itertools import islice, pairwise
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.credits import Picture
@@ -29,7 +29,15 @@ _LETTERS = 0.6
 _LONG = 90
 _SAMPLE = 160
 _TEASER = 40
+_BRACKETED = ("[…]", "[...]", "(…)", "(...)")
+_DOTS = ("...", "…", *_BRACKETED)
+_CALLS = ("read more", "selengkapnya", "continue reading", "lanjutkan membaca", "baca lebih lanjut")
+_LONGEST_CALL = 40
+_CALLED = 2
 _VERSES = 4
+# `DAFTAR ISI`, of a magazine.
+_CONTENTS = ("daftar isi", "table of contents")
+_WORDS_EACH = 5
 _PICTURES = 2
 _ROUNDS = 3
 _MANY_ROUNDS = 6
@@ -40,6 +48,7 @@ _DATED_TEASER = pattern(
 )
 _TITLES = frozenset((Mark.TITLE, Mark.NAME, Mark.LINK, Mark.HEADING))
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
+_IN_ROW = frozenset((one, two) for one in _PROSE for two in _PROSE)
 _BETWEEN = frozenset((Mark.BOILERPLATE, Mark.RAIL, Mark.CAPTION, Mark.CREDIT))
 _CODE_SIGNS = "{}=;\\_"
 _MOST_SIGNS = 0.03
@@ -136,9 +145,17 @@ def _count_sentences(text: str) -> int:
     signs = sum(map(sample.count, _CODE_SIGNS))
     if letters < _LETTERS * len(sample) or signs > _MOST_SIGNS * len(sample):
         return 0
-    ends = islice(_SENTENCE_END.finditer(text), _SENTENCES)
+    if low.startswith(_CONTENTS):
+        return 0
+    ends = sum(1 for _ in islice(_SENTENCE_END.finditer(text), _SENTENCES))
     # Some leave the full stop out.
-    return sum(1 for _ in ends) or int(len(text) > _LONG)
+    return ends or int(len(text) > _LONG and not _is_counted(text))
+
+
+def _is_counted(text: str) -> bool:
+    """Tell whether words have their numbers beside them, as in clouds of tags: `4 Sawah 1 Ikan`."""
+    words = text.split()
+    return sum(map(str.isdecimal, words)) * _WORDS_EACH > len(words)
 
 
 def _is_code(blocks: list[Block]) -> bool:
@@ -199,8 +216,25 @@ def _are_teasers(told: list[Block]) -> bool:
 def _are_cut(blocks: list[Block]) -> bool:
     """Tell whether most longer lines break off in dots, as teasers do."""
     long = [block.text for block in blocks if len(block.text) > _TEASER]
-    cut = sum(text.endswith(("...", "…")) for text in long)
-    return cut >= _ROUNDS and cut * 2 > len(long)
+    cut = sum(text.endswith(_DOTS) for text in long)
+    if cut >= _ROUNDS and cut * 2 > len(long):
+        return True
+    # Where each calls to read on, two will do.
+    told = called = 0
+    for place, block in enumerate(blocks):
+        if block.role in (Role.BODY, Role.DATELINE) and len(block.text) > _TEASER:
+            told += 1
+            below = blocks[place + 1].text if place + 1 < len(blocks) else ""
+            called += _calls_on(block.text.rstrip("»> ").lower(), below.lower())
+    return called >= _CALLED and called * 4 > told * 3
+
+
+def _calls_on(low: str, below: str) -> bool:
+    """Tell whether a paragraph breaks off and calls to read on, in its own line or the next."""
+    if low.endswith(_CALLS):
+        return low.removesuffix(next(filter(low.endswith, _CALLS))).rstrip().endswith(_DOTS)
+    called = len(below) <= _LONGEST_CALL and any(call in below for call in _CALLS)
+    return low.endswith(_BRACKETED) or (called and low.endswith(_DOTS))
 
 
 def _is_list(blocks: list[Block], paragraphs: list[Block]) -> bool:
@@ -216,16 +250,25 @@ def _is_list(blocks: list[Block], paragraphs: list[Block]) -> bool:
         )
         if lone >= _MANY_ROUNDS and in_row * 3 <= lone:
             return True
+    said = [block.mark for block in blocks if block.mark not in _BETWEEN]
+    if not signed and _count_dated(said) >= _ROUNDS:
+        return True
     # A stream that is left whole has titles and dates too, but stories with datelines and bylines.
     told = in_row > 0 and any(block.role in (Role.BYLINE, Role.DATELINE) for block in blocks)
     if told or in_row > 1 or len(paragraphs) > _ROUNDS:
         return False
-    said = [block.mark for block in blocks if block.mark not in _BETWEEN]
     rounds = sum(
         first in _TITLES and second in DATES and third not in DATES
         for first, second, third in zip(said, said[1:], said[2:], strict=False)
     )
     return rounds >= _ROUNDS
+
+
+def _count_dated(said: list[Mark]) -> int:
+    """Return how many titles stand right below a date; 0 where two paragraphs stand in a row."""
+    if any(pair in _IN_ROW for pair in pairwise(said)):
+        return 0
+    return sum(first in DATES and second in _TITLES for first, second in pairwise(said))
 
 
 def _count_in_row(blocks: list[Block]) -> int:

@@ -24,12 +24,20 @@ _ROW = pattern(r"[^:]{1,60}: \S|\d|[^–-]{1,60} [–-] \S|[^→]{1,90}→|[^R]{
 # `14.00 WITA: Tim A vs Tim B`
 _CLOCK = pattern(r"\d{1,2}[.:]\d{2}(?: WIB| WITA| WIT)?(?::| [-–—]) ?\S")
 _SAID = pattern(r"[^:]{1,40}: ?[\"“‘']")
+# `"Harus ikut"ujarnya`
+_SAID_BEHIND = pattern(
+    r"[\"“][^\"”]{1,300}[\"”]"
+    r"(?:[a-z]|,? (?:imbuh|jelas|kata|papar|tegas|terang|tutur|ucap|ujar|ungkap))"
+)
+# Buttons for the size of the letters, each on a line of its own.
+_SIZES = frozenset(("XS", "SM", "MD", "LG", "XL"))
 
 
 def take_loose(walk: Walk) -> bool:
     """Settle titles and words between paragraphs: subheadings, lists, titles of other stories."""
     run, above = _take_run(walk)
-    if not run:
+    if not run or _is_debris(run):
+        # Not claimed by anything.
         return True
     if walk.place < walk.end and walk.block.mark is Mark.CREDIT and len(run) == 1:
         run[0].settle(Role.CAPTION)
@@ -56,6 +64,14 @@ def take_loose(walk: Walk) -> bool:
         listed = 0
     _settle_run(run, listed, walk)
     return True
+
+
+def _is_debris(run: list[Block]) -> bool:
+    """Tell whether loose lines are a page's inside rather than words: `zxc2`, `XS` above `SM`."""
+    if len(run) == 1:
+        text = run[0].text
+        return text.isalnum() and text.islower() and text[-1].isdigit()
+    return bool(run) and all(block.text in _SIZES for block in run)
 
 
 def take_day(walk: Walk) -> bool:
@@ -153,7 +169,7 @@ def is_text(text: str) -> bool:
         return True
     if text[0] in "\"“'‘" and last in "\"”'’":
         return text[0] in '"“' or text[-2] in ".,!?"
-    if _SAID.match(text):
+    if _SAID.match(text) or (text[0] in '"“' and _SAID_BEHIND.match(text)):
         return True
     return last in "!?" and text.count(" ") > 3 and is_sentence_case(text)
 

@@ -266,7 +266,7 @@ RULES: tuple[Rule, ...] = (
     Rule("cross-link", read_link, 220, _LINK_WORDS),
     Rule("source", read_origin_of_story, 100, frozenset(("sumber", "source"))),
     Rule("byline", read_signed, 160),
-    Rule("embed", read_embed, 400, plain=False),
+    Rule("embed", read_embed, 2_000, plain=False),
     Rule("start of the site's phrase", read_phrase_start, 400, _SITE_WORDS),
     Rule("subscription", read_subscription, 120, _SUBSCRIPTION_WORDS),
     Rule("caption", read_picture),

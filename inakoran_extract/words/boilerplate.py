@@ -33,10 +33,10 @@ BOILERPLATE: Final = {
         cetak, copied, copy, copy link, dengarkan artikel, dislike, email, facebook, facebook
         twitter, font size, google, google+, instagram, kirim, lihat foto, like, line, link
         berhasil disalin, klik gambar untuk perbesar, link copied, link successfully copied,
-        linkedin, mail, messenger,
+        larger, linkedin, mail, messenger,
         path, perbesar, pinterest, print, rate artikel ini, salin link, salin tautan, save,
         share, share artikel, share this, share this article, shares, simpan, skype, tautan
-        disalin, tautan
+        disalin, smaller, tautan
         telah disalin, telegram, threads, tiktok, toggle, tumblr, tweet, twitter, ukuran font,
         ukuran huruf, ukuran teks, wa, whatsapp, x, youtube, zoom
         """
@@ -61,7 +61,7 @@ BOILERPLATE: Final = {
         konten terkait, kumpulan berita terkait, latest, latest news, load more, more stories,
         most commented, most popular, mungkin anda melewatkan ini, mungkin anda suka, must read,
         news feed, newsticker, now trending, paling banyak dibaca, paling dicari, paling
-        populer, pilihan editor, pilihan redaksi, pilihan untukmu, popular, popular news,
+        populer, pilihan, pilihan editor, pilihan redaksi, pilihan untukmu, popular, popular news,
         popular photos, popular post, popular posts, popular videos, populer, recent posts,
         recommended, recommended for you, rekomendasi, rekomendasi untuk anda, rekomendasi
         untukmu, related, related articles, related news, related posts, sorotan, tag populer,
@@ -91,26 +91,26 @@ BOILERPLATE: Final = {
     ),
     Reason.NAVIGATION: phrases(
         """
-        advertorial, artikel, asia, autos, beranda, berita, bisnis, bola, bola dunia, breaking
-        news, budaya, cari, cari berita, cek fakta, cerpen, close, crypto, daerah, daftar,
-        dunia, e-paper, edukasi, ekbis, ekonomi, ekonomi & bisnis, ekonomi bisnis, ekonomi dan
-        bisnis, english, entertainment, epaper, event, fashion, film, finance, fokus, food,
-        forum, foto, foto & video, gadget, galeri, game, games, gaya, gaya hidup, global,
-        headline, health, hiburan, home, hot, hot gossip, hukum, hukum & ham, hukum & kriminal,
-        hukum dan kriminal, humaniora, hype, indeks, indeks berita, index, index berita,
-        infografis, infotainment, inspirasi, internasional, internet, islam, jakarta raya,
-        kanal, kanal lainnya, kategori, kesehatan, keuangan, khazanah, kolom, kolom pakar,
-        komunitas, kriminal, kuliner, lainnya, leisure, lifestyle, liga indonesia, liga inggris,
-        lihat semua, liputan khusus, live, live streaming, live tv, login, logout, lokal, makro,
-        masuk, masuk / daftar, megapolitan, menu, metro, metropolitan, money, more, motogp,
-        music, musik, nasional, news, nusantara, olahraga, opini, otomotif, ototekno,
-        pariwisata, parlemen, pemerintahan, pendidikan, peristiwa, polhukam, politik, politik &
-        hukum, politik & pemerintahan, politik dan hukum, premium, profil, properti, ragam,
-        regional, register, religi, resensi, rubrik, saham, sains, search, see more, sejarah,
-        selebritas, selebriti, selebritis, seni, sepak bola, sepakbola, showbiz, sign in, sign
-        up, sosial & budaya, sosial budaya, sport, sports, surat pembaca, tech news, techno,
-        tekno, teknologi, telko, terkini, tokoh, travel, tren, tutup, tv, umum, video, view,
-        views, visual, whats new, whatsnew, wisata
+        advertorial, artikel, asia, autos, beranda, berita, bisnis, bola, bola dunia, breaking news,
+        budaya, cari, cari berita, cek fakta, cerpen, close, crypto, daerah, daftar, dunia, e-paper,
+        edukasi, ekbis, ekonomi, ekonomi & bisnis, ekonomi bisnis, ekonomi dan bisnis, english,
+        entertainment, epaper, event, fashion, film, finance, fokus, food, forum, foto, foto &
+        video, gadget, galeri, game, games, gaya, gaya hidup, global, headline, health, hiburan,
+        home, hot, hot gossip, hukum, hukum & ham, hukum & kriminal, hukum dan kriminal, humaniora,
+        hype, indeks, indeks berita, index, index berita, infografis, infotainment, inspirasi,
+        internasional, internet, islam, jakarta raya, kanal, kanal lainnya, kategori, kesehatan,
+        keuangan, khazanah, kolom, kolom pakar, komunitas, kriminal, kuliner, lainnya, leisure,
+        lifestyle, liga indonesia, liga inggris, lihat semua, liputan khusus, live, live streaming,
+        live tv, login, logout, lokal, makro, masuk, masuk / daftar, megapolitan, menu, metro,
+        metropolitan, money, more, motogp, music, musik, nasional, news, no result, nusantara,
+        olahraga, opini, otomotif, ototekno, pariwisata, parlemen, pemerintahan, pendidikan,
+        peristiwa, polhukam, politik, politik & hukum, politik & pemerintahan, politik dan hukum,
+        premium, profil, properti, ragam, read more, regional, register, religi, resensi, rubrik,
+        saham, sains, search, see more, sejarah, selebritas, selebriti, selebritis, seni, sepak
+        bola, sepakbola, show less, show more, showbiz, sign in, sign up, sosial & budaya, sosial
+        budaya, sport, sports, surat pembaca, tech news, techno, tekno, teknologi, telko, terkini,
+        tokoh, travel, tren, tutup, tv, umum, video, view, view all, view all result, views, visual,
+        whats new, whatsnew, wisata
         """
     ),
 }
@@ -141,6 +141,8 @@ BOILERPLATE_STARTS: Final = (
     ("sebelumnya: ", Reason.NAVIGATION),
     ("berikutnya: ", Reason.NAVIGATION),
     ("continue reading", Reason.NAVIGATION),
+    ("klik di sini untuk", Reason.NAVIGATION),
+    ("klik disini untuk", Reason.NAVIGATION),
     ("silakan akses ", Reason.NAVIGATION),
     ("silakan klik ", Reason.NAVIGATION),
     ("silakan kunjungi ", Reason.NAVIGATION),
@@ -196,6 +198,13 @@ BOILERPLATE_STARTS: Final = (
     ("follow ", Reason.FOLLOW),
     ("fakta atau hoaks?", Reason.FOLLOW),
     ("scroll ", Reason.ADVERTISEMENT),
+    ("gulir ke bawah untuk", Reason.ADVERTISEMENT),
+    ("gulir untuk", Reason.ADVERTISEMENT),
+    ("iklan - ", Reason.ADVERTISEMENT),
+    ("iklan. gulir", Reason.ADVERTISEMENT),
+    ("iklan. scroll", Reason.ADVERTISEMENT),
+    ("iklan gulir", Reason.ADVERTISEMENT),
+    ("iklan scroll", Reason.ADVERTISEMENT),
     ("idn times community adalah", Reason.FOOTER),
     ("gabung", Reason.FOLLOW),
     ("ikuti berita", Reason.FOLLOW),
@@ -260,7 +269,7 @@ PLATFORMS: Final = (
 RAIL_ENDS: Final = ("terkait", "lainnya", "terpopuler", "terkini", "terbaru", "pilihan", "populer")
 RAIL_NOUNS: Final = phrases(
     """
-    artikel, artis, berita, foto, headline, indeks, info, informasi, kabar, konten, news,
+    artikel, artis, berita, foto, headline, indeks, info, informasi, kabar, konten, materi, news,
     pilihan, rekomendasi, stories, story, tag, tags, terkini, topik, video
     """
 )
@@ -280,8 +289,10 @@ NOTICES_OF_SITES: Final = (
     "lupa password",
     "masuk dengan",
     "no results found",
+    "no tags were found",
     "not found",
     "page you",
+    "print pdfs",
     "persetujuan cookie",
     "tidak ditemukan hasil",
     "verifikasi bahwa anda",
