@@ -45,6 +45,7 @@ _MOST_BELOW = 2
 _SHARE = 5
 # So long a line is printed twice only with its story.
 _REPRINTED = 60
+_COPY = 100
 # So many comments tell that the others are.
 _CHATS = 2
 
@@ -115,7 +116,8 @@ def _is_reprint(blocks: list[Block], place: int, limit: int, seen: set[str]) -> 
         for block in blocks[place:limit]
         if block.mark in PROSE and len(block.text) > _REPRINTED
     ]
-    return len(below) > 1 and seen.issuperset(below)
+    # A short one alone may be said twice.
+    return sum(map(len, below)) > _COPY and seen.issuperset(below)
 
 
 def _is_closed(block: Block) -> bool:

@@ -67,10 +67,11 @@ def take_loose(walk: Walk) -> bool:
 
 
 def _is_debris(run: list[Block]) -> bool:
-    """Tell whether loose lines are a page's inside rather than words: `zxc2`, `XS` above `SM`."""
+    """Tell whether loose lines are a page's inside, no words: `zxc2`, `img_title`, `XS`, `SM`."""
     if len(run) == 1:
         text = run[0].text
-        return text.isalnum() and text.islower() and text[-1].isdigit()
+        coded = "_" in text or text[-1].isdigit()
+        return coded and text.islower() and text.replace("_", "").isalnum()
     return bool(run) and all(block.text in _SIZES for block in run)
 
 

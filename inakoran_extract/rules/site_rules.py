@@ -40,6 +40,7 @@ _COUNTER = pattern(
 )
 _COUNTER_STARTS = (
     "halaman",
+    "page",
     "telah",
     "dibaca",
     "dilihat",
@@ -65,7 +66,9 @@ _PAGER = pattern(
     r"(?: (?:selanjutnya|berikutnya|next|show all|lihat semua|tampilkan semua)){0,3}$"
 )
 # Where a page or a picture of the same article begins.
-_PAGE_MARK = pattern(r"\d{1,2} ?(?:/|dari|of) ?\d{1,2}(?: (?:halaman|foto|photos?))?$")
+_PAGE_MARK = pattern(
+    r"(?:halaman|page) \d{1,2}$|\d{1,2} ?(?:/|dari|of) ?\d{1,2}(?: (?:halaman|foto|photos?))?$"
+)
 _RAIL_ENDS = (*RAIL_ENDS, "selengkapnya")
 _RAIL_STARTS = ("berita rek", "baca berita", "kumpulan berita")
 _GLUED = pattern(r"([a-z])(?=[A-Z])")

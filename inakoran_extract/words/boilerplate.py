@@ -20,25 +20,23 @@ BOILERPLATE: Final = {
         """
         ads, adv, advertisement, advertisement scroll to continue with content, advertisements,
         advertising, close ads, close ads x, editors' picks, iklan, lanjut membaca, lanjutkan
-        membaca artikel di bawah,
-        lanjutkan membaca, loading, pasang iklan, promoted, scroll to continue with content,
-        scroll to resume content, scroll untuk lanjut membaca, scroll untuk membaca, sponsored,
-        tutup iklan
+        membaca artikel di bawah, lanjutkan membaca, loading, pasang iklan, promoted, promoted
+        content, ruang iklan, scroll to continue with content, scroll to resume content, scroll
+        untuk lanjut membaca, scroll untuk membaca, space iklan, sponsored, tutup iklan
         """
     ),
     Reason.SHARE: phrases(
         """
-        a a a, a+ a-, a- a a+, bagikan, bagikan artikel, bagikan artikel ini, bagikan artikel
-        ini melalui, bagikan berita, bagikan ke, bagikan tautan, bagikan tautan telah disalin,
-        cetak, copied, copy, copy link, dengarkan artikel, dislike, email, facebook, facebook
-        twitter, font size, google, google+, instagram, kirim, lihat foto, like, line, link
-        berhasil disalin, klik gambar untuk perbesar, link copied, link successfully copied,
-        larger, linkedin, mail, messenger,
-        path, perbesar, pinterest, print, rate artikel ini, salin link, salin tautan, save,
-        share, share artikel, share this, share this article, shares, simpan, skype, tautan
-        disalin, smaller, tautan
-        telah disalin, telegram, threads, tiktok, toggle, tumblr, tweet, twitter, ukuran font,
-        ukuran huruf, ukuran teks, wa, whatsapp, x, youtube, zoom
+        a a a, a+ a-, a- a a+, bagikan, bagikan artikel, bagikan artikel ini, bagikan artikel ini
+        melalui, bagikan berita, bagikan ke, bagikan tautan, bagikan tautan telah disalin, cetak,
+        confuse, copied, copy, copy link, dengarkan artikel, dislike, email, facebook, facebook
+        twitter, font size, google, google+, instagram, kirim, lihat foto, like, line, link berhasil
+        disalin, klik gambar untuk perbesar, link copied, link successfully copied, happy, inspire,
+        larger, linkedin, mail, messenger, path, perbesar, pinterest, print, rate artikel ini, salin
+        link, salin tautan, save, share, share artikel, share this, share this article, shares,
+        simpan, skype, tautan disalin, sad, smaller, tautan telah disalin, telegram, threads,
+        tiktok, toggle, tumblr, tweet, twitter, ukuran font, ukuran huruf, ukuran teks, wa,
+        whatsapp, x, youtube, zoom
         """
     ),
     Reason.PAGINATION: phrases(
@@ -74,13 +72,13 @@ BOILERPLATE: Final = {
     ),
     Reason.FOOTER: phrases(
         """
-        about us, all right reserved, all rights reserved, back to top, beriklan, career,
-        connect with us, contact us, disclaimer, hubungi kami, info iklan, jaringan, jaringan
-        media, karier, karir, kebijakan data pribadi, kebijakan privasi, ketentuan layanan,
-        ketentuan penggunaan, kode etik, kontak, kontak kami, kotak pos, media partner, mobile
-        version, part of, pedoman, pedoman media siber, pedoman pemberitaan media siber, pedoman
-        siber, privacy, privacy policy, redaksi, rss, site map, sitemap, syarat & ketentuan,
-        syarat dan ketentuan, tentang kami, term of use, terms of use
+        about us, all right reserved, all rights reserved, back to top, beriklan, career, connect
+        with us, contact us, disclaimer, hubungi kami, info iklan, jaringan, jaringan media, karier,
+        karir, kebijakan data pribadi, kebijakan privasi, ketentuan layanan, ketentuan penggunaan,
+        kode etik, kode etik jurnalistik, kode etik wartawan, kontak, kontak kami, kotak pos, media
+        partner, mobile version, part of, pedoman, pedoman media siber, pedoman pemberitaan media
+        siber, pedoman siber, privacy, privacy policy, redaksi, rss, site map, sitemap, syarat &
+        ketentuan, syarat dan ketentuan, tentang kami, term of use, terms of use
         """
     ),
     Reason.FOLLOW: phrases(
@@ -117,6 +115,12 @@ BOILERPLATE: Final = {
 
 # Lines that begin so are boilerplate unless they go on like a sentence of the story.
 BOILERPLATE_STARTS: Final = (
+    ("alamat email anda tidak", Reason.COMMENTS),
+    ("your email address will not", Reason.COMMENTS),
+    ("simpan nama, email", Reason.COMMENTS),
+    ("save my name, email", Reason.COMMENTS),
+    ("bagaimana tanggapan anda", Reason.SHARE),
+    ("apa reaksi anda", Reason.SHARE),
     ("artikel ini telah tayang", Reason.FOOTER),
     ("artikel ini telah terbit", Reason.FOOTER),
     ("artikel ini sudah tayang", Reason.FOOTER),
@@ -296,5 +300,34 @@ NOTICES_OF_SITES: Final = (
     "persetujuan cookie",
     "tidak ditemukan hasil",
     "verifikasi bahwa anda",
+    "want an epaper",
     "your browser",
+)
+# What heads an index of stories, and a page about the site.
+HEADS_OF_INDEXES: Final = (
+    "articles by",
+    "articles tagged",
+    "archives",
+    "arsip:",
+    "author:",
+    "category:",
+    "hasil pencarian",
+    "kategori:",
+    "label:",
+    "posts by",
+    "posts tagged",
+    "search results",
+    "tag:",
+    "topik:",
+)
+PAGES_OF_SITES: Final = (
+    "disclaimer",
+    "hubungi",
+    "kebijakan",
+    "ketentuan",
+    "kode etik",
+    "pedoman",
+    "privacy",
+    "syarat",
+    "tentang",
 )

@@ -46,6 +46,12 @@ def check(article: Article) -> None:
         ["READ Harga kopra berlanjut turun dengan lelang hari ini pada 3 Januari 2026!"],
         ["klik disini untuk mendapatkan update berita terbaru dari Kabar Banda di Google News"],
         ["Klik di sini untuk membaca berita lain"],
+        ["Alamat email Anda tidak akan dipublikasikan. Ruas yang wajib ditandai *"],
+        ["Your email address will not be published.", "Save my name, email, and website."],
+        ["Bagaimana tanggapan Anda mengenai artikel ini?", "Happy", "Inspire", "Confuse", "Sad"],
+        ["Apa Reaksi Anda?"],
+        ["• KABAR", "• OPINI", "• HUKUM ISLAM", "• KHUTBAH"],
+        ["• ARSIP", "• LOGIN"],
     ],
 )
 def test_lists_below_a_story(foot: list[str]) -> None:
@@ -75,6 +81,10 @@ def test_boxes_in_mid_story_are_related(box: list[str]) -> None:
         ["Iklan - Scroll untuk Melanjutkan"],
         ["Iklan. Gulir ke bawah untuk melanjutkan membaca."],
         ["zxc2"],
+        ["img_title"],
+        ["Halaman 2"],
+        ["Page 3"],
+        ["Promoted Content"],
         ["Larger | Smaller"],
         ["XS SM MD LG"],
         ["XS", "SM", "MD"],
@@ -139,6 +149,22 @@ def test_comments_below_a_signed_story_need_no_heading() -> None:
     check(article)
     assert article.signoff == "(mar/haa)"
     check(read(*STORY, "(mar/haa)", *comments))
+
+
+@pytest.mark.parametrize("title", [[], ["Headline"], [TITLES[0]]])
+def test_teasers_below_a_signed_story(title: list[str]) -> None:
+    teaser = "Dengan satu kartu, penumpang kapal perintis dapat berpindah rute."
+    other = "Penumpang membayar ongkos di dermaga dengan ikan asin."
+    for teasers in ([teaser], [teaser, teaser], [teaser, other]):
+        below = [line for sentence in teasers for line in (*title, sentence)]
+        check(read(*STORY, "(OL-9)", *below))
+        check(read(*STORY[:-1], f"{STORY[-1]} (mar/haa)", *below))
+
+
+def test_a_story_goes_on_below_a_sign_off_of_its_first_part() -> None:
+    more = ["Pulau itu tidak berair. " + STORY[0], "Hujan ditampung di bak. " + STORY[1]]
+    article = read(*STORY, "(OL-9)", *more)
+    assert list(article.body) == [*STORY, *more]
 
 
 def test_a_sentence_of_another_story_on_top() -> None:
