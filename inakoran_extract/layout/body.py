@@ -157,6 +157,8 @@ def _take_break(walk: Walk) -> bool:
         return True
     if block.mark is Mark.LABEL:
         settle_label(walk.blocks, walk.place, walk.start, walk.end)
+        while walk.below is not None and walk.below.role is Role.BYLINE:
+            walk.place += 1
     elif block.mark is Mark.BYLINE:
         block.settle(Role.BYLINE)
     elif block.mark is Mark.SIGNOFF:

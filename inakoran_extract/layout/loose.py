@@ -135,8 +135,11 @@ def _settle_run(run: list[Block], listed: int, walk: Walk) -> None:
         again = text[-1] == ":" and walk.count(text) > 1  # `Tanya:`, `Jawab:`
         asks = walk.interview and text[-1] == "?"
         announces = text[-1] == ":" and (walk.headed or not _is_short_heading(text))
+        # `Khutbah Pertama` heads the prayer below it, though a colon announces both.
+        below = run[place + 1].text if place + 1 < len(run) else ""
+        prayed = _is_arabic(below) and not _is_arabic(text) and text[-1].isalpha()
         heading = (
-            (place < listed or _is_short_heading(text))
+            (place < listed or prayed or _is_short_heading(text))
             and len(text) <= (_LONGEST_SENTENCE if is_sentence_case(text) else _LONGEST_HEADING)
             and not (asks or announces or again or is_text(text) or _CLOCK.match(text))
         )
@@ -166,13 +169,17 @@ def is_text(text: str) -> bool:
     like one.
     """
     last = text[-1]
-    if text[0] == "#" or any(ord(letter) in _ARABIC for letter in text):
+    if text[0] == "#" or _is_arabic(text):
         return True
     if text[0] in "\"“'‘" and last in "\"”'’":
         return text[0] in '"“' or text[-2] in ".,!?"
     if _SAID.match(text) or (text[0] in '"“' and _SAID_BEHIND.match(text)):
         return True
     return last in "!?" and text.count(" ") > 3 and is_sentence_case(text)
+
+
+def _is_arabic(text: str) -> bool:
+    return not text.isascii() and any(ord(letter) in _ARABIC for letter in text)
 
 
 def _describes(text: str) -> bool:

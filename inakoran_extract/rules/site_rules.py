@@ -57,6 +57,15 @@ _SPOKEN = pattern(r"[,.!?][\"”]|[\"”] (?:kata|ujar|ucap|tutur)")
 _PLATFORMS = tuple(PLATFORMS)
 # `A A`, `A- A+`, `XS SM MD`: buttons for the size of the letters.
 _SIZES = pattern(r"a[-+]?(?: ?a[-+]?){1,3}$|(?:xs|sm|md|lg|xl)(?: (?:xs|sm|md|lg|xl)){1,4}$")
+_CALLS_TO_FOLLOW = (
+    "klik di sini",
+    "klik disini",
+    "klik di sini.",
+    "di google news",
+    "di google news.",
+    "whatsapp channel",
+    "saluran whatsapp",
+)
 _SUBSCRIBE = ("berlangganan ", "langganan ", "subscribe ")
 _ARTICLES = ("artikel", "berita", "konten", "article")
 _MAIL = ("akses penuh", "surel", "email", "e-mail", "newsletter", "buletin")
@@ -122,7 +131,7 @@ def _are_platforms(low: str) -> bool:
 def read_phrase_start(text: str, low: str) -> tuple[Mark, object] | None:
     """A line that begins with the site's words and doesn't go on like a sentence of the story."""
     low = low.lstrip("*•() ")
-    if low.endswith(("klik di sini", "klik disini", "klik di sini.")):
+    if low.endswith(_CALLS_TO_FOLLOW):
         return Mark.BOILERPLATE, Reason.FOLLOW
     for start, reason in _starts().get(low[:1], ()):
         if low.startswith(start):
@@ -146,7 +155,9 @@ def read_counter(text: str, low: str) -> tuple[Mark, object] | None:
     """`Dibaca 12.768 kali`, `13Shares`, a bare number, the `A` of a font's size."""
     if len(text) == 1 or (low[0] in "axsml" and _SIZES.match(low)):
         return Mark.BOILERPLATE, Reason.COUNTER
-    if not (low[0].isdigit() or low.startswith(_COUNTER_STARTS)):
+    if low[0] in "·•":
+        low = low[1:].lstrip()  # `· 1 menit baca`
+    if not (low[:1].isdigit() or low.startswith(_COUNTER_STARTS)):
         return None  # as nearly all lines are
     if _PAGER.match(low):
         return Mark.BOILERPLATE, Reason.PAGINATION
@@ -165,14 +176,18 @@ def read_breadcrumb(text: str, _low: str) -> tuple[Mark, object] | None:
 
 
 def read_embed(text: str, _low: str) -> tuple[Mark, object] | None:
-    """`[Gambas:Video 20detik]`, the address of an embedded player, a script."""
-    if text.startswith("https://") and "/embed/" in text and " " not in text:
+    """`[Gambas:Video 20detik]`, the address of a player or a picture, a script."""
+    if text.startswith("http") and " " not in text and ("/embed/" in text or _is_image(text)):
         return Mark.BOILERPLATE, Reason.EMBED
     if text[-1] in ";)}" and _is_script(text):
         return Mark.BOILERPLATE, Reason.EMBED
     if text[0] != "[" or read_caption(text) is not None:
         return None
     return (Mark.BOILERPLATE, Reason.EMBED) if _EMBED.match(text) else None
+
+
+def _is_image(address: str) -> bool:
+    return address.lower().endswith((".jpg", ".jpeg", ".png", ".webp", ".gif"))
 
 
 def _is_script(text: str) -> bool:

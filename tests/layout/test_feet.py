@@ -80,6 +80,10 @@ def test_boxes_in_mid_story_are_related(box: list[str]) -> None:
     [
         ["Iklan - Scroll untuk Melanjutkan"],
         ["Iklan. Gulir ke bawah untuk melanjutkan membaca."],
+        ["https://kabarbanda.com/uploads/2026/menara_suar.jpg"],
+        ["· 1 menit baca"],
+        ["Ikuti Kabar Banda di Google News"],
+        ["Ikuti berita lain lewat saluran WhatsApp"],
         ["zxc2"],
         ["img_title"],
         ["Halaman 2"],
@@ -122,6 +126,38 @@ def test_who_wrote_it_and_who_answers_for_it(foot: list[str]) -> None:
 )
 def test_what_only_subscribers_may_read(foot: list[str]) -> None:
     check(read(*STORY, *foot))
+
+
+@pytest.mark.parametrize(
+    "insert",
+    [
+        "ADVERTISEMENT",
+        " SCROLL TO CONTINUE WITH CONTENT",
+        "[Gambas:Video 20detik]",
+        "(adsbygoogle = window.adsbygoogle || []).push({});",
+        f" Baca juga: {TITLES[0]}",
+        f"BACA JUGA: {TITLES[1]}",
+    ],
+)
+def test_what_is_printed_behind_a_paragraph(insert: str) -> None:
+    article = read(STORY[0], STORY[1] + insert, *STORY[2:])
+    check(article)
+    assert all(title in insert for title in article.related)
+    assert len(article.related) == insert.lower().count("baca juga")
+
+
+def test_a_name_below_its_label_in_mid_story_heads_nothing() -> None:
+    article = read(*STORY[:2], "Oleh", "SIMON REHIARA", *STORY[2:])
+    check(article)
+    assert article.authors[0].name == "SIMON REHIARA"
+
+
+def test_a_prayers_part_is_headed_below_a_colon() -> None:
+    prayer = "اَلْحَمْدُ لِلهِ رَبِّ الْعَالَمِيْنَ"
+    told = "Inilah naskah khutbah yang dibacakan di serambi masjid:"
+    article = read(STORY[0], told, "Khutbah Pertama", prayer, *STORY[1:])
+    assert list(article.body) == [STORY[0], told, prayer, *STORY[1:]]
+    assert [heading.text for heading in article.subheadings] == ["Khutbah Pertama"]
 
 
 def test_a_call_to_subscribe_with_a_story_below_it_ends_nothing() -> None:
