@@ -95,6 +95,6 @@ def take_related(blocks: list[Block]) -> tuple[str, ...]:
     for block in blocks:
         if block.role is not Role.RELATED or block.mark is Mark.CROSSLINK_LABEL:
             continue
-        title = block.found if isinstance(block.found, str) else block.text.lstrip("•●▪ ")
+        title = block.found if isinstance(block.found, str) else block.text.lstrip("•●▪»►▶ ")
         titles[title] = None
     return tuple(titles)

@@ -18,7 +18,7 @@ from inakoran_extract.words.names import is_name, is_outlet, is_sentence_case
 
 # So many questions make an interview.
 _INTERVIEW = 3
-_BULLETS = "•●▪"
+_BULLETS = "•●▪»►▶"
 # So many links below a heading make a list of other stories.
 _LINKS = 2
 _PARAGRAPH = 80

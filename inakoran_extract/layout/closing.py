@@ -6,11 +6,13 @@ What a line with a colon announces, what reads like a sentence, rows of a table,
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.layout.loose import find_list, is_row, is_text
 from inakoran_extract.layout.marks import LOOSE
+from inakoran_extract.model import Reason
 from inakoran_extract.words.names import is_sentence_case
 
 _MOST_WORDS = 4
 _VERSE = 45
 _FEWEST_TAGS = 3
+_APART = frozenset((Mark.CROSSLINK, Mark.BOILERPLATE))
 _AMONG_ROWS = frozenset((Mark.DAY, Mark.TIME, Mark.CROSSLINK))
 
 
@@ -20,10 +22,11 @@ def add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) ->
     behind = foot
     while behind < limit and (
         blocks[behind].mark in LOOSE
+        or blocks[behind].reason is Reason.ADVERTISEMENT
         or (blocks[behind].inside and blocks[behind].mark in _AMONG_ROWS)
     ):
         behind += 1
-    run = [block for block in blocks[foot:behind] if block.mark is not Mark.CROSSLINK]
+    run = [block for block in blocks[foot:behind] if block.mark not in _APART]
     if not run:
         return foot
     if find_list(run, above) < len(run):

@@ -41,8 +41,9 @@ _PAYWALL = pattern(
 _PAID = ("langgan", "subscri", "baca", "read", "gratis", "free")
 _LONGEST_PAYWALL = 70
 # Below a notice stands hardly anything of a story: so many paragraphs, and such a share of it.
-_MOST_BELOW = 2
-_SHARE = 5
+_MOST_BELOW = 3
+_SHARE = 3
+_SHARE_PAID = 5
 # So long a line is printed twice only with its story.
 _REPRINTED = 60
 _COPY = 100
@@ -72,7 +73,7 @@ def find_end(blocks: list[Block], layout: Layout) -> int:
         if told > left and len(text) <= _LONGEST_HEADING and _is_appendix(text.lower()):
             return place
         few = prose_left <= _MOST_BELOW and letters_left * _SHARE <= letters
-        if few and len(text) <= _LONGEST_NOTICE and _is_notice(text.lower()):
+        if few and len(text) <= _LONGEST_NOTICE and _is_notice(text.lower(), letters_left, letters):
             # The author's name stands above what he is.
             return place - (blocks[place - 1].mark is Mark.NAME)
         told += block.mark in PARAGRAPHS
@@ -96,12 +97,21 @@ def _is_appendix(low: str) -> bool:
     )
 
 
-def _is_notice(low: str) -> bool:
-    """Tell whether a line says who the author is, who answers for the text, how to pay for it."""
+def _is_notice(low: str, left: int, letters: int) -> bool:
+    """Tell whether a line below a story's letters, with some left, is of its author or the site."""
+    return _tells_of_author(low) or (left * _SHARE_PAID <= letters and _asks_to_pay(low))
+
+
+def _tells_of_author(low: str) -> bool:
+    """Tell whether a line says who the author is, or who answers for the text."""
     if "penulis" in low and _AUTHOR.match(low):
         return True
-    if "tanggung jawab" in low and ("penulis" in low or "redaksi" in low) and _NOTICE.match(low):
-        return True
+    answers = "tanggung jawab" in low and ("penulis" in low or "redaksi" in low)
+    return answers and _NOTICE.match(low) is not None
+
+
+def _asks_to_pay(low: str) -> bool:
+    """Tell whether a line asks to pay for what the story has more to say."""
     return (
         len(low) <= _LONGEST_PAYWALL
         and any(word in low for word in _PAID)

@@ -38,6 +38,7 @@ _ENDS = frozenset((Mark.BYLINE, Mark.LABEL, Mark.SIGNOFF, Mark.TAGS, Mark.TAGS_L
 _STORY = PARAGRAPHS | INSERTS | LOOSE
 _SENTENCE_ENDS = '.!?"”)…'
 _CLOSING = _ENDS | {Mark.FOOTER, Mark.SOURCE}
+_BEHIND = _CLOSING | {Mark.RAIL, Mark.COMMENTS, Mark.CROSSLINK_LABEL}
 _SITE = frozenset((Mark.RAIL, Mark.FOOTER, Mark.COMMENTS, *DATES))
 _CALLS = frozenset((Reason.FOLLOW, Reason.NAVIGATION))
 _LINKS = LOOSE | {Mark.LINK, Mark.ITEM}
@@ -192,6 +193,9 @@ def _goes_on_once(blocks: list[Block], gap: list[Block], run: _Run, layout: Layo
     following = blocks[run.last + 1] if run.last + 1 < layout.limit else None
     if len(first.text) > _LONG and following is not None and following.mark in _SITE:
         return True
+    closed = following is None or following.mark in _BEHIND
+    if stops == {Mark.RAIL} and closed and _says_more(first.text):
+        return True
     if not first.inside or len(first.text) <= _SHORTEST:
         return False
     if Reason.PAGINATION in breaks and first.text.endswith(("...", "…")):
@@ -202,6 +206,11 @@ def _goes_on_once(blocks: list[Block], gap: list[Block], run: _Run, layout: Layo
     if stops <= {Mark.CROSSLINK_LABEL} and _is_closed_below(blocks, run, layout.limit):
         return True
     return not stops & _CLOSING and run.last == run.start and _is_last(first, following, marks)
+
+
+def _says_more(text: str) -> bool:
+    """Tell whether a paragraph says more than teasers do: it quotes, or has several sentences."""
+    return text[-1] in '.!?"”' and (text[0] in '"“' or ". " in text) and not text.endswith("..")
 
 
 def _is_closed_below(blocks: list[Block], run: _Run, limit: int) -> bool:

@@ -36,8 +36,8 @@ _SIZES = frozenset(("XS", "SM", "MD", "LG", "XL"))
 def take_loose(walk: Walk) -> bool:
     """Settle titles and words between paragraphs: subheadings, lists, titles of other stories."""
     run, above = _take_run(walk)
-    if not run or _is_debris(run):
-        # Not claimed by anything.
+    run = _leave_debris(run)
+    if not run:
         return True
     if walk.place < walk.end and walk.block.mark is Mark.CREDIT and len(run) == 1:
         run[0].settle(Role.CAPTION)
@@ -66,13 +66,18 @@ def take_loose(walk: Walk) -> bool:
     return True
 
 
-def _is_debris(run: list[Block]) -> bool:
-    """Tell whether loose lines are a page's inside, no words: `zxc2`, `img_title`, `XS`, `SM`."""
-    if len(run) == 1:
-        text = run[0].text
-        coded = "_" in text or text[-1].isdigit()
-        return coded and text.islower() and text.replace("_", "").isalnum()
-    return bool(run) and all(block.text in _SIZES for block in run)
+def _leave_debris(run: list[Block]) -> list[Block]:
+    """Return loose lines without a page's insides, which are no words: `zxc2`, `XS` above `SM`."""
+    sizes = sum(block.text in _SIZES for block in run) > 1
+    return [
+        block for block in run if not is_debris(block.text) and not (sizes and block.text in _SIZES)
+    ]
+
+
+def is_debris(text: str) -> bool:
+    """Tell whether a line is a template's own name for a place: `zxc2`, `img_title`."""
+    coded = text[-1].isdigit() or "_" in text
+    return coded and text.islower() and text.replace("_", "").isalnum()
 
 
 def take_day(walk: Walk) -> bool:

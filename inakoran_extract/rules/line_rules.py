@@ -66,7 +66,7 @@ class Rule(NamedTuple):
 
 _FIRST_WORD = pattern(r"\w+|©")
 _DIGIT = pattern(r"\d")
-_BULLETS = "-–•●▪*·"
+_BULLETS = "-–•●▪*·»►▶"
 _ITEM = pattern(rf"(?:\d{{1,2}}[.)]|[a-z][.)]|[{_BULLETS}])\s+\S")
 _CODE = pattern(r"[A-Z]{2,5}\d?$")
 _ADDRESS = pattern(r"(?:https?://|www\.)\S|\w@\w+\.\w")

@@ -66,6 +66,7 @@ def test_lists_below_a_story(foot: list[str]) -> None:
         ["KontenTerkait", TITLES[0]],
         ["READ " + TITLES[0]],
         ["Read also: " + TITLES[0]],
+        ["» " + TITLES[0]],
     ],
 )
 def test_boxes_in_mid_story_are_related(box: list[str]) -> None:
@@ -73,6 +74,22 @@ def test_boxes_in_mid_story_are_related(box: list[str]) -> None:
     check(article)
     titles = {title.removeprefix("- ") for title in article.related}
     assert titles == {title for title in TITLES if title in " ".join(box)}
+
+
+@pytest.mark.parametrize("end", [[], ["Editor: Rina Wulandari"], ["Terpopuler", TITLES[0]]])
+@pytest.mark.parametrize(
+    "last",
+    [
+        '"Kalau padam, nelayan kecil tersesat," kata Rehiara di dermaga.',
+        "Rehiara pensiun tahun depan. Sesudah itu ia pulang ke Saparua.",
+    ],
+)
+def test_one_paragraph_below_a_list_that_says_more_than_teasers_do(
+    last: str, end: list[str]
+) -> None:
+    article = read(*STORY, "Berita Terkait", *TITLES, last, *end)
+    assert list(article.body) == [*STORY, last]
+    assert list(article.related) == TITLES
 
 
 @pytest.mark.parametrize(
@@ -216,6 +233,14 @@ def test_numbered_headings_whose_text_never_comes() -> None:
     article = read(STORY[0], heads[0], *STORY[1:], *heads[1:])
     assert list(article.body) == STORY
     assert [heading.text for heading in article.subheadings] == heads
+
+
+@pytest.mark.parametrize("insert", [["zxc2"], ["Iklan"], ["ADVERTISEMENT"]])
+def test_a_last_line_without_a_full_stop_below_an_advertisement(insert: list[str]) -> None:
+    last = "Petugas pelabuhan yang datang keesokan harinya mengganti kaca lampu yang retak"
+    article = read(*STORY, *insert, last)
+    assert list(article.body) == [*STORY, last]
+    assert article.subheadings == ()
 
 
 def test_a_quotation_with_its_speaker_glued_to_it() -> None:
