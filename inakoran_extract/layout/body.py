@@ -52,11 +52,12 @@ def _count_questions(blocks: list[Block]) -> int:
 def _take_paragraph(walk: Walk) -> bool:
     block = walk.block
     listed = block.mark is Mark.ITEM
-    if len(block.text) > _REPEATED and block.text in walk.told:
-        block.dismiss(Reason.REPEATED)  # the story is told once
-        walk.place += 1
-        return True
-    walk.told.add(block.text)
+    if len(block.text) > _REPEATED:
+        if block.text in walk.told:
+            block.dismiss(Reason.REPEATED)  # the story is told once
+            walk.place += 1
+            return True
+        walk.told.add(block.text)
     if listed and _is_numbered_heading(walk):
         block.settle(Role.SUBHEADING)
         walk.number = _number_of(block.text)

@@ -5,10 +5,12 @@ the story printed again, readers' comments that no heading announces. All of the
 story above them.
 """
 
+from itertools import compress
+
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.signoff import find_signoff
 from inakoran_extract.layout.find import Layout
-from inakoran_extract.layout.marks import PARAGRAPHS, PROSE
+from inakoran_extract.layout.marks import PROSE
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import CHATTED, phrases
 
@@ -57,32 +59,38 @@ def find_end(blocks: list[Block], layout: Layout) -> int:
     What says so stands below most of the story: a heading with more below it is one of the story's.
     """
     limit = layout.limit
+    # Comparing marks one by one is cheaper than looking them up in a set.
+    prose = [
+        block.mark is Mark.PROSE or block.mark is Mark.OPENING
+        for block in blocks[layout.body : limit]
+    ]
     told = letters = 0
-    below = [len(block.text) for block in blocks[layout.body : limit] if block.mark in PROSE]
-    left = sum(block.mark in PARAGRAPHS for block in blocks[layout.body : limit])
+    left = sum(prose) + sum(block.mark is Mark.ITEM for block in blocks[layout.body : limit])
+    below = [len(block.text) for block in compress(blocks[layout.body : limit], prose)]
     prose_left, letters_left = len(below), sum(below)
     seen: set[str] = set()
-    for place in range(layout.body, limit):
+    for place, is_prose in enumerate(prose, layout.body):
         block = blocks[place]
         text = block.text
-        if block.mark in PARAGRAPHS:
-            left -= 1
-        if block.mark in PROSE:
+        size = len(text)
+        counts = is_prose or block.mark is Mark.ITEM
+        left -= counts
+        if is_prose:
             prose_left -= 1
-            letters_left -= len(text)
-        if told > left and len(text) <= _LONGEST_HEADING and _is_appendix(text.lower()):
+            letters_left -= size
+        if size <= _LONGEST_HEADING and told > left and _is_appendix(text.lower()):
             return place
         few = prose_left <= _MOST_BELOW and letters_left * _SHARE <= letters
-        if few and len(text) <= _LONGEST_NOTICE and _is_notice(text.lower(), letters_left, letters):
+        if few and size <= _LONGEST_NOTICE and _is_notice(text.lower(), letters_left, letters):
             # The author's name stands above what he is.
             return place - (blocks[place - 1].mark is Mark.NAME)
-        told += block.mark in PARAGRAPHS
-        if block.mark in PROSE:
-            if text in seen and _is_reprint(blocks, place, limit, seen):
-                return place
-            if len(text) > _REPRINTED:
+        told += counts
+        if is_prose:
+            letters += size
+            if size > _REPRINTED:
+                if text in seen and _is_reprint(blocks, place, limit, seen):
+                    return place
                 seen.add(text)
-            letters += len(text)
         if _is_closed(block) and _are_comments(blocks[place + 1 : limit]):
             return place + 1
     return limit
@@ -132,9 +140,9 @@ def _is_reprint(blocks: list[Block], place: int, limit: int, seen: set[str]) -> 
 
 def _is_closed(block: Block) -> bool:
     """Tell whether a sign-off closes the story here."""
-    return block.mark is Mark.SIGNOFF or (
-        block.mark in PROSE and block.text[-1] in ")]" and find_signoff(block.text) > 0
-    )
+    if block.mark is Mark.SIGNOFF:
+        return True
+    return block.text[-1] in ")]" and block.mark in PROSE and find_signoff(block.text) > 0
 
 
 def _are_comments(below: list[Block]) -> bool:

@@ -24,7 +24,7 @@ class Walk:
         headed: the page marks the story's subheadings, so that no other line is one for its words.
         pictured: captions with a credit stand between the body's paragraphs.
         number: of the last numbered line that heads paragraphs; 0 where none does.
-        told: the body's paragraphs so far.
+        told: the body's longer paragraphs so far.
         interview: the body's lines that ask are an interviewer's questions.
     """
 

@@ -179,7 +179,7 @@ def read_embed(text: str, _low: str) -> tuple[Mark, object] | None:
     """`[Gambas:Video 20detik]`, the address of a player or a picture, a script."""
     if text.startswith("http") and " " not in text and ("/embed/" in text or _is_image(text)):
         return Mark.BOILERPLATE, Reason.EMBED
-    if text[-1] in ";)}" and _is_script(text):
+    if text[-1] in ";)}" and (text[0] == "(" or text[0].islower()) and _is_script(text):
         return Mark.BOILERPLATE, Reason.EMBED
     if text[0] != "[" or read_caption(text) is not None:
         return None
@@ -197,7 +197,7 @@ def _is_script(text: str) -> bool:
 
 def read_rail(text: str, low: str) -> tuple[Mark, object] | None:
     """`Berita detikcom Lainnya`, `BRANDON SALIM: BERITA TERKAIT`, `MateriTerkait`."""
-    if " " not in low and text[0].isupper():
+    if " " not in low and low.endswith(RAIL_ENDS):
         low = _GLUED.sub(r"\1 ", text).lower()
     bare = low.strip(_EDGES).removesuffix(" hari ini").removesuffix(" pekan ini")
     if not bare.endswith(_RAIL_ENDS) and not bare.startswith(_RAIL_STARTS):
