@@ -8,8 +8,10 @@ _LONGEST = 220
 # `Anda mungkin tertarik:`, `Artikel menarik lainnya:`
 _INTERESTS = frozenset(("menarik", "tertarik", "terkait"))
 _MOST_LABEL_WORDS = 5
+# `READ JUDUL`: only in capitals, since a title may begin with the word.
+_READ = "READ"
 _QUOTES = "\"'“”‘’"
-_SIGNS = " :|-–—»>"
+_SIGNS = " :|-–—»>…."
 _CLOSING_QUOTES = ('"', "”", "'", "’")
 _PAIRS = {'"': '"', "“": "”", "'": "'", "‘": "’"}
 
@@ -23,6 +25,8 @@ def read_crosslink(text: str) -> str | None:
     'Panen Raya di Subang'
     >>> read_crosslink("BACA JUGA :")
     ''
+    >>> read_crosslink("READ Harga Beras Turun")
+    'Harga Beras Turun'
     >>> read_crosslink("Baca juga buku itu sampai selesai, katanya.") is None
     True
     """
@@ -38,6 +42,8 @@ def read_crosslink(text: str) -> str | None:
     ):
         return ""
     start = next((start for start in CROSSLINK_STARTS if low.startswith(start)), None)
+    if start is None and text.startswith(_READ + " "):
+        start = _READ
     if start is None or text[len(start) : len(start) + 1].isalnum():
         return None
     title = _cut_fillers(text[len(start) :])
@@ -89,6 +95,6 @@ def take_related(blocks: list[Block]) -> tuple[str, ...]:
     for block in blocks:
         if block.role is not Role.RELATED or block.mark is Mark.CROSSLINK_LABEL:
             continue
-        title = block.found if isinstance(block.found, str) else block.text.lstrip("•●▪ ")
+        title = block.found if isinstance(block.found, str) else block.text.lstrip("•●▪»►▶ ")
         titles[title] = None
     return tuple(titles)

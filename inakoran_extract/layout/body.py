@@ -19,11 +19,13 @@ from inakoran_extract.words.names import is_name, is_outlet, is_sentence_case
 
 # So many questions make an interview.
 _INTERVIEW = 3
-_BULLETS = "•●▪"
+_BULLETS = "•●▪»►▶"
 # So many links below a heading make a list of other stories.
 _LINKS = 2
 _PARAGRAPH = 80
 _LONGEST_SIGNOFF = 50
+# So long a paragraph is printed twice only with its story.
+_REPEATED = 100
 
 
 def settle_body(blocks: list[Block], layout: Layout) -> int:
@@ -52,8 +54,15 @@ def _count_questions(blocks: list[Block]) -> int:
 def _take_paragraph(walk: Walk) -> bool:
     block = walk.block
     listed = block.mark is Mark.ITEM
+    if len(block.text) > _REPEATED:
+        if block.text in walk.told:
+            block.dismiss(Reason.REPEATED)  # the story is told once
+            walk.place += 1
+            return True
+        walk.told.add(block.text)
     if listed and _is_numbered_heading(walk):
         block.settle(Role.SUBHEADING)
+        walk.number = _number_of(block.text)
     elif listed and _is_bullet_link(walk):
         block.settle(Role.RELATED)
     elif isinstance(block.found, Origin) and not walk.begun:
@@ -151,6 +160,8 @@ def _take_break(walk: Walk) -> bool:
         return True
     if block.mark is Mark.LABEL:
         settle_label(walk.blocks, walk.place, walk.start, walk.end)
+        while walk.below is not None and walk.below.role is Role.BYLINE:
+            walk.place += 1
     elif block.mark is Mark.BYLINE:
         block.settle(Role.BYLINE)
     elif block.mark is Mark.SIGNOFF:
@@ -237,6 +248,9 @@ def _is_numbered_heading(walk: Walk) -> bool:
         or len(text) > (60 if text[-1] == "." else 120)
     ):
         return False
+    if 0 < walk.number == _number_of(text) - 1 and text[-1] != ".":
+        # Where others head paragraphs it goes on with them, though its own text never comes.
+        return True
     # The last item of a list has others above it.
     if walk.place > walk.start and walk.blocks[walk.place - 1].mark is Mark.ITEM:
         return False
@@ -244,6 +258,11 @@ def _is_numbered_heading(walk: Walk) -> bool:
     while place < walk.end and walk.blocks[place].mark in INSERTS:
         place += 1
     return place < walk.end and walk.blocks[place].mark is Mark.PROSE
+
+
+def _number_of(text: str) -> int:
+    """Return the number that an item begins with."""
+    return int(text[: 1 + text[1:2].isdecimal()])
 
 
 def _cut_closing(blocks: list[Block], body: int, end: int) -> None:

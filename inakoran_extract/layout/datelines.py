@@ -46,7 +46,8 @@ def _join(blocks: list[Block], dash: int) -> None:
         return
     said = ""
     for above in range(dash - 1, max(dash - 1 - _MOST_LINES, -1), -1):
-        if len(blocks[above].text) > _LONGEST:
+        if len(blocks[above].text) > _LONGEST or blocks[above].mark is Mark.RAIL:
+            # The heading of a list with dashes is no place.
             return
         said = f"{blocks[above].text} {said}".rstrip()
         line = f"{said} -"

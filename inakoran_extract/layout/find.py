@@ -57,9 +57,10 @@ _CREDITED = _TITLES | _PROSE | {Mark.CAPTION}
 _ORIGINS = frozenset((Mark.DATELINE, Mark.OPENING))
 # How far above the first prose an opening of the story may be, and the dateline's own line.
 _NEAR = 9
-# So near to the beginning a headline may stop like a sentence.
+# So near to the beginning a headline may stop like a sentence, and another story is shown, in one.
 _TOP = 6
 _BROKEN = 24
+_LONGEST_TEASER = 140
 _MOST_COUNTED = 600
 _PARAGRAPH = 100
 _STORY = 600
@@ -143,6 +144,8 @@ def _unmask(blocks: list[Block]) -> None:
                 block.mark = Mark.PROSE
         elif index < _TOP and block.mark is Mark.PROSE and is_stopped_title(blocks, index):
             block.mark = Mark.TITLE
+        elif block.mark is Mark.BOILERPLATE and index < _TOP and block.text.lower() == "headline":
+            _dismiss_teaser(blocks, index + 1)
         elif block.mark is Mark.FOOTER and block.text.lower() in DESK_WORDS:
             # `Redaksi` is a link in a page's footer, and the byline above a date.
             if index + 1 < len(blocks) and blocks[index + 1].mark in (Mark.TIME, Mark.DAY):
@@ -157,6 +160,16 @@ def _is_above_date(blocks: list[Block], index: int) -> bool:
     if below >= 0 and blocks[below].mark is Mark.NAME and blocks[below].text.isupper():
         below = next_said(blocks, below)
     return below >= 0 and blocks[below].mark in (Mark.TIME, Mark.DAY)
+
+
+def _dismiss_teaser(blocks: list[Block], place: int) -> None:
+    """Leave out the sentence of another story that a page shows on top, once or twice."""
+    teaser = blocks[place].text if place < len(blocks) else ""
+    if ". " in teaser or len(teaser) > _LONGEST_TEASER:
+        return
+    while place < len(blocks) and blocks[place].mark is Mark.PROSE and blocks[place].text == teaser:
+        blocks[place].mark, blocks[place].found = Mark.BOILERPLATE, Reason.RAIL
+        place += 1
 
 
 def _comments_start(blocks: list[Block]) -> int:

@@ -12,8 +12,9 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.signoff import find_signoff
 from inakoran_extract.fields.timestamp import DateLine
+from inakoran_extract.layout.closing import add_closing_lines
+from inakoran_extract.layout.ends import find_end
 from inakoran_extract.layout.find import Layout
-from inakoran_extract.layout.loose import find_list, is_row, is_text
 from inakoran_extract.layout.marks import (
     BREAKING_REASONS,
     DATES,
@@ -23,8 +24,6 @@ from inakoran_extract.layout.marks import (
     PICTURES,
 )
 from inakoran_extract.model import Reason
-from inakoran_extract.words.names import is_sentence_case
-from inakoran_extract.words.vocabulary import phrases
 
 # How far behind a break the story of a whole page may go on, in blocks.
 _REACH = 14
@@ -38,30 +37,16 @@ _LONG = 250
 _ENDS = frozenset((Mark.BYLINE, Mark.LABEL, Mark.SIGNOFF, Mark.TAGS, Mark.TAGS_LABEL))
 _STORY = PARAGRAPHS | INSERTS | LOOSE
 _SENTENCE_ENDS = '.!?"”)…'
-# What heads the author's biography, or the list of what he has read.
-_APPENDICES = phrases(
-    """
-    about the author, biodata penulis, biografi penulis, daftar pustaka, daftar referensi,
-    profil penulis, referensi, rujukan, tentang penulis
-    """
-)
-_AUTHOR = ("Penulis adalah ", "Penulis merupakan ", "Penulis ialah ")
-_BEGIN = 12
-# `-- Selesai --`, as releases end; below stand whom to ask and what the company is.
-_LONGEST_HEADING = 40
-_RULES = "-–—*#=~ "
-_CLOSED = frozenset(("selesai", "end", "tamat", "sekian"))
-_CONTACTS = ("kontak media", "kontak person", "contact person", "narahubung", "media contact")
 _CLOSING = _ENDS | {Mark.FOOTER, Mark.SOURCE}
+_BEHIND = _CLOSING | {Mark.RAIL, Mark.COMMENTS, Mark.CROSSLINK_LABEL}
 _SITE = frozenset((Mark.RAIL, Mark.FOOTER, Mark.COMMENTS, *DATES))
 _CALLS = frozenset((Reason.FOLLOW, Reason.NAVIGATION))
 _LINKS = LOOSE | {Mark.LINK, Mark.ITEM}
 _HEAD_TITLES = frozenset((Mark.TITLE, Mark.NAME))
 _FEWEST_TITLE_WORDS = 4
-_MOST_CLOSING_TITLE_WORDS = 4
-_VERSE = 45
-_FEWEST_TAGS = 3
-_AMONG_ROWS = frozenset((Mark.DAY, Mark.TIME, Mark.CROSSLINK))
+_MOST_TEASERS = 2
+_LONGEST_SIGNOFF = 16
+_LONGEST_TEASER = 120
 
 
 class _Run(NamedTuple):
@@ -81,7 +66,7 @@ class _Run(NamedTuple):
 def find_foot(blocks: list[Block], layout: Layout) -> int:
     """Return the index behind the story's last line."""
     foot = place = layout.body
-    limit = _find_appendix(blocks, layout)
+    limit = find_end(blocks, layout)
     skipped = False
     while place < limit:
         block = blocks[place]
@@ -93,8 +78,15 @@ def find_foot(blocks: list[Block], layout: Layout) -> int:
                 break
             continue
         run = _read_run(blocks, place, limit)
-        if foot in (layout.body, place) or (
-            (run.size > 1 or not skipped) and _goes_on(blocks, foot, run, layout)
+        if run.size == 0 and _is_menu(blocks, run):
+            skipped = True
+            place = run.last + 1
+            continue
+        glued = foot == place and not _is_teaser(blocks, foot, run)
+        if (
+            foot == layout.body
+            or glued
+            or ((run.size > 1 or not skipped) and _goes_on(blocks, foot, run, layout))
         ):
             foot = run.last + 1
             skipped = False
@@ -103,7 +95,7 @@ def find_foot(blocks: list[Block], layout: Layout) -> int:
         place = run.last + 1
     if foot - 2 >= layout.body and _is_call(blocks[foot - 1]) and _is_signed(blocks[foot - 2]):
         foot -= 1
-    return _add_closing_lines(blocks, layout.body, foot, limit)
+    return add_closing_lines(blocks, layout.body, foot, limit)
 
 
 def _is_signed(block: Block) -> bool:
@@ -116,38 +108,6 @@ def _is_call(block: Block) -> bool:
     return block.mark is Mark.PROSE and ("http" in block.text or "www." in block.text)
 
 
-def _find_appendix(blocks: list[Block], layout: Layout) -> int:
-    """Return where biography or references begin below the story; the layout's limit without any.
-
-    They say less than the story above them: a heading with more below it is one of the story's.
-    """
-    told = 0
-    left = sum(block.mark in PARAGRAPHS for block in blocks[layout.body : layout.limit])
-    for place in range(layout.body, layout.limit):
-        block = blocks[place]
-        low = block.text.lower() if len(block.text) <= _LONGEST_HEADING else ""
-        if told > left and "Penulis" in block.text[:_BEGIN] and tells_of_author(block.text):
-            return place - 1 if blocks[place - 1].mark is Mark.NAME else place
-        if (
-            told > left
-            and low
-            and (
-                low.strip(" :") in _APPENDICES
-                or (low.strip(_RULES) in _CLOSED and low[0] in _RULES)
-                or (low[-1] == ":" and low.startswith(_CONTACTS))
-            )
-        ):
-            return place
-        told += block.mark in PARAGRAPHS
-        left -= block.mark in PARAGRAPHS
-    return layout.limit
-
-
-def tells_of_author(text: str) -> bool:
-    """Tell whether a line says who wrote what stands above: `Penulis adalah guru di Bogor`."""
-    return text.lstrip("*()- ").startswith(_AUTHOR)
-
-
 def _read_run(blocks: list[Block], start: int, limit: int) -> _Run:
     count = 0
     last = place = start
@@ -156,17 +116,58 @@ def _read_run(blocks: list[Block], start: int, limit: int) -> _Run:
         if block.mark in PARAGRAPHS:
             last = place
             count += len(block.text) > _SHORTEST
+            if _is_signed(block):
+                break
         elif block.mark not in INSERTS or block.reason in BREAKING_REASONS:
+            while last > start and _is_choice(blocks[last], block):
+                last -= 1
             break
         place += 1
     return _Run(start, last, count)
+
+
+def _is_menu(blocks: list[Block], run: _Run) -> bool:
+    """Tell whether bullets with a word or two go on with those of the site's menu."""
+    beside = blocks[max(0, run.start - 1) : run.start] + blocks[run.last + 1 : run.last + 2]
+    return any(_is_choice(blocks[run.start], block) for block in beside)
+
+
+def _is_choice(item: Block, beside: Block) -> bool:
+    """Tell whether a short item has the bullet of a menu's line beside it."""
+    return (
+        beside.reason is Reason.NAVIGATION
+        and item.mark is Mark.ITEM
+        and len(item.text) <= _SHORTEST
+        and item.text[0] == beside.text[0]
+    )
+
+
+def _is_teaser(blocks: list[Block], foot: int, run: _Run) -> bool:
+    """Tell whether a sentence or two below a sign-off show other stories, as nothing goes on."""
+    # A word in brackets may explain what is said, and two in one sign for sure: `(mar/haa)`.
+    closed = any(
+        (block.mark is Mark.SIGNOFF or _is_signed(block))
+        and not {"/", "-"}.isdisjoint(block.text[-_LONGEST_SIGNOFF:])
+        for block in blocks[foot - 1 : run.start]
+    )
+    told = blocks[run.start : run.last + 1]
+    return (
+        closed
+        and len(told) <= _MOST_TEASERS
+        and all(
+            block.mark is Mark.PROSE
+            and len(block.text) <= _LONGEST_TEASER
+            and ". " not in block.text
+            for block in told
+        )
+    )
 
 
 def _goes_on(blocks: list[Block], foot: int, run: _Run, layout: Layout) -> bool:
     """Tell whether paragraphs are the story's, whose foot would be above them."""
     gap = blocks[max(foot, run.start - _FARTHEST) : run.start]
     first = blocks[run.start]
-    if _is_head(gap, first):
+    if _is_head(gap, first) or _is_teaser(blocks, foot, run):
         return False
     marks = {block.mark for block in gap}
     breaks = {block.reason for block in gap if block.mark is Mark.BOILERPLATE} & BREAKING_REASONS
@@ -195,6 +196,9 @@ def _goes_on_once(blocks: list[Block], gap: list[Block], run: _Run, layout: Layo
     following = blocks[run.last + 1] if run.last + 1 < layout.limit else None
     if len(first.text) > _LONG and following is not None and following.mark in _SITE:
         return True
+    closed = following is None or following.mark in _BEHIND
+    if stops == {Mark.RAIL} and closed and _says_more(first.text):
+        return True
     if not first.inside or len(first.text) <= _SHORTEST:
         return False
     if Reason.PAGINATION in breaks and first.text.endswith(("...", "…")):
@@ -205,6 +209,11 @@ def _goes_on_once(blocks: list[Block], gap: list[Block], run: _Run, layout: Layo
     if stops <= {Mark.CROSSLINK_LABEL} and _is_closed_below(blocks, run, layout.limit):
         return True
     return not stops & _CLOSING and run.last == run.start and _is_last(first, following, marks)
+
+
+def _says_more(text: str) -> bool:
+    """Tell whether a paragraph says more than teasers do: it quotes, or has several sentences."""
+    return text[-1] in '.!?"”' and (text[0] in '"“' or ". " in text) and not text.endswith("..")
 
 
 def _is_closed_below(blocks: list[Block], run: _Run, limit: int) -> bool:
@@ -269,72 +278,3 @@ def _is_head(gap: list[Block], first: Block) -> bool:
     # Beside title and date: a byline, or a dateline of its own.
     signed = any(block.mark in (Mark.BYLINE, Mark.NAME, Mark.DATELINE) for block in gap)
     return dated and titled and (signed or isinstance(first.found, Origin))
-
-
-def _add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) -> int:
-    """Return the foot behind lines that go on with the story below its last paragraph.
-
-    What a line with a colon announces, what reads like a sentence, rows of a table, verses.
-    """
-    above = blocks[foot - 1] if foot > start else None
-    behind = foot
-    while behind < limit and (
-        blocks[behind].mark in LOOSE
-        or (blocks[behind].inside and blocks[behind].mark in _AMONG_ROWS)
-    ):
-        behind += 1
-    run = [block for block in blocks[foot:behind] if block.mark is not Mark.CROSSLINK]
-    if not run:
-        return foot
-    if find_list(run, above) < len(run):
-        return behind
-    if _are_tags(run):
-        return foot
-    inside = run[0].inside
-    last = -1
-    for place, block in enumerate(run):
-        text = block.text
-        if place > last + 2:
-            # One title may head what follows; several are another list.
-            break
-        # `Wasit: NAMA` below the teams goes on with them.
-        goes_on = 0 <= last == place - 1 and ": " in text
-        sentence = inside and text.count(" ") > 6 and is_sentence_case(text)
-        if (
-            len(text) > 110
-            or goes_on
-            or sentence
-            or is_text(text)
-            or (inside and (_exclaims(text) or (text[-1] == ":" and text.count(" ") > 3)))
-        ):
-            last = place
-    if inside and last < len(run) - 1 and _are_rows(run[last + 1 :]):
-        return behind
-    return blocks.index(run[last], foot) + 1 if last >= 0 else foot
-
-
-def _are_tags(run: list[Block]) -> bool:
-    """Tell whether lines are a few words in small letters each, as tags without a label are."""
-    return len(run) >= _FEWEST_TAGS and all(
-        block.text.islower()
-        and block.text.replace(" ", "").isalnum()
-        and block.text.count(" ") < _MOST_CLOSING_TITLE_WORDS
-        for block in run
-    )
-
-
-def _exclaims(text: str) -> bool:
-    """Tell whether a short line greets or wishes, as stories end: `Semoga bermanfaat!`."""
-    return text[-1] == "!" and text.count(" ") < _MOST_CLOSING_TITLE_WORDS
-
-
-def _are_rows(run: list[Block]) -> bool:
-    """Tell whether lines are rows of a list or verses rather than titles of other stories."""
-    if len(run) < 3:
-        return False
-    rows = sum(is_row(block.text) for block in run)
-    if rows * 3 >= 2 * len(run):
-        return True
-    short = sum(len(block.text) for block in run) <= _VERSE * len(run)
-    small = sum(is_sentence_case(block.text) for block in run)
-    return short and small * 3 >= 2 * len(run)

@@ -10,9 +10,10 @@ from itertools import islice
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.timestamp import DateLine
-from inakoran_extract.layout.marks import DATES
+from inakoran_extract.layout.marks import PROSE
+from inakoran_extract.layout.teasers import are_teasers, count_in_row, is_list
 from inakoran_extract.model import Reason, Role
-from inakoran_extract.words.boilerplate import NOTICES_OF_SITES
+from inakoran_extract.words.boilerplate import NOTICES_OF_SITES, PAGES_OF_SITES
 from inakoran_extract.words.patterns import pattern
 
 # A dump has few lines of boilerplate, comments left out; with more it has to look like an article.
@@ -28,19 +29,11 @@ _WORDS = 2
 _LETTERS = 0.6
 _LONG = 90
 _SAMPLE = 160
-_TEASER = 40
 _VERSES = 4
+# `DAFTAR ISI`, of a magazine.
+_CONTENTS = ("daftar isi", "table of contents")
+_WORDS_EACH = 5
 _PICTURES = 2
-_ROUNDS = 3
-_MANY_ROUNDS = 6
-# `detikNews | Minggu, 17 Sep 2017 15:47 WIB Polisi menangkap …`
-_DATED_TEASER = pattern(
-    r".{0,60}\b\d{4}\W{1,4}\d{1,2}[:.]\d\d WI(?:B|T|TA)\b"
-    r"|[^\d]{0,30}\d{1,2} [^\W\d]{3,9} \d{4},? \d{1,2}[:.]\d\d$"
-)
-_TITLES = frozenset((Mark.TITLE, Mark.NAME, Mark.LINK, Mark.HEADING))
-_PROSE = frozenset((Mark.PROSE, Mark.OPENING))
-_BETWEEN = frozenset((Mark.BOILERPLATE, Mark.RAIL, Mark.CAPTION, Mark.CREDIT))
 _CODE_SIGNS = "{}=;\\_"
 _MOST_SIGNS = 0.03
 
@@ -70,7 +63,7 @@ def reads_like(blocks: list[Block]) -> str | None:
         return lacking
     if not told and _is_gallery(blocks, roles):
         return None
-    if _are_teasers(told) or _are_cut(blocks) or (not marked and _is_list(blocks, paragraphs)):
+    if are_teasers(blocks, told) or (not marked and is_list(blocks, paragraphs)):
         return "a list of stories: titles, dates and teasers"
     return None if marked else _reads_like_index(blocks, roles, paragraphs)
 
@@ -80,7 +73,7 @@ def _is_plain(blocks: list[Block]) -> bool:
     around = row = 0
     above = False
     for block in blocks:
-        body = block.role is Role.BODY and block.mark in _PROSE
+        body = block.role is Role.BODY and block.mark in PROSE
         row += body and above
         above = body
         around += block.role is Role.BOILERPLATE
@@ -98,7 +91,7 @@ def _lacks_story(
             break
     if sentences < _SENTENCES and _is_code(blocks):
         return "code or data"
-    if Role.HEADLINE not in roles and blocks[0].mark is Mark.FOOTER:
+    if (Role.HEADLINE not in roles and blocks[0].mark is Mark.FOOTER) or _is_about(blocks, roles):
         return "a page about the site"
     if not sentences and not _is_shown(blocks, roles, told):
         return "a menu, a list or a table without a story"
@@ -106,6 +99,17 @@ def _lacks_story(
     if not named and short and Role.DATELINE not in roles:
         return "a note without headline, date and story"
     return None
+
+
+def _is_about(blocks: list[Block], roles: set[Role]) -> bool:
+    """Tell whether `Tentang Kami` or its like heads the text, below the site's name at most."""
+    above, below = blocks[:2], blocks[1:3]
+    return not roles & {Role.TIMESTAMP, Role.DATELINE} and any(
+        heading.mark is Mark.FOOTER
+        and heading.text.lower().startswith(PAGES_OF_SITES)
+        and told.mark is Mark.PROSE
+        for heading, told in zip(above, below, strict=False)
+    )
 
 
 def _reads_like_index(blocks: list[Block], roles: set[Role], paragraphs: list[Block]) -> str | None:
@@ -136,9 +140,17 @@ def _count_sentences(text: str) -> int:
     signs = sum(map(sample.count, _CODE_SIGNS))
     if letters < _LETTERS * len(sample) or signs > _MOST_SIGNS * len(sample):
         return 0
-    ends = islice(_SENTENCE_END.finditer(text), _SENTENCES)
+    if low.startswith(_CONTENTS):
+        return 0
+    ends = sum(1 for _ in islice(_SENTENCE_END.finditer(text), _SENTENCES))
     # Some leave the full stop out.
-    return sum(1 for _ in ends) or int(len(text) > _LONG)
+    return ends or int(len(text) > _LONG and not _is_counted(text))
+
+
+def _is_counted(text: str) -> bool:
+    """Tell whether words have their numbers beside them, as in clouds of tags: `4 Sawah 1 Ikan`."""
+    words = text.split()
+    return sum(map(str.isdecimal, words)) * _WORDS_EACH > len(words)
 
 
 def _is_code(blocks: list[Block]) -> bool:
@@ -185,60 +197,6 @@ def _is_marked(blocks: list[Block]) -> bool:
     )
 
 
-def _are_teasers(told: list[Block]) -> bool:
-    """Tell whether many lines of a story begin with a date of their own, to the minute."""
-    dated = sum(
-        # Each of them has one of these; asking for it costs less than the pattern.
-        (" WI" in block.text or block.text[-1].isdigit())
-        and _DATED_TEASER.match(block.text) is not None
-        for block in told
-    )
-    return dated >= _ROUNDS and dated * 4 >= len(told)
-
-
-def _are_cut(blocks: list[Block]) -> bool:
-    """Tell whether most longer lines break off in dots, as teasers do."""
-    long = [block.text for block in blocks if len(block.text) > _TEASER]
-    cut = sum(text.endswith(("...", "…")) for text in long)
-    return cut >= _ROUNDS and cut * 2 > len(long)
-
-
-def _is_list(blocks: list[Block], paragraphs: list[Block]) -> bool:
-    """Tell whether titles, dates and teasers take turns, and no two paragraphs are a story."""
-    in_row = _count_in_row(blocks)
-    signed = any(block.role in (Role.TIMESTAMP, Role.BYLINE, Role.DATELINE) for block in blocks)
-    if not signed and len(paragraphs) >= _MANY_ROUNDS:
-        heading, body = Role.SUBHEADING, Role.BODY
-        roles = [block.role for block in blocks]
-        lone = sum(
-            three == (heading, body, heading)
-            for three in zip(roles, roles[1:], roles[2:], strict=False)
-        )
-        if lone >= _MANY_ROUNDS and in_row * 3 <= lone:
-            return True
-    # A stream that is left whole has titles and dates too, but stories with datelines and bylines.
-    told = in_row > 0 and any(block.role in (Role.BYLINE, Role.DATELINE) for block in blocks)
-    if told or in_row > 1 or len(paragraphs) > _ROUNDS:
-        return False
-    said = [block.mark for block in blocks if block.mark not in _BETWEEN]
-    rounds = sum(
-        first in _TITLES and second in DATES and third not in DATES
-        for first, second, third in zip(said, said[1:], said[2:], strict=False)
-    )
-    return rounds >= _ROUNDS
-
-
-def _count_in_row(blocks: list[Block]) -> int:
-    """Return how many paragraphs stand right below another."""
-    count = 0
-    above = False
-    for block in blocks:
-        body = block.role is Role.BODY
-        count += body and above
-        above = body or bool(block.cuts)
-    return count
-
-
 def _count_signs(blocks: list[Block], roles: set[Role], paragraphs: list[Block]) -> int:
     """Return how many signs of an article there are beside its headline."""
     signs = sum(role in roles for role in (Role.BYLINE, Role.DATELINE, Role.SIGNOFF, Role.TAGS))
@@ -253,5 +211,5 @@ def _count_signs(blocks: list[Block], roles: set[Role], paragraphs: list[Block])
     )
     # Paragraphs below titles of their own are teasers; paragraphs in a row are a story.
     return (
-        signs + min(_count_in_row(blocks), 3) + (sum(len(block.text) for block in paragraphs) > 600)
+        signs + min(count_in_row(blocks), 3) + (sum(len(block.text) for block in paragraphs) > 600)
     )

@@ -24,6 +24,7 @@ _LONGEST_LABEL = 24
 # last.
 _HEAD = 14
 _FOOT = 6
+_RIGHT_BELOW = 2
 _CERTAIN = 100.0
 _LONGEST_VALUE = 250
 _SHORTEST_PATH = 8
@@ -158,7 +159,9 @@ def _find_address(blocks: list[Block]) -> tuple[str | None, frozenset[int]]:
         path = _ADDRESS.match(address)
         if path is None:
             continue
-        near = index < min(first, _HEAD) or index > max(last, len(blocks) - 1 - _FOOT)
+        # At the text's end, or right below the story with the site's lists behind it.
+        ends = index > last and (index > len(blocks) - 1 - _FOOT or index <= last + _RIGHT_BELOW)
+        near = index < min(first, _HEAD) or ends
         own = len(path[1] or "") >= _SHORTEST_PATH and not any(s in address for s in _SOCIAL)
         if told and not labelled:
             found.clear()

@@ -24,11 +24,19 @@ _ROW = pattern(r"[^:]{1,60}: \S|\d|[^–-]{1,60} [–-] \S|[^→]{1,90}→|[^R]{
 # `14.00 WITA: Tim A vs Tim B`
 _CLOCK = pattern(r"\d{1,2}[.:]\d{2}(?: WIB| WITA| WIT)?(?::| [-–—]) ?\S")
 _SAID = pattern(r"[^:]{1,40}: ?[\"“‘']")
+# `"Harus ikut"ujarnya`
+_SAID_BEHIND = pattern(
+    r"[\"“][^\"”]{1,300}[\"”]"
+    r"(?:[a-z]|,? (?:imbuh|jelas|kata|papar|tegas|terang|tutur|ucap|ujar|ungkap))"
+)
+# Buttons for the size of the letters, each on a line of its own.
+_SIZES = frozenset(("XS", "SM", "MD", "LG", "XL"))
 
 
 def take_loose(walk: Walk) -> bool:
     """Settle titles and words between paragraphs: subheadings, lists, titles of other stories."""
     run, above = _take_run(walk)
+    run = _leave_debris(run)
     if not run:
         return True
     if walk.place < walk.end and walk.block.mark is Mark.CREDIT and len(run) == 1:
@@ -56,6 +64,20 @@ def take_loose(walk: Walk) -> bool:
         listed = 0
     _settle_run(run, listed, walk)
     return True
+
+
+def _leave_debris(run: list[Block]) -> list[Block]:
+    """Return loose lines without a page's insides, which are no words: `zxc2`, `XS` above `SM`."""
+    sizes = sum(block.text in _SIZES for block in run) > 1
+    return [
+        block for block in run if not is_debris(block.text) and not (sizes and block.text in _SIZES)
+    ]
+
+
+def is_debris(text: str) -> bool:
+    """Tell whether a line is a template's own name for a place: `zxc2`, `img_title`."""
+    coded = text[-1].isdigit() or "_" in text
+    return coded and text.islower() and text.replace("_", "").isalnum()
 
 
 def take_day(walk: Walk) -> bool:
@@ -118,8 +140,11 @@ def _settle_run(run: list[Block], listed: int, walk: Walk) -> None:
         again = text[-1] == ":" and walk.count(text) > 1  # `Tanya:`, `Jawab:`
         asks = walk.interview and text[-1] == "?"
         announces = text[-1] == ":" and (walk.headed or not _is_short_heading(text))
+        # `Khutbah Pertama` heads the prayer below it, though a colon announces both.
+        below = run[place + 1].text if place + 1 < len(run) else ""
+        prayed = _is_arabic(below) and not _is_arabic(text) and text[-1].isalpha()
         heading = (
-            (place < listed or _is_short_heading(text))
+            (place < listed or prayed or _is_short_heading(text))
             and len(text) <= (_LONGEST_SENTENCE if is_sentence_case(text) else _LONGEST_HEADING)
             and not (asks or announces or again or is_text(text) or _CLOCK.match(text))
         )
@@ -149,13 +174,17 @@ def is_text(text: str) -> bool:
     like one.
     """
     last = text[-1]
-    if text[0] == "#" or any(ord(letter) in _ARABIC for letter in text):
+    if text[0] == "#" or _is_arabic(text):
         return True
     if text[0] in "\"“'‘" and last in "\"”'’":
         return text[0] in '"“' or text[-2] in ".,!?"
-    if _SAID.match(text):
+    if _SAID.match(text) or (text[0] in '"“' and _SAID_BEHIND.match(text)):
         return True
     return last in "!?" and text.count(" ") > 3 and is_sentence_case(text)
+
+
+def _is_arabic(text: str) -> bool:
+    return not text.isascii() and any(ord(letter) in _ARABIC for letter in text)
 
 
 def _describes(text: str) -> bool:

@@ -9,6 +9,7 @@ where it isn't shown, and its caption; in the story, too.
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.credits import DESCRIPTIONS, Picture, is_agency
 from inakoran_extract.fields.people import is_person
+from inakoran_extract.fields.signoff import find_signoff, is_of_two
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.hosts import is_host, reads_as_outlet
 from inakoran_extract.words.names import is_name, is_sentence_case
@@ -48,7 +49,7 @@ _PARAGRAPH = 90
 def join_pictures(blocks: list[Block]) -> None:
     """Mark the credits and captions that their places show to be a picture's."""
     last_prose = max((at for at, block in enumerate(blocks) if block.mark in _PROSE), default=-1)
-    headed = False
+    headed = closed = False
     for place, block in enumerate(blocks[:-1]):
         if block.text[-1] == ":" and block.found in _LABEL_ALONE:
             _join_source(blocks, place)
@@ -56,9 +57,11 @@ def join_pictures(blocks: list[Block]) -> None:
             continue
         if len(block.text) <= _LONGEST_BUTTON and block.text.lower() in _LABELS:
             _join_label(block, blocks[place + 1])
-        elif headed and block.mark in _DESCRIBED:
+        elif headed and not closed and block.mark in _DESCRIBED:
             _join_copies(blocks, place)
         headed = headed or block.mark in _HEADS
+        # Below a sign-off stand teasers, which pages print twice as well.
+        closed = closed or block.mark is Mark.SIGNOFF or _is_signed(block)
     for place in range(min(len(blocks), last_prose) - 2):
         text = blocks[place].text
         if text.startswith(_ZOOM):
@@ -67,6 +70,14 @@ def join_pictures(blocks: list[Block]) -> None:
         elif len(text) > _LONGEST_BUTTON or text.lower() not in _BUTTONS:
             continue
         _join_below_button(blocks[place + 1], blocks[place + 2])
+
+
+def _is_signed(block: Block) -> bool:
+    """Tell whether two sign behind a paragraph: `(mar/haa)`."""
+    if block.text[-1] not in ")]" or block.mark not in _PROSE:
+        return False
+    start = find_signoff(block.text)
+    return start > 0 and is_of_two(block.text[start:])
 
 
 def _join_below_button(first: Block, second: Block) -> None:

@@ -5,8 +5,8 @@ from inakoran_extract.fields.byline import Signed, people
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.timestamp import DateLine
 from inakoran_extract.layout.bylines import is_among_bylines, sign_photographer
+from inakoran_extract.layout.ends import tells_of_author
 from inakoran_extract.layout.find import Layout
-from inakoran_extract.layout.foot import tells_of_author
 from inakoran_extract.layout.head import settle_date
 from inakoran_extract.layout.labels import settle_label, settle_source
 from inakoran_extract.layout.walk import Step, Walk
@@ -152,7 +152,7 @@ def _take_date(walk: Walk) -> bool:
 
 def _take_name(walk: Walk) -> bool:
     """Settle a bare name right below the body: in capitals, or where there is no other byline."""
-    told_of = walk.below is not None and tells_of_author(walk.below.text)
+    told_of = walk.below is not None and tells_of_author(walk.below.text.lower())
     signed_below = walk.below is not None and walk.below.mark is Mark.BYLINE
     if (walk.place == walk.start or told_of or signed_below) and _is_bare(walk, told_of=told_of):
         walk.block.settle(Role.BYLINE)

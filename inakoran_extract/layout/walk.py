@@ -23,6 +23,8 @@ class Walk:
         begun: a paragraph has been passed.
         headed: the page marks the story's subheadings, so that no other line is one for its words.
         pictured: captions with a credit stand between the body's paragraphs.
+        number: of the last numbered line that heads paragraphs; 0 where none does.
+        told: the body's longer paragraphs so far.
         interview: the body's lines that ask are an interviewer's questions.
     """
 
@@ -34,9 +36,11 @@ class Walk:
         "headed",
         "interview",
         "layout",
+        "number",
         "pictured",
         "place",
         "start",
+        "told",
     )
 
     def __init__(self, blocks: list[Block], start: int, end: int, layout: Layout) -> None:
@@ -48,6 +52,8 @@ class Walk:
         self.headed = False
         self.pictured = False
         self.interview = False
+        self.number = 0
+        self.told: set[str] = set()
         self._times: Counter[str] | None = None
 
     @property

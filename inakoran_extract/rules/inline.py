@@ -13,10 +13,13 @@ from inakoran_extract.words.names import SMALL_WORDS
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import SENTENCE_OPENERS
 
-_SHORTEST = 200
+_SHORTEST = 60
+# In a shorter line nothing but its end closes a title.
+_FOLDED = 200
 _SIGNS = (
     "ADVERTISEMENT",
     "SCROLL TO",
+    "adsbygoogle",
     "[Gambas:",
     "aca juga",
     "aca Juga",
@@ -26,7 +29,7 @@ _SIGNS = (
 )
 _ADVERTISEMENT = pattern(
     r"(?:ADVERTISEMENT ?)?SCROLL TO (?:CONTINUE|RESUME) WITH CONTENT|ADVERTISEMENT"
-    r"|\[Gambas:[^\]]{0,60}\]"
+    r"|\[Gambas:[^\]]{0,60}\]|\(adsbygoogle = [^;]{0,60};"
 )
 _CROSSLINK = pattern(r"[.!?;\"”)] ?(?=(?:Baca [Jj]uga|BACA JUGA) ?: ?\S)")
 _LABEL_END = pattern(r"(?:Baca [Jj]uga|BACA JUGA) ?: ?")
@@ -76,12 +79,15 @@ def _find_cuts(text: str) -> Iterator[int]:
 def _find_title_end(text: str, start: int) -> int:
     """Return where the title of a cross-link ends that begins at an index; -1 where nothing tells.
 
-    At the next sentence's glued first word; at a word that opens sentences and is small in titles;
-    or else before the word in front of the first one that a title would write in capitals.
+    In a short line at its end; in others at the next sentence's glued first word; at a word that
+    opens sentences and is small in titles; or else before the word in front of the first one that a
+    title would write in capitals.
     """
     label = _LABEL_END.match(text, start)
     begin = label.end() if label is not None else start
     limit = min(len(text), begin + _LONGEST_TITLE)
+    if len(text) < _FOLDED:
+        return len(text) if text[-1] not in '.,;"”)' else -1
     glued = _GLUED.search(text, begin, limit)
     if glued is not None:
         return glued.end()

@@ -67,7 +67,7 @@ class Rule(NamedTuple):
 
 _FIRST_WORD = pattern(r"\w+|©")
 _DIGIT = pattern(r"\d")
-_BULLETS = "-–•●▪*·"
+_BULLETS = "-–•●▪*·»►▶"
 _ITEM = pattern(rf"(?:\d{{1,2}}[.)]|[a-z][.)]|[{_BULLETS}])\s+\S")
 _CODE = pattern(r"[A-Z]{2,5}\d?$")
 _ADDRESS = pattern(r"(?:https?://|www\.)\S|\w@\w+\.\w")
@@ -270,7 +270,7 @@ RULES: tuple[Rule, ...] = (
     Rule("cross-link", read_link, 220, _LINK_WORDS),
     Rule("source", read_origin_of_story, 100, _SOURCE_WORDS),
     Rule("byline", read_signed, 160),
-    Rule("embed", read_embed, 400, plain=False),
+    Rule("embed", read_embed, 2_000, plain=False),
     Rule("start of the site's phrase", read_phrase_start, 400, _SITE_WORDS),
     Rule("welcome", read_welcome, 400, frozenset(("selamat", "welcome", "terima"))),
     Rule("subscription", read_subscription, 120, _SUBSCRIPTION_WORDS),

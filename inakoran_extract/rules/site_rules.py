@@ -23,6 +23,12 @@ _EMBED = pattern(r"\[[A-Za-z]+\s?:[^\]]{0,60}\]$")
 # A picture's file, by itself or at its address: `IMG-2026-WA0012.jpg`, `Foto warga.jpeg`.
 _FILES = (".jpg", ".jpeg", ".png", ".webp", ".gif")
 _FILE_BLANKS = 3
+# `(function(a,b){…})(window,document);`, `googletag.cmd.push(…);`
+_SCRIPT = pattern(
+    r"\(?(?:function\b|adsbygoogle\b|[a-z]+(?:\.[a-zA-Z]+){1,4} ?[(=]|(?:var|let|const) \w+ ?=)"
+)
+_BRACKETS = "(){};="
+_FEWEST_BRACKETS = 4
 # `Ada 2 Komentar Untuk Artikel Ini`
 _COMMENTED = pattern(r"(?:ada )?\d{1,5} (?:komentar|comments?|tanggapan) (?:untuk|pada|on|to) ")
 _COMMENTS = pattern(
@@ -37,6 +43,7 @@ _COUNTER = pattern(
 )
 _COUNTER_STARTS = (
     "halaman",
+    "page",
     "telah",
     "dibaca",
     "dilihat",
@@ -51,8 +58,17 @@ _COUNTER_STARTS = (
 )
 _SPOKEN = pattern(r"[,.!?][\"”]|[\"”] (?:kata|ujar|ucap|tutur)")
 _PLATFORMS = tuple(PLATFORMS)
-# `A A`, `A- A+`: buttons for the size of the letters.
-_SIZES = pattern(r"a[-+]?(?: ?a[-+]?){1,3}$")
+# `A A`, `A- A+`, `XS SM MD`: buttons for the size of the letters.
+_SIZES = pattern(r"a[-+]?(?: ?a[-+]?){1,3}$|(?:xs|sm|md|lg|xl)(?: (?:xs|sm|md|lg|xl)){1,4}$")
+_CALLS_TO_FOLLOW = (
+    "klik di sini",
+    "klik disini",
+    "klik di sini.",
+    "di google news",
+    "di google news.",
+    "whatsapp channel",
+    "saluran whatsapp",
+)
 _SUBSCRIBE = ("berlangganan ", "langganan ", "subscribe ")
 _ARTICLES = ("artikel", "berita", "konten", "article")
 _MAIL = ("akses penuh", "surel", "email", "e-mail", "newsletter", "buletin")
@@ -62,8 +78,12 @@ _PAGER = pattern(
     r"(?: (?:selanjutnya|berikutnya|next|show all|lihat semua|tampilkan semua)){0,3}$"
 )
 # Where a page or a picture of the same article begins.
-_PAGE_MARK = pattern(r"\d{1,2} ?(?:/|dari|of) ?\d{1,2}(?: (?:halaman|foto|photos?))?$")
+_PAGE_MARK = pattern(
+    r"(?:halaman|page) \d{1,2}$|\d{1,2} ?(?:/|dari|of) ?\d{1,2}(?: (?:halaman|foto|photos?))?$"
+)
 _RAIL_ENDS = (*RAIL_ENDS, "selengkapnya")
+_RAIL_STARTS = ("berita rek", "baca berita", "kumpulan berita")
+_GLUED = pattern(r"([a-z])(?=[A-Z])")
 _MARKS = {
     Reason.COMMENTS: Mark.COMMENTS,
     Reason.RAIL: Mark.RAIL,
@@ -95,13 +115,17 @@ def read_phrase(_text: str, low: str) -> tuple[Mark, object] | None:
     if reason is None and bare[-4:].isdigit() and bare[:-4].endswith(" "):
         # Every round has a section of its own: `Pemilu 2024`.
         reason = _phrases().get(bare[:-5])
-    if reason is None and " " in low and BOILERPLATE[Reason.SHARE].issuperset(low.split()):
-        # A row of buttons: `Facebook Twitter WhatsApp`.
+    if reason is None and " " in low and _are_buttons(low.replace(" | ", " ").split()):
+        # A row of buttons: `Facebook Twitter WhatsApp`, `Larger | Smaller`.
         reason = Reason.SHARE
     if reason is None and low.isalpha():
         # What stands in two elements may be glued: `BeritaTerkait`, `FacebookWhatsApp`.
         reason = Reason.SHARE if _are_platforms(low) else _glued_phrases().get(low.strip(_EDGES))
     return None if reason is None else (_mark_of(reason), reason)
+
+
+def _are_buttons(words: list[str]) -> bool:
+    return BOILERPLATE[Reason.SHARE].issuperset(words)
 
 
 def _are_platforms(low: str) -> bool:
@@ -117,7 +141,7 @@ def _are_platforms(low: str) -> bool:
 def read_phrase_start(text: str, low: str) -> tuple[Mark, object] | None:
     """A line that begins with the site's words and doesn't go on like a sentence of the story."""
     low = low.lstrip("*•() ")
-    if low.endswith(("klik di sini", "klik disini", "klik di sini.")):
+    if low.endswith(_CALLS_TO_FOLLOW):
         return Mark.BOILERPLATE, Reason.FOLLOW
     for start, reason in _starts().get(low[:1], ()):
         if low.startswith(start):
@@ -145,9 +169,11 @@ def read_welcome(_text: str, low: str) -> tuple[Mark, object] | None:
 
 def read_counter(text: str, low: str) -> tuple[Mark, object] | None:
     """`Dibaca 12.768 kali`, `13Shares`, a bare number, the `A` of a font's size."""
-    if len(text) == 1 or (low[0] == "a" and _SIZES.match(low)):
+    if len(text) == 1 or (low[0] in "axsml" and _SIZES.match(low)):
         return Mark.BOILERPLATE, Reason.COUNTER
-    if not (low[0].isdigit() or low.startswith(_COUNTER_STARTS)):
+    if low[0] in "·•":
+        low = low[1:].lstrip()  # `· 1 menit baca`
+    if not (low[:1].isdigit() or low.startswith(_COUNTER_STARTS)):
         return None  # as nearly all lines are
     if _PAGER.match(low):
         return Mark.BOILERPLATE, Reason.PAGINATION
@@ -166,25 +192,34 @@ def read_breadcrumb(text: str, _low: str) -> tuple[Mark, object] | None:
 
 
 def read_embed(text: str, low: str) -> tuple[Mark, object] | None:
-    """`[Gambas:Video 20detik]`, the address of an embedded player, a picture's file, a script."""
+    """`[Gambas:Video 20detik]`, the address of a player, a picture's file, a script."""
     if low.endswith(_FILES) and text.count(" ") <= _FILE_BLANKS:
         return Mark.BOILERPLATE, Reason.EMBED
-    if "function(" in text and "{" in text:
+    if text.startswith("http") and "/embed/" in text and " " not in text:
         return Mark.BOILERPLATE, Reason.EMBED
-    if text.startswith("https://") and "/embed/" in text and " " not in text:
+    if text[-1] in ";)}" and (text[0] == "(" or text[0].islower()) and _is_script(text):
         return Mark.BOILERPLATE, Reason.EMBED
     if text[0] != "[" or read_caption(text) is not None:
         return None
     return (Mark.BOILERPLATE, Reason.EMBED) if _EMBED.match(text) else None
 
 
-def read_rail(_text: str, low: str) -> tuple[Mark, object] | None:
-    """`Berita detikcom Lainnya`, `BRANDON SALIM: BERITA TERKAIT`."""
+def _is_script(text: str) -> bool:
+    """Tell whether a line is a script's: it begins as one and has its brackets."""
+    return sum(map(text.count, _BRACKETS)) >= _FEWEST_BRACKETS and _SCRIPT.match(text) is not None
+
+
+def read_rail(text: str, low: str) -> tuple[Mark, object] | None:
+    """`Berita detikcom Lainnya`, `BRANDON SALIM: BERITA TERKAIT`, `MateriTerkait`."""
+    if " " not in low and low.endswith(RAIL_ENDS):
+        low = _GLUED.sub(r"\1 ", text).lower()
     bare = low.strip(_EDGES).removesuffix(" hari ini").removesuffix(" pekan ini")
-    if not bare.endswith(_RAIL_ENDS) and not bare.startswith(("berita rek", "baca berita")):
+    if not bare.endswith(_RAIL_ENDS) and not bare.startswith(_RAIL_STARTS):
         return None
     words = bare.split()
     if 1 < len(words) <= 5 and words[-1] == "selengkapnya":
+        return Mark.BOILERPLATE, Reason.NAVIGATION
+    if 2 < len(words) <= 6 and words[:2] == ["kumpulan", "berita"]:
         return Mark.BOILERPLATE, Reason.NAVIGATION
     if 1 < len(words) <= 7 and words[-1] in RAIL_ENDS and RAIL_NOUNS.intersection(words):
         return Mark.RAIL, Reason.RAIL

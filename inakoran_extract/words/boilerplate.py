@@ -20,25 +20,23 @@ BOILERPLATE: Final = {
         """
         ads, adv, advertisement, advertisement scroll to continue with content, advertisements,
         advertising, close ads, close ads x, editors' picks, iklan, lanjut membaca, lanjutkan
-        membaca artikel di bawah,
-        lanjutkan membaca, loading, pasang iklan, promoted, scroll to continue with content,
-        scroll to resume content, scroll untuk lanjut membaca, scroll untuk membaca, sponsored,
-        tutup iklan
+        membaca artikel di bawah, lanjutkan membaca, loading, pasang iklan, promoted, promoted
+        content, ruang iklan, scroll to continue with content, scroll to resume content, scroll
+        untuk lanjut membaca, scroll untuk membaca, space iklan, sponsored, tutup iklan
         """
     ),
     Reason.SHARE: phrases(
         """
-        a a a, a+ a-, a- a a+, bagikan, bagikan artikel, bagikan artikel ini, bagikan artikel
-        ini melalui, bagikan berita, bagikan ke, bagikan tautan, bagikan tautan telah disalin,
-        cetak, copied, copy, copy link, dengarkan artikel, dislike, email, facebook, facebook
-        twitter, font size, google, google+, instagram, kirim, lihat foto, like, line, link
-        berhasil disalin, klik gambar untuk perbesar, link copied, link successfully copied,
-        linkedin, mail, messenger,
-        path, perbesar, pinterest, print, rate artikel ini, salin link, salin tautan, save,
-        share, share artikel, share this, share this article, shares, simpan, skype, tautan
-        disalin, tautan
-        telah disalin, telegram, threads, tiktok, toggle, tumblr, tweet, twitter, ukuran font,
-        ukuran huruf, ukuran teks, wa, whatsapp, x, youtube, zoom
+        a a a, a+ a-, a- a a+, bagikan, bagikan artikel, bagikan artikel ini, bagikan artikel ini
+        melalui, bagikan berita, bagikan ke, bagikan tautan, bagikan tautan telah disalin, cetak,
+        confuse, copied, copy, copy link, dengarkan artikel, dislike, email, facebook, facebook
+        twitter, font size, google, google+, instagram, kirim, lihat foto, like, line, link berhasil
+        disalin, klik gambar untuk perbesar, link copied, link successfully copied, happy, inspire,
+        larger, linkedin, mail, messenger, path, perbesar, pinterest, print, rate artikel ini, salin
+        link, salin tautan, save, share, share artikel, share this, share this article, shares,
+        simpan, skype, tautan disalin, sad, smaller, tautan telah disalin, telegram, threads,
+        tiktok, toggle, tumblr, tweet, twitter, ukuran font, ukuran huruf, ukuran teks, wa,
+        whatsapp, x, youtube, zoom
         """
     ),
     Reason.PAGINATION: phrases(
@@ -61,7 +59,7 @@ BOILERPLATE: Final = {
         konten terkait, kumpulan berita terkait, latest, latest news, load more, more stories,
         most commented, most popular, mungkin anda melewatkan ini, mungkin anda suka, must read,
         news feed, newsticker, now trending, paling banyak dibaca, paling dicari, paling
-        populer, pilihan editor, pilihan redaksi, pilihan untukmu, popular, popular news,
+        populer, pilihan, pilihan editor, pilihan redaksi, pilihan untukmu, popular, popular news,
         popular photos, popular post, popular posts, popular videos, populer, recent posts,
         recommended, recommended for you, rekomendasi, rekomendasi untuk anda, rekomendasi
         untukmu, related, related articles, related news, related posts, sorotan, tag populer,
@@ -74,13 +72,13 @@ BOILERPLATE: Final = {
     ),
     Reason.FOOTER: phrases(
         """
-        about us, all right reserved, all rights reserved, back to top, beriklan, career,
-        connect with us, contact us, disclaimer, hubungi kami, info iklan, jaringan, jaringan
-        media, karier, karir, kebijakan data pribadi, kebijakan privasi, ketentuan layanan,
-        ketentuan penggunaan, kode etik, kontak, kontak kami, kotak pos, media partner, mobile
-        version, part of, pedoman, pedoman media siber, pedoman pemberitaan media siber, pedoman
-        siber, privacy, privacy policy, redaksi, rss, site map, sitemap, syarat & ketentuan,
-        syarat dan ketentuan, tentang kami, term of use, terms of use
+        about us, all right reserved, all rights reserved, back to top, beriklan, career, connect
+        with us, contact us, disclaimer, hubungi kami, info iklan, jaringan, jaringan media, karier,
+        karir, kebijakan data pribadi, kebijakan privasi, ketentuan layanan, ketentuan penggunaan,
+        kode etik, kode etik jurnalistik, kode etik wartawan, kontak, kontak kami, kotak pos, media
+        partner, mobile version, part of, pedoman, pedoman media siber, pedoman pemberitaan media
+        siber, pedoman siber, privacy, privacy policy, redaksi, rss, site map, sitemap, syarat &
+        ketentuan, syarat dan ketentuan, tentang kami, term of use, terms of use
         """
     ),
     Reason.FOLLOW: phrases(
@@ -91,36 +89,48 @@ BOILERPLATE: Final = {
     ),
     Reason.NAVIGATION: phrases(
         """
-        advertorial, artikel, asia, autos, beranda, berita, bisnis, bola, bola dunia, breaking
-        news, budaya, cari, cari berita, cek fakta, cerpen, close, crypto, daerah, daftar,
-        dunia, e-paper, edukasi, ekbis, ekonomi, ekonomi & bisnis, ekonomi bisnis, ekonomi dan
-        bisnis, english, entertainment, epaper, event, fashion, film, finance, fokus, food,
-        forum, foto, foto & video, gadget, galeri, game, games, gaya, gaya hidup, global,
-        headline, health, hiburan, home, hot, hot gossip, hukum, hukum & ham, hukum & kriminal,
-        hukum dan kriminal, humaniora, hype, indeks, indeks berita, index, index berita,
-        infografis, infotainment, inspirasi, internasional, internet, islam, jakarta raya,
-        kanal, kanal lainnya, kategori, kesehatan, keuangan, khazanah, kolom, kolom pakar,
-        komunitas, kriminal, kuliner, lainnya, leisure, lifestyle, liga indonesia, liga inggris,
-        lihat semua, liputan khusus, live, live streaming, live tv, login, logout, lokal, makro,
-        masuk, masuk / daftar, megapolitan, menu, metro, metropolitan, money, more, motogp,
-        music, musik, nasional, news, nusantara, olahraga, opini, otomotif, ototekno,
-        pariwisata, parlemen, pemerintahan, pemilu, pendidikan, peristiwa, pilkada,
-        pilpres, polhukam, politik, politik &
-        hukum, politik & pemerintahan, politik dan hukum, premium, profil, properti, ragam,
-        regional, register, religi, resensi, rubrik, saham, sains, search, see more, sejarah,
-        selebritas, selebriti, selebritis, seni, sepak bola, sepakbola, showbiz, sign in, sign
-        up, sosial & budaya, sosial budaya, sport, sports, surat pembaca, tech news, techno,
-        tekno, teknologi, telko, terkini, tokoh, travel, tren, tutup, tv, umum, video, view,
-        views, visual, whats new, whatsnew, wisata,
-        author avatar, author photo, categories, category, photo author
+        advertorial, artikel, asia, autos, beranda, berita, bisnis, bola, bola dunia, breaking news,
+        budaya, cari, cari berita, cek fakta, cerpen, close, crypto, daerah, daftar, dunia, e-paper,
+        edukasi, ekbis, ekonomi, ekonomi & bisnis, ekonomi bisnis, ekonomi dan bisnis, english,
+        entertainment, epaper, event, fashion, film, finance, fokus, food, forum, foto, foto &
+        video, gadget, galeri, game, games, gaya, gaya hidup, global, headline, health, hiburan,
+        home, hot, hot gossip, hukum, hukum & ham, hukum & kriminal, hukum dan kriminal, humaniora,
+        hype, indeks, indeks berita, index, index berita, infografis, infotainment, inspirasi,
+        internasional, internet, islam, jakarta raya, kanal, kanal lainnya, kategori, kesehatan,
+        keuangan, khazanah, kolom, kolom pakar, komunitas, kriminal, kuliner, lainnya, leisure,
+        lifestyle, liga indonesia, liga inggris, lihat semua, liputan khusus, live, live streaming,
+        live tv, login, logout, lokal, makro, masuk, masuk / daftar, megapolitan, menu, metro,
+        metropolitan, money, more, motogp, music, musik, nasional, news, no result, nusantara,
+        olahraga, opini, otomotif, ototekno, pariwisata, parlemen, pemerintahan, pemilu, pendidikan,
+        peristiwa, pilkada, pilpres, polhukam, politik, politik & hukum, politik & pemerintahan,
+        politik dan hukum,
+        premium, profil, properti, ragam, read more, regional, register, religi, resensi, rubrik,
+        saham, sains, search, see more, sejarah, selebritas, selebriti, selebritis, seni, sepak
+        bola, sepakbola, show less, show more, showbiz, sign in, sign up, sosial & budaya, sosial
+        budaya, sport, sports, surat pembaca, tech news, techno, tekno, teknologi, telko, terkini,
+        tokoh, travel, tren, tutup, tv, umum, video, view, view all, view all result, views, visual,
+        whats new, whatsnew, wisata, author avatar, author photo, categories, category, photo author
         """
     ),
 }
 
 # Lines that begin so are boilerplate unless they go on like a sentence of the story.
 BOILERPLATE_STARTS: Final = (
+    ("alamat email anda tidak", Reason.COMMENTS),
+    ("your email address will not", Reason.COMMENTS),
+    ("simpan nama, email", Reason.COMMENTS),
+    ("save my name, email", Reason.COMMENTS),
+    ("bagaimana tanggapan anda", Reason.SHARE),
+    ("apa reaksi anda", Reason.SHARE),
     ("artikel ini telah tayang", Reason.FOOTER),
     ("artikel ini telah terbit", Reason.FOOTER),
+    ("kami menggunakan cookie", Reason.FOOTER),
+    ("kami menggunakan kuki", Reason.FOOTER),
+    ("situs ini menggunakan cookie", Reason.FOOTER),
+    ("situs ini menggunakan kuki", Reason.FOOTER),
+    ("we use cookies", Reason.FOOTER),
+    ("please enable javascript", Reason.NAVIGATION),
+    ("ikuti ", Reason.FOLLOW),
     ("artikel ini sudah tayang", Reason.FOOTER),
     ("artikel ini pertama kali", Reason.FOOTER),
     ("artikel ini khusus untuk", Reason.ADVERTISEMENT),
@@ -146,6 +156,8 @@ BOILERPLATE_STARTS: Final = (
     ("berikutnya: ", Reason.NAVIGATION),
     ("continue reading", Reason.NAVIGATION),
     ("creator: gd-jpeg", Reason.EMBED),
+    ("klik di sini untuk", Reason.NAVIGATION),
+    ("klik disini untuk", Reason.NAVIGATION),
     ("silakan akses ", Reason.NAVIGATION),
     ("silakan klik ", Reason.NAVIGATION),
     ("silakan kunjungi ", Reason.NAVIGATION),
@@ -201,6 +213,13 @@ BOILERPLATE_STARTS: Final = (
     ("follow ", Reason.FOLLOW),
     ("fakta atau hoaks?", Reason.FOLLOW),
     ("scroll ", Reason.ADVERTISEMENT),
+    ("gulir ke bawah untuk", Reason.ADVERTISEMENT),
+    ("gulir untuk", Reason.ADVERTISEMENT),
+    ("iklan - ", Reason.ADVERTISEMENT),
+    ("iklan. gulir", Reason.ADVERTISEMENT),
+    ("iklan. scroll", Reason.ADVERTISEMENT),
+    ("iklan gulir", Reason.ADVERTISEMENT),
+    ("iklan scroll", Reason.ADVERTISEMENT),
     ("idn times community adalah", Reason.FOOTER),
     ("gabung", Reason.FOLLOW),
     ("ikuti berita", Reason.FOLLOW),
@@ -267,7 +286,7 @@ PLATFORMS: Final = (
 RAIL_ENDS: Final = ("terkait", "lainnya", "terpopuler", "terkini", "terbaru", "pilihan", "populer")
 RAIL_NOUNS: Final = phrases(
     """
-    artikel, artis, berita, foto, headline, indeks, info, informasi, kabar, konten, news,
+    artikel, artis, berita, foto, headline, indeks, info, informasi, kabar, konten, materi, news,
     pilihan, rekomendasi, stories, story, tag, tags, terkini, topik, video
     """
 )
@@ -287,10 +306,41 @@ NOTICES_OF_SITES: Final = (
     "lupa password",
     "masuk dengan",
     "no results found",
+    "no tags were found",
     "not found",
     "page you",
+    "print pdfs",
     "persetujuan cookie",
     "tidak ditemukan hasil",
     "verifikasi bahwa anda",
+    "want an epaper",
     "your browser",
+)
+# What heads an index of stories, and a page about the site.
+HEADS_OF_INDEXES: Final = (
+    "articles by",
+    "articles tagged",
+    "archives",
+    "arsip:",
+    "author:",
+    "category:",
+    "hasil pencarian",
+    "kategori:",
+    "label:",
+    "posts by",
+    "posts tagged",
+    "search results",
+    "tag:",
+    "topik:",
+)
+PAGES_OF_SITES: Final = (
+    "disclaimer",
+    "hubungi",
+    "kebijakan",
+    "ketentuan",
+    "kode etik",
+    "pedoman",
+    "privacy",
+    "syarat",
+    "tentang",
 )

@@ -153,14 +153,12 @@ CROSSLINK_STARTS: Final = tuple(
     sorted(
         phrases(
             """
-            also read:, artikel terkait:, baca :, baca artikel, baca berita lainnya,
-            baca juga, baca pula, baca selanjutnya, baca selengkapnya, baca:, berita terkait:,
-            jangan lewatkan, lihat foto, lihat juga,
-            lihat video, menarik dibaca:, pilihan editor :, pilihan editor:, pilihan redaksi:,
-            related news:, saksikan juga, saksikan video, selanjutnya:, selengkapnya,
-            simak :, simak berita,
-            simak juga, simak pula, simak selengkapnya, simak video, simak:, tonton juga, tonton
-            video
+            also read:, artikel terkait:, baca :, baca artikel, baca berita lainnya, baca juga, baca
+            pula, baca selanjutnya, baca selengkapnya, baca:, berita terkait:, jangan lewatkan,
+            lihat foto, lihat juga, lihat video, menarik dibaca:, pilihan editor :, pilihan editor:,
+            pilihan redaksi:, read also, read next, read:, related news:, saksikan juga, saksikan
+            video, selanjutnya:, selengkapnya, simak :, simak berita, simak juga, simak pula, simak
+            selengkapnya, simak video, simak:, terkait:, tonton juga, tonton video
             """
         )
     )
@@ -223,5 +221,15 @@ SENTENCE_OPENERS: Final = phrases(
     dia, hal, hingga, ia, kemudian, kini, lalu, lebih, maka, menurut, meski, meskipun, mereka, nah,
     namun, pada, padahal, pasalnya, saat, sebab, sebelumnya, sedangkan, sehingga, selain,
     selanjutnya, sementara, seperti, setelah, tak, tapi, tetapi, tidak, untuk, walau
+    """
+)
+
+# --- comments --------------------------------------------------------------------------------
+
+# Words as readers shorten them, and no newsroom does.
+CHATTED: Final = phrases(
+    """
+    aja, bgt, blm, bpk, dgn, dlm, gak, gitu, jd, jgn, kalo, klo, krn, kyk, mantap, ngga, nggak, pd,
+    sdh, sm, sy, tdk, tp, udah, utk, yg
     """
 )

@@ -1,0 +1,83 @@
+"""Finds the lines without a full stop that close a story below its last paragraph.
+
+What a line with a colon announces, what reads like a sentence, rows of a table, verses.
+"""
+
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.layout.loose import find_list, is_row, is_text
+from inakoran_extract.layout.marks import LOOSE
+from inakoran_extract.model import Reason
+from inakoran_extract.words.names import is_sentence_case
+
+_MOST_WORDS = 4
+_VERSE = 45
+_FEWEST_TAGS = 3
+_APART = frozenset((Mark.CROSSLINK, Mark.BOILERPLATE))
+_AMONG_ROWS = frozenset((Mark.DAY, Mark.TIME, Mark.CROSSLINK))
+
+
+def add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) -> int:
+    """Return the foot behind lines that go on with the story below its last paragraph."""
+    above = blocks[foot - 1] if foot > start else None
+    behind = foot
+    while behind < limit and (
+        blocks[behind].mark in LOOSE
+        or blocks[behind].reason is Reason.ADVERTISEMENT
+        or (blocks[behind].inside and blocks[behind].mark in _AMONG_ROWS)
+    ):
+        behind += 1
+    run = [block for block in blocks[foot:behind] if block.mark not in _APART]
+    if not run:
+        return foot
+    if find_list(run, above) < len(run):
+        return behind
+    if _are_tags(run):
+        return foot
+    inside = run[0].inside
+    last = -1
+    for place, block in enumerate(run):
+        text = block.text
+        if place > last + 2:
+            # One title may head what follows; several are another list.
+            break
+        # `Wasit: NAMA` below the teams goes on with them.
+        goes_on = 0 <= last == place - 1 and ": " in text
+        sentence = inside and text.count(" ") > 6 and is_sentence_case(text)
+        if (
+            len(text) > 110
+            or goes_on
+            or sentence
+            or is_text(text)
+            or (inside and (_exclaims(text) or (text[-1] == ":" and text.count(" ") > 3)))
+        ):
+            last = place
+    if inside and last < len(run) - 1 and _are_rows(run[last + 1 :]):
+        return behind
+    return blocks.index(run[last], foot) + 1 if last >= 0 else foot
+
+
+def _are_tags(run: list[Block]) -> bool:
+    """Tell whether lines are a few words in small letters each, as tags without a label are."""
+    return len(run) >= _FEWEST_TAGS and all(
+        block.text.islower()
+        and block.text.replace(" ", "").isalnum()
+        and block.text.count(" ") < _MOST_WORDS
+        for block in run
+    )
+
+
+def _exclaims(text: str) -> bool:
+    """Tell whether a short line greets or wishes, as stories end: `Semoga bermanfaat!`."""
+    return text[-1] == "!" and text.count(" ") < _MOST_WORDS
+
+
+def _are_rows(run: list[Block]) -> bool:
+    """Tell whether lines are rows of a list or verses rather than titles of other stories."""
+    if len(run) < 3:
+        return False
+    rows = sum(is_row(block.text) for block in run)
+    if rows * 3 >= 2 * len(run):
+        return True
+    short = sum(len(block.text) for block in run) <= _VERSE * len(run)
+    small = sum(is_sentence_case(block.text) for block in run)
+    return short and small * 3 >= 2 * len(run)

@@ -1,0 +1,154 @@
+"""Finds where a story is over by what is said below it: of its author, of the site, to the reader.
+
+Biographies and references, what only subscribers may read, a notice of who answers for the text,
+the story printed again, readers' comments that no heading announces. All of these say less than the
+story above them.
+"""
+
+from itertools import compress
+
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.signoff import find_signoff
+from inakoran_extract.layout.find import Layout
+from inakoran_extract.layout.marks import PROSE
+from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.vocabulary import CHATTED, phrases
+
+# What heads the author's biography, or the list of what he has read.
+_APPENDICES = phrases(
+    """
+    about the author, biodata penulis, biografi penulis, daftar pustaka, daftar referensi,
+    profil penulis, referensi, rujukan, tentang penulis
+    """
+)
+# `-- Selesai --`, as releases end; below stand whom to ask and what the company is.
+_LONGEST_HEADING = 40
+_RULES = "-–—*#=~ "
+_CLOSED = frozenset(("selesai", "end", "tamat", "sekian"))
+_CONTACTS = ("kontak media", "kontak person", "contact person", "narahubung", "media contact")
+# `Penulis adalah guru di Ternate`, `*) Penulis, guru di Ternate`
+_AUTHOR = pattern(r"[*)( ]*penulis(?: adalah| merupakan| ialah|,) ")
+# `Isi artikel menjadi tanggung jawab penulis.`
+_NOTICE = pattern(r"[*)( ]*(?:seluruh |segala )?(?:isi|artikel|tulisan|konten|opini)\b")
+_LONGEST_NOTICE = 300
+# `Berlangganan sekarang`, `Untuk membaca cerita lengkapnya`, `Sudah berlangganan? Masuk`
+_PAYWALL = pattern(
+    r"(?:(?:ayo |mulai |silakan )?(?:berlangganan|langganan|subscribe)\b"
+    r".*\b(?:sekarang|now|to|untuk)\b"
+    r"|(?:untuk|to) (?:membaca|read)\b.*\b(?:lengkap\w*|full)\b"
+    r"|.*\b(?:dengan|khusus) (?:ber)?langganan\b"
+    r"|(?:sudah|already) (?:berlangganan|subscribed|a subscriber)\b"
+    r"|(?:anda|you)\b.*\b(?:batas|limit)\b.*\b(?:gratis|free)\b)"
+)
+_PAID = ("langgan", "subscri", "baca", "read", "gratis", "free")
+_LONGEST_PAYWALL = 70
+# Below a notice stands hardly anything of a story: so many paragraphs, and such a share of it.
+_MOST_BELOW = 3
+_SHARE = 3
+_SHARE_PAID = 5
+# So long a line is printed twice only with its story.
+_REPRINTED = 60
+_COPY = 100
+# So many comments tell that the others are.
+_CHATS = 2
+
+
+def find_end(blocks: list[Block], layout: Layout) -> int:
+    """Return where a story is over by what is said below it; the layout's limit without any.
+
+    What says so stands below most of the story: a heading with more below it is one of the story's.
+    """
+    limit = layout.limit
+    # Comparing marks one by one is cheaper than looking them up in a set.
+    prose = [
+        block.mark is Mark.PROSE or block.mark is Mark.OPENING
+        for block in blocks[layout.body : limit]
+    ]
+    told = letters = 0
+    left = sum(prose) + sum(block.mark is Mark.ITEM for block in blocks[layout.body : limit])
+    below = [len(block.text) for block in compress(blocks[layout.body : limit], prose)]
+    prose_left, letters_left = len(below), sum(below)
+    seen: set[str] = set()
+    for place, is_prose in enumerate(prose, layout.body):
+        block = blocks[place]
+        text = block.text
+        size = len(text)
+        counts = is_prose or block.mark is Mark.ITEM
+        left -= counts
+        if is_prose:
+            prose_left -= 1
+            letters_left -= size
+        if size <= _LONGEST_HEADING and told > left and _is_appendix(text.lower()):
+            return place
+        few = prose_left <= _MOST_BELOW and letters_left * _SHARE <= letters
+        if few and size <= _LONGEST_NOTICE and _is_notice(text.lower(), letters_left, letters):
+            # The author's name stands above what he is.
+            return place - (blocks[place - 1].mark is Mark.NAME)
+        told += counts
+        if is_prose:
+            letters += size
+            if size > _REPRINTED:
+                if text in seen and _is_reprint(blocks, place, limit, seen):
+                    return place
+                seen.add(text)
+        if _is_closed(block) and _are_comments(blocks[place + 1 : limit]):
+            return place + 1
+    return limit
+
+
+def _is_appendix(low: str) -> bool:
+    """Tell whether a short line heads a biography, references or whom to ask."""
+    return (
+        low.strip(" :") in _APPENDICES
+        or (low.strip(_RULES) in _CLOSED and low[0] in _RULES)
+        or (low[-1] == ":" and low.startswith(_CONTACTS))
+    )
+
+
+def _is_notice(low: str, left: int, letters: int) -> bool:
+    """Tell whether a line below a story's letters, with some left, is of its author or the site."""
+    return tells_of_author(low) or (left * _SHARE_PAID <= letters and _asks_to_pay(low))
+
+
+def tells_of_author(low: str) -> bool:
+    """Tell whether a line says who the author is, or who answers for the text."""
+    if "penulis" in low and _AUTHOR.match(low):
+        return True
+    answers = "tanggung jawab" in low and ("penulis" in low or "redaksi" in low)
+    return answers and _NOTICE.match(low) is not None
+
+
+def _asks_to_pay(low: str) -> bool:
+    """Tell whether a line asks to pay for what the story has more to say."""
+    return (
+        len(low) <= _LONGEST_PAYWALL
+        and any(word in low for word in _PAID)
+        and _PAYWALL.match(low) is not None
+    )
+
+
+def _is_reprint(blocks: list[Block], place: int, limit: int, seen: set[str]) -> bool:
+    """Tell whether from a paragraph on nothing stands but what the story said above."""
+    below = [
+        block.text
+        for block in blocks[place:limit]
+        if block.mark in PROSE and len(block.text) > _REPRINTED
+    ]
+    # A short one alone may be said twice.
+    return sum(map(len, below)) > _COPY and seen.issuperset(below)
+
+
+def _is_closed(block: Block) -> bool:
+    """Tell whether a sign-off closes the story here."""
+    if block.mark is Mark.SIGNOFF:
+        return True
+    return block.text[-1] in ")]" and block.mark in PROSE and find_signoff(block.text) > 0
+
+
+def _are_comments(below: list[Block]) -> bool:
+    """Tell whether lines below a sign-off are written as readers chat: `Janji solar mana??`."""
+    chats = 0
+    for block in below:
+        words = block.text.lower().split()
+        chats += not CHATTED.isdisjoint(words) or "??" in block.text or ".... " in block.text
+    return chats >= _CHATS

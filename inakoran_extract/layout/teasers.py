@@ -1,0 +1,127 @@
+"""Tells lists of stories, where titles, dates and teasers take turns, from a story."""
+
+from itertools import pairwise
+
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.layout.marks import DATES, PROSE
+from inakoran_extract.model import Role
+from inakoran_extract.words.boilerplate import HEADS_OF_INDEXES
+from inakoran_extract.words.patterns import pattern
+
+_TEASER = 40
+_BRACKETED = ("[…]", "[...]", "(…)", "(...)")
+_DOTS = ("...", "…", *_BRACKETED)
+_CALLS = ("read more", "selengkapnya", "continue reading", "lanjutkan membaca", "baca lebih lanjut")
+_LONGEST_CALL = 40
+_CALLED = 2
+_ROUNDS = 3
+_MANY_ROUNDS = 6
+# `detikNews | Minggu, 17 Sep 2017 15:47 WIB Polisi menangkap …`
+_DATED_TEASER = pattern(
+    r".{0,60}\b\d{4}\W{1,4}\d{1,2}[:.]\d\d WI(?:B|T|TA)\b"
+    r"|[^\d]{0,30}\d{1,2} [^\W\d]{3,9} \d{4},? \d{1,2}[:.]\d\d$"
+)
+_TITLES = frozenset((Mark.TITLE, Mark.NAME, Mark.LINK, Mark.HEADING))
+_BETWEEN = frozenset((Mark.BOILERPLATE, Mark.RAIL, Mark.CAPTION, Mark.CREDIT))
+
+
+def are_teasers(blocks: list[Block], told: list[Block]) -> bool:
+    """Tell whether what would be a story is teasers, by their dates or since they break off.
+
+    Args:
+        blocks: all blocks of the text, each with its role.
+        told: those of them that are paragraphs and subheadings.
+    """
+    return _are_dated(told) or _are_cut(blocks)
+
+
+def _are_dated(told: list[Block]) -> bool:
+    """Tell whether many lines of a story begin with a date of their own, to the minute."""
+    dated = sum(
+        # Each of them has one of these; asking for it costs less than the pattern.
+        (" WI" in block.text or block.text[-1].isdigit())
+        and _DATED_TEASER.match(block.text) is not None
+        for block in told
+    )
+    return dated >= _ROUNDS and dated * 4 >= len(told)
+
+
+def _are_cut(blocks: list[Block]) -> bool:
+    """Tell whether most longer lines break off in dots, as teasers do."""
+    long = [block.text for block in blocks if len(block.text) > _TEASER]
+    cut = sum(text.endswith(_DOTS) for text in long)
+    if cut >= _ROUNDS and cut * 2 > len(long):
+        return True
+    # Where each calls to read on, two will do.
+    told = called = 0
+    for place, block in enumerate(blocks):
+        if block.role in (Role.BODY, Role.DATELINE) and len(block.text) > _TEASER:
+            told += 1
+            below = blocks[place + 1].text if place + 1 < len(blocks) else ""
+            called += _calls_on(block.text.rstrip("»> ").lower(), below.lower())
+    return called >= _CALLED and called * 4 > told * 3
+
+
+def _calls_on(low: str, below: str) -> bool:
+    """Tell whether a paragraph breaks off and calls to read on, in its own line or the next."""
+    if low.endswith(_CALLS):
+        return low.removesuffix(next(filter(low.endswith, _CALLS))).rstrip().endswith(_DOTS)
+    called = len(below) <= _LONGEST_CALL and any(call in below for call in _CALLS)
+    return low.endswith(_BRACKETED) or (called and low.endswith(_DOTS))
+
+
+def is_list(blocks: list[Block], paragraphs: list[Block]) -> bool:
+    """Tell whether titles, dates and teasers take turns, and no two paragraphs are a story."""
+    in_row = count_in_row(blocks)
+    signed = any(block.role in (Role.TIMESTAMP, Role.BYLINE, Role.DATELINE) for block in blocks)
+    if not signed and len(paragraphs) >= _MANY_ROUNDS:
+        heading, body = Role.SUBHEADING, Role.BODY
+        roles = [block.role for block in blocks]
+        lone = sum(
+            three == (heading, body, heading)
+            for three in zip(roles, roles[1:], roles[2:], strict=False)
+        )
+        if lone >= _MANY_ROUNDS and in_row * 3 <= lone:
+            return True
+    said = [block.mark for block in blocks if block.mark not in _BETWEEN]
+    if not signed and _count_dated(said) >= _ROUNDS:
+        return True
+    if (
+        blocks[0].text.lower().startswith(HEADS_OF_INDEXES)
+        and len(paragraphs) > 1
+        and not _are_in_row(said)
+    ):
+        return True
+    # A stream that is left whole has titles and dates too, but stories with datelines and bylines.
+    told = in_row > 0 and any(block.role in (Role.BYLINE, Role.DATELINE) for block in blocks)
+    if told or in_row > 1 or len(paragraphs) > _ROUNDS:
+        return False
+    rounds = sum(
+        first in _TITLES and second in DATES and third not in DATES
+        for first, second, third in zip(said, said[1:], said[2:], strict=False)
+    )
+    return rounds >= _ROUNDS
+
+
+def _are_in_row(said: list[Mark]) -> bool:
+    return any(first in PROSE and second in PROSE for first, second in pairwise(said))
+
+
+def _count_dated(said: list[Mark]) -> int:
+    """Return how many titles stand beside a date; 0 where two paragraphs stand in a row."""
+    if _are_in_row(said):
+        return 0
+    above = sum(first in DATES and second in _TITLES for first, second in pairwise(said))
+    below = sum(first in _TITLES and second in DATES for first, second in pairwise(said))
+    return max(above, below)
+
+
+def count_in_row(blocks: list[Block]) -> int:
+    """Return how many paragraphs stand right below another."""
+    count = 0
+    above = False
+    for block in blocks:
+        body = block.role is Role.BODY
+        count += body and above
+        above = body or bool(block.cuts)
+    return count

@@ -1,0 +1,249 @@
+"""What a site prints into a story or below it is no part of it, whatever heads it."""
+
+import pytest
+
+from inakoran_extract import extract_text
+from inakoran_extract.model import Article
+
+HEADLINE = "Penjaga Menara Suar Banda Menyalakan Lampu Selama Dua Dasawarsa"
+DATE = "Selasa, 17 November 2026 10:05 WIT"
+STORY = [
+    "Kapal bahan makanan datang tiga bulan sekali ke pulau karang di timur Banda itu.",
+    "Selebihnya penjaga menara berbicara dengan ayam dan radio yang menangkap satu stasiun.",
+    "Lampu menara tidak boleh padam sejak matahari terbenam sampai terbit lagi esok harinya.",
+    "Setiap sore Rehiara mengelap kaca lampu dan mencatat arah angin di buku bergaris.",
+]
+TITLES = [
+    "Sopir Bus Pariwisata Wajib Tes Mata Tiap Enam Bulan",
+    "Alasan Museum Tutup Lebih Awal pada Hari Kejepit",
+    "Calon Kepala Pelabuhan dari Luar Kota?",
+]
+ITEMS = [f"- {title}" for title in TITLES]
+LONE = [line for title in TITLES for line in ("-", title)]
+
+
+def read(*lines: str) -> Article:
+    """Return the article of a head and the lines below it, a blank line between any two."""
+    return extract_text("\n\n".join([HEADLINE, DATE, *lines]))
+
+
+def check(article: Article) -> None:
+    assert list(article.body) == STORY
+    assert article.subheadings == ()
+    assert article.captions == ()
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        ["Berita Terkait", "Terpopuler", *ITEMS, "Pilihan", *LONE],
+        ["Terpopuler", *ITEMS],
+        ["Pilihan", *LONE],
+        ["Populer", *(f"• {title}" for title in TITLES)],
+        ["Recent Posts", *TITLES],
+        ["MateriTerkait", *TITLES],
+        ["READ " + TITLES[0]],
+        ["READ Harga kopra berlanjut turun dengan lelang hari ini pada 3 Januari 2026!"],
+        ["klik disini untuk mendapatkan update berita terbaru dari Kabar Banda di Google News"],
+        ["Klik di sini untuk membaca berita lain"],
+        ["Alamat email Anda tidak akan dipublikasikan. Ruas yang wajib ditandai *"],
+        ["Your email address will not be published.", "Save my name, email, and website."],
+        ["Bagaimana tanggapan Anda mengenai artikel ini?", "Happy", "Inspire", "Confuse", "Sad"],
+        ["Apa Reaksi Anda?"],
+        ["• KABAR", "• OPINI", "• HUKUM ISLAM", "• KHUTBAH"],
+        ["• ARSIP", "• LOGIN"],
+    ],
+)
+def test_lists_below_a_story(foot: list[str]) -> None:
+    check(read(*STORY, *foot))
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        ["MateriTerkait", *TITLES],
+        ["Berita Terkait", *ITEMS],
+        ["KontenTerkait", TITLES[0]],
+        ["READ " + TITLES[0]],
+        ["Read also: " + TITLES[0]],
+        ["» " + TITLES[0]],
+    ],
+)
+def test_boxes_in_mid_story_are_related(box: list[str]) -> None:
+    article = read(*STORY[:2], *box, *STORY[2:])
+    check(article)
+    titles = {title.removeprefix("- ") for title in article.related}
+    assert titles == {title for title in TITLES if title in " ".join(box)}
+
+
+@pytest.mark.parametrize("end", [[], ["Editor: Rina Wulandari"], ["Terpopuler", TITLES[0]]])
+@pytest.mark.parametrize(
+    "last",
+    [
+        '"Kalau padam, nelayan kecil tersesat," kata Rehiara di dermaga.',
+        "Rehiara pensiun tahun depan. Sesudah itu ia pulang ke Saparua.",
+    ],
+)
+def test_one_paragraph_below_a_list_that_says_more_than_teasers_do(
+    last: str, end: list[str]
+) -> None:
+    article = read(*STORY, "Berita Terkait", *TITLES, last, *end)
+    assert list(article.body) == [*STORY, last]
+    assert list(article.related) == TITLES
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Iklan - Scroll untuk Melanjutkan"],
+        ["Iklan. Gulir ke bawah untuk melanjutkan membaca."],
+        ["https://kabarbanda.com/uploads/2026/menara_suar.jpg"],
+        ["· 1 menit baca"],
+        ["Ikuti Kabar Banda di Google News"],
+        ["Ikuti berita lain lewat saluran WhatsApp"],
+        ["zxc2"],
+        ["img_title"],
+        ["Halaman 2"],
+        ["Page 3"],
+        ["Promoted Content"],
+        ["Larger | Smaller"],
+        ["XS SM MD LG"],
+        ["XS", "SM", "MD"],
+        ["(adsbygoogle = window.adsbygoogle || []).push({});"],
+        ["googletag.cmd.push(function() { googletag.display('iklan-tengah'); });"],
+        ["(function(a,d,s){s=d.createElement(a);d.body.appendChild(s);})(document,'script');"],
+    ],
+)
+def test_what_stands_between_paragraphs_without_a_meaning(lines: list[str]) -> None:
+    check(read(*STORY[:2], *lines, *STORY[2:]))
+    check(read(STORY[0], *lines, *STORY[1:]))
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        ["Artikel ini merupakan kiriman pembaca. Isinya menjadi tanggung jawab penulis."],
+        ["*) Isi tulisan di luar tanggung jawab redaksi."],
+        ["---", "Simon Rehiara", "Penulis adalah pengajar sejarah di Ternate", "(inf/lus)"],
+        ["*) Penulis, guru sejarah di Ternate dan pengelola taman baca."],
+    ],
+)
+def test_who_wrote_it_and_who_answers_for_it(foot: list[str]) -> None:
+    check(read(*STORY, *foot))
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        ["untuk membaca cerita lengkapnya", "BERLANGGANAN SEKARANG", "Mulai dari Rp 5.000 / bulan"],
+        ["Berlangganan untuk melanjutkan membaca", "- Akses semua artikel", "- Tanpa iklan"],
+        ["Subscribe now", "Starting from IDR 5,000/month", "Cancel anytime"],
+        ["Anda telah mencapai batas artikel gratis.", "Sudah punya akun? Masuk"],
+    ],
+)
+def test_what_only_subscribers_may_read(foot: list[str]) -> None:
+    check(read(*STORY, *foot))
+
+
+@pytest.mark.parametrize(
+    "insert",
+    [
+        "ADVERTISEMENT",
+        " SCROLL TO CONTINUE WITH CONTENT",
+        "[Gambas:Video 20detik]",
+        "(adsbygoogle = window.adsbygoogle || []).push({});",
+        f" Baca juga: {TITLES[0]}",
+        f"BACA JUGA: {TITLES[1]}",
+    ],
+)
+def test_what_is_printed_behind_a_paragraph(insert: str) -> None:
+    article = read(STORY[0], STORY[1] + insert, *STORY[2:])
+    check(article)
+    assert all(title in insert for title in article.related)
+    assert len(article.related) == insert.lower().count("baca juga")
+
+
+def test_a_name_below_its_label_in_mid_story_heads_nothing() -> None:
+    article = read(*STORY[:2], "Oleh", "SIMON REHIARA", *STORY[2:])
+    check(article)
+    assert article.authors[0].name == "SIMON REHIARA"
+
+
+def test_a_prayers_part_is_headed_below_a_colon() -> None:
+    prayer = "اَلْحَمْدُ لِلهِ رَبِّ الْعَالَمِيْنَ"
+    told = "Inilah naskah khutbah yang dibacakan di serambi masjid:"
+    article = read(STORY[0], told, "Khutbah Pertama", prayer, *STORY[1:])
+    assert list(article.body) == [STORY[0], told, prayer, *STORY[1:]]
+    assert [heading.text for heading in article.subheadings] == ["Khutbah Pertama"]
+
+
+def test_a_call_to_subscribe_with_a_story_below_it_ends_nothing() -> None:
+    article = read(STORY[0], "Berlangganan sekarang untuk berita pilihan", *STORY[1:])
+    assert article.body[0] == STORY[0]
+    assert list(article.body[-3:]) == STORY[1:]
+
+
+@pytest.mark.parametrize("head", [[], ["Penulis: Simon", "Editor: Rina Wulandari"]])
+@pytest.mark.parametrize("title", [[], ["Penjaga Menara Suar Banda |"]])
+def test_a_story_printed_again_is_told_once(head: list[str], title: list[str]) -> None:
+    check(read(*STORY, *head, STORY[1], *title, *STORY[2:]))
+    check(read(*STORY, *head, HEADLINE, *STORY))
+
+
+def test_comments_below_a_signed_story_need_no_heading() -> None:
+    signed = f"{STORY[-1]} (mar/haa)"
+    comments = [
+        "Setuju sekali pak lampunya emang hrs diganti jgn ditunda",
+        "Dah dr dulu begitu.... Janji solar mana??",
+        "Warga sudah pintar mas yg penting lampu nyala terus tiap malam.",
+        "Sudah tau kok",
+    ]
+    article = read(*STORY[:-1], signed, *comments)
+    check(article)
+    assert article.signoff == "(mar/haa)"
+    check(read(*STORY, "(mar/haa)", *comments))
+
+
+@pytest.mark.parametrize("title", [[], ["Headline"], [TITLES[0]]])
+def test_teasers_below_a_signed_story(title: list[str]) -> None:
+    teaser = "Dengan satu kartu, penumpang kapal perintis dapat berpindah rute."
+    other = "Penumpang membayar ongkos di dermaga dengan ikan asin."
+    for teasers in ([teaser], [teaser, teaser], [teaser, other]):
+        below = [line for sentence in teasers for line in (*title, sentence)]
+        check(read(*STORY, "(OL-9)", *below))
+        check(read(*STORY[:-1], f"{STORY[-1]} (mar/haa)", *below))
+
+
+def test_a_story_goes_on_below_a_sign_off_of_its_first_part() -> None:
+    more = ["Pulau itu tidak berair. " + STORY[0], "Hujan ditampung di bak. " + STORY[1]]
+    article = read(*STORY, "(OL-9)", *more)
+    assert list(article.body) == [*STORY, *more]
+
+
+def test_a_sentence_of_another_story_on_top() -> None:
+    teaser = "Dengan satu kartu, penumpang kapal perintis dapat berpindah rute."
+    for top in ([teaser], [teaser, teaser], [teaser, "Kumpulan Berita Pelabuhan"]):
+        article = extract_text("\n\n".join(["Headline", *top, *STORY]))
+        check(article)
+        assert article.headline is None
+
+
+def test_numbered_headings_whose_text_never_comes() -> None:
+    heads = ["1. Kaca lampu dilap setiap sore", "2. Buku catatan angin", "3. Ayam di dermaga"]
+    article = read(STORY[0], heads[0], *STORY[1:], *heads[1:])
+    assert list(article.body) == STORY
+    assert [heading.text for heading in article.subheadings] == heads
+
+
+@pytest.mark.parametrize("insert", [["zxc2"], ["Iklan"], ["ADVERTISEMENT"]])
+def test_a_last_line_without_a_full_stop_below_an_advertisement(insert: list[str]) -> None:
+    last = "Petugas pelabuhan yang datang keesokan harinya mengganti kaca lampu yang retak"
+    article = read(*STORY, *insert, last)
+    assert list(article.body) == [*STORY, last]
+    assert article.subheadings == ()
+
+
+def test_a_quotation_with_its_speaker_glued_to_it() -> None:
+    quoted = '"Lampu bukan untuk kapal besar saja, tapi juga untuk yang kecil"ungkapnya'
+    article = read(*STORY[:2], quoted, *STORY[2:])
+    assert list(article.body) == [*STORY[:2], quoted, *STORY[2:]]
