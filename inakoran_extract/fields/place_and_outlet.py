@@ -1,9 +1,11 @@
 """Place and outlet, as a dateline names them: what is before its dash or on a line of its own."""
 
 from inakoran_extract.words.abbreviations import is_short_for
+from inakoran_extract.words.date_words import MONTHS, WEEKDAYS
 from inakoran_extract.words.hosts import is_host, reads_as_outlet
 from inakoran_extract.words.names import is_outlet, is_place, is_section
 from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.people import INSTITUTIONS, JOBS
 from inakoran_extract.words.places import REGIONS
 from inakoran_extract.words.vocabulary import PRESS_DESKS
 
@@ -15,6 +17,8 @@ _PARTS = pattern(r" ?[,|] ?")
 _INITIALS = pattern(r"[A-Z](?:\.[A-Z]){1,2}\.?$")
 _SIGNS = str.maketrans("", "", ".'’-")
 _SMALL = ("di", "de", "of")
+_KINDS = ("kabupaten", "kota", "kecamatan", "desa")
+NO_PLACES = JOBS | INSTITUTIONS | WEEKDAYS.keys() | MONTHS.keys()
 
 
 def read_origin(text: str, *, hyphen: bool) -> tuple[str | None, str | None] | None:
@@ -49,14 +53,14 @@ def read_origin(text: str, *, hyphen: bool) -> tuple[str | None, str | None] | N
     if outlet is None:
         capitals = capitals and len(places[0]) > LONGEST_ACRONYM
         sure = capitals if hyphen else known or capitals
-    elif bracket is not None or _is_outlet(outlet):
+    elif bracket is not None or signs_as_outlet(outlet):
         sure = True
     else:
         sure = known or (capitals and outlet.isupper())
     return (", ".join(places), outlet) if sure else None
 
 
-def _is_outlet(text: str) -> bool:
+def signs_as_outlet(text: str) -> bool:
     """Tell whether a text is an outlet's name, by a list or by its form."""
     first, _, rest = text.partition(" ")
     # `RM.id Rakyat Merdeka`
@@ -71,7 +75,7 @@ def _part(text: str, outlet: str | None) -> tuple[list[str], str | None] | None:
     said = [piece.strip() for piece in _PARTS.split(text) if piece]
     pieces = [piece for whole in said for piece in _part_host(whole)]
     for piece in pieces:
-        if outlet is None and _is_outlet(piece):
+        if outlet is None and signs_as_outlet(piece):
             outlet = piece
         elif piece == outlet or _WEEK_OR_DATE.match(piece):
             continue
@@ -121,7 +125,7 @@ def is_region(text: str) -> bool:
     return (
         is_place(text)
         or low in REGIONS
-        or ((region in REGIONS or region == "d.c") and is_place(first))
+        or ((region in REGIONS or region in ("d.c", "dc")) and is_place(first))
         or _INITIALS.match(text) is not None
     )
 
@@ -134,3 +138,11 @@ def could_be_place(text: str) -> bool:
     return all(
         (word[0].isupper() or word in _SMALL) and word.translate(_SIGNS).isalnum() for word in words
     )
+
+
+def may_be_named(text: str) -> bool:
+    """Tell whether a name that no list has may be a place's or an outlet's, in its place there."""
+    words = text.lower().split()
+    # `Kabupaten Wairiang`; but `Kabupaten` alone is an office.
+    named = words[1:] if len(words) > 1 and words[0] in _KINDS else words
+    return could_be_place(text) and NO_PLACES.isdisjoint(named)
