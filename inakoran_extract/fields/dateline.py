@@ -10,7 +10,12 @@ by form: names before a dash that a sentence follows.
 
 from typing import NamedTuple
 
-from inakoran_extract.fields.dateline_parts import begins_sentence, opens_paragraph, read_parts
+from inakoran_extract.fields.dateline_parts import (
+    begins_sentence,
+    ends_paragraph,
+    opens_paragraph,
+    read_parts,
+)
 from inakoran_extract.fields.place_and_outlet import (
     LONGEST_ACRONYM,
     NO_PLACES,
@@ -30,6 +35,7 @@ _LONGEST_PLACE = 30
 _SHORTEST_PLACE = 3
 # A dash that was decoded wrongly is one still: `JAKARTA â€” Harga …`.
 _DASH = pattern(r" ?(?:[-–—]{1,3}(?:[,.](?= ))?|â€[“”\x93\x94]) ?")
+_DASHES = "-–—"
 _SPACED_DASH = pattern(r" (?:[-–—]{1,3}|â€[“”\x93\x94]) ")
 _DOMAIN_REST = pattern(r"[\w-]{1,30}\.[A-Za-z]{2,4}\b")
 _CITY_STOP = pattern(r"([A-Z][\w'-]{1,20}(?: [A-Z][\w'-]{1,20}){0,2})\.\s+")
@@ -78,11 +84,11 @@ def read_dateline(text: str) -> Origin | None:
     parts = read_parts(text)
     if parts is not None and parts.sure:
         return Origin(*parts[:3])
-    # Every paragraph comes here, and few have any of these signs near their beginning.
+    # Every line comes here: titles have dashes, too, and few paragraphs near their beginning.
     head = text[:_LONGEST]
-    origin = None
-    if "-" in head or "–" in head or "—" in head or "â€" in head:
-        origin = _read_before_dash(text)
+    dashed = "-" in head or "–" in head or "—" in head or "â€" in head
+    told = dashed and (text[-1] in _DASHES or ends_paragraph(text))
+    origin = _read_before_dash(text) if told else None
     if origin is None and parts is not None:
         return Origin(*parts[:3])
     if origin is None and len(text) <= _LONGEST_ALONE:

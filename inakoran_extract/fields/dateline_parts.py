@@ -26,11 +26,13 @@ _MOST_WORDS = 4
 _MOST_PLACES = 2
 _SHORTEST_BEHIND_COLON = 80
 _LONGEST_ALONE = 60
+_LONGEST_TITLE = 120
 # A hyphen inside a name and a full stop inside an address part nothing.
 _SIGN = pattern(
     r"(?: ?(?:[|,;:_()\[\]~–—•·»]|-(?=[ -])|(?<=[ ,.)\]-])-|(?<!Kab)\.(?=[ -]|$)"
     r"|â€[“”\x93\x94]))+ ?"
 )
+_ANY_SIGN = pattern(r"[|,;:_()\[\]~–—•·».â-]")
 _OPEN = ("(", "[")
 _SOFT = (",", ":", ";", ".")
 _DASHES = frozenset("-–—â")
@@ -151,6 +153,12 @@ def read_parts(text: str) -> Parts | None:
     >>> read_parts("Universitas Lereng (UL) Harga beras naik sejak awal pekan.") is None
     True
     """
+    blank = text.find(" ")
+    if text[blank + 1 : blank + 2].islower() and text[:blank].isalpha():
+        return None  # as most sentences go on
+    alone = len(text) <= _LONGEST_ALONE and not _FIRM.isdisjoint(text)
+    if not (alone or ends_paragraph(text)) or _ANY_SIGN.search(text, 0, _LONGEST_PIECE) is None:
+        return None
     named = _Named()
     at, before = 0, ""
     for sign in _SIGN.finditer(text, 0, _LONGEST):
@@ -160,7 +168,7 @@ def read_parts(text: str) -> Parts | None:
             break
         at, before = sign.end(), behind
     else:
-        if len(text) <= _LONGEST_ALONE:
+        if alone:
             return _read_alone(named, text, at, before)
     return None if before[-1:] in _OPEN else _judge(named, text, at, before)
 
@@ -289,4 +297,9 @@ def opens_paragraph(rest: str) -> bool:
     if not rest:
         return True
     # A year range or a compound goes on in lower case.
-    return not rest[0].islower() and (rest[-1] in _CLOSERS or len(rest) > 120)
+    return not rest[0].islower() and ends_paragraph(rest)
+
+
+def ends_paragraph(text: str) -> bool:
+    """Tell whether a text ends as paragraphs do, or is longer than titles are."""
+    return text[-1] in _CLOSERS or len(text) > _LONGEST_TITLE

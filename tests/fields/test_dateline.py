@@ -100,6 +100,8 @@ PARAGRAPH = "Harga beras di tingkat pengecer naik sejak awal pekan ini."
         ("Kabarlereng.com : Kupang : ", "Kupang", "Kabarlereng.com"),
         ("KBRN, Wairiang: ", "Wairiang", "KBRN"),
         ("KUPANG - Kabarlereng.com | ", "KUPANG", "Kabarlereng.com"),
+        ("kabarlereng.com, Kupang - ", "Kupang", "kabarlereng.com"),
+        ("kabarlereng.com - ", None, "kabarlereng.com"),
         ("Kabarlereng.com - Kupang, ", "Kupang", "Kabarlereng.com"),
         ("KABARLERENG.COM – Kupang – NTT – ", "Kupang, NTT", "KABARLERENG.COM"),
         ("KUPANG -, ", "KUPANG", None),
