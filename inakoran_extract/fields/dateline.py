@@ -18,7 +18,6 @@ from inakoran_extract.fields.dateline_parts import (
 )
 from inakoran_extract.fields.place_and_outlet import (
     LONGEST_ACRONYM,
-    NO_PLACES,
     is_region,
     may_be_named,
     read_origin,
@@ -32,13 +31,14 @@ from inakoran_extract.words.people import INSTITUTIONS
 _LONGEST = 90
 _LONGEST_ALONE = 60
 _LONGEST_PLACE = 30
+# No place that no list has is longer than three words.
+_MOST_BLANKS = 2
 _SHORTEST_PLACE = 3
 # A dash that was decoded wrongly is one still: `JAKARTA â€” Harga …`.
-_DASH = pattern(r" ?(?:[-–—]{1,3}(?:[,.](?= ))?|â€[“”\x93\x94]) ?")
+_DASH = pattern(r" ?(?:[-–—]{1,8}(?:[,.](?= ))?|â€[“”\x93\x94]|\ufffd) ?")
 _DASHES = "-–—"
 _SPACED_DASH = pattern(r" (?:[-–—]{1,3}|â€[“”\x93\x94]) ")
 _DOMAIN_REST = pattern(r"[\w-]{1,30}\.[A-Za-z]{2,4}\b")
-_CITY_STOP = pattern(r"([A-Z][\w'-]{1,20}(?: [A-Z][\w'-]{1,20}){0,2})\.\s+")
 _VOWEL = pattern(r"[AEIOUY]")
 _CLUSTER = pattern(r"[^AEIOUY\W]{4}|^[^AEIOUY\W]{3}")
 _CLOSERS = ".!?\"”’'…)"
@@ -86,7 +86,7 @@ def read_dateline(text: str) -> Origin | None:
         return Origin(*parts[:3])
     # Every line comes here: titles have dashes, too, and few paragraphs near their beginning.
     head = text[:_LONGEST]
-    dashed = "-" in head or "–" in head or "—" in head or "â€" in head
+    dashed = "-" in head or "–" in head or "—" in head or "â€" in head or "\ufffd" in head
     told = dashed and (text[-1] in _DASHES or ends_paragraph(text))
     origin = _read_before_dash(text) if told else None
     if origin is None and parts is not None:
@@ -114,13 +114,6 @@ def _read_before_dash(text: str) -> Origin | None:
         origin = read_origin(before, hyphen=hyphen) or _read_by_form(before, rest, dash[0])
         if origin is not None:
             place, outlet = origin
-            city = _CITY_STOP.match(text, dash.end()) if place is None else None
-            if city is not None and _may_follow_outlet(city[1]):
-                return Origin(city[1], outlet, city.end())
-            second = None if place else _DASH.search(text, dash.end(), _LONGEST)
-            if second and is_region(text[dash.end() : second.start()]):
-                # `SUARAKOTA.COM - MALANG - …`
-                return Origin(text[dash.end() : second.start()], outlet, second.end())
             if opens_paragraph(rest):
                 return Origin(place, outlet, dash.end())
             return None
@@ -133,12 +126,6 @@ def _has_origin_further(text: str, start: int) -> bool:
     """Tell whether all up to the next dash with a blank on each side is place and outlet."""
     spaced = _SPACED_DASH.search(text, start, _LONGEST)
     return spaced is not None and read_origin(text[: spaced.start()], hyphen=False) is not None
-
-
-def _may_follow_outlet(text: str) -> bool:
-    """Tell whether a name that a full stop follows is the place behind an outlet's name."""
-    known = text.isupper() or is_region(text)
-    return known or (" " not in text and text.lower() not in NO_PLACES)
 
 
 def _read_by_form(before: str, rest: str, dash: str) -> tuple[str | None, str | None] | None:
@@ -185,7 +172,11 @@ def _part_by_form(before: str, dash: str) -> tuple[str, str] | None:
     place, _, outlet = before.partition(", ")
     if "-" in dash or not dash.startswith(" ") or not (place.isalpha() and outlet.isalpha()):
         return None
-    return (place, outlet) if may_be_named(place) and may_be_named(outlet) else None
+    return (place, outlet) if may_be_named(place) and _may_sign(outlet) else None
+
+
+def _may_sign(text: str) -> bool:
+    return may_be_named(text) and not is_region(text)
 
 
 def _is_spoken(word: str) -> bool:
@@ -204,8 +195,10 @@ def _read_alone(text: str) -> Origin | None:
     origin = read_origin(said.replace(" - ", ", "), hyphen=False)
     if origin is None or origin[0] is None or origin[1] is None:
         return None
-    if not (is_region(origin[0]) or signs_as_outlet(origin[1])):
-        # `PASAR BOCOR, PEDAGANG RUGI` is a headline.
+    if origin[0].count(" ") > _MOST_BLANKS and not (
+        is_region(origin[0]) or signs_as_outlet(origin[1])
+    ):
+        # `ATAP PASAR TANJUNG BOCOR, PEDAGANG MERUGI` is a headline.
         return None
     known = is_outlet(origin[1])
     if (said != text or bracket or "," not in text) and not (known and is_region(origin[0])):

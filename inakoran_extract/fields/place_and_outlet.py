@@ -64,15 +64,21 @@ def signs_as_outlet(text: str) -> bool:
     """Tell whether a text is an outlet's name, by a list or by its form."""
     first, _, rest = text.partition(" ")
     # `RM.id Rakyat Merdeka`
-    host = is_host(first) and (not rest or could_be_place(rest))
+    host = is_host(first) and (not rest or _names_again(first, rest))
     desk = first.lower() in PRESS_DESKS  # `Ulu Belida, Humas - …`
     return is_outlet(text) or host or desk or (reads_as_outlet(text) and not is_place(text))
+
+
+def _names_again(host: str, name: str) -> bool:
+    """Tell whether a name behind an address is the outlet's own: `RM.id Rakyat Merdeka`."""
+    initials = "".join(word[0] for word in name.split()).lower()
+    return initials == host.partition(".")[0].lower() or is_outlet(name) or reads_as_outlet(name)
 
 
 def _part(text: str, outlet: str | None) -> tuple[list[str], str | None] | None:
     """Return the places and the outlet that commas part; None where anything else is there."""
     places: list[str] = []
-    said = [piece.strip() for piece in _PARTS.split(text) if piece]
+    said = [piece.strip(" -–") for piece in _PARTS.split(text) if piece]
     pieces = [piece for whole in said for piece in _part_host(whole)]
     for piece in pieces:
         if outlet is None and signs_as_outlet(piece):
@@ -88,7 +94,8 @@ def _part(text: str, outlet: str | None) -> tuple[list[str], str | None] | None:
             # Unknown, but it stands where the outlet stands, behind a place.
             outlet = piece
         else:
-            places.append(piece)
+            # `Kupang.(KL) -`; but `Washington, D.C.`
+            places.append(piece[:-1] if piece[-1] == "." and piece.count(".") == 1 else piece)
     return places, outlet
 
 
@@ -110,8 +117,7 @@ def _part_host(piece: str) -> list[str]:
     host, _, rest = piece.partition(" ")
     if rest and is_host(host.rstrip(".")):
         # `Tribunjogja.com Inggris`; `RM.id Rakyat Merdeka` names itself twice.
-        known = is_region(rest) or rest == host or host.endswith(".")
-        return [host.rstrip("."), rest] if known else [piece]
+        return [piece] if _names_again(host, rest) and rest != host else [host.rstrip("."), rest]
     first, slash, second = piece.partition("/")
     if slash and (is_place(first) or is_place(second)):
         return [first, second]

@@ -113,6 +113,28 @@ PARAGRAPH = "Harga beras di tingkat pengecer naik sejak awal pekan ini."
         ("Wairiang (humas kanwil) ", "Wairiang", "humas kanwil"),
         ("Wairiang (Kabarlereng.com) ", "Wairiang", "Kabarlereng.com"),
         ("Wairiang, Lenra – ", "Wairiang", "Lenra"),
+        ("jpnn.com - WAIRIANG - ", "WAIRIANG", "jpnn.com"),
+        ("Kabarlereng.com | Karang Lama | ", "Karang Lama", "Kabarlereng.com"),
+        ("Kabarlereng.com – WAIRIANG, ", "WAIRIANG", "Kabarlereng.com"),
+        ("kabarlereng.id Wairiang- ", "Wairiang", "kabarlereng.id"),
+        ("Wairiang || Kabar Lereng || ", "Wairiang", "Kabar Lereng"),
+        ("Wairiang, Kabarlereng.com. ", "Wairiang", "Kabarlereng.com"),
+        ("WAIRIANG. Kabarlereng.com – ", "WAIRIANG", "Kabarlereng.com"),
+        ("SULUHLERENG - WAIRIANG - ", "WAIRIANG", "SULUHLERENG"),
+        ("MEDAN (Suluh): ", "MEDAN", "Suluh"),
+        ("WAIRIANG (Suluh) : ", "WAIRIANG", "Suluh"),
+        ("KUPANG, MPL_", "KUPANG", "MPL"),
+        ("KUPANG - KL - ", "KUPANG", "KL"),
+        ("Kupang, Mitralereng | ", "Kupang", "Mitralereng"),
+        ("Kupang.(KL) - ", "Kupang", "KL"),
+        ("Karang Lama, 3 Oktober 2020 – ", "Karang Lama", None),
+        ("Wairiang (3/10) - ", "Wairiang", None),
+        ("Wairiang, 3 Oktober 2020. ", "Wairiang", None),
+        ("Kupang 19 Februari 2020 - ", "Kupang", None),
+        ("Kupang- 19 Februari 2020, ", "Kupang", None),
+        ("KUPANG \ufffd ", "KUPANG", None),
+        ("Kupang ---- ", "Kupang", None),
+        ("Washington DC - ", "Washington DC", None),
     ],
 )
 def test_opening(opening: str, place: str | None, outlet: str | None) -> None:
@@ -168,7 +190,8 @@ def test_line_of_its_own(line: str, place: str | None, outlet: str | None) -> No
         "Pada 2019-2024 harga beras naik tiga kali.",
         "Warga desa - yang tinggal di hulu - menolak tambang.",
         "Rina Wulandari - detikNews",
-        "ATAP PASAR BOCOR, PEDAGANG KAIN MERUGI",
+        "Rina Wulandari - Inakoran.com",
+        "ATAP PASAR TANJUNG BOCOR, PEDAGANG KAIN MERUGI",
         "Kupang (14/6) menang telak atas tamunya di laga itu.",
         "Jakarta, Bandung, dan Surabaya menjadi tuan rumah.",
         "KUPANG, BAJAWA, dan Ende menjadi tuan rumah.",
@@ -180,6 +203,7 @@ def test_line_of_its_own(line: str, place: str | None, outlet: str | None) -> No
         "Surya: Harga beras naik sejak awal pekan ini di semua pasar yang ada di kota itu.",
         "Sabtu, Minggu – Kantor itu tutup sejak awal tahun.",
         "Rina (Antara)",
+        "Menteri Lereng, Kupang – Harga beras naik sejak pekan lalu.",
         "Antara/Jakarta",
         "Rina Wulandari, Ahmad Fauzi",
         "Jakarta, Bandung",
@@ -192,6 +216,15 @@ def test_line_of_its_own(line: str, place: str | None, outlet: str | None) -> No
 )
 def test_no_dateline(text: str) -> None:
     assert read_dateline(text) is None
+
+
+@pytest.mark.parametrize(
+    "rest", ["Drs. Ahmad Fauzi", "H. Ahmad Fauzi", "CV. Batu Lereng", "Akhirnya, harga beras"]
+)
+def test_what_follows_an_outlet_is_not_always_a_place(rest: str) -> None:
+    text = f"Kabarlereng.com - {rest} itu turun sejak awal pekan ini."
+    origin = read_dateline(text)
+    assert origin == (None, "Kabarlereng.com", text.index(rest))
 
 
 @pytest.mark.parametrize("gap", [" - ", "\u00a0- ", "  –\u00a0 ", " \u200b-- "])
