@@ -49,6 +49,11 @@ _LABEL = pattern(r"(?:^|(?<=[\s|/,;(·•-]))([A-Za-z]{2,12}(?:[ &/][A-Za-z]{2,1
 _MOST_READING_WORDS = 5
 _MINUTES = frozenset(("menit", "min", "mins", "minute", "minutes", "detik"))
 _RUBRIC = pattern(r"(?:rubrik|kanal|kategori|category|section|topik|lokasi) ?: ?[\w &]{2,30}$")
+# `Edisi III`, `Vol. 3`
+_ISSUE = pattern(r"(?:edisi|edition|volume|vol|nomor|no)\b[ .:]*(?:[ivxl]{1,6}|\d{1,5})$")
+# An agency's mark of a story, in brackets: `(T.KR-RDM/H011)`; a slash parts it.
+_SLUG = pattern(r"[A-Z]\.[A-Z0-9-]{2,12}$|[A-Z]\d{3}$")
+_BUTTONS = frozenset(("share", "bagikan", "print", "cetak", "a a a", "a a", "a- a+", "a+ a-"))
 _PICTURES = frozenset(("So", "Sk", "Mn", "Cs", "Co"))
 _ERAS = frozenset(("m", "masehi"))
 
@@ -98,6 +103,8 @@ def is_beside_dates(text: str, *, clocked: bool) -> bool:
     """
     low = text.lower()
     if low in ZONES or low in _ERAS or is_weekday(text) or _RUBRIC.match(low) or text in OCR_BARS:
+        return True
+    if low in _BUTTONS or _ISSUE.match(low) or (clocked and _SLUG.match(text)):
         return True
     if any(map(str.isdigit, text)):
         return (

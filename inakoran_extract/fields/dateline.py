@@ -4,42 +4,47 @@ Shapes: on a line of its own (`Jakarta, Inakoran`, `Jakarta -`) or opening the f
 (`JAKARTA, KOMPAS.com -`, `Mataram, NTB (ANTARA News) -`, `REPUBLIKA.CO.ID, JAKARTA --`,
 `KONTAN.CO.ID - JAKARTA.`, `JAKARTA–`, `INAKORAN | KUPANG -`); place and outlet in either order,
 either of them alone, a date between them (`ISTANBUL, 23 Februari 2016 (Antara/PRNewswire) --`).
-Places and outlets that no list has are known by form: names before a dash that a sentence follows.
+What names both is `dateline_parts`' matter. Here are the places and outlets that no list has, known
+by form: names before a dash that a sentence follows.
 """
 
 from typing import NamedTuple
 
+from inakoran_extract.fields.dateline_parts import (
+    begins_sentence,
+    ends_paragraph,
+    opens_paragraph,
+    read_parts,
+)
 from inakoran_extract.fields.place_and_outlet import (
     LONGEST_ACRONYM,
-    could_be_place,
     is_region,
+    may_be_named,
     read_origin,
+    signs_as_outlet,
 )
-from inakoran_extract.words.date_words import MONTHS, WEEKDAYS
-from inakoran_extract.words.hosts import is_host, reads_as_outlet
-from inakoran_extract.words.names import is_outlet, is_place
+from inakoran_extract.words.names import is_outlet
 from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.people import INSTITUTIONS, JOBS
+from inakoran_extract.words.people import INSTITUTIONS
 
 # A dateline is short; a dash further on belongs to the sentence.
 _LONGEST = 90
 _LONGEST_ALONE = 60
 _LONGEST_PLACE = 30
+# No place that no list has is longer than three words.
+_MOST_BLANKS = 2
 _SHORTEST_PLACE = 3
 # A dash that was decoded wrongly is one still: `JAKARTA â€” Harga …`.
-_DASH = pattern(r" ?(?:[-–—]{1,3}|â€[“”\x93\x94]) ?")
+_DASH = pattern(r" ?(?:[-–—]{1,8}(?:[,.](?= ))?|â€[“”\x93\x94]|\ufffd) ?")
+_DASHES = "-–—"
 _SPACED_DASH = pattern(r" (?:[-–—]{1,3}|â€[“”\x93\x94]) ")
 _DOMAIN_REST = pattern(r"[\w-]{1,30}\.[A-Za-z]{2,4}\b")
-_CITY_STOP = pattern(r"([A-Z][\w'-]{1,20}(?: [A-Z][\w'-]{1,20}){0,2})\.\s+")
-# `Liputan6.com, JakartaHarga`: where a capital follows a small letter.
-_GLUE = pattern(r"(?<=[a-z])(?=[A-Z])")
 _VOWEL = pattern(r"[AEIOUY]")
 _CLUSTER = pattern(r"[^AEIOUY\W]{4}|^[^AEIOUY\W]{3}")
 _CLOSERS = ".!?\"”’'…)"
 _QUOTES = "\"“'‘"
 # How offices begin, of which two may be joined by a hyphen: `KONI-Kemenpora`.
 _OFFICES = ("kemen", "pem", "pol", "dewan")
-_NO_PLACES = JOBS | INSTITUTIONS | WEEKDAYS.keys() | MONTHS.keys()
 
 
 class Origin(NamedTuple):
@@ -74,21 +79,18 @@ def read_dateline(text: str) -> Origin | None:
     >>> read_dateline("Pemerintah - DPR sepakat menaikkan cukai.") is None
     True
     """
-    if not (text[0].isalpha() or text[0] == "("):
+    if not (text[0].isalpha() or text[0] in "(["):
         return None
-    # Every paragraph comes here, and few have any of these signs near their beginning.
+    parts = read_parts(text)
+    if parts is not None and parts.sure:
+        return Origin(*parts[:3])
+    # Every line comes here: titles have dashes, too, and few paragraphs near their beginning.
     head = text[:_LONGEST]
-    origin = None
-    if "-" in head or "–" in head or "—" in head or "â€" in head:
-        origin = _read_before_dash(text)
-    if origin is None and " | " in head:
-        origin = _read_before_bar(text)
-    if origin is None and ". " in head:
-        origin = _read_before_stop(text)
-    if origin is None and ": " in text[: _LONGEST + 1]:
-        origin = _read_before_colon(text)
-    if origin is None and ", " in head:
-        origin = _read_unparted(head, text)
+    dashed = "-" in head or "–" in head or "—" in head or "â€" in head or "\ufffd" in head
+    told = dashed and (text[-1] in _DASHES or ends_paragraph(text))
+    origin = _read_before_dash(text) if told else None
+    if origin is None and parts is not None:
+        return Origin(*parts[:3])
     if origin is None and len(text) <= _LONGEST_ALONE:
         origin = _read_alone(text)
     return origin
@@ -112,14 +114,7 @@ def _read_before_dash(text: str) -> Origin | None:
         origin = read_origin(before, hyphen=hyphen) or _read_by_form(before, rest, dash[0])
         if origin is not None:
             place, outlet = origin
-            city = _CITY_STOP.match(text, dash.end()) if place is None else None
-            if city is not None and _may_follow_outlet(city[1]):
-                return Origin(city[1], outlet, city.end())
-            second = None if place else _DASH.search(text, dash.end(), _LONGEST)
-            if second and is_region(text[dash.end() : second.start()]):
-                # `SUARAKOTA.COM - MALANG - …`
-                return Origin(text[dash.end() : second.start()], outlet, second.end())
-            if _opens_paragraph(rest):
+            if opens_paragraph(rest):
                 return Origin(place, outlet, dash.end())
             return None
         if not hyphen:
@@ -133,12 +128,6 @@ def _has_origin_further(text: str, start: int) -> bool:
     return spaced is not None and read_origin(text[: spaced.start()], hyphen=False) is not None
 
 
-def _may_follow_outlet(text: str) -> bool:
-    """Tell whether a name that a full stop follows is the place behind an outlet's name."""
-    known = text.isupper() or is_region(text)
-    return known or (" " not in text and text.lower() not in _NO_PLACES)
-
-
 def _read_by_form(before: str, rest: str, dash: str) -> tuple[str | None, str | None] | None:
     """Return place and outlet where only the form shows a place that no list has.
 
@@ -150,10 +139,12 @@ def _read_by_form(before: str, rest: str, dash: str) -> tuple[str | None, str | 
         rest: what stands behind it.
         dash: the dash, with its blanks.
     """
-    if not (_SHORTEST_PLACE <= len(before) <= _LONGEST_PLACE) or not _begins_sentence(rest):
+    if not (_SHORTEST_PLACE <= len(before) <= _LONGEST_PLACE) or not begins_sentence(rest):
         return None
+    if "," in before:
+        return _part_by_form(before, dash)
     words = before.split()
-    if not could_be_place(before) or any(word.lower() in _NO_PLACES for word in words):
+    if not may_be_named(before):
         return None
     capitals = before.isupper()
     sign = dash.strip()
@@ -176,100 +167,41 @@ def _read_by_form(before: str, rest: str, dash: str) -> tuple[str | None, str | 
     return None if aside else (before, None)
 
 
+def _part_by_form(before: str, dash: str) -> tuple[str, str] | None:
+    """Read `Wairiang, Lenra – …`: two single words, of which no list has either."""
+    place, _, outlet = before.partition(", ")
+    if "-" in dash or not dash.startswith(" ") or not (place.isalpha() and outlet.isalpha()):
+        return None
+    return (place, outlet) if may_be_named(place) and _may_sign(outlet) else None
+
+
+def _may_sign(text: str) -> bool:
+    return may_be_named(text) and not is_region(text)
+
+
 def _is_spoken(word: str) -> bool:
     """Tell whether capitals are read as a word, not letter by letter: `SOE`, not `PSSI`."""
     return _VOWEL.search(word) is not None and _CLUSTER.search(word) is None
 
 
-def _begins_sentence(rest: str) -> bool:
-    """Tell whether a text begins as sentences do, and goes on in small letters."""
-    start = rest.lstrip(_QUOTES)[:80]
-    words = start.split()
-    return start[:1].isupper() and len(words) > 3 and any(word.islower() for word in words[1:])
-
-
-def _read_before_bar(text: str) -> Origin | None:
-    """Read `TAKENGON | …`: a place or an outlet in capitals, and a sentence behind the bar."""
-    before, _, rest = text.partition(" | ")
-    if not before.isupper() or not could_be_place(before) or not _begins_sentence(rest):
-        return None
-    known = is_place(before) or is_outlet(before) or len(before) > LONGEST_ACRONYM
-    if not known or not _opens_paragraph(rest):
-        return None
-    end = len(before) + len(" | ")
-    return Origin(None, before, end) if is_outlet(before) else Origin(before, None, end)
-
-
-def _read_before_stop(text: str) -> Origin | None:
-    """Read `RMOL. …`, `JAKARTA. …` and `Semarang, Kabar Nusa. …`."""
-    stop = text.find(". ", 0, _LONGEST_ALONE)
-    if stop <= 0 or not _opens_paragraph(text[stop + 2 :]):
-        return None
-    if ", " in text[:stop]:
-        place, outlet = read_origin(text[:stop], hyphen=False) or (None, None)
-        if place and outlet and is_region(place) and (is_outlet(outlet) or reads_as_outlet(outlet)):
-            return Origin(place, outlet, stop + 2)
-    if not text[:stop].isupper():
-        return None
-    if is_outlet(text[:stop]):
-        return Origin(None, text[:stop], stop + 2)
-    return Origin(text[:stop], None, stop + 2) if is_place(text[:stop]) else None
-
-
-def _read_before_colon(text: str) -> Origin | None:
-    """Read `Samosir: …`, `KBRN, Waingapu : …`."""
-    colon = text.find(":", 2, _LONGEST)
-    if colon < 0 or text[colon + 1 : colon + 2] != " ":
-        return None
-    origin = read_origin(text[:colon].rstrip(), hyphen=False)
-    if origin is None or not _opens_paragraph(text[colon + 2 :]) or len(text) < 80:
-        return None
-    place, outlet = origin
-    known = place is not None and is_place(place)
-    return Origin(place, outlet, colon + 2) if known or (place and outlet) else None
-
-
-def _read_unparted(head: str, text: str) -> Origin | None:
-    """Read `Fimela.com, Jakarta …` without a dash, and glued `Fimela.com, JakartaHarga …`."""
-    outlet, comma, rest = head.partition(", ")
-    if "." not in outlet or not (is_outlet(outlet) or is_host(outlet)):
-        return None
-    start = len(outlet) + len(comma)
-    words = rest.split(" ")
-    for count in (3, 2, 1):
-        place = " ".join(words[:count])
-        if len(words) > count and is_place(place) and words[count][:1].isupper():
-            end = start + len(place) + 1
-            return Origin(place, outlet, end) if _opens_paragraph(text[end:]) else None
-    for glue in _GLUE.finditer(rest, 0, _LONGEST_PLACE):
-        place, end = rest[: glue.start()], start + glue.start()
-        if is_place(place):
-            return Origin(place, outlet, end) if _opens_paragraph(text[end:]) else None
-    # `REPUBLIKA.CO.ID, Harga …`: the place is missing.
-    lone = outlet.isupper() and _begins_sentence(rest) and "." not in words[0]
-    return Origin(None, outlet, start) if lone and _opens_paragraph(text[start:]) else None
-
-
 def _read_alone(text: str) -> Origin | None:
     """Read `Jakarta, Inakoran` on a line of its own."""
     said = text.removesuffix(".")
-    if "," not in text and "|" not in text and " - " not in text:
+    bracket = said[-1:] == ")" and " (" in said
+    if not bracket and "," not in text and "|" not in text and " - " not in text:
         return None
-    if said[-1:] in _CLOSERS:
+    if said[-1:] in _CLOSERS and not bracket:
         return None
     origin = read_origin(said.replace(" - ", ", "), hyphen=False)
     if origin is None or origin[0] is None or origin[1] is None:
         return None
+    if origin[0].count(" ") > _MOST_BLANKS and not (
+        is_region(origin[0]) or signs_as_outlet(origin[1])
+    ):
+        # `ATAP PASAR TANJUNG BOCOR, PEDAGANG MERUGI` is a headline.
+        return None
     known = is_outlet(origin[1])
-    if (said != text or "," not in text) and not (known and is_region(origin[0])):
+    if (said != text or bracket or "," not in text) and not (known and is_region(origin[0])):
         # With a full stop, or without a comma, only what is known is no sentence and no byline.
         return None
     return Origin(*origin, len(text))
-
-
-def _opens_paragraph(rest: str) -> bool:
-    """Tell whether what stands behind the dash is a paragraph, or nothing; a title is neither."""
-    if not rest:
-        return True
-    # A year range or a compound goes on in lower case.
-    return not rest[0].islower() and (rest[-1] in _CLOSERS or len(rest) > 120)

@@ -22,6 +22,7 @@ from inakoran_extract.model import Notice
 from inakoran_extract.words.date_words import (
     DAY_SHAPE,
     DEBRIS_SHAPE,
+    GARBLED_SIGN_SHAPE,
     PLAIN,
 )
 from inakoran_extract.words.patterns import pattern
@@ -29,6 +30,8 @@ from inakoran_extract.words.patterns import pattern
 _DIGIT = pattern("[0-9\uff10-\uff19]")
 _NOT_ASCII = pattern(r"([^\x00-\x7f])")
 _DEBRIS = pattern(DEBRIS_SHAPE)
+_GARBLED_SIGN = pattern(GARBLED_SIGN_SHAPE)
+_BLANK_SIGN = {1: " ", 2: " |", 3: " | "}
 _MONTHS = 12
 _PRINTED_DAY = pattern(DAY_SHAPE)
 
@@ -74,9 +77,17 @@ def plain(text: str) -> str:
     """
     if "_x" in text:
         text = "       ".join(_DEBRIS.split(text))
+    if " . " in text:
+        text = text.replace(" . ", " | ")  # `11 Juni 2013 . 14:08`
     if text.isascii() or not _DIGIT.search(text):
         return text
+    if "â" in text or "Â" in text or "Ā" in text or "ï" in text:
+        text = _GARBLED_SIGN.sub(_part_plainly, text)
     return "".join([PLAIN.get(part, part) for part in _NOT_ASCII.split(text)])
+
+
+def _part_plainly(sign: re.Match[str]) -> str:
+    return _BLANK_SIGN[len(sign[0])]
 
 
 def find_stamp(text: str) -> Stamp | None:

@@ -1,9 +1,11 @@
 """Place and outlet, as a dateline names them: what is before its dash or on a line of its own."""
 
 from inakoran_extract.words.abbreviations import is_short_for
+from inakoran_extract.words.date_words import MONTHS, WEEKDAYS
 from inakoran_extract.words.hosts import is_host, reads_as_outlet
 from inakoran_extract.words.names import is_outlet, is_place, is_section
 from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.people import INSTITUTIONS, JOBS
 from inakoran_extract.words.places import REGIONS
 from inakoran_extract.words.vocabulary import PRESS_DESKS
 
@@ -15,6 +17,8 @@ _PARTS = pattern(r" ?[,|] ?")
 _INITIALS = pattern(r"[A-Z](?:\.[A-Z]){1,2}\.?$")
 _SIGNS = str.maketrans("", "", ".'’-")
 _SMALL = ("di", "de", "of")
+_KINDS = ("kabupaten", "kota", "kecamatan", "desa")
+NO_PLACES = JOBS | INSTITUTIONS | WEEKDAYS.keys() | MONTHS.keys()
 
 
 def read_origin(text: str, *, hyphen: bool) -> tuple[str | None, str | None] | None:
@@ -49,29 +53,35 @@ def read_origin(text: str, *, hyphen: bool) -> tuple[str | None, str | None] | N
     if outlet is None:
         capitals = capitals and len(places[0]) > LONGEST_ACRONYM
         sure = capitals if hyphen else known or capitals
-    elif bracket is not None or _is_outlet(outlet):
+    elif bracket is not None or signs_as_outlet(outlet):
         sure = True
     else:
         sure = known or (capitals and outlet.isupper())
     return (", ".join(places), outlet) if sure else None
 
 
-def _is_outlet(text: str) -> bool:
+def signs_as_outlet(text: str) -> bool:
     """Tell whether a text is an outlet's name, by a list or by its form."""
     first, _, rest = text.partition(" ")
     # `RM.id Rakyat Merdeka`
-    host = is_host(first) and (not rest or could_be_place(rest))
+    host = is_host(first) and (not rest or _names_again(first, rest))
     desk = first.lower() in PRESS_DESKS  # `Ulu Belida, Humas - …`
     return is_outlet(text) or host or desk or (reads_as_outlet(text) and not is_place(text))
+
+
+def _names_again(host: str, name: str) -> bool:
+    """Tell whether a name behind an address is the outlet's own: `RM.id Rakyat Merdeka`."""
+    initials = "".join(word[0] for word in name.split()).lower()
+    return initials == host.partition(".")[0].lower() or is_outlet(name) or reads_as_outlet(name)
 
 
 def _part(text: str, outlet: str | None) -> tuple[list[str], str | None] | None:
     """Return the places and the outlet that commas part; None where anything else is there."""
     places: list[str] = []
-    said = [piece.strip() for piece in _PARTS.split(text) if piece]
+    said = [piece.strip(" -–") for piece in _PARTS.split(text) if piece]
     pieces = [piece for whole in said for piece in _part_host(whole)]
     for piece in pieces:
-        if outlet is None and _is_outlet(piece):
+        if outlet is None and signs_as_outlet(piece):
             outlet = piece
         elif piece == outlet or _WEEK_OR_DATE.match(piece):
             continue
@@ -84,7 +94,8 @@ def _part(text: str, outlet: str | None) -> tuple[list[str], str | None] | None:
             # Unknown, but it stands where the outlet stands, behind a place.
             outlet = piece
         else:
-            places.append(piece)
+            # `Kupang.(KL) -`; but `Washington, D.C.`
+            places.append(piece[:-1] if piece[-1] == "." and piece.count(".") == 1 else piece)
     return places, outlet
 
 
@@ -106,8 +117,7 @@ def _part_host(piece: str) -> list[str]:
     host, _, rest = piece.partition(" ")
     if rest and is_host(host.rstrip(".")):
         # `Tribunjogja.com Inggris`; `RM.id Rakyat Merdeka` names itself twice.
-        known = is_region(rest) or rest == host or host.endswith(".")
-        return [host.rstrip("."), rest] if known else [piece]
+        return [piece] if _names_again(host, rest) and rest != host else [host.rstrip("."), rest]
     first, slash, second = piece.partition("/")
     if slash and (is_place(first) or is_place(second)):
         return [first, second]
@@ -121,7 +131,7 @@ def is_region(text: str) -> bool:
     return (
         is_place(text)
         or low in REGIONS
-        or ((region in REGIONS or region == "d.c") and is_place(first))
+        or ((region in REGIONS or region in ("d.c", "dc")) and is_place(first))
         or _INITIALS.match(text) is not None
     )
 
@@ -134,3 +144,11 @@ def could_be_place(text: str) -> bool:
     return all(
         (word[0].isupper() or word in _SMALL) and word.translate(_SIGNS).isalnum() for word in words
     )
+
+
+def may_be_named(text: str) -> bool:
+    """Tell whether a name that no list has may be a place's or an outlet's, in its place there."""
+    words = text.lower().split()
+    # `Kabupaten Wairiang`; but `Kabupaten` alone is an office.
+    named = words[1:] if len(words) > 1 and words[0] in _KINDS else words
+    return could_be_place(text) and NO_PLACES.isdisjoint(named)

@@ -22,7 +22,8 @@ from inakoran_extract.fields.date_rests import (
 )
 from inakoran_extract.fields.dates import Stamp, find_stamp, plain
 from inakoran_extract.model import Role
-from inakoran_extract.words.names import is_place
+from inakoran_extract.words.names import is_place, is_section
+from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import (
     BYLINE_LABELS,
     DESK_WORDS,
@@ -35,7 +36,15 @@ _LONGEST = 160
 _DATE_WORDS = tuple(sorted(MODIFIED_WORDS | PUBLISHED_WORDS, key=len, reverse=True))
 _BARS = tuple("|•·∙●▪")
 _LONGEST_SECTION = 14
+_BETWEEN = EDGES + "\u00a0"
 _SIGNED = ("oleh ", "by ")
+# `tayang` and `posted` say what a date is of; these don't.
+_BARE_WORDS = frozenset(
+    ("date", "di", "edisi", "hari", "hari/tanggal", "on", "pada", "tanggal", "tgl", "waktu")
+)
+
+# `June 11, 2013 0`: comments and views, which blogs print bare.
+_COUNTS = pattern(r"\d{1,3}(?:[ ,.]\d{1,3})?$")
 
 _Cut = tuple[int, Role]
 
@@ -48,12 +57,14 @@ class DateLine(NamedTuple):
         modified: True where the line says that the date is of a change.
         later: a second date on the line, of a change.
         cuts: (index, role) where each part of the line begins; the first begins at 0.
+        labelled: whether a word before the date says that it is of the article.
     """
 
     stamp: Stamp
     modified: bool
     later: Stamp | None = None
     cuts: tuple[_Cut, ...] = ((0, Role.TIMESTAMP),)
+    labelled: bool = False
 
     @property
     def firm(self) -> bool:
@@ -67,10 +78,20 @@ class DateLine(NamedTuple):
 
 
 class _Before(NamedTuple):
-    """What stands before a date: whether it is of a change, and where names and date begin."""
+    """What stands before a date.
 
+    Attributes:
+        labelled: whether a word says that the date is the article's.
+        modified: whether a word says that the date is of a change.
+        cuts: where names begin.
+        end: index behind the names.
+        begin: index of the date, its words included.
+    """
+
+    labelled: bool = False
     modified: bool = False
     cuts: tuple[_Cut, ...] = ()
+    end: int = 0
     begin: int = 0
 
 
@@ -81,8 +102,12 @@ class _Behind(NamedTuple):
     cuts: tuple[_Cut, ...] = ()
 
 
-def read_date_line(text: str) -> DateLine | None:
+def read_date_line(text: str, *, signed: bool = False) -> DateLine | None:
     """Read a line that states a date and nothing that a date line doesn't hold.
+
+    Args:
+        text: the line.
+        signed: its place shows that it names people, so that no clock, bar or label has to.
 
     >>> line = read_date_line("Rina Wulandari | Selasa, 12 November 2024 - 11:46 WIB")
     >>> str(line.stamp.date), line.signed
@@ -103,17 +128,19 @@ def read_date_line(text: str) -> DateLine | None:
     if stamp.start == 0 and stamp.end == len(line):
         return DateLine(stamp, modified=False)
     stamp = _with_clock_behind(line, _with_clock_before(line, stamp))
-    before = _read_before(line, stamp)
+    before = _read_before(line, stamp, signed=signed)
     if before is None:
         return None
     behind = _read_behind(line, stamp, stamp.end)
     if behind is None:
         return None
     own = Role.MODIFIED if before.modified else Role.TIMESTAMP
-    cuts = ((0, own), *before.cuts, (before.begin, own), *behind.cuts)
+    # What was read for a sign is no part of the name before it: `NAMA Â· 12 November 2024`.
+    odd = text[before.end : before.begin].strip(_BETWEEN)
+    cuts = ((0, own), *before.cuts, (before.end if odd else before.begin, own), *behind.cuts)
     # Of two that begin at the same place the first one is empty.
     kept = [cut for cut, after in pairwise(cuts) if cut[0] < after[0]] + [cuts[-1]]
-    return DateLine(stamp, before.modified, behind.later, tuple(kept))
+    return DateLine(stamp, before.modified, behind.later, tuple(kept), before.labelled)
 
 
 def _with_clock_before(line: str, stamp: Stamp) -> Stamp:
@@ -150,7 +177,7 @@ def _with_clock_behind(line: str, stamp: Stamp) -> Stamp:
 # --- before the date ---------------------------------------------------------------------------
 
 
-def _read_before(line: str, stamp: Stamp) -> _Before | None:
+def _read_before(line: str, stamp: Stamp, *, signed: bool) -> _Before | None:
     """Return what the words before a date say; None where they make the line no date line."""
     end = len(line[: stamp.start].rstrip(EDGES))
     words, date_words = _cut_date_words(line[:end])
@@ -158,9 +185,12 @@ def _read_before(line: str, stamp: Stamp) -> _Before | None:
         # `oleh NAMA [Kupang] di 12 Mei 2021`
         words, date_words = words[:-3], ["di"]
     modified = any(word in MODIFIED_WORDS for word in date_words)
+    labelled = any(word not in _BARE_WORDS for word in date_words)
     begin = len(words) if date_words else stamp.start
     glued = not date_words and end == stamp.start > 0 and line[end - 1].isalpha()
     clocked = stamp.time is not None
+    if glued and stamp.has_weekday and is_section(words):
+        return _Before()  # `EkonomiSelasa, 12 November 2024`
     if glued and not _is_glued_name(words, stamp):
         return None
     # Before it is parted: entities hold a sign that parts, as in `Jum&#039;at`.
@@ -171,22 +201,26 @@ def _read_before(line: str, stamp: Stamp) -> _Before | None:
         begin = spans[-1][0]
         del spans[-1]
     if not spans:
-        return _Before(modified)
+        return _Before(labelled, modified)
     start, end = spans[0][0], spans[-1][1]
     end += line[end : end + 1] in ("]", ")")  # `oleh NAMA [Kupang]`
     names = line[start:end]
     if is_place(names):
         # With more behind the date it is a dateline: `ISTANBUL, 23 Februari 2016 (Antara) --`.
-        return None if line[stamp.end :].strip(EDGES) else _Before(modified)
+        return None if line[stamp.end :].strip(EDGES) else _Before(labelled, modified)
     # `NAMA` / `, Jurnalis-Senin, 16 Juni 2025`: a label alone belongs to the name above.
     alone = names.lower() in BYLINE_LABELS
     # `NAMA | 12 November 2024`; but `Hari Pahlawan, 10 November 2024`.
     apart = " " in names and line[end:].lstrip().startswith(_BARS)
-    sure = clocked or apart or _is_labelled(names) or names.lower() in DESK_WORDS
+    sure = signed or clocked or apart or _is_labelled(names) or names.lower() in DESK_WORDS
     if alone or (sure and names_people(names)):
-        return _Before(modified, ((start, Role.BYLINE),), begin)
+        return _Before(labelled, modified, ((start, Role.BYLINE),), end, begin)
     # `Kabar Nusa Posted on November 9, 2020`: a blog's name, or whoever posted it.
-    return _Before(modified) if date_words[-1:] == ["posted on"] and names.istitle() else None
+    return (
+        _Before(labelled, modified)
+        if date_words[-1:] == ["posted on"] and names.istitle()
+        else None
+    )
 
 
 def _is_labelled(words: str) -> bool:
@@ -241,7 +275,7 @@ def _cut_date_words(words: str) -> tuple[str, list[str]]:
 def _read_behind(line: str, stamp: Stamp, start: int) -> _Behind | None:
     """Return what the words behind a date say; None where they make the line no date line."""
     rest = line[start:].strip(EDGES)
-    if not rest:
+    if not rest or _COUNTS.match(rest):
         return _Behind()
     if line.startswith(":", start):
         # A list goes by days: `Rabu, 10 April 2024: Saumlaki`.
@@ -260,7 +294,7 @@ def _read_behind(line: str, stamp: Stamp, start: int) -> _Behind | None:
                 cuts.append((first, Role.TIMESTAMP))
             continue
         # Behind a bare day only a bar parts a name: `17 Agustus 2024, Hari Merdeka`.
-        apart = clocked or line[:first].rstrip().endswith(_BARS)
+        apart = clocked or line[:first].rstrip().endswith(_BARS) or words.lower() in DESK_WORDS
         if not (apart or _is_labelled(words)) or not names_people(words):
             return None
         cuts.append((first, Role.BYLINE))
@@ -286,9 +320,11 @@ def _read_second(line: str, first: Stamp, second: Stamp, start: int) -> _Behind 
     ):
         return None
     behind = _read_behind(line, first, second.end)
-    if behind is None or behind.later is not None:
+    if behind is None:
         return None
     if any(word in MODIFIED_WORDS for word in date_words):
+        if behind.later is not None:
+            return None
         return _Behind(second, ((start + len(words), Role.MODIFIED), *behind.cuts))
     same = first.date == second.date and second.time in (None, first.time)
     return behind if same else None

@@ -54,6 +54,7 @@ _PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT, Mark.CODE))
 _TITLES = frozenset((Mark.TITLE, Mark.NAME))
 # What a credit below it belongs to.
 _CREDITED = _TITLES | _PROSE | {Mark.CAPTION}
+_SCHEME = len("https://")
 _ORIGINS = frozenset((Mark.DATELINE, Mark.OPENING))
 # How far above the first prose an opening of the story may be, and the dateline's own line.
 _NEAR = 9
@@ -297,7 +298,8 @@ def _dateline_near(blocks: list[Block], core: int, limit: int) -> int:
                 return index
             if weak < 0 and _is_likely(blocks, index, prose):
                 weak = index
-        prose += blocks[index].mark in _PROSE
+        # A picture's address is as long as a paragraph.
+        prose += blocks[index].mark in _PROSE and "://" not in blocks[index].text[:_SCHEME]
         # What stands before a dateline is a caption, or two; not a story.
         if prose > 2:
             break

@@ -1,7 +1,9 @@
 """Settles the head: what stands between headline and body."""
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.timestamp import DateLine
+from inakoran_extract.fields.dateline import Origin
+from inakoran_extract.fields.dates import find_stamp
+from inakoran_extract.fields.timestamp import DateLine, read_date_line
 from inakoran_extract.layout.bylines import settle_bylines
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.head_pictures import settle_pictures
@@ -19,12 +21,14 @@ def settle_head(blocks: list[Block], layout: Layout) -> None:
             if place == layout.deck or (block.mark is Mark.DECK and place > headline):
                 block.settle(Role.KICKER)
         _dismiss_repeats(blocks, headline)
-    _settle_dates(blocks, layout)
+    dated = _settle_dates(blocks, layout)
     last_date = headline
     for place in range(headline + 1, layout.body):
         if blocks[place].mark in _DATES:
             last_date = place
     settle_bylines(blocks, layout, last_date)
+    if not dated:
+        _settle_signed_date(blocks[layout.headline + 1 : layout.body])
     settle_pictures(blocks, layout, last_date)
 
 
@@ -47,8 +51,11 @@ def _dismiss_repeats(blocks: list[Block], headline: int) -> None:
             block.dismiss(Reason.REPEATED)
 
 
-def _settle_dates(blocks: list[Block], layout: Layout) -> None:
-    """Choose the article's date lines: those of the head, else the one above the headline."""
+def _settle_dates(blocks: list[Block], layout: Layout) -> bool:
+    """Choose the article's date lines: those of the head, else the one above the headline.
+
+    Tell whether there is any.
+    """
     head = range(layout.headline + 1, layout.body)
     found = [place for place in head if blocks[place].mark is Mark.TIME]
     if not found:
@@ -60,14 +67,43 @@ def _settle_dates(blocks: list[Block], layout: Layout) -> None:
     if not found:
         above = range(layout.headline - 1, max(layout.headline - 4, -1), -1)
         found = [place for place in above if blocks[place].mark in _DATES][:1]
+        if found and _contradicts(blocks[found[0]], blocks[layout.body : layout.body + 1]):
+            return False
     if not found:
         found = [place for place in head if blocks[place].mark in _DATES][:1]
     for place in found:
         settle_date(blocks[place])
+    return bool(found)
+
+
+def _contradicts(above: Block, opening: list[Block]) -> bool:
+    """Tell whether a date above the headline is not the dateline's, but the page's own clock."""
+    line = above.found
+    for block in opening:
+        if isinstance(block.found, Origin) and isinstance(line, DateLine):
+            stamp = find_stamp(block.text[: block.found.end])
+            return stamp is not None and stamp.date != line.stamp.date
+    return False
+
+
+def _settle_signed_date(head: list[Block]) -> None:
+    """Part the only date from the byline that it stands behind: `Rina Wulandari - 11 Juni 2013`."""
+    for block in head:
+        if block.role is Role.BYLINE and block.text[-1].isdecimal():
+            line = read_date_line(block.text, signed=True)
+            if line is not None:
+                block.found = line
+                settle_date(block)
+                return
 
 
 def _is_of_change(block: Block) -> bool:
     return isinstance(block.found, DateLine) and block.found.modified
+
+
+def is_dated(blocks: list[Block]) -> bool:
+    """Tell whether a line has been settled as the article's date."""
+    return any(block.role in (Role.TIMESTAMP, Role.MODIFIED) for block in blocks)
 
 
 def settle_date(block: Block) -> None:

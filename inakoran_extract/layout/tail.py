@@ -7,7 +7,7 @@ from inakoran_extract.fields.timestamp import DateLine
 from inakoran_extract.layout.bylines import is_among_bylines, sign_photographer
 from inakoran_extract.layout.ends import tells_of_author
 from inakoran_extract.layout.find import Layout
-from inakoran_extract.layout.head import settle_date
+from inakoran_extract.layout.head import is_dated, settle_date
 from inakoran_extract.layout.labels import settle_label, settle_source
 from inakoran_extract.layout.walk import Step, Walk
 from inakoran_extract.model import Role
@@ -143,11 +143,17 @@ def _take_tags(walk: Walk) -> bool:
 def _take_date(walk: Walk) -> bool:
     """Settle a date of change, or the article's date where the head has none."""
     line = walk.block.found
-    if not isinstance(line, DateLine) or not (line.modified or not _is_dated(walk.blocks)):
+    if not isinstance(line, DateLine) or not (line.modified or not is_dated(walk.blocks)):
         return False
     settle_date(walk.block)
     walk.place += 1
     return True
+
+
+def _take_day(walk: Walk) -> bool:
+    """Settle a day that a word says to be the article's: `Dipublikasikan pada 15 Agustus 2019`."""
+    line = walk.block.found
+    return isinstance(line, DateLine) and line.labelled and _take_date(walk)
 
 
 def _take_name(walk: Walk) -> bool:
@@ -220,10 +226,6 @@ def _is_closed(walk: Walk) -> bool:
     )
 
 
-def _is_dated(blocks: list[Block]) -> bool:
-    return any(block.role in (Role.TIMESTAMP, Role.MODIFIED) for block in blocks)
-
-
 def _is_run(text: str) -> bool:
     return text.islower() and text.replace(" ", "").isalnum()
 
@@ -273,6 +275,6 @@ _STEPS: dict[Mark, Step] = {
     Mark.OPENING: _take_prose,
     Mark.ITEM: _take_prose,
     Mark.RAIL: _stop,
-    Mark.DAY: _stop,
+    Mark.DAY: _take_day,
     Mark.RELATIVE: _stop,
 }

@@ -17,17 +17,21 @@ PLAIN: Final[dict[str, str]] = {
     # Full-width digits and signs, as some keyboards write them.
     **{chr(code + 0xFEE0): chr(code) for code in (*range(0x2C, 0x3B), 0x7C)},
 }
+# Signs that part a date from its clock and were decoded wrongly: `Â·`, `â€“`.
+GARBLED_SIGN_SHAPE: Final = r"[ÂĀ](?=[ \u00a0·•|-])|â€[“”¢\x93\x94]|ï¿½"
 # What a date may stand behind, the width of one blank each: spreadsheets write a control character
 # that they can't hold as `_x000D_`.
 DEBRIS_SHAPE: Final = r"_x[0-9A-Fa-f]{4}_"
 BEFORE_DATE: Final = " \t-,|.:·•"
 
-# A day: two numbers about a word or a number, or `12, 2024` for a month to stand before. It begins
-# with a class of digits because the matcher passes over text without them at full speed then.
+# A day: two numbers about a word or a number (a second date may be glued to its year), or
+# `12, 2024` for a month to stand before. It begins with a class of digits because the matcher
+# passes over text without them at full speed then.
 DAY_SHAPE: Final = (
     r"([0-9](?<![0-9][0-9])(?:[0-9]{3}|[0-9]?))(?![0-9])(?:(?:st|nd|rd|th)(?![A-Za-z]))?"
-    r"(?:[ \t/.,-]{0,6}([A-Za-z]{2,9})[ \t/.,-]{0,6}'?([0-9]{1,4})"
-    r"|([ \t/.,-]{1,6})(?:([0-9]{1,2})([ \t/.,-]{1,6})([0-9]{1,4})|([0-9]{4})))(?![0-9])"
+    r"(?:[ \t/.,-]{0,6}([A-Za-z]{2,9})[ \t/.,-]{0,6}'?"
+    r"([0-9]{4}(?=[0-9]{1,2} [A-Za-z]{3})|[0-9]{1,4}(?![0-9]))"
+    r"|([ \t/.,-]{1,6})(?:([0-9]{1,2})([ \t/.,-]{1,6})([0-9]{1,4})|([0-9]{4}))(?![0-9]))"
 )
 
 # A clock and what parts it from its day: ` | pukul 11.46 am`, `T11:46:30`.

@@ -12,18 +12,18 @@ from inakoran_extract.words.vocabulary import phrases
 OUTLETS: Final = phrases(
     """
     abc, afp, akurat, antara, antara news, antaranews, ap, bali post, bbc, bbc indonesia,
-    beritasatu, bernas, bisnis, bisnis indonesia, bloomberg, cnbc indonesia, cnn indonesia,
-    detik, detikcom, detikfinance, detikhealth, detikinet, detiknews, detiksport, dpa, dw,
-    fajar, galamedia, gatra, haibunda, harian jogja, harian kompas, idn times, inakoran, inews,
-    infopublik, inilah, inilahcom, insertlive, investor daily, jawa pos, jibi, jpnn, jurnas,
-    kapanlagi, katadata, kbr, kbrn, kedaulatan rakyat, kompas, kompas tv, kontan, koran jakarta,
-    koran sindo, koran tempo, kumparan, kyodo, liputan6, medcom, media indonesia, merdeka, metro
-    tv, metrotvnews, mi, mnc, mnc media, mongabay, narasi, nu online, okezone, pikiran rakyat,
-    poskota, radar, republika, reuters, rmol, rri, serambi indonesia, sindonews, solopos, sp,
-    suara, suara karya, suara merdeka, suara pembaruan, sumut pos, surya, tempo, tirto, tribun,
-    the jakarta globe, the jakarta post,
-    tribun network, tribunnews, tvone, tvri, upi, viva, vivanews, voa, voa indonesia, voi, warta
-    ekonomi, warta kota, waspada, waspada online, wolipop, xinhua
+    beritasatu, bernas, bisnis, bisnis indonesia, bloomberg, brilio, cnbc indonesia, cnn
+    indonesia, detik, detikcom, detikfinance, detikhealth, detikinet, detiknews, detiksport,
+    dpa, dream, dw, fajar, fimela, galamedia, gatra, haibunda, haluan, harian jogja, harian
+    kompas, idn times, inakoran, inews, infopublik, inilah, inilahcom, insertlive, investor
+    daily, jawa pos, jibi, jpnn, jubi, jurnas, kapanlagi, katadata, kbr, kbrn, kedaulatan
+    rakyat, kompas, kompas tv, kontan, koran jakarta, koran sindo, koran tempo, kumparan, kyodo,
+    liputan6, medcom, media indonesia, merdeka, metro tv, metrotvnews, mi, mnc, mnc media,
+    mongabay, narasi, nu online, okezone, pikiran rakyat, poskota, radar, republika, reuters,
+    rmol, rri, serambi indonesia, sindonews, singgalang, solopos, sp, suara, suara karya, suara
+    merdeka, suara pembaruan, sumut pos, surya, tempo, the jakarta globe, the jakarta post,
+    tirto, tribun, tribun network, tribunnews, tvone, tvri, upi, viva, vivanews, voa, voa
+    indonesia, voi, warta ekonomi, warta kota, waspada, waspada online, wolipop, xinhua
     """
 )
 

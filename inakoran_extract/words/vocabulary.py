@@ -25,6 +25,7 @@ BYLINE_LABELS: Final = {
     "dilaporkan oleh": "reporter",
     "disunting oleh": "editor",
     "dipost oleh": None,
+    "diposkan oleh": None,
     "diposting oleh": None,
     "dipublikasikan oleh": None,
     "diterbitkan oleh": None,
@@ -77,8 +78,9 @@ BYLINE_LABELS: Final = {
 # Labels that stand before a name without a colon too.
 OPEN_LABELS: Final = phrases(
     """
-    author, by, dilaporkan oleh, dipost oleh, diposting oleh, dipublikasikan oleh,
-    disunting oleh, diterbitkan oleh, diterjemahkan oleh, diunggah oleh, post by,
+    author, by, dilaporkan oleh, dipost oleh, diposkan oleh, diposting oleh,
+    dipublikasikan oleh, disunting oleh, diterbitkan oleh, diterjemahkan oleh,
+    diunggah oleh, post by,
     ditulis oleh, edited by, editor, foto oleh, jurnalis, laporan jurnalis, laporan reporter,
     laporan wartawan, oleh, penulis, pewarta, posted by, published by, reporter, teks oleh,
     written by
@@ -91,7 +93,7 @@ WEAK_LABELS: Final = phrases(
 )
 
 # An office's desks for the press.
-PRESS_DESKS: Final = phrases("bidhumas, diskominfo, humas, kominfo, prokopim, protokol")
+PRESS_DESKS: Final = phrases("bidhumas, diskominfo, humas, inmas, kominfo, prokopim, protokol")
 # How a desk calls itself where a name would stand.
 DESK_WORDS: Final = PRESS_DESKS | phrases(
     "admin, administrator, desk, newsroom, redaksi, team, tim"
@@ -199,18 +201,20 @@ ATTRIBUTION_FILLERS: Final = phrases(
 # Words before a date that say what it is the date of.
 PUBLISHED_WORDS: Final = phrases(
     """
-    created, date, dibuat, dimuat, dipost, diposting, dipublikasikan, dipublish, dirilis,
-    diterbitkan, diterbitkan pada, ditulis, diunggah, hari, hari/tanggal, on, pada, posted, posted
-    on, publikasi, publish, published, published on, rilis, tanggal, tayang, tayang pada, terbit,
-    terbit pada, tgl, waktu
+    created, date, dibuat, dimuat, dimuat pada, diposkan, dipost, diposting, dipublikasikan,
+    dipublish, dirilis, ditayangkan, ditayangkan pada, diterbitkan, diterbitkan pada, ditulis,
+    diunggah, edisi, hari, hari/tanggal, on, pada, posted, posted at, posted on, publikasi,
+    publish, published, published on, rilis, tanggal, tanggal posting, tayang, tayang pada,
+    terbit, terbit pada, tgl, upload, uploaded, waktu
     """
 )
 MODIFIED_WORDS: Final = phrases(
     """
-    di-update, diperbaharui, diperbarui, diperbarui pada, diubah, diupdate, last, last modified,
-    last update, last updated, modified, pembaruan, pembaruan terakhir, perbaruan, terakhir,
-    terakhir diperbarui, terakhir diubah, terakhir update, update, update terakhir, updated,
-    updated at, updated on
+    di-update, dimutakhirkan, diperbaharui, diperbarui, diperbarui pada, diperbarui terakhir,
+    diubah, diupdate, last, last modified, last update, last updated, modified, pembaruan,
+    pembaruan terakhir, perbaruan, terakhir, terakhir dimutakhirkan, terakhir diperbaharui,
+    terakhir diperbarui, terakhir diubah, terakhir diupdate, terakhir update, update, update
+    terakhir, updated, updated at, updated on
     """
 )
 

@@ -41,6 +41,7 @@ PARAGRAPH = "Harga beras di tingkat pengecer naik sejak awal pekan ini."
         ("Wairiang – ", "Wairiang", None),
         ("Wairiang - ", "Wairiang", None),
         ("Tanjung Bira Lama – ", "Tanjung Bira Lama", None),
+        ("Kabupaten Wairiang – ", "Kabupaten Wairiang", None),
         ("SOE – ", "SOE", None),
         ("TURIN-", "TURIN", None),
         ("GRAZ - ", "GRAZ", None),
@@ -71,6 +72,69 @@ PARAGRAPH = "Harga beras di tingkat pengecer naik sejak awal pekan ini."
         ("Kabarlereng.com, Jakarta", "Jakarta", "Kabarlereng.com"),
         ("Kabarlereng.com, Bandar Lampung", "Bandar Lampung", "Kabarlereng.com"),
         ("KABARLERENG.CO.ID, ", None, "KABARLERENG.CO.ID"),
+        ("KUPANG, ", "KUPANG", None),
+        ("Kabarlereng.com KUPANG ", "KUPANG", "Kabarlereng.com"),
+        ("KUPANG, KABARLERENG.COM ", "KUPANG", "KABARLERENG.COM"),
+        ("Kupang, NU Online ", "Kupang", "NU Online"),
+        ("PolitikKUPANG - ", "KUPANG", None),
+        ("EkonomiWAIRIANG – ", "WAIRIANG", None),
+        ("NasionalKUPANG, Inakoran.com – ", "KUPANG", "Inakoran.com"),
+        # a day beside the place
+        ("KUPANG (14/6) - ", "KUPANG", None),
+        ("WAIRIANG (14/6/2023) – ", "WAIRIANG", None),
+        ("Kupang, 3/10 (Antara) - ", "Kupang", "Antara"),
+        ("Kupang, 3 Okt (Kabar Lereng) -- ", "Kupang", "Kabar Lereng"),
+        ("Kupang (17 September 2012) ", "Kupang", None),
+        ("Kupang, 2 September 2025. ", "Kupang", None),
+        ("Kupang, Senin (2/9/2025) - ", "Kupang", None),
+        ("WAIRIANG, SELASA — ", "WAIRIANG", None),
+        ("KUPANG, INAKORAN, RABU — ", "KUPANG", "INAKORAN"),
+        ("Kupang – 14 Juni 2023 – ", "Kupang", None),
+        # any sign where place and outlet are known
+        ("KUPANG [kabarlereng.com] – ", "KUPANG", "kabarlereng.com"),
+        ("[Inakoran.com | KUPANG] – ", "KUPANG", "Inakoran.com"),
+        ("(KUPANG) – ", "KUPANG", None),
+        ("Kupang, Kabarlereng.com,_", "Kupang", "Kabarlereng.com"),
+        ("Kabarlereng.com || Kupang || ", "Kupang", "Kabarlereng.com"),
+        ("KUPANG || ", "KUPANG", None),
+        ("Kabarlereng.com : Kupang : ", "Kupang", "Kabarlereng.com"),
+        ("KBRN, Wairiang: ", "Wairiang", "KBRN"),
+        ("KUPANG - Kabarlereng.com | ", "KUPANG", "Kabarlereng.com"),
+        ("kabarlereng.com, Kupang - ", "Kupang", "kabarlereng.com"),
+        ("kabarlereng.com - ", None, "kabarlereng.com"),
+        ("Kabarlereng.com - Kupang, ", "Kupang", "Kabarlereng.com"),
+        ("KABARLERENG.COM – Kupang – NTT – ", "Kupang, NTT", "KABARLERENG.COM"),
+        ("KUPANG -, ", "KUPANG", None),
+        # an outlet that no list has beside a place, and the other way round
+        ("LINTAS LERENG - SIMALUNGUN, ", "SIMALUNGUN", "LINTAS LERENG"),
+        ("LINTASLERENG - KUPANG – ", "KUPANG", "LINTASLERENG"),
+        ("Lintas Lereng (Kupang) – ", "Kupang", "Lintas Lereng"),
+        ("SULUH-RAKYAT (Jakarta) – ", "Jakarta", "SULUH-RAKYAT"),
+        ("Wairiang (humas kanwil) ", "Wairiang", "humas kanwil"),
+        ("Wairiang (Kabarlereng.com) ", "Wairiang", "Kabarlereng.com"),
+        ("Wairiang, Lenra – ", "Wairiang", "Lenra"),
+        ("jpnn.com - WAIRIANG - ", "WAIRIANG", "jpnn.com"),
+        ("Kabarlereng.com | Karang Lama | ", "Karang Lama", "Kabarlereng.com"),
+        ("Kabarlereng.com – WAIRIANG, ", "WAIRIANG", "Kabarlereng.com"),
+        ("kabarlereng.id Wairiang- ", "Wairiang", "kabarlereng.id"),
+        ("Wairiang || Kabar Lereng || ", "Wairiang", "Kabar Lereng"),
+        ("Wairiang, Kabarlereng.com. ", "Wairiang", "Kabarlereng.com"),
+        ("WAIRIANG. Kabarlereng.com – ", "WAIRIANG", "Kabarlereng.com"),
+        ("SULUHLERENG - WAIRIANG - ", "WAIRIANG", "SULUHLERENG"),
+        ("MEDAN (Suluh): ", "MEDAN", "Suluh"),
+        ("WAIRIANG (Suluh) : ", "WAIRIANG", "Suluh"),
+        ("KUPANG, MPL_", "KUPANG", "MPL"),
+        ("KUPANG - KL - ", "KUPANG", "KL"),
+        ("Kupang, Mitralereng | ", "Kupang", "Mitralereng"),
+        ("Kupang.(KL) - ", "Kupang", "KL"),
+        ("Karang Lama, 3 Oktober 2020 – ", "Karang Lama", None),
+        ("Wairiang (3/10) - ", "Wairiang", None),
+        ("Wairiang, 3 Oktober 2020. ", "Wairiang", None),
+        ("Kupang 19 Februari 2020 - ", "Kupang", None),
+        ("Kupang- 19 Februari 2020, ", "Kupang", None),
+        ("KUPANG \ufffd ", "KUPANG", None),
+        ("Kupang ---- ", "Kupang", None),
+        ("Washington DC - ", "Washington DC", None),
     ],
 )
 def test_opening(opening: str, place: str | None, outlet: str | None) -> None:
@@ -93,6 +157,9 @@ def test_opening(opening: str, place: str | None, outlet: str | None) -> None:
         ("Jakarta, Inakoran.", "Jakarta", "Inakoran"),
         ("Jakarta - Inakoran", "Jakarta", "Inakoran"),
         ("Inakoran | Jakarta", "Jakarta", "Inakoran"),
+        ("Jakarta (Inakoran)", "Jakarta", "Inakoran"),
+        ("Kabarlereng.com – Karang Lama.", "Karang Lama", "Kabarlereng.com"),
+        ("Info Lereng – WAMENA", "WAMENA", "Info Lereng"),
     ],
 )
 def test_line_of_its_own(line: str, place: str | None, outlet: str | None) -> None:
@@ -123,6 +190,21 @@ def test_line_of_its_own(line: str, place: str | None, outlet: str | None) -> No
         "Pada 2019-2024 harga beras naik tiga kali.",
         "Warga desa - yang tinggal di hulu - menolak tambang.",
         "Rina Wulandari - detikNews",
+        "Rina Wulandari - Inakoran.com",
+        "ATAP PASAR TANJUNG BOCOR, PEDAGANG KAIN MERUGI",
+        "Kupang (14/6) menang telak atas tamunya di laga itu.",
+        "Jakarta, Bandung, dan Surabaya menjadi tuan rumah.",
+        "KUPANG, BAJAWA, dan Ende menjadi tuan rumah.",
+        "Jakarta, Senin, 12 Juni, Menteri itu membuka rapat kerja.",
+        "Universitas Pendidikan Indonesia (UPI) Membuka kelas baru di kota itu.",
+        "Rina Wulandari (Kupang) mengatakan harga beras naik.",
+        "Menurut Antara, Jakarta Barat sudah aman sejak pagi.",
+        "Pada Rabu (14/6) Warga berkumpul di alun-alun sejak pagi.",
+        "Surya: Harga beras naik sejak awal pekan ini di semua pasar yang ada di kota itu.",
+        "Sabtu, Minggu – Kantor itu tutup sejak awal tahun.",
+        "Rina (Antara)",
+        "Menteri Lereng, Kupang – Harga beras naik sejak pekan lalu.",
+        "Antara/Jakarta",
         "Rina Wulandari, Ahmad Fauzi",
         "Jakarta, Bandung",
         "Jakarta",
@@ -134,6 +216,15 @@ def test_line_of_its_own(line: str, place: str | None, outlet: str | None) -> No
 )
 def test_no_dateline(text: str) -> None:
     assert read_dateline(text) is None
+
+
+@pytest.mark.parametrize(
+    "rest", ["Drs. Ahmad Fauzi", "H. Ahmad Fauzi", "CV. Batu Lereng", "Akhirnya, harga beras"]
+)
+def test_what_follows_an_outlet_is_not_always_a_place(rest: str) -> None:
+    text = f"Kabarlereng.com - {rest} itu turun sejak awal pekan ini."
+    origin = read_dateline(text)
+    assert origin == (None, "Kabarlereng.com", text.index(rest))
 
 
 @pytest.mark.parametrize("gap", [" - ", "\u00a0- ", "  –\u00a0 ", " \u200b-- "])
@@ -161,6 +252,11 @@ HEAD = "Harga Beras Naik di Pasar Induk\n\nRina Wulandari\n\nTuesday, 12-11-2024
         ("Kupang\n\n", Dateline("Kupang", None)),
         ("Kupang, Inakoran.\n\n", Dateline("Kupang", "Inakoran")),
         ("Wairiang – ", Dateline("Wairiang", None)),
+        ("Kabarlereng.com ,Kupang\n- ", Dateline("Kupang", "Kabarlereng.com")),
+        ("KABARLERENG.COM,\nKUPANG - ", Dateline("KUPANG", "KABARLERENG.COM")),
+        ("KUPANG –\n\nKabarlereng.com - ", Dateline("KUPANG", "Kabarlereng.com")),
+        ("Kupang,\n\n", Dateline("Kupang", None)),
+        ("KUPANG |\n\n", Dateline("KUPANG", None)),
     ],
 )  # fmt: skip
 def test_datelines_above_the_story(lines: str, dateline: Dateline) -> None:

@@ -30,6 +30,24 @@ from inakoran_extract.model import Role
         ("18 Juni 2025 20:04 WIB WIB", "2025-06-18 20:04", False),
         ("Jakarta, 18 Juni 2025", "2025-06-18 None", False),
         ("Nasional | 18 Juni 2025, 20:04", "2025-06-18 20:04", False),
+        ("EkonomiRabu, 18 Juni 2025 20:04", "2025-06-18 20:04", False),
+        ("EDISI III RABU, 18 Juni 2025", "2025-06-18 None", False),
+        ("Vol. 3 | Rabu, 18 Juni 2025", "2025-06-18 None", False),
+        ("Edisi: 18 Juni 2025", "2025-06-18 None", False),
+        ("Ditayangkan pada: 18 Juni 2025 20:04", "2025-06-18 20:04", False),
+        ("Dimutakhirkan 18 Juni 2025", "2025-06-18 None", True),
+        (
+            "Rabu, 18 Juni 2025 Juni 18, 2025 WIB Last Updated 2025-06-18T13:04:00Z",
+            "2025-06-18 None",
+            False,
+        ),
+        ("(T.KR-RDM/H011) 18-06-2025 20:04:00", "2025-06-18 20:04", False),
+        ("Lereng Online  Ā·  Rabu, 18 Juni 2025 | 20:04 WIB", "2025-06-18 20:04", False),
+        ("Rabu, 18 Juni 2025 â€“ 20:04 WIB", "2025-06-18 20:04", False),
+        ("Rabu, 18 Juni 2025 Â· 20:04 WIB", "2025-06-18 20:04", False),
+        ("18 Juni 202518 Juni 2025", "2025-06-18 None", False),
+        ("June 18, 2025 0", "2025-06-18 None", False),
+        ("18 Juni 2025 20:04 WIB A A A", "2025-06-18 20:04", False),
     ],
 )
 def test_date_line(text: str, moment: str, *, modified: bool) -> None:
@@ -96,6 +114,9 @@ def test_no_date_line(text: str) -> None:
         "DATE ⟦Reporter : Yosef Lando⟧",
         "DATE - ⟦Yosef Lando⟧ | 20 kali dibaca",
         "NTT | ⟦Yosef Lando⟧ - DATE",
+        "⟦Oleh: Yosef B. Lando⟧ . DATE",
+        "⟦Yosef Lando⟧ Â· DATE",
+        "⟦Diposkan oleh Yosef Lando⟧ pada DATE",
     ],
 )
 def test_rests_of_a_date_line(text: str) -> None:
@@ -121,6 +142,7 @@ def test_rests_of_a_date_line(text: str) -> None:
         "9 November 2026 | Dilihat: 1,2K | Dibagikan: 30",
         "Kabar Lereng Posted on November 9, 2026",
         "⟦oleh Yosef Lando⟧ — 9 November 2026",
+        "9 November 2026 ⟦Redaksi⟧",
     ],
 )
 def test_rests_of_a_bare_day(text: str) -> None:
@@ -217,3 +239,37 @@ def test_another_zone_may_be_assumed() -> None:
 def test_a_relative_date_is_kept_as_text() -> None:
     article = extract_text(f"{TITLE}\n\nRina\n\n2 jam lalu\n\n{BODY}")
     assert (article.timestamp, article.timestamp_text) == (None, "2 jam lalu")
+
+
+STORY = (
+    "Harga beras naik sejak awal pekan ini di pasar induk, dan warga mengeluh karena itu.\n\n"
+    "Kepala dinas mengatakan stok masih cukup. Ia meminta warga tidak memborong beras itu.\n\n"
+    "Pedagang menduga harga beras baru akan turun sesudah panen raya di lereng bawah.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("above", "head", "below", "timestamp", "byline"),
+    [
+        # A byline's own date counts where there is no other.
+        ("", "Yosef Lando - 18 Juni 2025\n\n", "", "2025-06-18", "Yosef Lando"),
+        ("", "Yosef B. Lando, 18/06/2025\n\n", "", "2025-06-18", "Yosef B. Lando"),
+        # Below the story a word has to say what the day is of.
+        ("", "", "Dipublikasikan pada 18 Juni 2025", "2025-06-18", None),
+        ("", "", "Terbit: 18 Juni 2025", "2025-06-18", None),
+        ("", "", "18 Juni 2025", None, None),
+        ("", "", "Tanggal: 18 Juni 2025", None, None),
+        ("", "", "(T.KR-RDM/H011) 18-06-2025 20:04:00", "2025-06-18T20:04:00+07:00", None),
+        # The page's clock is not the article's.
+        ("Kamis, 25 Juli 2024 19:31\n\n", "Kupang, 18 Juni 2025 – ", "", "2025-06-18", None),
+        ("Rabu, 18 Juni 2025 19:31\n\n", "Kupang, 18 Juni 2025 – ", "",
+         "2025-06-18T19:31:00+07:00", None),
+    ],
+)  # fmt: skip
+def test_dates_by_their_place(
+    above: str, head: str, below: str, timestamp: str | None, byline: str | None
+) -> None:
+    article = extract_text(f"{above}Harga Beras Naik di Pasar Induk\n\n{head}{STORY}{below}\n")
+    assert article.headline == "Harga Beras Naik di Pasar Induk"
+    assert (article.timestamp, article.byline) == (timestamp, byline)
+    assert len(article.body) == 3
