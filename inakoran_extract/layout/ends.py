@@ -5,8 +5,6 @@ the story printed again, readers' comments that no heading announces. All of the
 story above them.
 """
 
-from itertools import compress
-
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.signoff import find_signoff
 from inakoran_extract.layout.find import Layout
@@ -51,6 +49,7 @@ _REPRINTED = 60
 _COPY = 100
 # So many comments tell that the others are.
 _CHATS = 2
+_CHAT = 30
 
 
 def find_end(blocks: list[Block], layout: Layout) -> int:
@@ -58,22 +57,22 @@ def find_end(blocks: list[Block], layout: Layout) -> int:
 
     What says so stands below most of the story: a heading with more below it is one of the story's.
     """
-    limit = layout.limit
+    limit = _find_reprint(blocks, layout)
+    told = letters = left = prose_left = letters_left = 0
+    kinds = []
     # Comparing marks one by one is cheaper than looking them up in a set.
-    prose = [
-        block.mark is Mark.PROSE or block.mark is Mark.OPENING
-        for block in blocks[layout.body : limit]
-    ]
-    told = letters = 0
-    left = sum(prose) + sum(block.mark is Mark.ITEM for block in blocks[layout.body : limit])
-    below = [len(block.text) for block in compress(blocks[layout.body : limit], prose)]
-    prose_left, letters_left = len(below), sum(below)
-    seen: set[str] = set()
-    for place, is_prose in enumerate(prose, layout.body):
+    for block in blocks[layout.body : limit]:
+        is_prose = block.mark is Mark.PROSE or block.mark is Mark.OPENING
+        counts = is_prose or block.mark is Mark.ITEM
+        kinds.append((is_prose, counts))
+        left += counts
+        if is_prose:
+            prose_left += 1
+            letters_left += len(block.text)
+    for place, (is_prose, counts) in enumerate(kinds, layout.body):
         block = blocks[place]
         text = block.text
         size = len(text)
-        counts = is_prose or block.mark is Mark.ITEM
         left -= counts
         if is_prose:
             prose_left -= 1
@@ -87,11 +86,11 @@ def find_end(blocks: list[Block], layout: Layout) -> int:
         told += counts
         if is_prose:
             letters += size
-            if size > _REPRINTED:
-                if text in seen and _is_reprint(blocks, place, limit, seen):
-                    return place
-                seen.add(text)
-        if _is_closed(block) and _are_comments(blocks[place + 1 : limit]):
+        if (
+            text[-1] in ")]"
+            and _is_closed(block)
+            and _are_comments(blocks[place + 1 : min(limit, place + _CHAT)])
+        ):
             return place + 1
     return limit
 
@@ -127,22 +126,28 @@ def _asks_to_pay(low: str) -> bool:
     )
 
 
-def _is_reprint(blocks: list[Block], place: int, limit: int, seen: set[str]) -> bool:
-    """Tell whether from a paragraph on nothing stands but what the story said above."""
-    below = [
-        block.text
-        for block in blocks[place:limit]
-        if block.mark in PROSE and len(block.text) > _REPRINTED
-    ]
+def _find_reprint(blocks: list[Block], layout: Layout) -> int:
+    """Return where nothing stands any more but what the story said above; else the limit."""
+    seen: set[str] = set()
+    start = layout.limit
+    letters = 0
+    for place in range(layout.body, layout.limit):
+        block = blocks[place]
+        if len(block.text) <= _REPRINTED or block.mark not in PROSE:
+            continue
+        if block.text not in seen:
+            seen.add(block.text)
+            start, letters = layout.limit, 0
+            continue
+        start = min(start, place)
+        letters += len(block.text)
     # A short one alone may be said twice.
-    return sum(map(len, below)) > _COPY and seen.issuperset(below)
+    return start if letters > _COPY else layout.limit
 
 
 def _is_closed(block: Block) -> bool:
     """Tell whether a sign-off closes the story here."""
-    if block.mark is Mark.SIGNOFF:
-        return True
-    return block.text[-1] in ")]" and block.mark in PROSE and find_signoff(block.text) > 0
+    return block.mark is Mark.SIGNOFF or (block.mark in PROSE and find_signoff(block.text) > 0)
 
 
 def _are_comments(below: list[Block]) -> bool:

@@ -116,7 +116,7 @@ def _read_run(blocks: list[Block], start: int, limit: int) -> _Run:
         if block.mark in PARAGRAPHS:
             last = place
             count += len(block.text) > _SHORTEST
-            if _is_signed(block):
+            if block.text[-1] in ")]" and _is_signed(block):
                 break
         elif block.mark not in INSERTS or block.reason in BREAKING_REASONS:
             while last > start and _is_choice(blocks[last], block):
@@ -148,7 +148,7 @@ def _is_teaser(blocks: list[Block], foot: int, run: _Run) -> bool:
     closed = any(
         (block.mark is Mark.SIGNOFF or _is_signed(block))
         and not {"/", "-"}.isdisjoint(block.text[-_LONGEST_SIGNOFF:])
-        for block in blocks[foot - 1 : run.start]
+        for block in blocks[max(foot - 1, run.start - _FARTHEST) : run.start]
     )
     told = blocks[run.start : run.last + 1]
     return (

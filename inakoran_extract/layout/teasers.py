@@ -12,6 +12,7 @@ _TEASER = 40
 _BRACKETED = ("[…]", "[...]", "(…)", "(...)")
 _DOTS = ("...", "…", *_BRACKETED)
 _CALLS = ("read more", "selengkapnya", "continue reading", "lanjutkan membaca", "baca lebih lanjut")
+_BROKEN_OFF = (*_DOTS, *_CALLS)
 _LONGEST_CALL = 40
 _CALLED = 2
 _ROUNDS = 3
@@ -57,17 +58,18 @@ def _are_cut(blocks: list[Block]) -> bool:
     for place, block in enumerate(blocks):
         if block.role in (Role.BODY, Role.DATELINE) and len(block.text) > _TEASER:
             told += 1
-            below = blocks[place + 1].text if place + 1 < len(blocks) else ""
-            called += _calls_on(block.text.rstrip("»> ").lower(), below.lower())
+            end = block.text[-_LONGEST_CALL:].rstrip("»> ").lower()
+            called += end.endswith(_BROKEN_OFF) and _calls_on(end, blocks[place + 1 : place + 2])
     return called >= _CALLED and called * 4 > told * 3
 
 
-def _calls_on(low: str, below: str) -> bool:
+def _calls_on(end: str, below: list[Block]) -> bool:
     """Tell whether a paragraph breaks off and calls to read on, in its own line or the next."""
-    if low.endswith(_CALLS):
-        return low.removesuffix(next(filter(low.endswith, _CALLS))).rstrip().endswith(_DOTS)
-    called = len(below) <= _LONGEST_CALL and any(call in below for call in _CALLS)
-    return low.endswith(_BRACKETED) or (called and low.endswith(_DOTS))
+    if end.endswith(_CALLS):
+        return end.removesuffix(next(filter(end.endswith, _CALLS))).rstrip().endswith(_DOTS)
+    called = below and len(below[0].text) <= _LONGEST_CALL
+    called = called and any(map(below[0].text.lower().__contains__, _CALLS))
+    return end.endswith(_BRACKETED) or bool(called)
 
 
 def is_list(blocks: list[Block], paragraphs: list[Block]) -> bool:
