@@ -15,6 +15,12 @@ from inakoran_extract.fields.stated import squash
 from inakoran_extract.model import Reason
 from inakoran_extract.page.markup import TAG_WORDS
 from inakoran_extract.page.printer import Hint
+from inakoran_extract.page.rails import (
+    leave_empty_rails,
+    leave_names,
+    leave_next_story,
+    leave_topics,
+)
 from inakoran_extract.page.reader import Page
 from inakoran_extract.page.story import Parts, find_parts
 from inakoran_extract.page.told import names_author, read_described, read_head
@@ -22,6 +28,7 @@ from inakoran_extract.rules.clocks import join_clocks
 from inakoran_extract.rules.gather import PAGE, is_paragraph, join_wrapped
 from inakoran_extract.rules.line_rules import read_mark, read_origin
 from inakoran_extract.words.names import is_name, is_outlet
+from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import BUTTONS
 from inakoran_extract.words.vocabulary import TAG_LABELS, phrases
 
@@ -37,6 +44,7 @@ _CAPTION_TAGS = frozenset(("p", "div", "figure", "tr", "dd"))
 _MOST_LINKED = 0.8
 _FEWEST_WORDS = 5
 _MOST_LABEL_WORDS = 6
+_CLOCK = pattern(r" \d{1,2}[.:]\d\d(?: ?[AaPp][Mm])?$")
 # What speaks for a headline: its tag, and the page's own statement.
 _HEADING_WEIGHTS = {"h1": 3.0, "h2": 1.0}
 _STATED_WEIGHT = 3.0
@@ -62,8 +70,6 @@ _STORY_MARKS = (_UNKNOWN - {Mark.NAME, Mark.WORD}) | {
     Mark.DATELINE,
     Mark.CROSSLINK,
 }
-# So many paragraphs below a headline make a story, and the next headline below is another's.
-_STORY = 2
 
 
 def read_hinted_mark(text: str, hint: Hint) -> tuple[Mark, object]:
@@ -97,9 +103,11 @@ def read_hinted_mark(text: str, hint: Hint) -> tuple[Mark, object]:
 
 
 def _read_signed(text: str) -> Signed | None:
-    """Read links that call themselves authors: `NAMA | NAMA`."""
-    signed = read_placed(text)
-    return signed if signed is not None and len(signed.authors) > 1 else None
+    """Read links that call themselves authors: `NAMA | NAMA`, `NAMA 20:47`."""
+    bare = _CLOCK.sub("", text)
+    signed = read_placed(bare)
+    named = signed is not None and len(signed.authors) > (bare == text)
+    return signed if named else None
 
 
 def _is_button(text: str) -> bool:
@@ -171,11 +179,12 @@ def gather_page(page: Page) -> list[Block]:
         blocks.append(block)
     read_described(blocks, page)
     if parts is not None:
-        _leave_names(blocks, parts.article)
+        leave_names(blocks, parts.article)
         read_head(blocks, page, parts, heads)
-    _leave_topics(blocks, page.tree.tags)
+    leave_topics(blocks, page.tree.tags)
+    leave_empty_rails(blocks, page)
     _part_credits(blocks, hints)
-    _leave_next_story(blocks, hints)
+    leave_next_story(blocks, hints)
     blocks = join_wrapped(blocks)
     join_clocks(blocks)
     if parts is None and len(blocks) < PAGE:
@@ -268,23 +277,6 @@ def _may_be_caption(text: str) -> bool:
     return text.count(" ") >= 2 and len(text) <= _LONGEST_CAPTION and text.count(". ") <= 1
 
 
-def _leave_names(blocks: list[Block], article: range) -> None:
-    """Take names below the article for the site's, unless a label beside them says whose."""
-    for place in range(article.stop, len(blocks)):
-        beside = blocks[max(0, place - 1) : place + 2]
-        if blocks[place].mark is Mark.NAME and all(
-            block.mark not in (Mark.LABEL, Mark.BYLINE, Mark.VALUE) for block in beside
-        ):
-            blocks[place].mark = Mark.LINK
-
-
-def _leave_topics(blocks: list[Block], tags: list[tuple[str, ...]]) -> None:
-    """Leave the links right below the heading of a list of other stories: they are that list's."""
-    for (above, below), linked in zip(pairwise(blocks), tags[1:], strict=False):
-        if linked and below.mark is Mark.TAGS and above.found is Reason.RAIL:
-            below.mark, below.found = Mark.BOILERPLATE, Reason.RAIL
-
-
 def _part_credits(blocks: list[Block], hints: list[Hint]) -> None:
     """Take a short second line of a figure's caption for its credit: `<p>TEKS</p><p>NAMA</p>`."""
     for (above, below), (first, second) in zip(pairwise(blocks), pairwise(hints), strict=True):
@@ -298,21 +290,3 @@ def _part_credits(blocks: list[Block], hints: list[Hint]) -> None:
         ):
             below.mark = Mark.CREDIT
             below.found = Picture(None, below.text)
-
-
-def _leave_next_story(blocks: list[Block], hints: list[Hint]) -> None:
-    """Leave out what begins with another `h1` below a story, as pages without an end have it."""
-    paragraphs = -1  # none can be counted before the first headline
-    for block, hint in zip(blocks, hints, strict=True):
-        if hint.tag == "h1" and hint.region not in _OUTSIDE:
-            if paragraphs >= _STORY:
-                break
-            paragraphs = 0
-        elif paragraphs >= 0 and block.mark in (Mark.PROSE, Mark.OPENING):
-            paragraphs += 1
-    else:
-        return
-    for other in blocks[blocks.index(block) :]:
-        other.mark = Mark.BOILERPLATE
-        other.found = Reason.RAIL
-        other.weight = 0.0

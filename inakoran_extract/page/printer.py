@@ -74,6 +74,14 @@ _BODY = ("body", "", 2, 0)
 _FOLDED = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
 
 
+class _KnownWords(dict[tuple[str | None, ...], frozenset[str]]):
+    """The words of the names that elements were seen to have."""
+
+    def __missing__(self, names: tuple[str | None, ...]) -> frozenset[str]:
+        words = self[names] = words_of(" ".join(filter(None, names)))
+        return words
+
+
 class Printer:
     """The target of lxml's parser.
 
@@ -140,7 +148,7 @@ class Printer:
         self._ended_link = False
         self._line_words = _NO_WORDS
         # What was made once: pages repeat their class names, and lists all their hints.
-        self._known_words: dict[tuple[str | None, ...], frozenset[str]] = {}
+        self._known_words = _KnownWords()
         self._known_hints: dict[object, Hint] = {}
 
     def start(  # noqa: C901, PLR0912 - called for every tag, and calls would cost more than it
@@ -156,11 +164,9 @@ class Printer:
             if not DISPLAY.isdisjoint(attributes):
                 kind = self._displayed(tag, kind, attributes)
             get = attributes.get
-            key = (get("class"), get("id"), get("itemprop"))
-            known = self._known_words.get(key)
-            if known is None:
-                known = self._known_words[key] = words_of(" ".join(filter(None, key)))
-            words = known
+            words = self._known_words[get("class"), get("id"), get("itemprop")]
+            if tag == "abbr" and get("title", "")[:4].isdecimal():
+                kind = TIME  # Blogger's `<abbr class=published title=2026-11-17T10:05:00+07:00>`
         opened = self._open
         if len(opened) >= MOST_DEPTH and kind != HIDDEN:
             self._start_deep(kind, attributes)
@@ -356,10 +362,12 @@ class Printer:
             self._time_from = len(self._pieces)
         self._times += 1
         named = attributes.get("itemprop", "").lower()
-        if not named and "pubdate" in attributes:
+        # A name of HTML's drafts, and one of hAtom's (http://microformats.org/wiki/hatom).
+        if not named and ("pubdate" in attributes or "published" in attributes.get("class", "")):
             named = "datepublished"
-        if "datetime" in attributes:
-            self.moments.append(Moment(attributes["datetime"], named, self._block[1]))
+        stamp = attributes.get("datetime", attributes.get("title"))
+        if stamp is not None:
+            self.moments.append(Moment(stamp, named, self._block[1]))
 
     def _begins(self, start: int) -> bool:
         """Tell whether the line's first visible text is in its pieces from `start` on."""

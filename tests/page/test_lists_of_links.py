@@ -158,3 +158,49 @@ def test_the_logo_is_no_headline_though_it_is_a_heading() -> None:
         f"<div><h2><a href=#>{HEADLINE}</a></h2><div>{DATE}</div><div>{story}</div></div>"
     )
     assert article.headline == HEADLINE
+
+
+ASKED = "Berikut syarat yang berlaku bagi tamu dari kota yang hendak menginap:"
+LAST = "Tamu membayar lima puluh ribu rupiah untuk kabut, dan boleh menginap semalam di pondok."
+
+
+@pytest.mark.parametrize("heading", ["REKOMENDASI", "Berita Terkait", "Artikel Lainnya"])
+def test_a_list_that_a_script_would_have_filled_takes_nothing_of_the_story(heading: str) -> None:
+    more = "".join(f"<p>{text}</p>" for text in (ASKED, "1. Sepatu;", "2. Jas hujan."))
+    story = "".join(f"<p>{text}</p>" for text in STORY)
+    markup = (
+        f"<html><body><div><h1>{HEADLINE}</h1><div>{DATE}</div><article>{story}"
+        f"<div class=kotak><p class=judul>{heading}</p></div>{more}<p>{LAST}</p>"
+        "</article></div></body></html>"
+    )
+    article = extract_html(markup)
+    assert list(article.body) == [
+        *STORY,
+        ASKED,
+        "1. Sepatu;",
+        "2. Jas hujan.",
+        LAST,
+    ]
+    assert article.related == ()
+    link = "<a href=/x>Jalan ke Kawah Ditutup Selama Musim Hujan Tahun Ini</a>"
+    filled = markup.replace(f"{heading}</p></div>", f"{heading}</p><p>{link}</p></div>")
+    assert extract_html(filled).related == ("Jalan ke Kawah Ditutup Selama Musim Hujan Tahun Ini",)
+
+
+@pytest.mark.parametrize(
+    ("abbr", "stamp"),
+    [
+        ("itemprop=datePublished title='2025-01-19T20:47:00+07:00'", "2025-01-19T20:47:00+07:00"),
+        ("class=published title=2025-01-19T20:47:00+07:00", "2025-01-19T20:47:00+07:00"),
+        ("title='Waktu Indonesia Barat'", None),
+    ],
+)
+def test_a_blog_s_author_and_clock_share_a_line(abbr: str, stamp: str | None) -> None:
+    head = (
+        "<div class=post-author><a rel=author>Iwan Kusnadi</a> "
+        f"<a class=timestamp-link href=#><abbr {abbr}>20:47</abbr></a></div>"
+    )
+    article = extract_html(page(head=head).replace(f"<div>{DATE}</div>", ""))
+    assert [author.name for author in article.authors] == ["Iwan Kusnadi"]
+    assert article.timestamp == stamp
+    assert article.captions == ()

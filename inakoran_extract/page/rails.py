@@ -1,0 +1,72 @@
+"""Tells a page's lists of other stories, and other stories, from the article by their elements."""
+
+from itertools import pairwise
+
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.model import Reason
+from inakoran_extract.page.printer import Hint
+from inakoran_extract.page.reader import Page
+
+_OUTSIDE = frozenset(("nav", "aside", "footer"))
+_MOST_LINKED = 0.8
+# So many paragraphs below a headline make a story, and the next headline below is another's.
+_STORY = 2
+
+
+def leave_names(blocks: list[Block], article: range) -> None:
+    """Take names below the article for the site's, unless a label beside them says whose."""
+    for place in range(article.stop, len(blocks)):
+        beside = blocks[max(0, place - 1) : place + 2]
+        if blocks[place].mark is Mark.NAME and all(
+            block.mark not in (Mark.LABEL, Mark.BYLINE, Mark.VALUE) for block in beside
+        ):
+            blocks[place].mark = Mark.LINK
+
+
+def leave_topics(blocks: list[Block], tags: list[tuple[str, ...]]) -> None:
+    """Leave the links right below the heading of a list of other stories: they are that list's."""
+    for (above, below), linked in zip(pairwise(blocks), tags[1:], strict=False):
+        if linked and below.mark is Mark.TAGS and above.found is Reason.RAIL:
+            below.mark, below.found = Mark.BOILERPLATE, Reason.RAIL
+
+
+def leave_empty_rails(blocks: list[Block], page: Page) -> None:
+    """Take the heading of a list that a script would have filled for a word of the site's.
+
+    Its element holds nothing else, and what stands below is no link: the story goes on.
+    """
+    hints, tree = page.hints, page.tree
+    for place, (above, below) in enumerate(pairwise(blocks)):
+        if (
+            above.mark is Mark.RAIL
+            and below.inside
+            and hints[place + 1].links < _MOST_LINKED
+            and not _holds(tree.parents, tree.parents[tree.lines[place]], tree.lines[place + 1])
+        ):
+            above.mark = Mark.BOILERPLATE
+
+
+def _holds(parents: list[int], outer: int, element: int) -> bool:
+    """Tell whether an element stands within another one."""
+    # Elements are numbered in the order that they begin.
+    while element > outer:
+        element = parents[element]
+    return element == outer
+
+
+def leave_next_story(blocks: list[Block], hints: list[Hint]) -> None:
+    """Leave out what begins with another `h1` below a story, as pages without an end have it."""
+    paragraphs = -1  # none can be counted before the first headline
+    for block, hint in zip(blocks, hints, strict=True):
+        if hint.tag == "h1" and hint.region not in _OUTSIDE:
+            if paragraphs >= _STORY:
+                break
+            paragraphs = 0
+        elif paragraphs >= 0 and block.mark in (Mark.PROSE, Mark.OPENING):
+            paragraphs += 1
+    else:
+        return
+    for other in blocks[blocks.index(block) :]:
+        other.mark = Mark.BOILERPLATE
+        other.found = Reason.RAIL
+        other.weight = 0.0
