@@ -54,7 +54,7 @@ def read_parts(text: str) -> Parts | None:
     """Return the parts of the dateline that a paragraph opens with, where they are known.
 
     >>> read_parts("INFO LERENG - KUPANG, Harga beras naik sejak awal pekan ini.")
-    Parts(place='KUPANG', outlet='INFO LERENG', end=22)
+    Parts(place='KUPANG', outlet='INFO LERENG', end=22, sure=True)
     >>> read_parts("Kupang (14/6) - Harga beras naik sejak awal pekan ini.").place
     'Kupang'
     >>> read_parts("Universitas Lereng (UL) Harga beras naik sejak awal pekan.") is None
