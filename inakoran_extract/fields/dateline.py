@@ -31,8 +31,6 @@ from inakoran_extract.words.people import INSTITUTIONS
 _LONGEST = 90
 _LONGEST_ALONE = 60
 _LONGEST_PLACE = 30
-# No place that no list has is longer than three words.
-_MOST_BLANKS = 2
 _SHORTEST_PLACE = 3
 # A dash that was decoded wrongly is one still: `JAKARTA â€” Harga …`.
 _DASH = pattern(r" ?(?:[-–—]{1,8}(?:[,.](?= ))?|â€[“”\x93\x94]|\ufffd) ?")
@@ -195,10 +193,8 @@ def _read_alone(text: str) -> Origin | None:
     origin = read_origin(said.replace(" - ", ", "), hyphen=False)
     if origin is None or origin[0] is None or origin[1] is None:
         return None
-    if origin[0].count(" ") > _MOST_BLANKS and not (
-        is_region(origin[0]) or signs_as_outlet(origin[1])
-    ):
-        # `ATAP PASAR TANJUNG BOCOR, PEDAGANG MERUGI` is a headline.
+    if not (is_region(origin[0]) or signs_as_outlet(origin[1])):
+        # `PASAR BOCOR, PEDAGANG RUGI` is a headline, `RINA WATI, AHMAD FAUZI` a byline.
         return None
     known = is_outlet(origin[1])
     if (said != text or bracket or "," not in text) and not (known and is_region(origin[0])):

@@ -11,6 +11,7 @@ from inakoran_extract.splitting.seams import find_end, find_seam, find_seam_of_t
 from inakoran_extract.splitting.signs import Head, is_article, is_new
 from inakoran_extract.splitting.tops import find_top
 from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.vocabulary import BYLINE_LABELS
 
 # Lines between an anchor and a headline above it.
 _ABOVE = 9
@@ -117,6 +118,8 @@ def _find_headline_above(lines: Sequence[Printed], anchor: int) -> Head | None:
         elif not _is_of_head(line):
             break
         elif line.mark is Mark.NAME:
+            if lines[index - 1].text.lower() in BYLINE_LABELS:
+                continue  # whoever stands below `Oleh`, however many they are
             names.append(index)
             has_title = has_title or line.is_title
         if has_title and (is_apart(lines, index) or _ends_above(lines, index)):
