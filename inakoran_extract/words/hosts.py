@@ -9,8 +9,8 @@ _HOST = pattern(
     r"(?:[a-z]{2,6}|[A-Z]{2,6}|Com|Co|Id|Net|Org|News|Tv)/?$"
 )
 _MOST_WORDS = 4
-# Shorter ones begin and end other words, too.
-_STARTS = tuple(word for word in OUTLET_WORDS if len(word) > len("info"))
+# Shorter ones begin and end other words, too, and so does `timestamp`.
+_STARTS = tuple(word for word in OUTLET_WORDS - {"times"} if len(word) > len("info"))
 _ENDS = (*(word for word in OUTLET_ENDS if len(word) > len("pos")), "indonesia")
 # `Dewan Perwakilan Rakyat`
 _OTHERS = (INSTITUTIONS | JOBS) - OUTLET_WORDS - OUTLET_ENDS

@@ -31,11 +31,11 @@ OUTLETS: Final = phrases(
 OUTLET_WORDS: Final = phrases(
     """
     berita, buletin, fokus, harian, info, kabar, koran, lensa, liputan, majalah, media, portal,
-    radar, radio, sinar, suara, tabloid, tribun, warta, zona
+    radar, radio, sinar, suara, tabloid, times, tribun, warta, zona
     """
 )
 OUTLET_ENDS: Final = phrases(
-    "fm, media, network, news, newsroom, online, pers, pos, post, rakyat, tv"
+    "fm, media, network, news, newsroom, online, pers, pos, post, rakyat, times, tv"
 )
 
 # A place in capitals needs no entry; a place in title case that has no outlet beside it does, or

@@ -108,6 +108,8 @@ PARAGRAPH = "Harga beras di tingkat pengecer naik sejak awal pekan ini."
         # an outlet that no list has beside a place, and the other way round
         ("LINTAS LERENG - SIMALUNGUN, ", "SIMALUNGUN", "LINTAS LERENG"),
         ("LINTASLERENG - KUPANG – ", "KUPANG", "LINTASLERENG"),
+        ("LERENG TIMES, KUPANG – ", "KUPANG", "LERENG TIMES"),
+        ("TIMES LERENG, KUPANG – ", "KUPANG", "TIMES LERENG"),
         ("Lintas Lereng (Kupang) – ", "Kupang", "Lintas Lereng"),
         ("SULUH-RAKYAT (Jakarta) – ", "Jakarta", "SULUH-RAKYAT"),
         ("Wairiang (humas kanwil) ", "Wairiang", "humas kanwil"),
@@ -204,6 +206,7 @@ def test_line_of_its_own(line: str, place: str | None, outlet: str | None) -> No
         "Surya: Harga beras naik sejak awal pekan ini di semua pasar yang ada di kota itu.",
         "Sabtu, Minggu – Kantor itu tutup sejak awal tahun.",
         "Rina (Antara)",
+        "timestamp | Sabtu, 16 Mei 2026 07:00 WIB",
         "Menteri Lereng, Kupang – Harga beras naik sejak pekan lalu.",
         "Antara/Jakarta",
         "Rina Wulandari, Ahmad Fauzi",
