@@ -13,12 +13,16 @@ from inakoran_extract.words.names import are_names, is_outlet
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import ATTRIBUTION_FILLERS, ATTRIBUTION_VERBS, SOURCE_LABELS
 
-_LAST_WORD = pattern(r"\b[dm][a-z]{5,9}$")
+# `yang kami kutip dari X` says the same without its prefix.
+_LAST_WORD = pattern(r"\b(?:[dm][a-z]{5,9}|kutip|lansir)$")
+# `keterangan yang dirilis X`: offices release as well, so that only an outlet's name tells.
+_RELEASED = " dirilis "
 _AND = pattern(r" (?:dan|serta) ")
 _DARI = pattern(r" (?:[\w.-]{1,40} )?(?:dari|oleh) ")
 _TOKEN = pattern(r"[^\s,;:()\[\]\"“”]{1,60}")
 _CONNECTORS = frozenset(("of", "and", "the", "for", "de", "&"))
-_SOURCE = pattern(r"([^\W\d_]+(?: [^\W\d_]+)?)\s*:\s*(.*)$")
+# `Source | : | X |` was a table's row.
+_SOURCE = pattern(r"([^\W\d_]+(?: [^\W\d_]+)?)[ |]{0,3}:\s*(?:\| ?)?(.*)$")
 # `Dilansir dari: X`, alone on its line
 _TAKEN = pattern(r"(?i:dikutip|dilansir|dinukil|disadur) (?:dari|oleh) ?:? ?(\S.{1,40})$")
 _MOST_WORDS = 8
@@ -43,7 +47,7 @@ def read_source(text: str) -> str | None:
     source = _SOURCE.match(text)
     if source is None or source[1].lower() not in SOURCE_LABELS:
         return None
-    name = source[2].strip()
+    name = source[2].rstrip(" |")
     return None if name.endswith(".") and len(name.split()) > 4 else name
 
 
@@ -86,6 +90,12 @@ def find_sources(text: str) -> Iterator[str]:
         name = _read_name(text, dari.end() if dari is not None else verb_end)
         if name:
             yield from _AND.split(name)
+    released = low.find(_RELEASED)
+    while released >= 0:
+        name = _read_name(text, released + len(_RELEASED) - 1)
+        if is_outlet(name):
+            yield name
+        released = low.find(_RELEASED, released + 1)
 
 
 def _find_verbs(low: str) -> Iterator[int]:
@@ -111,7 +121,7 @@ def _find_misspelt_verbs(low: str) -> Iterator[int]:
 
 @lru_cache(1024)
 def _is_near_verb(word: str) -> bool:
-    return any(_is_near(word, known) for known in ATTRIBUTION_VERBS)
+    return word in ("kutip", "lansir") or any(_is_near(word, known) for known in ATTRIBUTION_VERBS)
 
 
 def _read_name(text: str, start: int) -> str:

@@ -7,11 +7,19 @@ read in `byline`.
 from dataclasses import replace
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.byline import NAMED_BY, Signed, name_all, read_placed, say_again
+from inakoran_extract.fields.byline import (
+    BULLETS,
+    NAMED_BY,
+    Signed,
+    name_all,
+    read_placed,
+    say_again,
+)
 from inakoran_extract.fields.role_labels import SEPARATORS, roles_of_label
 from inakoran_extract.model import Author, Dateline, Role
 from inakoran_extract.words.vocabulary import BYLINE_LABELS
 
+_BULLETS = BULLETS + " "
 _BARS = " |│¦;,"
 _BYLINE = frozenset((Role.BYLINE,))
 
@@ -65,12 +73,16 @@ def take_byline(
 
 
 def _once(printed: list[str]) -> list[str]:
-    """Leave out what is printed again: NAMA twice, or NAMA and `by NAMA`, as portraits say it."""
+    """Leave out what is printed again.
+
+    That is NAMA twice, NAMA and `by NAMA`, as portraits say it, and DESK beside `NAMA - DESK`.
+    """
     if not printed:
         return []
     once = {text.casefold(): say_again(text) or text for text in printed}
     named_by = {f"{word} {said}": said for said in once for word in NAMED_BY}
     left_out = {said for labelled, said in named_by.items() if labelled in once}
+    left_out |= {said for said in once if any(other.endswith(f" - {said}") for other in once)}
     return [text for said, text in once.items() if said not in left_out]
 
 
@@ -89,7 +101,7 @@ def _join_label(label: Block, value: Block) -> str:
 def _take_part(block: Block, text: str, printed: list[str], authors: list[Author]) -> None:
     """Take the names of a line, or of the part of a date line that holds them."""
     if isinstance(block.found, Signed):
-        printed.append(text.rstrip(_BARS))
+        printed.append(text.lstrip(_BULLETS).rstrip(_BARS))
         authors += block.found.authors
         return
     text = text.strip(SEPARATORS).removesuffix(" .")

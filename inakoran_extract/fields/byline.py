@@ -32,6 +32,7 @@ from inakoran_extract.words.names import (
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import BYLINE_LABELS, DESK_WORDS, OPEN_LABELS, WEAK_LABELS
 
+BULLETS = "•●▪*-–"
 _LONGEST = 160
 _LONGEST_PLACED = 120
 _MOST_WORDS = 12
@@ -98,6 +99,8 @@ Author(name='Ahmad Fauzi', role='editor')))
         return None
     if text[0] in "([":
         text = text.strip("()[] ")
+    elif text[0] in BULLETS and text[1:2] == " ":
+        text = text[2:].lstrip() or text  # one of a list of what a head says
     if (posted := _POSTED.match(text)) is not None:
         # As blogs sign below a story.
         found = read_people(posted[1], "writer")
@@ -191,6 +194,8 @@ def _read_desk(text: str) -> Signed | None:
     if "|" in text and text.isupper() and " " in desk and is_outlet(name):
         # `ANTARA | NAMA`, below a story
         return Signed(people(desk, None)) if people(desk, None) else None
+    if all(map(is_place, name.split(", "))):
+        return None  # `Palu, Sulawesi Tengah - Inakoran` is a dateline
     if is_outlet(desk) and name.count(" ") < _MOST_WORDS // 2:
         # The outlet proves it, whoever or whatever stands before it.
         found = read_people(name, None, placed=True)
@@ -276,8 +281,8 @@ def read_placed(text: str) -> Signed | None:
         # `20detik Signature - detikNews`
         return Signed(read_people(parts[0], roles[0], placed=True) or ())
     found = name_all(value, roles, placed=True)
-    if found is None and not label:
-        return None
+    if found is None and (not label or value[:1].isdecimal()):
+        return None  # `oleh -843 kali`: whom the site doesn't name, before a count
     return Signed(found or ())
 
 

@@ -185,12 +185,13 @@ def _is_spoken(word: str) -> bool:
 def _read_alone(text: str) -> Origin | None:
     """Read `Jakarta, Inakoran` on a line of its own."""
     said = text.removesuffix(".")
+    parted = said.replace(" – ", " - ").replace(" — ", " - ").replace(" - ", ", ")
     bracket = said[-1:] == ")" and " (" in said
-    if not bracket and "," not in text and "|" not in text and " - " not in text:
+    if not bracket and "," not in text and "|" not in text and parted == said:
         return None
     if said[-1:] in _CLOSERS and not bracket:
         return None
-    origin = read_origin(said.replace(" - ", ", "), hyphen=False)
+    origin = read_origin(parted, hyphen=False)
     if origin is None or origin[0] is None or origin[1] is None:
         return None
     if not (is_region(origin[0]) or signs_as_outlet(origin[1])):

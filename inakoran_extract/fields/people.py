@@ -20,7 +20,13 @@ from inakoran_extract.words.names import (
 )
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import BUTTONS, INSTITUTIONS, JOBS, ORDERS, TITLES
-from inakoran_extract.words.vocabulary import BYLINE_LABELS, MODIFIED_WORDS, PUBLISHED_WORDS
+from inakoran_extract.words.vocabulary import (
+    BYLINE_LABELS,
+    DESK_WORDS,
+    MODIFIED_WORDS,
+    PRESS_DESKS,
+    PUBLISHED_WORDS,
+)
 
 _LONGEST_NAME = 5
 _LONGEST_BESIDE = 7
@@ -35,6 +41,7 @@ _BESIDE = pattern(r"\s+(?:[-–—|•·]|I(?= [A-Z]))\s*|\s*[-–—|•·]\s+"
 _FROM = pattern(r",?\s+(?:dari|untuk|melaporkan|dan tim)\b")
 _DEGREE = pattern(r"[A-Z][A-Za-z]{0,3}\.(?:[A-Z][A-Za-z]{0,5}\.?){1,3}$")
 _NO_NAMES = INSTITUTIONS | BUTTONS | BYLINE_LABELS.keys()
+_OWN_DESKS = DESK_WORDS - PRESS_DESKS
 _DATE_WORDS = PUBLISHED_WORDS | MODIFIED_WORDS
 # Accounts write a name with `_` for its blanks.
 _QUOTES = str.maketrans("_", " ", "\"“”'‘’*")
@@ -153,7 +160,8 @@ def _read_list(text: str, role: str | None, *, placed: bool) -> tuple[list[Autho
         if kind == "role":
             # `NAMA, Jurnalis`
             authors[-1] = Author(authors[-1].name, BYLINE_LABELS[part.lower()])
-        whole = False
+        # `Redaksi Inakoran / NAMA`
+        whole = whole and not authors and part.partition(" ")[0].lower() in _OWN_DESKS
     desk = not authors and all(is_desk(part) for part in parts)
     return (authors, whole) if authors or desk else (None, False)
 

@@ -13,6 +13,12 @@ from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import CREDIT_AGENCIES, CREDIT_WORDS
 
 _SIGNOFF = pattern(r"[(\[]([A-Za-z*][\w*.]{0,11}(?:[/&,-]\s?[\w*.]{1,11}){0,4})[)\]]$")
+# `(kabarnusaraya/R-2)`, `(Rin/kabar-nusa.com)`, `(Rina W/Nrs)`: a slash is sign enough that the
+# rest may be longer, or a name and its initial.
+_OF_TWO = pattern(
+    r"[(\[](?:\w{2,12} [A-Z]\.?|[A-Za-z]\w{1,19})"
+    r"/(?:[A-Z]-?\d{1,2}|[A-Za-z]{2,4}|[\w-]{3,20}\.\w{2,4})[)\]]$"
+)
 # `(007/KIM)`: a number before the desk's letters.
 _NUMBERED = pattern(r"[(\[]\d{1,3}/([A-Za-z]{3,11})[)\]]$")
 _STARRED = pattern(r"\*{1,5} ?(\w{1,12}(?: [A-Z]\w{0,11})?(?:/\w{1,12})?)$")
@@ -24,6 +30,7 @@ _LONGEST_BARE = 32
 # A code without any sign stands behind a whole sentence, and behind no abbreviation: `No. A1`.
 _SHORTEST_SENTENCE = 60
 _WHOLE_WORD = pattern(r"\w{4,}[.!?\"”'’)…]+$")
+_LONGEST_INITIALS = 5
 _NOT_SIGNOFFS = frozenset(("ist", "istimewa", "foto", "dok", "video"))
 SENTENCE_ENDS = ".!?\"”’'…)"
 
@@ -38,13 +45,28 @@ def read_signoff(text: str) -> str | None:
         return text if _STARRED_LINE.match(text) else None
     if text[0] not in "([":
         return None
+    if _credits_agency(text):
+        return None
     found = _SIGNOFF.match(text)
     if found is None:
+        if _OF_TWO.match(text):
+            return text
         numbered = _NUMBERED.match(text)
         if numbered is not None:
             return text if numbered[1].lower() not in MONTHS else None
         return text if _names_signers(text) else None
     return text if found[1].lower() not in _NOT_SIGNOFFS else None
+
+
+def _credits_agency(text: str) -> bool:
+    """Tell whether brackets name an agency and its photographer in full: `[Reuters/Stringer]`."""
+    agency, slash, name = text[1:-1].partition("/")
+    return (
+        bool(slash)
+        and agency.lower() in CREDIT_AGENCIES
+        and len(name) > _LONGEST_INITIALS
+        and name.istitle()
+    )
 
 
 def _names_signers(text: str) -> bool:

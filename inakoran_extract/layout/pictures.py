@@ -20,6 +20,8 @@ from inakoran_extract.words.vocabulary import (
     WEB_CREDITS,
 )
 
+# `(Rin/kabarnusa.com)`
+_LONGEST_CODE = 4
 _BUTTONS = frozenset(("lihat foto", "perbesar", "zoom", "zoom foto"))
 _CREDIT_LABELS = frozenset(("sumber gambar,", "image source,"))
 _LABELS = _CREDIT_LABELS | {"keterangan gambar,", "image caption,"}
@@ -212,6 +214,7 @@ def _signs(block: Block) -> bool:
         and (
             behind.startswith(" (sumber:")
             or (bool(slash) and (is_host(outlet) or is_agency(outlet)))
+            or (outlet.isalpha() and len(outlet) <= _LONGEST_CODE and is_host(name))
             # `(Rina Wulandari/Hamid)`: its reporter and its editor
             or (is_person(outlet) and (_is_somebody(name) or (" " in name and is_person(name))))
         )

@@ -173,6 +173,7 @@ def read_counter(text: str, low: str) -> tuple[Mark, object] | None:
         return Mark.BOILERPLATE, Reason.COUNTER
     if low[0] in "·•":
         low = low[1:].lstrip()  # `· 1 menit baca`
+    low = low.removeprefix("oleh -")  # whom the site doesn't name, before a count
     if not (low[:1].isdigit() or low.startswith(_COUNTER_STARTS)):
         return None  # as nearly all lines are
     if _PAGER.match(low):

@@ -13,6 +13,7 @@ _DOMAIN = pattern(
 _NOT_LETTERS = str.maketrans("", "", ".'’`-")
 _BETWEEN_NAMES = pattern(r"\s*[,;/&|]\s*(?:(?:dan|and)\s+)?|\s+(?:[Dd]an|DAN|[Aa]nd|AND)\s+")
 _MOST_WORDS = 6
+_DIGITS = "0123456789"
 _SMALL_IN_LISTS = NAME_PARTICLES | {"dan", "and"}
 _OUTLET_FAMILIES = ("detik", "tribun", "kompas", "okezone", "radar", "rmol", "antara", "inews")
 # Words that stay small in a headline written in title case.
@@ -71,12 +72,17 @@ def is_outlet(text: str) -> bool:
     (True, True, False)
     """
     low = text.lower().removeprefix("jp ")
+    low = low.lstrip(_DIGITS) or low  # `20detik`
     if low in OUTLETS or ("." in text and _DOMAIN.match(text) is not None):
         return True
     first, _, rest = low.partition(" ")
     if rest:
         # `Tribun Jateng`, `Radar Solo`
-        return first in _OUTLET_FAMILIES and rest.count(" ") < 2 and rest.replace(" ", "").isalpha()
+        return (
+            first.removesuffix("tv") in _OUTLET_FAMILIES
+            and rest.count(" ") < 2
+            and rest.replace(" ", "").isalpha()
+        )
     if low.startswith(_OUTLET_FAMILIES):
         return True
     # `kumparanNEWS`

@@ -96,7 +96,7 @@ WEAK_LABELS: Final = phrases(
 PRESS_DESKS: Final = phrases("bidhumas, diskominfo, humas, inmas, kominfo, prokopim, protokol")
 # How a desk calls itself where a name would stand.
 DESK_WORDS: Final = PRESS_DESKS | phrases(
-    "admin, administrator, desk, newsroom, redaksi, team, tim"
+    "admin, administrator, anonim, anonymous, desk, newsroom, redaksi, team, tim, unknown"
 )
 
 # Lower-case words inside names of people.

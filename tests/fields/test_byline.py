@@ -27,6 +27,12 @@ AHMAD = "Ahmad Fauzi"
         ("Editor : Rina Wulandari", [(RINA, "editor")]),
         ("Redaktur : Rina Wulandari", [(RINA, "editor")]),
         ("Red: Rina Wulandari", [(RINA, "editor")]),
+        ("• Oleh Rina Wulandari", [(RINA, "writer")]),
+        ("- Editor: Rina Wulandari", [(RINA, "editor")]),
+        ("Rina Wulandari - 20DETIK", [(RINA, None)]),
+        ("Redaksi Kabar.com / Rina Wulandari | KABAR.COM", [(RINA, None)]),
+        ("Written By Unknown", []),
+        ("Penulis : KompasTV Jember", []),
         ("Fotografer: Rina Wulandari", [(RINA, "photographer")]),
         ("Pewarta: Rina Wulandari dan Ahmad Fauzi", [(RINA, "reporter"), (AHMAD, "reporter")]),
         ("Penulis: Rina Wulandari, Ahmad Fauzi", [(RINA, "writer"), (AHMAD, "writer")]),
@@ -244,6 +250,13 @@ def test_people_are_no_headline_of_a_dump_without_one(
     assert [author.name for author in article.authors] == names
 
 
+def test_a_label_takes_no_headline_for_its_name() -> None:
+    title = "Panen Garam Turun, Petambak Tunggu Kemarau"
+    story = "Panen garam petambak turun selama kemarau basah, kata Sari. " + BODY
+    article = extract_text(f"oleh\n\n{title}\n\nPALU, KABAR.COM - {story}\n\n{BODY}")
+    assert (article.headline, article.byline) == (title, None)
+
+
 def test_a_label_takes_no_title_for_its_name() -> None:
     article = extract_text(f"{RINA}\n\nReporter\n\n{HEAD}\n\n{DATE}\n\n{BODY}")
     assert article.headline == HEAD
@@ -269,6 +282,9 @@ def test_a_desk_below_the_date_is_no_caption(line: str) -> None:
         [DATE, "SIARAN PERS"],
         [DATE, "BIRO HUMAS DAN KERJA SAMA"],
         ["Notification", DATE],
+        ["Laporkan Konten", DATE],
+        [DATE, "Ads Banner"],
+        ["oleh -843 kali", DATE],
         ["Inspire", "Confuse", "Sad", DATE],
     ],
 )

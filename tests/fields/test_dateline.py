@@ -150,6 +150,7 @@ def test_opening(opening: str, place: str | None, outlet: str | None) -> None:
     ("line", "place", "outlet"),
     [
         ("Jakarta, Inakoran", "Jakarta", "Inakoran"),
+        ("Palu, Sigi – Kabarnusa.com", "Palu, Sigi", "Kabarnusa.com"),
         ("Jakarta, Inakoran.com", "Jakarta", "Inakoran.com"),
         ("JAKARTA, INAKORAN", "JAKARTA", "INAKORAN"),
         ("Surabaya, Kabar Muria", "Surabaya", "Kabar Muria"),

@@ -8,9 +8,10 @@ from inakoran_extract.fields.signoff import find_signoff, read_signoff
 SIGNOFFS = (
     "(mea/mea)", "(dry/din)", "(ahs/nu2)", "(kha)", "(SIS)", "(E-2)", "(*)", "[dem]", "[fw/em]",
     "(boy/jpnn)", "(ANT/BOY)", "(mea, din)", "(tirto.id - Sosial Budaya)", "(detikcom - Olahraga)",
-    "(007/KIMDS)", "(12/Humas)",
+    "(007/KIMDS)", "(12/Humas)", "(kabarsegararaya/R-2)",
 )  # fmt: skip
-OTHERS = ("(20/6)", "(16/2/2026)", "(ist)", "[ist]", "(Istimewa)", "(foto)", "(45)", "()", "( )")
+OTHERS = ("(20/6)", "(16/2/2026)", "(ist)", "[ist]", "(Istimewa)", "(foto)", "(45)", "()", "( )",
+          "[Reuters/Fotografer]", "(Antara/Wulandari)")  # fmt: skip
 
 
 @pytest.mark.parametrize("text", SIGNOFFS)
@@ -18,6 +19,11 @@ def test_signoff(text: str) -> None:
     assert read_signoff(text) == text
     assert find_signoff(f"Warga diminta waspada. {text}") == 23
     assert find_signoff(f"“Kami waspada.” {text}") == 16
+
+
+@pytest.mark.parametrize("text", ["(Rin/kabar-segara.com)", "(RIna W/Nrs)"])
+def test_a_name_and_a_code_or_a_domain_sign(text: str) -> None:
+    assert find_signoff(f"Warga diminta waspada. {text}") == 23
 
 
 def test_names_and_codes_alone_on_their_line_sign() -> None:
