@@ -10,6 +10,7 @@ headline and date, is `read_placed`'s.
 from functools import lru_cache
 from typing import NamedTuple
 
+from inakoran_extract.fields.attributions import read_source
 from inakoran_extract.fields.people import cut_marks, is_beside, is_person, read_people
 from inakoran_extract.fields.role_labels import (
     FIRST_WORDS,
@@ -106,6 +107,7 @@ Author(name='Ahmad Fauzi', role='editor')))
         found = read_people(posted[1], "writer")
         return Signed(found) if found else None
     if ":" in text:
+        text = text[find_behind_source(text) :].lstrip()
         return _read_labelled(_COUNTED.sub("", text))
     label, comma, value = text.partition(", ")
     if comma and (role := _COMMA_LABELS.get(label.lower(), "")) != "":
@@ -116,6 +118,18 @@ Author(name='Ahmad Fauzi', role='editor')))
         # Few lines have either.
         return _read_words(text) or _read_again(text) or _read_desk(text)
     return _read_words(text) or _read_desk(text) or _read_team(text)
+
+
+def find_behind_source(text: str) -> int:
+    """Return where a byline begins behind the facts' source; 0 where none stands before it.
+
+    >>> find_behind_source("Sumber: Kabar Nusa | Editor: Rina Wulandari")
+    20
+    """
+    source, bar, signed = text.partition("|")
+    if not bar or not find_labels(signed) or not read_source(source.rstrip()):
+        return 0
+    return len(source) + 1
 
 
 def _read_again(text: str) -> Signed | None:

@@ -12,8 +12,9 @@ from inakoran_extract.fields.byline import Signed, people, read_placed, says_byl
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.people import read_people
 from inakoran_extract.layout.find import Layout
-from inakoran_extract.layout.labels import settle_label
-from inakoran_extract.layout.titles import is_post, is_somewhere
+from inakoran_extract.layout.labels import settle_label, settle_signed
+from inakoran_extract.layout.rubrics import find_rubrics, is_rubric
+from inakoran_extract.layout.titles import is_post, is_somewhere, next_said
 from inakoran_extract.model import Author, Reason, Role
 from inakoran_extract.words.names import is_handle, is_name, is_outlet, split_names
 from inakoran_extract.words.vocabulary import BYLINE_LABELS, DESK_WORDS, PRESS_DESKS
@@ -38,10 +39,13 @@ def settle_bylines(blocks: list[Block], layout: Layout, last_date: int) -> None:
     """
     first = layout.headline + 1
     _settle_labelled(blocks, layout)
+    rubrics = find_rubrics(blocks, layout, last_date)
     _settle_above(blocks, layout.headline)
     for place in range(first, last_date):
         signed = _read_above_date(blocks, place, last_date)
-        if signed is not None:
+        if blocks[place].text == blocks[0].text and is_rubric(blocks[place], rubrics):
+            signed = Signed(())  # the site itself, by the name that its page begins with
+        if signed is not None and not (signed.authors and is_rubric(blocks[place], rubrics)):
             _sign(blocks[place], signed)
     _go_on(blocks, layout.headline, layout.body)
     if any(_is_signed(block) for block in blocks[max(0, layout.headline - 2) : last_date + 1]):
@@ -73,7 +77,7 @@ def _settle_labelled(blocks: list[Block], layout: Layout) -> None:
         if block.role is not Role.BOILERPLATE:
             continue
         if block.mark is Mark.BYLINE:
-            block.settle(Role.BYLINE)
+            settle_signed(block)
         elif is_among_bylines(blocks, place):
             sign_photographer(block)
         elif block.mark is Mark.LABEL:
@@ -122,8 +126,10 @@ def _settle_above(blocks: list[Block], headline: int) -> None:
 def _settle_before_date(blocks: list[Block], headline: int) -> None:
     """Settle the byline above a date that stands above the headline: NAMA / `5 Maret` / JUDUL."""
     dated = [place for place in range(max(1, headline - 3), headline) if _is_dated(blocks[place])]
-    if dated and blocks[dated[0] - 1].mark is Mark.BYLINE:
-        blocks[dated[0] - 1].settle(Role.BYLINE)
+    place = next_said(blocks, dated[0], -1) if dated else -1
+    # A word of the menu may stand between: `Ditulis oleh NAMA` / `Berita` / `5 Maret` / JUDUL.
+    if place >= 0 and place >= dated[0] - _NEAR and blocks[place].mark is Mark.BYLINE:
+        blocks[place].settle(Role.BYLINE)
 
 
 def _is_dated(block: Block) -> bool:

@@ -2,7 +2,7 @@
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.attributions import read_source
-from inakoran_extract.fields.byline import people
+from inakoran_extract.fields.byline import find_behind_source, people
 from inakoran_extract.fields.role_labels import leads
 from inakoran_extract.model import Role
 from inakoran_extract.words.names import is_handle, split_names
@@ -33,6 +33,15 @@ def settle_label(blocks: list[Block], place: int, first: int, end: int) -> None:
     elif named_below:
         _pair(blocks[place], blocks[below])
         _settle_more_names(blocks, place, below + 1, end)
+
+
+def settle_signed(block: Block) -> None:
+    """Settle a labelled byline, and the facts' source before it: `Sumber: X | Editor: NAMA`."""
+    start = find_behind_source(block.text) if "|" in block.text else 0
+    if start:
+        block.settle(Role.ATTRIBUTION, (start, Role.BYLINE))
+    else:
+        block.settle(Role.BYLINE)
 
 
 def settle_source(blocks: list[Block], place: int, end: int) -> int:

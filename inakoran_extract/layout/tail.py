@@ -8,7 +8,7 @@ from inakoran_extract.layout.bylines import is_among_bylines, sign_photographer
 from inakoran_extract.layout.ends import tells_of_author
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.head import is_dated, settle_date
-from inakoran_extract.layout.labels import settle_label, settle_source
+from inakoran_extract.layout.labels import settle_label, settle_signed, settle_source
 from inakoran_extract.layout.walk import Step, Walk
 from inakoran_extract.model import Role
 from inakoran_extract.words.names import is_desk, is_outlet, is_section, split_names
@@ -55,7 +55,7 @@ def _take_signoff(walk: Walk) -> bool:
 
 
 def _take_byline(walk: Walk) -> bool:
-    walk.block.settle(Role.BYLINE)
+    settle_signed(walk.block)
     walk.place += 1
     return True
 

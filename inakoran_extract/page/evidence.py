@@ -44,12 +44,23 @@ def weigh(article: Article, metadata: Metadata, timezone: str) -> Article:
         stated = [Author(name) for name in metadata.authors if name not in sources]
         stated += [Author(name, "editor") for name in metadata.editors]
         article = replace(article, authors=tuple(stated))
+    elif metadata.editors and all(author.role is None for author in article.authors):
+        # Where the page parts who wrote from who edited, it tells what the printed names don't.
+        named = (_name_role(author, metadata) for author in article.authors)
+        article = replace(article, authors=tuple(named))
     if metadata.part is not None or (metadata.parts or 1) > 1:
         notices = (notice for notice in article.warnings if notice.code != "partial-page")
         article = replace(article, warnings=tuple(notices))
         article = warn(article, "partial-page", _tell_part(metadata))
     article = _weigh_story(article, len(metadata.body))
     return _weigh_time(article, metadata, timezone)
+
+
+def _name_role(author: Author, metadata: Metadata) -> Author:
+    """Return an author with the role that the page states for the name."""
+    if author.name in metadata.editors:
+        return replace(author, role="editor")
+    return replace(author, role="writer") if author.name in metadata.authors else author
 
 
 def strip_site(title: str, site: str | None) -> str:

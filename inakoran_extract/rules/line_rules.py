@@ -121,6 +121,8 @@ def read_signed(text: str, _low: str) -> tuple[Mark, object] | None:
 def read_origin_of_story(text: str, _low: str) -> tuple[Mark, object] | None:
     """`Sumber: X`."""
     source = read_source(text)
+    if source and "|" in source and read_byline(text) is not None:
+        return None  # and who made the article, behind a bar
     return None if source is None else (Mark.SOURCE, source)
 
 

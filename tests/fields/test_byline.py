@@ -27,6 +27,7 @@ AHMAD = "Ahmad Fauzi"
         ("Editor : Rina Wulandari", [(RINA, "editor")]),
         ("Redaktur : Rina Wulandari", [(RINA, "editor")]),
         ("Red: Rina Wulandari", [(RINA, "editor")]),
+        ("Sumber: Kabar Nusa | Editor: Rina Wulandari", [(RINA, "editor")]),
         ("• Oleh Rina Wulandari", [(RINA, "writer")]),
         ("- Editor: Rina Wulandari", [(RINA, "editor")]),
         ("Rina Wulandari - 20DETIK", [(RINA, None)]),
@@ -248,6 +249,28 @@ def test_people_are_no_headline_of_a_dump_without_one(
     assert article.headline is None
     assert article.byline == byline
     assert [author.name for author in article.authors] == names
+
+
+@pytest.mark.parametrize(
+    ("lines", "byline"),
+    [
+        ([f"Penulis: {RINA}", "Satwa", DATE], f"Penulis: {RINA}"),
+        (["Sapa Desa | 12 April 2025, 08:20 WIB", f"Penulis: {RINA}"], f"Penulis: {RINA}"),
+        ([f"Reporter: {RINA}", "12 April 2025, 08:20 WIB | Sapa Desa"], f"Reporter: {RINA}"),
+        ([f"{RINA} | 12 April 2025, 08:20 WIB", f"Editor: {AHMAD}"], f"{RINA}; Editor: {AHMAD}"),
+    ],
+)
+def test_a_section_beside_a_labelled_writer_is_nobody(lines: list[str], byline: str) -> None:
+    article = extract_text("\n\n".join([HEAD, *lines, BODY]))
+    assert article.byline == byline
+
+
+def test_a_source_and_an_editor_may_share_a_line() -> None:
+    line = f"Sumber: Kabar Nusa | Editor: {RINA}"
+    for lines in ([HEAD, DATE, line, BODY, BODY], [HEAD, DATE, BODY, BODY, line]):
+        article = extract_text("\n\n".join(lines))
+        assert article.byline == f"Editor: {RINA}"
+        assert article.attributions == ("Kabar Nusa",)
 
 
 def test_a_label_takes_no_headline_for_its_name() -> None:

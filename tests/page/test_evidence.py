@@ -80,6 +80,14 @@ def test_authors_fill_what_is_not_printed() -> None:
     assert article.byline is None
 
 
+def test_the_page_tells_the_roles_of_printed_names() -> None:
+    names = ("Sri Wahyuni", "Karno", "Rina")
+    signed = replace(PRINTED, byline=", ".join(names), authors=tuple(map(Author, names)))
+    stated = Metadata(authors=("Sri Wahyuni",), editors=("Karno",))
+    roles = [author.role for author in weigh(signed, stated, "Asia/Jakarta").authors]
+    assert roles == ["writer", "editor", None]
+
+
 def test_printed_authors_stay() -> None:
     signed = replace(PRINTED, byline="Oleh Rina", authors=(Author("Rina", "writer"),))
     stated = Metadata(authors=("Sri Wahyuni",), editors=("Karno",))

@@ -57,6 +57,25 @@ def test_a_page_gives_the_record_of_its_text_and_its_address() -> None:
     assert [span.role for span in printed.lines] == [span.role for span in article.lines]
 
 
+@pytest.mark.parametrize(
+    ("signed", "byline", "names"),
+    [
+        ("<p>Sapa Desa | Rabu, 14 Oktober 2026 | 08:30 WIB</p>", None, []),
+        ("<p>Sapa Desa</p><p>Rabu, 14 Oktober 2026 | 08:30 WIB</p>", None, []),
+        ("<p>Kanal Nusa</p><p>Rabu, 14 Oktober 2026 | 08:30 WIB</p>", "Kanal Nusa", []),
+        ("<p>Rina Dewi | Rabu, 14 Oktober 2026 | 08:30 WIB</p>", "Rina Dewi", ["Rina Dewi"]),
+    ],
+)
+def test_what_the_menu_has_is_nobody(signed: str, byline: str | None, names: list[str]) -> None:
+    head = "<p>Penulis: Sri Wahyuni</p>\n<p>Rabu, 14 Oktober 2026 | 08:30 WIB</p>"
+    menu = '<nav><p><a href="/">Kanal Nusa</a></p><p><a href="/s">Sapa Desa</a></p></nav><p>'
+    page = PAGE.replace(head, signed).replace("<nav>", menu)
+    article = extract_html(page)
+    assert article.timestamp == "2026-10-14T08:30:00+07:00"
+    assert article.byline == byline
+    assert [author.name for author in article.authors] == names
+
+
 def test_bytes_and_text_of_a_page_are_the_same() -> None:
     article = extract_html(PAGE)
     assert extract_html(PAGE.encode()) == article
