@@ -4,6 +4,7 @@ What a line with a colon announces, what reads like a sentence, rows of a table,
 """
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.signoff import find_signoff
 from inakoran_extract.layout.loose import find_list, is_row, is_text
 from inakoran_extract.layout.marks import LOOSE
 from inakoran_extract.model import Reason
@@ -31,7 +32,7 @@ def add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) ->
         return foot
     if find_list(run, above) < len(run):
         return behind
-    if _are_tags(run):
+    if _are_tags(run) or (above is not None and _is_run_of_tags(above.text, run[0].text)):
         return foot
     inside = run[0].inside
     last = -1
@@ -63,6 +64,16 @@ def _are_tags(run: list[Block]) -> bool:
         and block.text.replace(" ", "").isalnum()
         and block.text.count(" ") < _MOST_WORDS
         for block in run
+    )
+
+
+def _is_run_of_tags(above: str, text: str) -> bool:
+    """Tell whether a line of nothing but small words stands below a signed story."""
+    return (
+        text.islower()
+        and text.count(" ") >= _MOST_WORDS
+        and text.replace(" ", "").isalnum()
+        and find_signoff(above) > 0
     )
 
 

@@ -10,6 +10,7 @@ from inakoran_extract.fields.signoff import find_signoff
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.marks import PROSE
 from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.people import BUTTONS
 from inakoran_extract.words.vocabulary import CHATTED, phrases
 
 # What heads the author's biography, or the list of what he has read.
@@ -47,6 +48,11 @@ _SHARE_PAID = 5
 # So long a line is printed twice only with its story.
 _REPRINTED = 60
 _COPY = 100
+_BELOW_STORIES = frozenset(
+    (Mark.BOILERPLATE, Mark.RAIL, Mark.TAGS, Mark.TAGS_LABEL, Mark.COMMENTS, Mark.FOOTER)
+)
+_SHORTEST_INITIALS = 2
+_LONGEST_INITIALS = 4
 # So many comments tell that the others are.
 _CHATS = 2
 _CHAT = 30
@@ -77,7 +83,7 @@ def find_end(blocks: list[Block], layout: Layout) -> int:
         if is_prose:
             prose_left -= 1
             letters_left -= size
-        if size <= _LONGEST_HEADING and told > left and _is_appendix(text.lower()):
+        if size <= _LONGEST_HEADING and told > left and _ends_story(blocks, place):
             return place
         few = prose_left <= _MOST_BELOW and letters_left * _SHARE <= letters
         if few and size <= _LONGEST_NOTICE and _is_notice(text.lower(), letters_left, letters):
@@ -93,6 +99,29 @@ def find_end(blocks: list[Block], layout: Layout) -> int:
         ):
             return place + 1
     return limit
+
+
+def _ends_story(blocks: list[Block], place: int) -> bool:
+    """Tell whether a short line heads what is no story, or signs the one above by bare initials.
+
+    `rin` alone, below a sentence and above the site's own words, is marked as a sign-off.
+    """
+    block = blocks[place]
+    if _is_appendix(block.text.lower()):
+        return True
+    below = blocks[place + 1].mark if place + 1 < len(blocks) else None
+    signs = (
+        block.mark is Mark.WORD
+        and _SHORTEST_INITIALS <= len(block.text) <= _LONGEST_INITIALS
+        and block.text.isalpha()
+        and block.text.islower()
+        and block.text not in BUTTONS
+        and blocks[place - 1].mark is Mark.PROSE
+        and below in _BELOW_STORIES
+    )
+    if signs:
+        block.mark, block.found = Mark.SIGNOFF, block.text
+    return signs
 
 
 def _is_appendix(low: str) -> bool:

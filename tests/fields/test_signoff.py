@@ -104,6 +104,21 @@ def test_two_names_behind_the_storys_end_credit_no_picture(names: str) -> None:
     assert extract_text(f"{story} (Foto: {names})\n\n0 Komentar").signoff is None
 
 
+@pytest.mark.parametrize("below", ["Baca juga", "Share", "Komentar"])
+@pytest.mark.parametrize("initials", ["rin", "adw"])
+def test_bare_initials_sign_above_the_site_s_words(initials: str, below: str) -> None:
+    article = extract_text(f"{HEAD}{FIRST}\n\n{LAST}\n\n{initials}\n\nBerita Terkait\n\n{below}")
+    assert (article.signoff, article.body) == (initials, (FIRST, LAST))
+    article = extract_text(f"{HEAD}{FIRST}\n\n{LAST}\n\nlike\n\nBerita Terkait\n\n{below}")
+    assert article.signoff is None
+
+
+def test_a_run_of_small_words_below_a_signed_story_is_none_of_its() -> None:
+    run = "harga garam pesisir petambak madura kemarau"
+    article = extract_text(f"{HEAD}{FIRST}\n\n{LAST} (DID)\n\n{run}\n\nPetambak Minta Gudang...")
+    assert (article.signoff, article.body) == ("(DID)", (FIRST, LAST))
+
+
 def test_the_sign_off_of_two_stands_above_what_readers_say() -> None:
     said = "Semoga lekas surut, kasihan pak tani di hilir yang sawahnya belum dipanen."
     article = extract_text(f"{HEAD}{FIRST}\n\n{SENTENCE} (mea/Din)\n\n{said}")
