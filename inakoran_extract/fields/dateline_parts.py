@@ -25,11 +25,11 @@ _LONGEST_TITLE = 120
 _LONGEST_OFFICE = 160
 # A hyphen inside a name and a full stop inside an address part nothing.
 _SIGN = pattern(
-    r"(?: ?(?:[|,;:_()\[\]~–—]|-(?=[ -])|(?<=[ ,.)\]-])-|(?<!Kab)\.(?=[ -]|$)"
-    r"|â€[“”\x93\x94]|\ufffd))+ ?"
+    r"(?: ?(?:[|,;:_()\[\]~–—]|/(?=/)|(?<=/)/|-(?=[ -])|(?<=[ ,.)\]-])-|(?<!Kab)\.(?=[ -]|$)"
+    r"|[âβโв][€Ђ][“”\x93\x94]|\ufffd))+ ?"
 )
-_ANY_SIGN = pattern(r"[|,;:_()\[\]~–—.â\ufffd-]")
-_DASHES = frozenset("-–—â\ufffd")
+_ANY_SIGN = pattern(r"[|,;:_()\[\]~–—./âβโв\ufffd-]")
+_DASHES = frozenset("-–—âβโв\ufffd")
 _QUOTES = "\"“'‘"
 _CLOSERS = ".!?\"”’'…)"
 

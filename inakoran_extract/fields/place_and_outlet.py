@@ -6,7 +6,7 @@ from inakoran_extract.words.hosts import is_host, reads_as_outlet
 from inakoran_extract.words.names import is_outlet, is_place, is_section
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import INSTITUTIONS, JOBS
-from inakoran_extract.words.places import REGIONS
+from inakoran_extract.words.places import PLACE_BEGINNINGS, REGIONS
 from inakoran_extract.words.vocabulary import PRESS_DESKS
 
 # Acronyms (`PSSI - AFC …`) are written in capitals too, but are shorter than towns.
@@ -16,8 +16,16 @@ _WEEK_OR_DATE = pattern(r"\d{1,2}[ /.-]\w+[ /.-]\d{2,4}")
 _PARTS = pattern(r" ?[,|] ?")
 _INITIALS = pattern(r"[A-Z](?:\.[A-Z]){1,2}\.?$")
 _SIGNS = str.maketrans("", "", ".'’-")
+# A capital inside a word: `IDXChannel`, `XposeTV`. No place is written so, and of offices a few.
+_INNER_CAPITAL = pattern(r"[a-z][A-Z]|[A-Z]{2}[a-z]{3}")
+OFFICES = ("kemen", "pem", "pol", "dewan")  # how they begin
+_COUNTRIES = ("indonesia", "nusantara")  # what names of outlets end in
+_SHORTEST_OUTLET = 5
 _SMALL = ("di", "de", "of")
-_KINDS = ("kabupaten", "kota", "kecamatan", "desa")
+_KINDS = (
+    *("kabupaten", "kota", "kecamatan", "desa", "kelurahan", "dusun", "kampung"),
+    *("gunung", "pantai", "pulau", "sungai"),
+)
 NO_PLACES = JOBS | INSTITUTIONS | WEEKDAYS.keys() | MONTHS.keys()
 
 
@@ -51,6 +59,8 @@ def read_origin(text: str, *, hyphen: bool) -> tuple[str | None, str | None] | N
     known = is_region(places[0])
     capitals = places[0].isupper()
     if outlet is None:
+        # `Wairiang, Kupang - …`: the second one tells what the first one is.
+        known = known or (len(places) > 1 and is_region(places[-1]) and may_be_named(places[0]))
         capitals = capitals and len(places[0]) > LONGEST_ACRONYM
         sure = capitals if hyphen else known or capitals
     elif bracket is not None or signs_as_outlet(outlet):
@@ -62,11 +72,48 @@ def read_origin(text: str, *, hyphen: bool) -> tuple[str | None, str | None] | N
 
 def signs_as_outlet(text: str) -> bool:
     """Tell whether a text is an outlet's name, by a list or by its form."""
+    if is_section(text) and not is_outlet(text):
+        return False
     first, _, rest = text.partition(" ")
+    if not rest and has_inner_capital(text):
+        return True
+    if rest and text[0].isupper() and is_host(rest.rpartition(" ")[2]):
+        # `POS KUPANG.COM`
+        return reads_as_outlet(text.rpartition(".")[0]) or is_host(first)
     # `RM.id Rakyat Merdeka`
     host = is_host(first) and (not rest or _names_again(first, rest))
     desk = first.lower() in PRESS_DESKS  # `Ulu Belida, Humas - …`
     return is_outlet(text) or host or desk or (reads_as_outlet(text) and not is_place(text))
+
+
+def has_inner_capital(word: str) -> bool:
+    """Tell whether one word has capitals inside it, as outlets write themselves.
+
+    >>> has_inner_capital("IDXChannel"), has_inner_capital("INDEX"), has_inner_capital("KemenPAN")
+    (True, False, False)
+    """
+    found = _INNER_CAPITAL.search(word)
+    if found is None or not word.isalnum() or word.lower().startswith(OFFICES):
+        return False
+    # `PolitikKUPANG` and `JakartaHarga` are two words.
+    before = word[: found.start() + 1]
+    return not (is_section(before) or is_place(before))
+
+
+def _ends_as_outlet(text: str) -> bool:
+    """Tell whether a name before a place is an outlet's by its last word: `SINAR INDONESIA`."""
+    return " " in text and text.rpartition(" ")[2].lower() in _COUNTRIES and may_be_named(text)
+
+
+def _part_capitals(name: str) -> tuple[str, str] | None:
+    """Part an outlet from the place that only a blank parts from it: `SULUHRAYA JAKARTA - …`."""
+    outlet, _, place = name.partition(" ")
+    if not name.isupper() or len(outlet) < _SHORTEST_OUTLET or len(place) <= LONGEST_ACRONYM:
+        return None
+    kind = outlet.lower() in PLACE_BEGINNINGS or not outlet.isalpha()
+    if kind or is_region(outlet) or is_region(name) or not is_place(place):
+        return None
+    return outlet, place
 
 
 def _names_again(host: str, name: str) -> bool:
@@ -87,6 +134,9 @@ def _part(text: str, outlet: str | None) -> tuple[list[str], str | None] | None:
             continue
         elif not could_be_place(piece):
             return None
+        elif len(places) == 1 and outlet is None and is_place(piece) and _ends_as_outlet(places[0]):
+            # `SINAR INDONESIA, JAKARTA -`
+            outlet, places = places[0], [piece]
         elif places and outlet is None and _is_set_in_capitals(piece, places):
             # `Bisnis Nusa, PURWAKARTA -`
             outlet, places = places[0], [piece]
@@ -96,6 +146,9 @@ def _part(text: str, outlet: str | None) -> tuple[list[str], str | None] | None:
         else:
             # `Kupang.(KL) -`; but `Washington, D.C.`
             places.append(piece[:-1] if piece[-1] == "." and piece.count(".") == 1 else piece)
+    parted = _part_capitals(places[0]) if outlet is None and len(places) == 1 else None
+    if parted is not None:
+        outlet, places = parted[0], [parted[1]]
     return places, outlet
 
 
