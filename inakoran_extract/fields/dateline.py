@@ -20,6 +20,7 @@ from inakoran_extract.fields.place_and_outlet import (
     LONGEST_ACRONYM,
     NO_PLACES,
     OFFICES,
+    begins_or_ends_as_place,
     has_inner_capital,
     is_region,
     may_be_named,
@@ -196,12 +197,17 @@ def _shows_place(before: str, sign: str, following: str, *, glued: bool) -> bool
     return len(before) > LONGEST_ACRONYM or _is_spoken(before)
 
 
-def _part_by_form(before: str, rest: str, dash: str) -> tuple[str, str] | None:
-    """Read `Wairiang, Lenra – …`, of which no list has either.
+def _part_by_form(before: str, rest: str, dash: str) -> tuple[str, str | None] | None:
+    """Read `Wairiang, Lenra – …`, and `Lenra, Kupang – …`, of which no list has one.
 
     They are two single words, or the story says that the first is a place.
     """
     place, _, outlet = before.partition(", ")
+    if is_place(outlet) and may_be_named(place):
+        if begins_or_ends_as_place(place) or is_place_in(place, rest):
+            return before, None  # `Karang Lama, Kupang – Warga Desa Karang Lama …`
+        # A village that no list has is told by its story; else this is who files from the town.
+        return outlet, place
     if not (dash.startswith(" ") and may_be_named(place) and _may_sign(outlet)):
         return None
     lone = "-" not in dash and place.isalpha() and outlet.isalpha()
@@ -249,6 +255,9 @@ def _read_alone(text: str) -> Origin | None:
         return None
     origin = read_origin(said.replace(" - ", ", "), hyphen=False)
     if origin is None or origin[0] is None or origin[1] is None:
+        return None
+    if not said.startswith(origin[0]) and not signs_as_outlet(origin[1]):
+        # `Lereng Bali, Kupang`
         return None
     if origin[0].count(" ") > _MOST_BLANKS and not (
         is_region(origin[0]) or signs_as_outlet(origin[1])

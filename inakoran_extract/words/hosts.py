@@ -40,4 +40,9 @@ def reads_as_outlet(text: str) -> bool:
         return True  # `POS KUPANG`, `TIMES BANYUWANGI`
     # `KABARMADURA`, `PRFMNEWS`, `TIMESINDONESIA`
     lone = len(words) == 1 and words[0] != "indonesia"
-    return lone and (words[0].startswith(_STARTS) or words[0].endswith(_ENDS))
+    if not lone:
+        return False
+    if words[0].startswith(_STARTS) or words[0].endswith(_ENDS):
+        return True
+    # `BATAMPOS`
+    return any(words[0].endswith(end) and words[0][: -len(end)] in PLACES for end in OUTLET_ENDS)

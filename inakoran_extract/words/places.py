@@ -40,6 +40,11 @@ OUTLET_ENDS: Final = phrases(
     times, tv
     """
 )
+# What stands behind a place's name and belongs to it: `Kuta Selatan`.
+PLACE_SIDES: Final = phrases(
+    "barat, baru, besar, hilir, hulu, kecil, kota, lama, laut, pusat, raya, selatan, tengah, "
+    "tenggara, timur, utara"
+)
 # What a place's name stands behind in a sentence, and what begins the names of places.
 BEFORE_PLACES: Final = phrases(
     """
