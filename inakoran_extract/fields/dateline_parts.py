@@ -25,11 +25,11 @@ _LONGEST_TITLE = 120
 _LONGEST_OFFICE = 160
 # A hyphen inside a name and a full stop inside an address part nothing.
 _SIGN = pattern(
-    r"(?: ?(?:[|,;:_()\[\]~–—]|-(?=[ -])|(?<=[ ,.)\]-])-|(?<!Kab)\.(?=[ -]|$)"
-    r"|â€[“”\x93\x94]|\ufffd))+ ?"
+    r"(?: ?(?:[|,;:_()\[\]~–—]|/(?=/)|(?<=/)/|-(?=[ -])|(?<=[ ,.)\]-])-|(?<!Kab)\.(?=[ -]|$)"
+    r"|[âβโв][€Ђ][“”\x93\x94]|\ufffd))+ ?"
 )
-_ANY_SIGN = pattern(r"[|,;:_()\[\]~–—.â\ufffd-]")
-_DASHES = frozenset("-–—â\ufffd")
+_ANY_SIGN = pattern(r"[|,;:_()\[\]~–—./âβโв\ufffd-]")
+_DASHES = frozenset("-–—âβโв\ufffd")
 _QUOTES = "\"“'‘"
 _CLOSERS = ".!?\"”’'…)"
 
@@ -161,7 +161,8 @@ def _is_known(parts: Parts) -> bool:
 
 def _read_unparted(place: str | None, outlet: str | None, text: str, at: int) -> Parts | None:
     """Read what no sign parts from the sentence: `Liputan6.com, Jakarta Harga …`, or glued."""
-    if not at:
+    bare = not at
+    if bare:
         # `Inakoran.com KUPANG Harga …`
         outlet = text[: text.find(" ", 0, LONGEST_PIECE)]
         if not is_host(outlet):
@@ -179,6 +180,8 @@ def _read_unparted(place: str | None, outlet: str | None, text: str, at: int) ->
         said = text[at : glue.start()]
         if is_place(said):
             return _unparted(said, place, outlet, text, glue.start())
+    if bare and outlet.isupper() and begins_sentence(text[at:]):
+        return Parts(None, outlet, at)  # `INAKORAN.COM Harga …`
     return None
 
 

@@ -18,7 +18,7 @@ LONGEST_PIECE = 40
 _MOST_WORDS = 4
 _MOST_PLACES = 2
 _SOFT = (",", ":", ";", ".")
-_FIRM = frozenset("|_~-–—â\ufffd")
+_FIRM = frozenset("|_~/-–—âβโв\ufffd")
 _DAY = pattern(r"[0-9]{1,2}(?:([/.-])[0-9]{1,2}(?:\1[0-9]{2,4})?| ([A-Za-z]{3,9})(?: [0-9]{4})?)$")
 # Where a capital follows a small letter: `Liputan6.com, JakartaHarga`, `PolitikKUPANG`.
 GLUE = pattern(r"(?<=[a-z])(?=[A-Z])")

@@ -208,7 +208,7 @@ def _without_tail(name: str) -> str:
     ):
         del words[-1]
     # A full stop behind a whole word is no initial's and no degree's.
-    if len(words[-1]) > _LONGEST_SHORTENED and words[-1].find(".") == len(words[-1]) - 1:
+    if words and len(words[-1]) > _LONGEST_SHORTENED and words[-1].find(".") == len(words[-1]) - 1:
         words[-1] = words[-1][:-1]
     return " ".join(words)
 

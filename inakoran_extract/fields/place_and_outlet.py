@@ -6,7 +6,7 @@ from inakoran_extract.words.hosts import is_host, reads_as_outlet
 from inakoran_extract.words.names import is_outlet, is_place, is_section
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import INSTITUTIONS, JOBS
-from inakoran_extract.words.places import REGIONS
+from inakoran_extract.words.places import PLACE_BEGINNINGS, PLACE_SIDES, REGIONS
 from inakoran_extract.words.vocabulary import PRESS_DESKS
 
 # Acronyms (`PSSI - AFC …`) are written in capitals too, but are shorter than towns.
@@ -16,8 +16,16 @@ _WEEK_OR_DATE = pattern(r"\d{1,2}[ /.-]\w+[ /.-]\d{2,4}")
 _PARTS = pattern(r" ?[,|] ?")
 _INITIALS = pattern(r"[A-Z](?:\.[A-Z]){1,2}\.?$")
 _SIGNS = str.maketrans("", "", ".'’-")
+# A capital inside a word: `IDXChannel`, `XposeTV`. No place is written so, and of offices a few.
+_INNER_CAPITAL = pattern(r"[a-z][A-Z]|[A-Z]{2}[a-z]{3}")
+OFFICES = ("kemen", "pem", "pol", "dewan")  # how they begin
+_CAPITAL = " jakarta"
+_SHORTEST_WORD = 3
 _SMALL = ("di", "de", "of")
-_KINDS = ("kabupaten", "kota", "kecamatan", "desa")
+_KINDS = (
+    *("kabupaten", "kota", "kecamatan", "desa", "kelurahan", "dusun", "kampung"),
+    *("gunung", "pantai", "pulau", "sungai"),
+)
 NO_PLACES = JOBS | INSTITUTIONS | WEEKDAYS.keys() | MONTHS.keys()
 
 
@@ -51,6 +59,8 @@ def read_origin(text: str, *, hyphen: bool) -> tuple[str | None, str | None] | N
     known = is_region(places[0])
     capitals = places[0].isupper()
     if outlet is None:
+        # `Wairiang, NTT - …`
+        known = known or (places[-1].lower() in REGIONS and may_be_named(places[0]))
         capitals = capitals and len(places[0]) > LONGEST_ACRONYM
         sure = capitals if hyphen else known or capitals
     elif bracket is not None or signs_as_outlet(outlet):
@@ -62,11 +72,78 @@ def read_origin(text: str, *, hyphen: bool) -> tuple[str | None, str | None] | N
 
 def signs_as_outlet(text: str) -> bool:
     """Tell whether a text is an outlet's name, by a list or by its form."""
+    if is_section(text) and not is_outlet(text):
+        return False
     first, _, rest = text.partition(" ")
+    if not rest and has_inner_capital(text):
+        return True
+    if rest and (is_section(rest) or (" " in rest and is_region(rest.rpartition(" ")[2]))):
+        # `VIVA Bisnis`, `NU Online Jatim`
+        name = first if is_section(rest) else text.rpartition(" ")[0]
+        if is_outlet(name) or has_inner_capital(name):
+            return True
+    if rest and text[0].isupper() and is_host(rest.rpartition(" ")[2]):
+        # `POS KUPANG.COM`
+        return reads_as_outlet(text.rpartition(".")[0]) or is_host(first)
     # `RM.id Rakyat Merdeka`
     host = is_host(first) and (not rest or _names_again(first, rest))
     desk = first.lower() in PRESS_DESKS  # `Ulu Belida, Humas - …`
     return is_outlet(text) or host or desk or (reads_as_outlet(text) and not is_place(text))
+
+
+def has_inner_capital(word: str) -> bool:
+    """Tell whether one word has capitals inside it, as outlets write themselves.
+
+    >>> has_inner_capital("IDXChannel"), has_inner_capital("INDEX"), has_inner_capital("KemenPAN")
+    (True, False, False)
+    """
+    found = _INNER_CAPITAL.search(word)
+    if found is None or not word.isalnum() or word.lower().startswith(OFFICES):
+        return False
+    # `PolitikKUPANG` and `JakartaHarga` are two words.
+    before = word[: found.start() + 1]
+    return not (is_section(before) or is_place(before))
+
+
+def begins_or_ends_as_place(name: str) -> bool:
+    """Tell whether a name has a word that places begin or end with: `Kuta Selatan`."""
+    words = name.lower().split()
+    return words[0] in PLACE_BEGINNINGS or (len(words) > 1 and words[-1] in PLACE_SIDES)
+
+
+def _names_its_region(name: str) -> bool:
+    """Tell whether a name is an outlet's by a region in it: `SINAR INDONESIA`, `Kaltim Today`.
+
+    Names of places have one, too: `Kuta Selatan`, `Tanjung Bali`.
+    """
+    words = name.lower().split()
+    return (
+        len(words) > 1
+        and len(words[0]) > _SHORTEST_WORD  # `DKI Jakarta`
+        and not begins_or_ends_as_place(name)
+        and not is_region(name)
+        and may_be_named(name)
+        and any(is_region(word) for word in words if len(word) >= _SHORTEST_WORD)
+    )
+
+
+def _has_mixed_capitals(name: str) -> bool:
+    """Tell whether one word of a name is in capitals and another is not: `SULUH Interaktif`."""
+    first, _, rest = name.partition(" ")
+    return len(first) > _SHORTEST_WORD and first.isupper() and rest != "" and not rest.isupper()
+
+
+def _part_capitals(name: str) -> tuple[str, list[str]] | None:
+    """Tell what one name in capitals is that has a region in it, and no sign.
+
+    Local outlets have their town's name: `LINGKAR SUMENEP - …`; others are filed from the capital:
+    `SULUHRAYA JAKARTA - …`.
+    """
+    if not (name.isupper() and _names_its_region(name)):
+        return None
+    if name.lower().endswith(_CAPITAL):
+        return name[: -len(_CAPITAL)], [name[-len(_CAPITAL) + 1 :]]
+    return name, []
 
 
 def _names_again(host: str, name: str) -> bool:
@@ -87,6 +164,14 @@ def _part(text: str, outlet: str | None) -> tuple[list[str], str | None] | None:
             continue
         elif not could_be_place(piece):
             return None
+        elif (
+            len(places) == 1
+            and outlet is None
+            and is_place(piece)
+            and (_names_its_region(places[0]) or _has_mixed_capitals(places[0]))
+        ):
+            # `SINAR INDONESIA, JAKARTA -`
+            outlet, places = places[0], [piece]
         elif places and outlet is None and _is_set_in_capitals(piece, places):
             # `Bisnis Nusa, PURWAKARTA -`
             outlet, places = places[0], [piece]
@@ -96,6 +181,9 @@ def _part(text: str, outlet: str | None) -> tuple[list[str], str | None] | None:
         else:
             # `Kupang.(KL) -`; but `Washington, D.C.`
             places.append(piece[:-1] if piece[-1] == "." and piece.count(".") == 1 else piece)
+    parted = _part_capitals(places[0]) if outlet is None and len(places) == 1 else None
+    if parted is not None:
+        outlet, places = parted
     return places, outlet
 
 
@@ -103,7 +191,7 @@ def _is_set_in_capitals(piece: str, before: list[str]) -> bool:
     """Tell whether capitals set a place apart from the one unknown name before it, an outlet's."""
     return (
         piece.isupper()
-        and len(piece) > LONGEST_ACRONYM
+        and (len(piece) > LONGEST_ACRONYM or is_place(piece))
         and len(before) == 1
         and not before[0].isupper()
         and not is_region(before[0])
@@ -112,6 +200,10 @@ def _is_set_in_capitals(piece: str, before: list[str]) -> bool:
 
 def _part_host(piece: str) -> list[str]:
     """Part an outlet's address from a name behind it, or an outlet from a place by a slash."""
+    outlet, _, place = piece.rpartition("-")
+    if outlet and "-" not in outlet and is_place(place) and not is_place(piece):
+        # `Suluhraya-KUPANG-`
+        return [outlet, place]
     if "." not in piece and "/" not in piece:
         return [piece]
     host, _, rest = piece.partition(" ")

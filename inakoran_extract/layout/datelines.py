@@ -8,6 +8,7 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dateline import Origin, read_dateline
 from inakoran_extract.fields.place_and_outlet import is_region, signs_as_outlet
 from inakoran_extract.words.names import is_place
+from inakoran_extract.words.patterns import pattern
 
 _DASHES = "-–—"
 _SIGNS = " ,|:"
@@ -19,18 +20,38 @@ _SHORTEST_PARAGRAPH = 40
 _DATES = frozenset((Mark.TIME, Mark.DAY))
 _ORIGINS = frozenset((Mark.DATELINE, Mark.OPENING))
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
+_LOOSE = frozenset((Mark.NAME, Mark.WORD, Mark.TITLE, Mark.BYLINE, Mark.CAPTION))
+_PARTS = pattern(r" [-–—] ?|[–—|]|, ")
+_LONGEST_ACRONYM = 5
+_MOST_NAMES = 3
 
 
 def join_datelines(blocks: list[Block]) -> None:
     """Mark the lines of datelines that are printed on several lines, and places that are alone."""
     dated = -_REACH
+    told = begun = False
     for index, block in enumerate(blocks):
+        if block.mark is Mark.DATELINE and _is_headline_in_capitals(block):
+            titled = not begun and (not index or blocks[index - 1].mark is not Mark.LABEL)
+            block.mark, block.found = Mark.TITLE if titled else Mark.NAME, None
+        told = told or block.mark in _ORIGINS
+        begun = begun or block.mark in _PROSE
         if block.mark in _DATES:
             dated = index
         elif block.text[0] in _DASHES:
             _join(blocks, index)
         elif block.mark in _ORIGINS and index and len(blocks[index - 1].text) <= _LONGEST:
             _join_halves(blocks[index - 1], block)
+        elif (
+            not told
+            and len(block.text) <= _LONGEST
+            and block.mark in _LOOSE
+            and index + 1 < len(blocks)
+            and blocks[index + 1].mark is Mark.PROSE
+            and (origin := _read_above_prose(block.text, blocks[index + 1].text)) is not None
+        ):
+            _settle(block, origin)
+            told = True
         elif (
             index - dated < _REACH
             and index + 1 < len(blocks)
@@ -40,6 +61,58 @@ def join_datelines(blocks: list[Block]) -> None:
             and is_place(block.text.rstrip(_SIGNS))
         ):
             _settle(block, Origin(block.text.rstrip(_SIGNS), None, len(block.text)))
+
+
+def _is_headline_in_capitals(block: Block) -> bool:
+    """Tell whether nothing but its capitals says that a line alone is a dateline.
+
+    `HUJAN LEBAT, SAWAH TERENDAM` is a headline, or a list of names.
+    """
+    origin = block.found
+    return (
+        isinstance(origin, Origin)
+        and origin.place is not None
+        and origin.outlet is not None
+        and " " in origin.place
+        and origin.end == len(block.text)
+        and not (is_region(origin.place) or signs_as_outlet(origin.outlet))
+    )
+
+
+def _read_above_prose(text: str, prose: str) -> Origin | None:
+    """Read a line right above the first paragraph that is a dateline by what it names.
+
+    `Karang Lama -`, `Kupang.`, `Kupang, NTT – Kabarlereng.com`, `suluh KL – KUPANG`.
+    """
+    if text[-1] in _DASHES:
+        name = text.rstrip(_DASHES).rstrip()
+        # A line of its own parts as well as a long dash does.
+        origin = read_dateline(f"{name} – {prose}") if name else None
+        whole = origin is not None and origin.end == len(name) + 3
+        return origin._replace(end=len(text)) if origin is not None and whole else None
+    if text[-1] == ".":
+        place = text[:-1]
+        return Origin(place, None, len(text)) if is_place(place) else None
+    names = [name.strip() for name in _PARTS.split(text)]
+    if not 1 < len(names) <= _MOST_NAMES or "" in names:
+        return None
+    places = [name for name in names if is_region(name)]
+    others = [name for name in names if not is_region(name)]
+    if len(others) != 1 or not places or not is_place(places[0]):
+        return None
+    outlet = others[0]
+    return (
+        Origin(", ".join(places), outlet, len(text))
+        if signs_as_outlet(outlet) or _has_acronym(outlet)
+        else None
+    )
+
+
+def _has_acronym(name: str) -> bool:
+    """Tell whether a name has initials among other words, as no person's has: `suluh KL`."""
+    words = name.split()
+    short = [word for word in words if word.isupper() and 1 < len(word) <= _LONGEST_ACRONYM]
+    return 0 < len(short) < len(words) <= _MOST_NAMES and not name.isupper()
 
 
 def _join(blocks: list[Block], dash: int) -> None:

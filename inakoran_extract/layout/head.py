@@ -8,8 +8,13 @@ from inakoran_extract.layout.bylines import settle_bylines
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.head_pictures import settle_pictures
 from inakoran_extract.model import Reason, Role
+from inakoran_extract.words.patterns import pattern
 
 _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
+# Themes print the weather of the day beside the page's own date.
+_WEATHER = pattern(r"-?\d{1,2}(?:[.,]\d)? ?°? ?[CF]?$")
+_DEGREES = pattern(r"°? ?[CF]$")
+_NEAR = 3
 
 
 def settle_head(blocks: list[Block], layout: Layout) -> None:
@@ -67,7 +72,10 @@ def _settle_dates(blocks: list[Block], layout: Layout) -> bool:
     if not found:
         above = range(layout.headline - 1, max(layout.headline - 4, -1), -1)
         found = [place for place in above if blocks[place].mark in _DATES][:1]
-        if found and _contradicts(blocks[found[0]], blocks[layout.body : layout.body + 1]):
+        if found and (
+            _contradicts(blocks[found[0]], blocks[layout.body : layout.body + 1])
+            or _is_beside_weather(blocks, found[0])
+        ):
             return False
     if not found:
         found = [place for place in head if blocks[place].mark in _DATES][:1]
@@ -84,6 +92,16 @@ def _contradicts(above: Block, opening: list[Block]) -> bool:
             stamp = find_stamp(block.text[: block.found.end])
             return stamp is not None and stamp.date != line.stamp.date
     return False
+
+
+def _is_beside_weather(blocks: list[Block], date: int) -> bool:
+    """Tell whether a day above the headline is today's, beside the weather: `25.6`, `C`."""
+    near = [block.text for block in blocks[max(date - _NEAR, 0) : date + _NEAR]]
+    return (
+        blocks[date].mark is Mark.DAY
+        and any(map(_WEATHER.match, near))
+        and any(len(text) <= len("-25.6 °C") and _DEGREES.search(text) for text in near)
+    )
 
 
 def _settle_signed_date(head: list[Block]) -> None:

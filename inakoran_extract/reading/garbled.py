@@ -1,15 +1,18 @@
 """Tells a text that was decoded with the wrong encoding before it came here.
 
 UTF-8 read as windows-1252 prints two or three characters for one: `â€œ` for a quotation mark, `Ã©`
-for `é`. What such characters were can't always be told (windows-1252 has no character for five
-bytes), so they stay as they are, and the record says that they are wrong.
+for `é`; read as Greek or Thai `β€œ` and `โ€œ`. What such characters were can't always be told
+(windows-1252 has no character for five bytes), so they stay as they are, and the record says that
+they are wrong.
 """
 
 from inakoran_extract.model import Notice
 from inakoran_extract.words.patterns import pattern
 
 # U+FFFD is what a decoder leaves of bytes that it can't read.
-_GARBLED = pattern(r"â€.|Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œ]|Â[\u00a0-\u00bf]|ï¿½|\ufffd")
+_GARBLED = pattern(
+    r"[âβโв][€Ђ].|Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œ]|Â[\u00a0-\u00bf]|ï¿½|\ufffd"
+)
 
 
 def find_garbled(text: str) -> tuple[Notice, ...]:

@@ -1,4 +1,4 @@
-"""A date and its clock on lines of their own: `Juli 19, 2022` above `8:47 am`.
+"""A date and its clock on lines of their own: `Juli 19, 2022` above `8:47 am`, or below it.
 
 Themes put each into an element; what prints elements on lines of their own parts them.
 """
@@ -12,19 +12,34 @@ _LONGEST_CLOCK = 20
 
 
 def join_clocks(blocks: list[Block]) -> None:
-    """Join a bare day of the head with the clock on the line below it."""
+    """Join a bare day of the head with the clock on the line below it, or else above it."""
     for place in range(len(blocks) - 1):
         above, below = blocks[place], blocks[place + 1]
         if above.mark in _PROSE:
             return
         if (
             above.mark is Mark.DAY
-            and len(below.text) <= _LONGEST_CLOCK
-            and is_clock(below.text)
+            and _is_alone(below)
             and (line := read_date_line(f"{above.text} {below.text}")) is not None
+        ) or (
+            below.mark is Mark.DAY
+            and _is_alone(above)
+            and not (place + 2 < len(blocks) and _is_alone(blocks[place + 2]))
+            and (line := read_date_line(f"{above.text} {below.text}")) is not None
+            and line.stamp.time is not None
         ):
             above.lines = [*above.lines, *below.lines]
             above.text = f"{above.text} {below.text}"
             above.mark, above.found = Mark.TIME, line
             del blocks[place + 1]
             return
+
+
+def _is_alone(block: Block) -> bool:
+    """Tell whether a line is a time of day and no more."""
+    return (
+        len(block.text) <= _LONGEST_CLOCK
+        and block.text[0].isalnum()
+        and any(sign in block.text for sign in ":.")
+        and is_clock(block.text)
+    )

@@ -2,7 +2,7 @@
 
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import INSTITUTIONS, JOBS
-from inakoran_extract.words.places import OUTLET_ENDS, OUTLET_WORDS
+from inakoran_extract.words.places import OUTLET_ENDS, OUTLET_WORDS, PLACES
 
 _HOST = pattern(
     r"(?:https?://)?(?:[\w-]{2,40}\.){1,4}"
@@ -36,6 +36,13 @@ def reads_as_outlet(text: str) -> bool:
         return False
     if words[0] in OUTLET_WORDS or words[-1] in OUTLET_ENDS:
         return True
+    if words[0] in OUTLET_ENDS and " ".join(words[1:]) in PLACES:
+        return True  # `POS KUPANG`, `TIMES BANYUWANGI`
     # `KABARMADURA`, `PRFMNEWS`, `TIMESINDONESIA`
     lone = len(words) == 1 and words[0] != "indonesia"
-    return lone and (words[0].startswith(_STARTS) or words[0].endswith(_ENDS))
+    if not lone:
+        return False
+    if words[0].startswith(_STARTS) or words[0].endswith(_ENDS):
+        return True
+    # `BATAMPOS`
+    return any(words[0].endswith(end) and words[0][: -len(end)] in PLACES for end in OUTLET_ENDS)

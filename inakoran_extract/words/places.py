@@ -35,7 +35,33 @@ OUTLET_WORDS: Final = phrases(
     """
 )
 OUTLET_ENDS: Final = phrases(
-    "fm, media, network, news, newsroom, online, pers, pos, post, rakyat, times, tv"
+    """
+    channel, ekspres, express, fm, media, network, news, newsroom, online, pers, pos, post, rakyat,
+    times, tv
+    """
+)
+# What stands behind a place's name and belongs to it: `Kuta Selatan`.
+PLACE_SIDES: Final = phrases(
+    "barat, baru, besar, hilir, hulu, kecil, kota, lama, laut, pusat, raya, selatan, tengah, "
+    "tenggara, timur, utara"
+)
+# What a place's name stands behind in a sentence, and what begins the names of places.
+BEFORE_PLACES: Final = phrases(
+    """
+    bandara, bupati, camat, desa, di, distrik, dprd, dusun, gampong, kab, kab., kabupaten, kampung,
+    kapolres, kapolsek, kawasan, ke, kec, kec., kecamatan, kelurahan, kodim, koramil, kota, lurah,
+    nagari, pelabuhan, pemkab, pemkot, pemprov, polda, polres, polresta, polsek, provinsi, pulau,
+    se, se-kabupaten, stadion, walikota, wilayah
+    """
+)
+PLACE_BEGINNINGS: Final = phrases(
+    """
+    air, bandar, batu, bukit, bumi, danau, desa, distrik, dusun, gampong, gunung, hilir, hulu,
+    kabupaten, kampung, karang, kebun, kecamatan, kelurahan, kepulauan, kota, koto, kuala, labuan,
+    lembah, lubuk, muara, muaro, nagari, nusa, padang, pangkalan, pantai, pasar, pelabuhan, pondok,
+    pulau, rantau, rawa, sei, selat, simpang, suka, sumber, sungai, taman, tanah, tanjung, tebing,
+    teluk, ujung, way
+    """
 )
 
 # A place in capitals needs no entry; a place in title case that has no outlet beside it does, or

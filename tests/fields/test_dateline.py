@@ -5,6 +5,7 @@ import pytest
 from inakoran_extract import Dateline, extract_text
 from inakoran_extract.fields.dateline import read_dateline
 
+LONG = "Jalan yang menuju ke sana sudah diperbaiki oleh warga dari tiga desa sejak awal bulan ini."
 PARAGRAPH = "Harga beras di tingkat pengecer naik sejak awal pekan ini."
 
 
@@ -137,6 +138,34 @@ PARAGRAPH = "Harga beras di tingkat pengecer naik sejak awal pekan ini."
         ("KUPANG \ufffd ", "KUPANG", None),
         ("Kupang ---- ", "Kupang", None),
         ("Washington DC - ", "Washington DC", None),
+        # what an outlet's name is made of
+        ("SINAR INDONESIA, KUPANG – ", "KUPANG", "SINAR INDONESIA"),
+        ("LERENG INDONESIA, KUPANG - ", "KUPANG", "LERENG INDONESIA"),
+        ("TIMES KUPANG, SUMENEP – ", "SUMENEP", "TIMES KUPANG"),
+        ("Pos Kupang, Sumenep - ", "Sumenep", "Pos Kupang"),
+        ("POS KUPANG.COM, SUMENEP - ", "SUMENEP", "POS KUPANG.COM"),
+        ("SULUHRAYA JAKARTA - ", "JAKARTA", "SULUHRAYA"),
+        ("LINGKAR SUMENEP - ", None, "LINGKAR SUMENEP"),
+        ("Kaltim Lestari, Samarinda – ", "Samarinda", "Kaltim Lestari"),
+        ("SULUH Interaktif, Kupang - ", "Kupang", "SULUH Interaktif"),
+        ("Lereng Hari Ini, Kupang - ", "Kupang", "Lereng Hari Ini"),
+        ("Suluhraya, Kupang -- ", "Kupang", "Suluhraya"),
+        ("Karang Timur, Kupang - ", "Karang Timur, Kupang", None),
+        ("Suluhin, SOLO — ", "SOLO", "Suluhin"),
+        ("Kuta Selatan, Bali - ", "Kuta Selatan, Bali", None),
+        ("VIVA Bisnis – ", None, "VIVA Bisnis"),
+        ("NU Online Lampung, Metro – ", "Metro", "NU Online Lampung"),
+        ("KUPANGPOS - ", None, "KUPANGPOS"),
+        ("Suluhraya-KUPANG- ", "KUPANG", "Suluhraya"),
+        ("INAKORAN.COM ", None, "INAKORAN.COM"),
+        ("LerengTV//Kupang — ", "Kupang", "LerengTV"),
+        ("LRGChannel - ", None, "LRGChannel"),
+        ("KARANG TIMUR, LrG – ", "KARANG TIMUR", "LrG"),
+        # the second place is known
+        ("Wairiang, NTT - ", "Wairiang, NTT", None),
+        # a dash that was decoded as Greek or Thai
+        ("KUPANG, INAKORAN \u03b2€” ", "KUPANG", "INAKORAN"),
+        ("KUPANG, INAKORAN \u0e42€“ ", "KUPANG", "INAKORAN"),
     ],
 )
 def test_opening(opening: str, place: str | None, outlet: str | None) -> None:
@@ -224,6 +253,43 @@ def test_no_dateline(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("opening", "rest", "place", "outlet"),
+    [
+        ("Sungai Lanta--", "Petani Kecamatan Sungai Lanta menanam lagi.", "Sungai Lanta", None),
+        ("Karang Lama, Kupang – ", "Warga Desa Karang Lama menanam lagi.", "Karang Lama, Kupang",
+         None),
+        ("Karang Lama - ", "Warga Desa Karang Lama menanam lagi.", "Karang Lama", None),
+        ("WRG - ", "Petani di Wrg menanam lagi sejak pagi.", "WRG", None),
+        ("Lanta, Suluh Raya -- ", "Tribun stadion Lanta roboh pagi itu.", "Lanta", "Suluh Raya"),
+        ("Kupang-", "Polsek membuka pos ronda yang ketiga.", "Kupang", None),
+        ("Kupang-", "Bupati membuka pasar yang ketiga.", "Kupang", None),
+        ("Wae Lanta, ", f"Menjelang panen, Camat Wae Lanta bersiap. {LONG}", "Wae Lanta", None),
+        ("Kupang, ", f"Bupati membuka pasar yang ketiga. {LONG}", "Kupang", None),
+    ],
+)  # fmt: skip
+def test_the_story_tells_what_its_place_is(
+    opening: str, rest: str, place: str, outlet: str | None
+) -> None:
+    assert read_dateline(opening + rest) == (place, outlet, len(opening))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "PERAHU HIAS - Ketua lomba perahu hias itu naik ke panggung di dermaga.",
+        "Jakarta-Bandung kini ramai, kata warga di Jakarta.",
+        "KemenPAN - PT Lereng sepakat menanam lagi.",
+        "Berita , D.I Yogyakarta",
+        "DKI Jakarta, Jakarta Selatan",
+        "Lereng Bali, Kupang",
+        f"Kupang, Kabupaten Kupang, dan Ende menjadi tuan rumah. {LONG}",
+    ],
+)
+def test_the_story_tells_that_no_place_is_meant(text: str) -> None:
+    assert read_dateline(text) is None
+
+
+@pytest.mark.parametrize(
     "rest", ["Drs. Ahmad Fauzi", "H. Ahmad Fauzi", "CV. Batu Lereng", "Akhirnya, harga beras"]
 )
 def test_what_follows_an_outlet_is_not_always_a_place(rest: str) -> None:
@@ -262,6 +328,10 @@ HEAD = "Harga Beras Naik di Pasar Induk\n\nRina Wulandari\n\nTuesday, 12-11-2024
         ("KUPANG –\n\nKabarlereng.com - ", Dateline("KUPANG", "Kabarlereng.com")),
         ("Kupang,\n\n", Dateline("Kupang", None)),
         ("KUPANG |\n\n", Dateline("KUPANG", None)),
+        ("Karang Lama -\n\n", Dateline("Karang Lama", None)),
+        ("KUPANG.\n\n", Dateline("KUPANG", None)),
+        ("suluh KL – KUPANG\n\n", Dateline("KUPANG", "suluh KL")),
+        ("Kupang, NTT – Kabarlereng.com\n\n", Dateline("Kupang, NTT", "Kabarlereng.com")),
     ],
 )  # fmt: skip
 def test_datelines_above_the_story(lines: str, dateline: Dateline) -> None:
@@ -276,3 +346,11 @@ def test_what_only_looks_like_a_dateline_stays_in_the_story() -> None:
     article = extract_text(f"{HEAD}{PARAGRAPH}\n\n{second}\n\n{PARAGRAPH} Pedagang mengeluh.")
     assert article.dateline is None
     assert article.body == (PARAGRAPH, second, f"{PARAGRAPH} Pedagang mengeluh.")
+
+
+def test_a_headline_in_capitals_is_no_dateline() -> None:
+    headline = "JUAL PADI, KARUNG PAK HASAN HILANG"
+    lines = f"{headline}\n\nRina Wulandari\n\nTuesday, 12-11-2024 | 11:46 am\n\n"
+    article = extract_text(f"{lines}KUPANG - {PARAGRAPH}\n\n{PARAGRAPH} Pedagang mengeluh.")
+    assert article.headline == headline
+    assert article.dateline == Dateline("KUPANG", None)

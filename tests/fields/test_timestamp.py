@@ -273,3 +273,15 @@ def test_dates_by_their_place(
     assert article.headline == "Harga Beras Naik di Pasar Induk"
     assert (article.timestamp, article.byline) == (timestamp, byline)
     assert len(article.body) == 3
+
+
+def test_a_clock_may_stand_above_its_day() -> None:
+    lines = "Harga Beras Naik di Pasar Induk\n\n15:26\n\n4 November 2024\n\n"
+    article = extract_text(f"{lines}{STORY}")
+    assert article.timestamp == "2024-11-04T15:26:00+07:00"
+
+
+@pytest.mark.parametrize("degrees", ["25 C", "25.6 C", "25.6\n\nC", "27°C"])
+def test_a_day_beside_the_weather_is_the_readers_own(degrees: str) -> None:
+    lines = f"{degrees}\n\nKupang\n\nTuesday, 15 April 2025\n\nHarga Beras Naik di Pasar Induk\n\n"
+    assert extract_text(f"{lines}{STORY}").timestamp is None
