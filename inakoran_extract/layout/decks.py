@@ -15,6 +15,7 @@ from inakoran_extract.layout.titles import (
     LONGEST_KICKER,
     SHORTEST_TITLE,
     TITLES,
+    describes,
     is_keywords,
     is_menu,
     is_signature,
@@ -58,6 +59,8 @@ def is_deck(headline: Block, block: Block) -> bool:
 def find_deck(blocks: list[Block], headline: int, body: int) -> int:
     """Return the index of a strapline below or above the headline; -1 where there is none."""
     under = headline + 1
+    if under + 1 < len(blocks) and blocks[under].text == blocks[under + 1].text:
+        return -1  # as in `_is_repeated`
     release = under == body - 1 and body < len(blocks) and _is_release(blocks[body])
     if release and is_deck(blocks[headline], blocks[under]):
         return under
@@ -66,6 +69,8 @@ def find_deck(blocks: list[Block], headline: int, body: int) -> int:
         if 0 <= after < body and (
             blocks[after].mark in _BELOW_TITLE
             or is_signature(blocks[after])
+            # between the headline and its copy
+            or (blocks[after].text == blocks[headline].text and not describes(blocks[under].text))
             or (blocks[after].mark in _PICTURES and blocks[under].text.count(" ") > LONGEST_KICKER)
         ):
             return under
@@ -78,7 +83,7 @@ def find_deck(blocks: list[Block], headline: int, body: int) -> int:
         and not is_signature(blocks[above])
         and not is_menu(blocks[above].text)
     ):
-        same = blocks[above].text.casefold() == blocks[headline].text.casefold()
+        same = blocks[above].text.casefold().endswith(blocks[headline].text.casefold())
         return -1 if same or not _is_told(blocks, above, headline, body) else above
     return -1
 
@@ -126,6 +131,8 @@ def _is_repeated(blocks: list[Block], place: int, limit: int) -> bool:
     deck = blocks[place]
     if deck.mark is not Mark.PROSE or not _SHORTEST <= len(deck.text) <= _LONGEST_REPEATED:
         return False
+    if place + 1 < len(blocks) and blocks[place + 1].text == deck.text:
+        return False  # of a picture: what stands for it where it isn't shown, and its caption
     story = [block for block in blocks[place + 1 : limit] if block.mark in _PROSE]
     return len(story) > _STORY and _says(story, deck.text) and not _says(story[1:], story[0].text)
 
