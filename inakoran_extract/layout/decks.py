@@ -56,7 +56,7 @@ def is_deck(headline: Block, block: Block) -> bool:
     )
 
 
-def find_deck(blocks: list[Block], headline: int, body: int) -> int:
+def find_deck(blocks: list[Block], headline: int, body: int, limit: int) -> int:
     """Return the index of a strapline below or above the headline; -1 where there is none."""
     under = headline + 1
     if under + 1 < len(blocks) and blocks[under].text == blocks[under + 1].text:
@@ -84,17 +84,21 @@ def find_deck(blocks: list[Block], headline: int, body: int) -> int:
         and not is_menu(blocks[above].text)
     ):
         same = blocks[above].text.casefold().endswith(blocks[headline].text.casefold())
-        return -1 if same or not _is_told(blocks, above, headline, body) else above
+        return (
+            -1
+            if same or not _is_told(blocks[body:limit], blocks[above], blocks[headline])
+            else above
+        )
     return -1
 
 
-def _is_told(blocks: list[Block], above: int, headline: int, body: int) -> bool:
+def _is_told(story: list[Block], above: Block, headline: Block) -> bool:
     """Tell whether headline or story use a word of a line above them, at least its beginning.
 
     A kicker says what the headline is about; a motto or another story's title doesn't.
     """
-    said = [blocks[headline].text, *(block.text for block in blocks[body : body + _NEAR])]
-    return is_mentioned(blocks[above].text, " ".join(said).lower())
+    said = [headline.text, *(block.text for block in story[:_NEAR])]
+    return is_mentioned(above.text, " ".join(said).lower())
 
 
 def find_told_deck(blocks: list[Block], headline: int, first: int, limit: int) -> int:

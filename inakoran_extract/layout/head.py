@@ -75,6 +75,8 @@ def _part_repeats(blocks: list[Block], headline: int, body: int) -> None:
             if all(word in BUTTONS for word in rest.lower().split()):
                 block.mark = Mark.TITLE
                 block.dismiss(Reason.REPEATED)
+            elif text[size] != " " or not rest[0].isupper():
+                continue
             elif isinstance(picture, Picture):
                 own = (picture.text or "")[size:].strip(" -|")
                 if " " in own:

@@ -50,6 +50,8 @@ def settle_source(blocks: list[Block], place: int, end: int) -> int:
 
 
 def _is_value(block: Block) -> bool:
+    if block.role is Role.HEADLINE:
+        return False  # what a label in a page's head signs may stand nowhere
     if block.mark is Mark.VALUE:
         return bool(people(block.text.lstrip(": "), None))
     if block.mark is Mark.NAME:
