@@ -42,6 +42,12 @@ _NAMED_PART = pattern(r"([^,]+), (.+)$")
 _CAPTION_ENDS = tuple('.!?)]"”|/,')
 # `Dari kiri ke kanan: NAMA, NAMA`, `Ki-ka: NAMA`
 _ROW = pattern(r"\(?(?:dari )?ki(?:ri)?(?: ke | ?[-–] ?(?:ke ?[-–]? ?)?)ka(?:nan)?\)? ?:")
+_DASHES = "-–— "
+_BULLETS = "•●▪ "
+# `Gambar Ilustrasi : Freepik`
+_DESCRIBED = pattern(
+    r"((?:foto |gambar )?ill?ustrasi(?: foto| gambar)?) ?: ?(\w[\w./ ]{1,40})[ |]*$"
+)
 _ROW_STARTS = ("dari ki", "(dari ki", "ki", "(ki")
 # A caption that stands on both sides of its credit, and a credit, have so many characters.
 _SHORTEST = 10
@@ -62,6 +68,10 @@ def read_caption(text: str) -> Picture | None:
     """
     if len(text) > LONGEST_CAPTION and is_story(text):
         return None
+    if text[0] in _DASHES and len(text) <= _LONGEST_CREDIT_OF_TWO and "/" in text:
+        # `- Kabar.com/NAMA`, below a caption that is missing
+        alone = read_leading(text.lstrip(_DASHES))
+        return alone if alone is not None and alone.text is None else None
     low = text.lower()
     if low.startswith(_NAMED):
         return _read_named(text)
@@ -71,7 +81,12 @@ def read_caption(text: str) -> Picture | None:
     if picture is None and "©" in text:
         return read_copyright(text)
     if picture is None and (
-        "foto" in low or "hoto" in low or "dok:" in low or "kredit" in low or "sumber:" in low
+        "foto" in low
+        or "hoto" in low
+        or "dok:" in low
+        or "kredit" in low
+        or "sumber:" in low
+        or low.startswith(("ket", "caption"))
     ):
         picture = _read_labelled(text)
     if picture is None and ("/" in text or text[-1] == "-" or " via " in text):
@@ -140,8 +155,14 @@ def _read_bare(text: str, low: str) -> Picture | None:
         return None
     if low.strip(" .[]()").replace(".", "") in BARE_CREDITS:
         return Picture(None, text.strip(" []()"))
+    described = _DESCRIBED.match(low) if "ustrasi" in low else None
+    if described is not None and _is_source(credit := text[slice(*described.span(2))].rstrip()):
+        return Picture(text[: described.end(1)], credit)
     if low.startswith("ilustrasi "):
         return Picture(text, None)
+    if " untuk " in low and text.isupper() and is_outlet(text.rpartition(" ")[2]):
+        # `RINA WULANDARI UNTUK KOMPAS`
+        return Picture(None, text)
     if (stopped := _BARE_END.search(text)) is not None:
         return Picture(text[: stopped.start() + 1], stopped[1])
     if "/" not in low and ".com" not in low:
@@ -244,6 +265,8 @@ def take_captions(settled: list[tuple[Block, int]]) -> tuple[Caption, ...]:
         if picture == Picture(None, None):
             # `Foto:` alone, with the credit on the next line.
             continue
+        if any(each.text == block.text and each.position == position for each in captions):
+            continue  # printed twice, however its end may be read
         near = bool(captions) and captions[-1].position == position and label is None
         joined = _join(captions[-1], picture) if near else None
         if joined is not None:
@@ -276,12 +299,12 @@ def _is_credited(settled: list[tuple[Block, int]], place: int) -> bool:
 def _read_known(block: Block) -> Picture:
     """Read a block that is known to be a caption or a credit."""
     picture = block.found if isinstance(block.found, Picture) else Picture(block.text, None)
-    text = picture.text
+    text = picture.text and picture.text.lstrip(_BULLETS)
     if not text:
         # Nothing but a credit is left of it.
         return Picture(None, picture.credit)
     if picture.credit is not None and text[-1] not in ")]" and "/" not in text:
-        return picture
+        return picture._replace(text=text)
     parted = part_credit(text)
     parted = Picture(parted.text or None, parted.credit)
     if picture.credit is None:

@@ -28,8 +28,8 @@ CREDIT_LABEL = pattern(
     re.IGNORECASE,
 )
 CAPTION_LABEL = pattern(
-    r"(?:\*{0,3}|- ?)(?:fh?oto|photo|ket(?:erangan|\.)? ?(?:foto|gambar)(?: utama)?|caption"
-    r"|teks foto)\s*(?::|//)\s*",
+    r"(?:\*{0,3}|- ?)(?:fh?oto|photo|ket(?:erangan|\.)? ?(?:foto|gambar)(?: utama)?"
+    r"|caption(?: foto)?|teks foto)\s*(?::|//)\s*",
     re.IGNORECASE,
 )
 # `… . Foto: (Istimewa)`

@@ -198,6 +198,7 @@ def _part_at_boundary(text: str) -> Picture | None:
         if boundary[0] == "." and tail[0].islower() and text[boundary.end() - 1] == ".":
             continue  # the dot of an address: `kabar.or.id`
         slashed = text[boundary.end() :].startswith("/") and tail[0].isupper()
+        slashed = slashed or (boundary[0] == "| " and is_name(tail))
         if before and (slashed or _is_free_credit(tail)):
             return Picture(strip_label(before.rstrip("*")), tail)
     return None

@@ -15,6 +15,7 @@ from inakoran_extract.layout.titles import (
     LONGEST_KICKER,
     SHORTEST_TITLE,
     TITLES,
+    describes,
     is_keywords,
     is_menu,
     is_signature,
@@ -55,9 +56,11 @@ def is_deck(headline: Block, block: Block) -> bool:
     )
 
 
-def find_deck(blocks: list[Block], headline: int, body: int) -> int:
+def find_deck(blocks: list[Block], headline: int, body: int, limit: int) -> int:
     """Return the index of a strapline below or above the headline; -1 where there is none."""
     under = headline + 1
+    if under + 1 < len(blocks) and blocks[under].text == blocks[under + 1].text:
+        return -1  # as in `_is_repeated`
     release = under == body - 1 and body < len(blocks) and _is_release(blocks[body])
     if release and is_deck(blocks[headline], blocks[under]):
         return under
@@ -66,6 +69,8 @@ def find_deck(blocks: list[Block], headline: int, body: int) -> int:
         if 0 <= after < body and (
             blocks[after].mark in _BELOW_TITLE
             or is_signature(blocks[after])
+            # between the headline and its copy
+            or (blocks[after].text == blocks[headline].text and not describes(blocks[under].text))
             or (blocks[after].mark in _PICTURES and blocks[under].text.count(" ") > LONGEST_KICKER)
         ):
             return under
@@ -78,18 +83,22 @@ def find_deck(blocks: list[Block], headline: int, body: int) -> int:
         and not is_signature(blocks[above])
         and not is_menu(blocks[above].text)
     ):
-        same = blocks[above].text.casefold() == blocks[headline].text.casefold()
-        return -1 if same or not _is_told(blocks, above, headline, body) else above
+        same = blocks[above].text.casefold().endswith(blocks[headline].text.casefold())
+        return (
+            -1
+            if same or not _is_told(blocks[body:limit], blocks[above], blocks[headline])
+            else above
+        )
     return -1
 
 
-def _is_told(blocks: list[Block], above: int, headline: int, body: int) -> bool:
+def _is_told(story: list[Block], above: Block, headline: Block) -> bool:
     """Tell whether headline or story use a word of a line above them, at least its beginning.
 
     A kicker says what the headline is about; a motto or another story's title doesn't.
     """
-    said = [blocks[headline].text, *(block.text for block in blocks[body : body + _NEAR])]
-    return is_mentioned(blocks[above].text, " ".join(said).lower())
+    said = [headline.text, *(block.text for block in story[:_NEAR])]
+    return is_mentioned(above.text, " ".join(said).lower())
 
 
 def find_told_deck(blocks: list[Block], headline: int, first: int, limit: int) -> int:
@@ -126,6 +135,8 @@ def _is_repeated(blocks: list[Block], place: int, limit: int) -> bool:
     deck = blocks[place]
     if deck.mark is not Mark.PROSE or not _SHORTEST <= len(deck.text) <= _LONGEST_REPEATED:
         return False
+    if place + 1 < len(blocks) and blocks[place + 1].text == deck.text:
+        return False  # of a picture: what stands for it where it isn't shown, and its caption
     story = [block for block in blocks[place + 1 : limit] if block.mark in _PROSE]
     return len(story) > _STORY and _says(story, deck.text) and not _says(story[1:], story[0].text)
 

@@ -113,13 +113,13 @@ def find_article(blocks: list[Block]) -> Layout:
     gallery = mark_gallery(blocks, first, last)
     if gallery > 0:
         headline = find_headline(blocks, first, limit)
-        deck = find_deck(blocks, headline, first) if headline >= 0 else -1
+        deck = find_deck(blocks, headline, first, limit) if headline >= 0 else -1
         return Layout(headline, deck, gallery, gallery - 1, limit)
     if dense < 0:
         core = _first_text(blocks, limit)
     body = _dateline_near(blocks, core, limit) if core < limit else limit
     headline = find_headline(blocks, body, limit)
-    deck = find_deck(blocks, headline, body) if headline >= 0 else -1
+    deck = find_deck(blocks, headline, body, limit) if headline >= 0 else -1
     first = _first_of_body(blocks, headline, body)
     if headline >= 0 and (told := find_told_deck(blocks, headline, first, limit)) >= 0:
         blocks[told].mark = Mark.DECK

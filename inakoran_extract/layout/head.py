@@ -1,14 +1,18 @@
 """Settles the head: what stands between headline and body."""
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.captions import read_caption
+from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.dates import find_stamp
 from inakoran_extract.fields.timestamp import DateLine, read_date_line
 from inakoran_extract.layout.bylines import settle_bylines
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.head_pictures import settle_pictures
+from inakoran_extract.layout.titles import LONGEST_KICKER
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.people import BUTTONS
 
 _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
 # Themes print the weather of the day beside the page's own date.
@@ -26,6 +30,8 @@ def settle_head(blocks: list[Block], layout: Layout) -> None:
             if place == layout.deck or (block.mark is Mark.DECK and place > headline):
                 block.settle(Role.KICKER)
         _dismiss_repeats(blocks, headline)
+        if blocks[headline].text.count(" ") >= LONGEST_KICKER:
+            _part_repeats(blocks, headline, layout.body)
     dated = _settle_dates(blocks, layout)
     last_date = headline
     for place in range(headline + 1, layout.body):
@@ -53,6 +59,36 @@ def _dismiss_repeats(blocks: list[Block], headline: int) -> None:
             and again.count(" ") > 1
             and text.startswith(again.rstrip(".… "))
         ):
+            block.dismiss(Reason.REPEATED)
+
+
+def _part_repeats(blocks: list[Block], headline: int, body: int) -> None:
+    """A headline to which the path to it, a button or a picture's caption is glued counts once.
+
+    `BerandaPasarJUDUL` above it, `JUDUL Perbesar` below; of `JUDUL Petani menjemur garam - Antara`
+    the caption stays.
+    """
+    title = blocks[headline].text
+    size = len(title)
+    for place, block in enumerate(blocks[:body]):
+        text = block.text
+        if len(text) <= size or block.reason is Reason.REPEATED:
+            continue
+        if text.startswith(title):
+            rest = text[size:].strip(" -|")
+            picture = block.found
+            if all(word in BUTTONS for word in rest.lower().split()):
+                block.mark = Mark.TITLE
+                block.dismiss(Reason.REPEATED)
+            elif text[size] != " " or not rest[0].isupper():
+                continue
+            elif isinstance(picture, Picture):
+                own = (picture.text or "")[size:].strip(" -|")
+                if " " in own:
+                    block.found = picture._replace(text=own)
+            elif place > headline and (shown := read_caption(rest)) is not None:
+                block.mark, block.found = Mark.CAPTION, shown
+        elif place < headline and text.endswith(title):
             block.dismiss(Reason.REPEATED)
 
 

@@ -6,7 +6,7 @@ from inakoran_extract.fields.credits import DESCRIPTIONS, Picture
 from inakoran_extract.fields.signoff import find_signoff
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.headline import in_page
-from inakoran_extract.layout.titles import TITLES, is_keywords, is_post
+from inakoran_extract.layout.titles import TITLES, is_keywords, is_post, tells
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.date_words import WEEKDAYS
 from inakoran_extract.words.names import is_place, is_section, is_sentence_case
@@ -131,11 +131,15 @@ def _settle_text(
     beside = (beside or _is_credited(blocks, place, body)) and not _is_labelled(block.text)
     if block.mark in (Mark.PROSE, Mark.OPENING):
         standfirst = _is_standfirst(blocks, place, layout)
-        if not beside and (standfirst or (opened and layout.deck < 0 and _refers(block.text))):
+        told = opened and layout.deck < 0 and (_refers(block.text) or tells(block.text))
+        if not beside and (standfirst or told):
             block.settle(Role.KICKER)
             return
         caption = opened
     else:
+        if opened and layout.deck < 0 and is_sentence_case(block.text) and _refers(block.text):
+            block.settle(Role.KICKER)
+            return
         captioned = place + 1 < body and blocks[place + 1].mark is Mark.CAPTION
         long = is_sentence_case(block.text) and block.text.count(" ") >= _LONG
         caption = _may_be_caption(block) and (few or (long and layout.headline >= 0))
@@ -160,7 +164,7 @@ def _is_repeated_caption(blocks: list[Block], place: int, body: int) -> bool:
     below = blocks[place + 2] if place + 2 < body else None
     other = (
         below is not None
-        and below.mark in (Mark.TITLE, Mark.PROSE, Mark.CAPTION)
+        and below.mark in (Mark.TITLE, Mark.PROSE, Mark.OPENING, Mark.CAPTION)
         and below.text.count(" ") >= _LONG
     )
     return _is_credited(blocks, place, body) and not other

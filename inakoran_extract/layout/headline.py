@@ -18,6 +18,7 @@ from inakoran_extract.layout.titles import (
     OTHER_TITLES,
     SHORTEST_TITLE,
     TITLES,
+    describes,
     is_author,
     is_bare_name,
     is_button,
@@ -37,6 +38,7 @@ _REACH = 60
 # So many short lines above a headline are a page's menu.
 _MENU = 5
 _LONGEST = 150
+_LONGEST_DECK = 250
 # What a date below a title says for it, at least.
 _DATED = 2.5
 # Lines between a headline and its body, site's words left out.
@@ -55,6 +57,7 @@ _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
 _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
 _BYLINES = frozenset((Mark.BYLINE, Mark.LABEL, Mark.VALUE, Mark.NAME))
 _PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT, Mark.CODE))
+_HEADS = _DATES | _PICTURES | {Mark.BOILERPLATE, Mark.BYLINE}
 _FIRST = frozenset((Mark.PROSE, Mark.WORD, Mark.CODE, Mark.CROSSLINK, Mark.TAGS))
 _WORD = pattern(r"\w{4,}")
 
@@ -87,8 +90,29 @@ def find_headline(blocks: list[Block], body: int, limit: int) -> int:
         reverse=True,
     )
     if has_reason(blocks, ranked[0], body, story):
-        return ranked[0]
+        return _first_copy(blocks, ranked[0]) if times[blocks[ranked[0]].text] > 1 else ranked[0]
     return next((index for index in ranked[1:] if is_told(blocks[index].text, words)), -1)
+
+
+def _first_copy(blocks: list[Block], index: int) -> int:
+    """Return the index of a headline's first copy that heads the same article.
+
+    Between the copies stand its deck and pictures, and maybe a byline and a date: no menu.
+    """
+    text = blocks[index].text
+    decked = False
+    for place in range(index - 1, max(index - _MOST_HEAD_LINES, 0) - 1, -1):
+        block = blocks[place]
+        if block.text == text:
+            if decked:
+                return place
+        elif block.mark is Mark.PROSE:
+            if len(block.text) > _LONGEST_DECK:
+                break
+            decked = not describes(block.text)
+        elif block.mark not in _HEADS:
+            break
+    return index
 
 
 def _is_only_signed(blocks: list[Block], index: int, story: str) -> bool:
@@ -110,13 +134,13 @@ def _is_only_signed(blocks: list[Block], index: int, story: str) -> bool:
 def _is_breadcrumb(blocks: list[Block], index: int, others: list[int]) -> bool:
     """Tell whether a title ends in another one, the headline: `Beranda Ekbis JUDUL`.
 
-    It may break off where the headline goes on: `UtamaJUDUL…`.
+    It may break off where the headline goes on, and have no blanks: `UtamaJUDUL…`.
     """
     text = blocks[index].text
     broken = text.endswith(_DOTS)
     return not blocks[index].weight and any(
         (broken and other != index and blocks[other].text[:_BEGINNING] in text)
-        or (len(blocks[other].text) < len(text) and text.endswith(f" {blocks[other].text}"))
+        or (len(blocks[other].text) < len(text) and text.endswith(blocks[other].text))
         for other in others
         if blocks[other].text.count(" ") >= LONGEST_KICKER
     )
@@ -177,6 +201,8 @@ def _score(
     score += _support_below(blocks, index, body)
     score += _support_above(blocks, index, own & words, words)
     below = index + 1
+    if below < body and count <= LONGEST_KICKER and block.text in blocks[below].text[1:]:
+        score -= 3  # what a headline is about, above it
     if below < body and blocks[below].mark is Mark.CREDIT and blocks[below].lines[0].tight:
         score -= 2  # a picture's text
     others = sum(block.mark in OTHER_TITLES for block in blocks[index + 1 : body])
@@ -231,9 +257,10 @@ def in_page(blocks: list[Block], headline: int) -> bool:
 def _has_head_above(blocks: list[Block], index: int) -> bool:
     """Tell whether a date stands above a title, and a whole headline above that one.
 
-    Then the title is a caption. A section of the site above a date is no headline.
+    The date may stand above that one, where a byline stands below it. Then the title is a caption
+    or a deck. A section of the site above a date is no headline.
     """
-    dated = False
+    dated = signed = False
     place = index
     for _ in range(_MOST_HEAD_LINES):
         place = next_said(blocks, place, -1)
@@ -246,9 +273,12 @@ def _has_head_above(blocks: list[Block], index: int) -> bool:
             dated = True
         elif block.mark in TITLES and not is_signature(block):
             if block.text.count(" ") >= SHORTEST_TITLE and not _is_rubric(block.text):
+                dated = dated or (signed and blocks[place - 1 if place else 0].mark is Mark.TIME)
                 return dated and _count_names(blocks[place + 1 : index]) < _MENU_LINES
         elif block.mark not in _PICTURES and not is_signature(block):
             return False
+        else:
+            signed = signed or block.mark is Mark.BYLINE
     return False
 
 

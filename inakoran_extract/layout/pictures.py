@@ -8,11 +8,12 @@ where it isn't shown, and its caption; in the story, too.
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.credits import DESCRIPTIONS, Picture, is_agency
+from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.signoff import find_signoff, is_of_two
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.hosts import is_host, reads_as_outlet
-from inakoran_extract.words.names import is_name, is_sentence_case
+from inakoran_extract.words.names import is_name, is_place, is_sentence_case
 from inakoran_extract.words.vocabulary import (
     BARE_CREDITS,
     CREDIT_WORDS,
@@ -25,7 +26,7 @@ _LONGEST_CODE = 4
 _BUTTONS = frozenset(("lihat foto", "perbesar", "zoom", "zoom foto"))
 _CREDIT_LABELS = frozenset(("sumber gambar,", "image source,"))
 _LABELS = _CREDIT_LABELS | {"keterangan gambar,", "image caption,"}
-_ZOOM = "zoom-in "
+_ZOOM = "zoom-in"
 _BULLETS = ("• ", "● ", "* ", "- ")
 _LONGEST_BUTTON = max(map(len, _BUTTONS | _LABELS))
 _LONGEST_CREDIT = 60
@@ -37,11 +38,14 @@ _SMALL = frozenset(("of", "the", "and", "dan", "via", "de", "al", "for"))
 # What the rules find in `Sumber :` and in `Foto :`.
 _LABEL_ALONE = ("", Picture(None, None))
 _HEADS = frozenset((Mark.TIME, Mark.DAY, Mark.BYLINE, Mark.PROSE, Mark.OPENING))
-_DESCRIBED = frozenset((Mark.PROSE, Mark.TITLE))
+_DESCRIBED = frozenset((Mark.PROSE, Mark.TITLE, Mark.CAPTION))
+_CREDIT_STARTS = "/([|"
 _SHORTEST = 25
 _CAPTIONS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.CAPTION))
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
 _TOLD = frozenset((Role.BODY, Role.CAPTION))
+# So near below a caption that begins like a story, the story begins.
+_NEAR = 4
 # A story that somebody signs has so many paragraphs above the signed one.
 _STORY = 2
 # So long before its source a sentence is a paragraph, and no caption.
@@ -61,6 +65,8 @@ def join_pictures(blocks: list[Block]) -> None:
             _join_label(block, blocks[place + 1])
         elif headed and not closed and block.mark in _DESCRIBED:
             _join_copies(blocks, place)
+        elif block.mark is Mark.OPENING:
+            _join_opening(blocks, place)
         headed = headed or block.mark in _HEADS
         # Below a sign-off stand teasers, which pages print twice as well.
         closed = closed or block.mark is Mark.SIGNOFF or _is_signed(block)
@@ -123,16 +129,64 @@ def _is_told(blocks: list[Block]) -> bool:
 
 
 def _join_copies(blocks: list[Block], place: int) -> None:
-    """Mark a sentence that is printed twice as a caption; its credit may stand between."""
-    below = place + 1 + (blocks[place + 1].mark is Mark.CREDIT)
-    first, second = blocks[place], blocks[min(below, len(blocks) - 1)]
+    """Mark a sentence printed twice as a caption; its credit may stand between or behind."""
+    first, between = blocks[place], blocks[place + 1]
+    capitals = between.text.isupper() and len(between.text) <= _LONGEST_CREDIT
+    below = place + 1 + (between.mark is Mark.CREDIT or capitals)
+    second = blocks[min(below, len(blocks) - 1)]
+    if second.text.startswith(first.text) and _SHORTEST <= len(first.text) < len(second.text):
+        rest = second.text[len(first.text) :].strip()
+        if rest[0] in _CREDIT_STARTS and len(rest) <= _LONGEST and rest[1:2].isalnum():
+            credit = rest.strip("/()[]|- ")
+            second.mark, second.found = Mark.CAPTION, Picture(first.text, credit)
+            if first.mark is not Mark.CAPTION:
+                first.mark, first.found = Mark.CAPTION, Picture(first.text, None)
+        return
     if (
         first.text == second.text
+        and first.mark is not Mark.CAPTION
         and _SHORTEST <= len(first.text) <= _LONGEST_CAPTION
         and (first.mark is Mark.PROSE or is_sentence_case(first.text))
     ):
         for block in (first, second):
             block.mark, block.found = Mark.CAPTION, Picture(block.text, None)
+        if capitals and second is not between:
+            between.mark, between.found = Mark.CREDIT, Picture(None, between.text)
+
+
+def _join_opening(blocks: list[Block], place: int) -> None:
+    """Mark a caption that begins like a story: below a credit, or above the story's own dateline.
+
+    `Kabar Nusa/NAMA` / `JEBOL - Talud di tepi kali.`; `KABAR.COM - Talud di tepi kali.` /
+    `Kabar.com, KUPANG - Warga …`.
+    """
+    block = blocks[place]
+    origin = block.found
+    if not isinstance(origin, Origin):
+        return
+    named = block.text[: origin.end]
+    if (
+        place
+        and origin.outlet is None
+        and named.isupper()
+        and origin.place
+        and not is_place(origin.place)
+    ):
+        above = blocks[place - 1]
+        outlet = above.mark is Mark.NAME and " " in origin.place and reads_as_outlet(above.text)
+        if (outlet or above.mark is Mark.CREDIT) and not _is_told(blocks[:place]):
+            if outlet:
+                above.mark, above.found = Mark.CREDIT, Picture(None, above.text)
+            block.mark, block.found = Mark.CAPTION, Picture(block.text, None)
+        return
+    if origin.outlet is None or origin.place is not None or not named.isupper():
+        return
+    for below in blocks[place + 1 : place + _NEAR]:
+        other = below.found
+        if isinstance(other, Origin) and other.place is not None and other.outlet is not None:
+            picture = Picture(block.text[origin.end :].strip(), origin.outlet)
+            block.mark, block.found = Mark.CAPTION, picture
+            return
 
 
 def _join_label(label: Block, below: Block) -> None:

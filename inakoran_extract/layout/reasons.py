@@ -37,8 +37,12 @@ def has_reason(blocks: list[Block], index: int, body: int, story: str) -> bool:
 
 def is_mentioned(title: str, story: str) -> bool:
     """Tell whether a text in lower case uses a word of a title, or at least its beginning."""
-    own = set(_WORD.findall(title.lower())) - SMALL_WORDS
-    return any(word[:_STEM] in story for word in own)
+    return any(word[:_STEM] in story for word in long_words(title))
+
+
+def long_words(title: str) -> set[str]:
+    """Return the words of a title, in lower case, that tell what it is about."""
+    return set(_WORD.findall(title.lower())) - SMALL_WORDS
 
 
 def _is_cut(blocks: list[Block], index: int) -> bool:

@@ -6,6 +6,7 @@ the reason that the last heading above it gives.
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.byline import Signed
+from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.role_labels import ends_in_role
 from inakoran_extract.layout.body import settle_body
 from inakoran_extract.layout.find import Layout, find_article
@@ -13,11 +14,17 @@ from inakoran_extract.layout.head import settle_head
 from inakoran_extract.layout.labels import settle_source
 from inakoran_extract.layout.marks import DATES
 from inakoran_extract.layout.pictures import sign_last_paragraph
+from inakoran_extract.layout.reasons import long_words
 from inakoran_extract.layout.tail import settle_tail
+from inakoran_extract.layout.titles import SHORTEST_TITLE, TITLES, is_signature
 from inakoran_extract.model import Reason, Role
 
+# So far above its date a headline stands below its story, and so many of its words are told there.
+_HEAD = 3
+_TOLD = 2
 # So near below an article its editor may stand, behind its tags and a rail.
 _NEAR = 12
+_PROSE = frozenset((Mark.PROSE, Mark.OPENING))
 _BYLINE = frozenset((Role.BYLINE,))
 _HEADINGS = frozenset((Reason.RAIL, Reason.FOOTER, Reason.COMMENTS))
 
@@ -36,6 +43,27 @@ def settle(blocks: list[Block]) -> None:
     stop = settle_tail(blocks, end, layout)
     sign_last_paragraph(blocks, layout.body)
     _settle_rest(blocks, layout, stop)
+    if layout.headline < 0:
+        _settle_headline_below(blocks, layout.body)
+
+
+def _settle_headline_below(blocks: list[Block], body: int) -> None:
+    """Settle the headline of a page that prints its head below its story: the title of the date.
+
+    A byline may stand between; the story uses two words of the title at least.
+    """
+    dated = (at for at in range(body, len(blocks)) if blocks[at].role is Role.TIMESTAMP)
+    date = next(dated, -1)
+    for place in range(date - 1, max(date - _HEAD, body), -1):
+        text = blocks[place].text
+        if blocks[place].mark not in TITLES or text.count(" ") < SHORTEST_TITLE:
+            continue
+        if is_signature(blocks[place]) or is_person(text):
+            continue
+        told = " ".join(block.text for block in blocks[body:place] if block.mark in _PROSE)
+        if sum(word in told.lower() for word in long_words(text)) >= _TOLD:
+            blocks[place].settle(Role.HEADLINE)
+            return
 
 
 def _dismiss_biography(blocks: list[Block], body: int, end: int) -> None:

@@ -11,7 +11,7 @@ from inakoran_extract.words.names import is_outlet, is_place, is_section, is_sen
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import BUTTONS, JOBS
 from inakoran_extract.words.places import REGIONS
-from inakoran_extract.words.vocabulary import BYLINE_LABELS
+from inakoran_extract.words.vocabulary import BYLINE_LABELS, DESCRIBING, TELLING, TELLING_STARTS
 
 TITLES = frozenset((Mark.TITLE, Mark.NAME))
 OTHER_TITLES = TITLES | {Mark.WORD, Mark.LINK}
@@ -23,6 +23,8 @@ _HOME = frozenset(("home", "beranda"))
 _LONGEST = 130
 # Below them no headline stands that stops like a sentence.
 _HEAD_OVER = frozenset((Mark.PROSE, Mark.OPENING, Mark.TIME, Mark.DAY, Mark.RELATIVE))
+# `(5/9/2019)`, `(19/8)`: the day of a picture.
+_DAY = pattern(r"\(\d{1,2}/\d{1,2}[/)]")
 # How many lines a byline has at most.
 _NEAR = 3
 # `Dipersembahkan oleh`, `Didukung oleh`: who paid for it.
@@ -178,3 +180,27 @@ def is_sourced(blocks: list[Block], place: int) -> bool:
     """Tell whether a line is of a picture whose source stands on lines of its own."""
     near = blocks[max(0, place - 1) : place + 2]
     return any(block.mark is Mark.SOURCE for block in near)
+
+
+def describes(text: str) -> bool:
+    """Tell whether a text begins as captions do: `Suasana …`, `Seorang warga …`."""
+    return text.partition(" ")[0].lower() in DESCRIBING
+
+
+def tells(text: str) -> bool:
+    """Tell whether a text tells what happened, as decks do, and doesn't show it, as captions do.
+
+    It has several sentences, begins with a clause, or says what isn't, will be, or became of it:
+    no picture shows that.
+
+    >>> tells("Pemindahan dermaga dinilai menjauhkan kapal dari pasar.")
+    True
+    >>> tells("Petani menjemur garam di Hula."), tells("Suasana pasar yang belum ramai.")
+    (False, False)
+    """
+    words = text.lower().split()
+    if text[-1] not in ".?!" or describes(text):
+        return False
+    several = ". " in text and "foto" not in words
+    told = several or words[0] in TELLING_STARTS or not TELLING.isdisjoint(words)
+    return told and _DAY.search(text) is None

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.byline import read_placed
 from inakoran_extract.fields.captions import read_caption
-from inakoran_extract.fields.credits import Picture
+from inakoran_extract.fields.credits import Picture, strip_credit_label
 from inakoran_extract.model import Reason
 from inakoran_extract.page.reader import Page
 from inakoran_extract.page.story import Parts
@@ -77,7 +77,7 @@ def part_described(text: str, alt: str) -> Picture | None:
     if len(rest) > max(_LONGEST_CREDIT, end):
         return None  # a paragraph that begins with the words of its picture
     if rest and text[end] in " ([/|-–—" and _is_credit(rest):
-        return Picture(text[:end], rest)
+        return Picture(text[:end], strip_credit_label(rest))
     return read_caption(text) or Picture(text, None)
 
 

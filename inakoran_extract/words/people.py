@@ -61,14 +61,14 @@ BUTTONS: Final = phrases(
     """
     account, ads, akun, angry, artikel, bagikan, banner, berita, bigger, bold, bookmark, button,
     cetak, choice, choose, click, close, comment, comments, confuse, confused, copy, disalin,
-    disini, download, dukung, edisi, expand, follow, foto, galeri, gallery, glossary, halaman, icon,
-    iklan, ilustrasi, image, images, indeks, infografis, inspire, inspired, kanal, klik, komentar,
-    konten, langganan, laporkan, larger, like, link, live, login, logout, masuk, menu, more, next,
-    notification, notifications, notifikasi, photo, photos, play, premium, prev, previous, print,
-    profil, read, reading, register, reset, sad, salin, save, search, see, selengkapnya, share,
-    sign, signup, simpan, skip, slide, smaller, story, streaming, subscribe, tautan, tercopy,
-    tersalin, terverifikasi, time, trends, url, verified, verifikasi, video, view, views, watch,
-    zoom
+    disini, download, dukung, edisi, expand, follow, foto, galeri, gallery, glossary, halaman,
+    icon, iklan, ilustrasi, image, images, indeks, infografis, inspire, inspired, kanal, klik,
+    komentar, konten, langganan, laporkan, larger, like, link, live, login, logout, masuk, menu,
+    more, next, notification, notifications, notifikasi, perbesar, photo, photos, play, premium,
+    prev, previous, print, profil, read, reading, register, reset, sad, salin, save, search, see,
+    selengkapnya, share, sign, signup, simpan, skip, slide, smaller, story, streaming, subscribe,
+    tautan, tercopy, tersalin, terverifikasi, time, trends, url, verified, verifikasi, video, view,
+    views, watch, zoom
     """
 )
 

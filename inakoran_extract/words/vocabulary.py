@@ -137,6 +137,21 @@ DESCRIBING: Final = phrases(
     tampak
     """
 )
+# They begin a clause, and so no caption.
+TELLING_STARTS: Final = phrases(
+    """
+    akibat, demi, jelang, jika, kalau, karena, kini, mengapa, menjelang, meski, meskipun, sejak,
+    selama, sementara, setelah, sudah, tak, tanpa, tidak, usai, walau
+    """
+)
+# What no picture shows: that something isn't, will be, is thought, or follows from something.
+TELLING: Final = phrases(
+    """
+    agar, akan, bakal, belum, bisa, bukan, dapat, dinilai, hanya, harus, juga, kami, karena,
+    kemudian, kini, mengaku, menilai, namun, perlu, sehingga, sempat, sendiri, sudah, supaya, tak,
+    telah, ternyata, tetap, tetapi, tidak
+    """
+)
 # Behind a slash: `ilustrasi/net`.
 NET_CREDITS: Final = phrases("dok, internet, ist, istimewa, net, repro")
 # Sites that a picture was taken from.

@@ -49,3 +49,50 @@ def test_a_lead_above_a_picture_stays(first: str) -> None:
     article = extract_text("\n\n".join([HEAD, first, picture, *STORY]))
     assert article.kicker is None
     assert len(article.body) == 1 + len(STORY)
+
+
+ORIGIN = f"KALABAHI, NUSAKINI - {STORY[0]}"
+TITLE = HEAD.partition("\n")[0]
+
+
+@pytest.mark.parametrize(
+    "deck",
+    [
+        "Koperasi akan membuka gudang benang sendiri di Pelabuhan Dulionong.",
+        "Jelang pameran, gudang benang di Pelabuhan Dulionong kosong.",
+        "Gudang benang kosong. Perajin di seluruh Alor meminjam dari Lembata.",
+    ],
+)
+def test_what_no_picture_shows_is_the_deck(deck: str) -> None:
+    article = extract_text("\n\n".join([TITLE, deck, ORIGIN, *STORY[1:]]))
+    assert (article.kicker, article.captions) == (deck, ())
+    assert list(article.body) == STORY
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Perajin menjemur benang katun di Kampung Hula, Alor.",
+        "Suasana gudang yang belum terisi benang di Pelabuhan Dulionong.",
+        "Perajin sudah menunggu di gudang benang Pelabuhan Dulionong, Senin (16/11/2026).",
+    ],
+)
+def test_what_a_picture_shows_is_its_caption(caption: str) -> None:
+    article = extract_text("\n\n".join([TITLE, caption, ORIGIN, *STORY[1:]]))
+    assert article.kicker is None
+    assert [each.text for each in article.captions] == [caption]
+
+
+@pytest.mark.parametrize("below", [[], ["Perajin menenun di Hula. (ANTARA FOTO/Maria Lema)"]])
+def test_a_deck_stands_between_the_headline_and_its_copy(below: list[str]) -> None:
+    deck = "Benang dari Surabaya baru tiba pekan depan dengan kapal perintis."
+    article = extract_text("\n\n".join([TITLE, deck, TITLE, *below, ORIGIN, *STORY[1:]]))
+    assert (article.headline, article.kicker) == (TITLE, deck)
+    assert len(article.captions) == len(below)
+
+
+def test_a_copied_sentence_below_the_headline_is_no_deck() -> None:
+    copy = "Perajin terlihat menjemur benang di Kampung Hula, Alor."
+    article = extract_text("\n\n".join([TITLE, copy, copy, ORIGIN, *STORY[1:]]))
+    assert article.kicker is None
+    assert [each.text for each in article.captions] == [copy]

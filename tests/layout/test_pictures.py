@@ -150,3 +150,48 @@ def test_captions_are_told_by_their_beginning() -> None:
     row = "Dari kiri ke kanan: Maria Lema, Paulus Sabon, Ester Lodia"
     article = extract_text("\n\n".join([HEADLINE, DATE, row, *STORY]))
     assert article.captions == (Caption(row, None, None, 0),)
+
+
+@pytest.mark.parametrize("glued", [f"BerandaEkonomi{HEADLINE}", f"Beranda / Ekonomi / {HEADLINE}"])
+def test_a_path_glued_to_the_headline_is_left_out(glued: str) -> None:
+    assert captions(glued, HEADLINE, *STORY) == ()
+
+
+@pytest.mark.parametrize("button", ["Perbesar", "Zoom Foto"])
+def test_a_button_glued_to_the_headline_is_no_caption(button: str) -> None:
+    assert captions(HEADLINE, DATE, f"{HEADLINE} {button}", *STORY) == ()
+
+
+def test_a_caption_glued_to_the_headline_is_parted() -> None:
+    glued = f"{HEADLINE} Ilustrasi garam di terpal - JIBI"
+    expected = (("Ilustrasi garam di terpal", "JIBI", 0),)
+    assert captions(HEADLINE, DATE, glued, *STORY) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ([CAPTION, f"{CAPTION} /KABARNUSA/Maria Lema"], (CAPTION, "KABARNUSA/Maria Lema")),
+        ([CAPTION, "ARSIP DINAS PERIKANAN", CAPTION], (CAPTION, "ARSIP DINAS PERIKANAN")),
+        (["Letak Hula (lingkaran biru)", "Foto: Maria Lema", "Letak Hula (lingkaran biru)"],
+         ("Letak Hula (lingkaran biru)", "Maria Lema")),
+        (["Gambar Ilustrasi : Freepik |"], ("Gambar Ilustrasi", "Freepik")),
+        ([f"Ket Gambar : {CAPTION} | Maria Lema"], (CAPTION, "Maria Lema")),
+        ([f"caption foto : {CAPTION}"], (CAPTION, None)),
+        (["- Kabar.co.id/Maria Lema"], (None, "Kabar.co.id/Maria Lema")),
+        (["Kabar Nusa/Maria Lema", f"TERPAL GARAM - {CAPTION}"],
+         (f"TERPAL GARAM - {CAPTION}", "Kabar Nusa/Maria Lema")),
+    ],
+)  # fmt: skip
+def test_a_caption_is_told_once_with_its_credit(
+    lines: list[str], expected: tuple[str | None, str | None]
+) -> None:
+    assert captions(HEADLINE, DATE, *lines, *STORY) == ((*expected, 0),)
+
+
+def test_a_caption_begins_like_the_story_above_the_whole_dateline() -> None:
+    story = [STORY[0].replace("LEWOLEBA", "Kabarnusa.com, LEWOLEBA"), *STORY[1:]]
+    article = extract_text("\n\n".join([HEADLINE, DATE, f"KABARNUSA.COM - {CAPTION}", *story]))
+    assert [(each.text, each.credit) for each in article.captions] == [(CAPTION, "KABARNUSA.COM")]
+    assert article.dateline is not None
+    assert article.dateline.place == "LEWOLEBA"

@@ -94,3 +94,31 @@ def test_a_headline_may_stop_like_a_sentence(headline: str, below: list[str]) ->
 
 def test_a_headline_that_breaks_off_gives_way_to_the_whole_one() -> None:
     assert read(f"Utama{HEADLINE[:30]}...", HEADLINE)[0] == HEADLINE
+
+
+@pytest.mark.parametrize("between", [[], ["Maria Lema Kabarnusa.com"]])
+def test_a_headline_stands_below_its_story_above_its_date(between: list[str]) -> None:
+    story = [
+        "KUPANG - Nelayan Oeba menunggu ombak mereda sebelum melaut lagi pekan depan.",
+        '"Perahu kami kecil," kata Yosef, nelayan di Pelabuhan Oeba.',
+        "Pelabuhan Oeba baru dibuka kembali setelah ombak di Selat Sawu surut.",
+    ]
+    title = "Nelayan Oeba tunggu ombak mereda"
+    article = extract_text("\n\n".join([*story, title, *between, "Jumat, 9 Maret 2018 14:12 WITA"]))
+    assert article.headline == title
+    assert article.timestamp_text == "Jumat, 9 Maret 2018 14:12 WITA"
+    assert len(article.body) == len(story)
+    assert article.subheadings == ()
+
+
+@pytest.mark.parametrize(
+    "title", ["Ombak Mereda, Nelayan Kembali Melaut", "Pelabuhan Dibuka, Perahu Melaut"]
+)
+def test_a_label_above_a_headline_signs_nothing(title: str) -> None:
+    story = [
+        "KUPANG - Nelayan Oeba kembali melaut setelah ombak mereda dan pelabuhan dibuka.",
+        '"Perahu kami kecil," kata Yosef, nelayan di Pelabuhan Oeba.',
+        "Pelabuhan Oeba baru dibuka kembali setelah ombak di Selat Sawu surut.",
+    ]
+    article = extract_text("\n\n".join(["oleh", title, *story]))
+    assert (article.headline, article.byline) == (title, None)
