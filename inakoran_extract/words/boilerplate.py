@@ -34,7 +34,8 @@ BOILERPLATE: Final = {
         disalin, klik gambar untuk perbesar, link copied, link successfully copied, happy, inspire,
         larger, linkedin, mail, messenger, path, perbesar, pinterest, print, rate artikel ini, salin
         link, salin tautan, save, share, share artikel, share this, share this article, shares,
-        simpan, skype, tautan disalin, sad, smaller, tautan telah disalin, telegram, threads,
+        sebarkan, sebarkan artikel ini, sebarkan berita ini, sebarkan ini, simpan, skype, tautan
+        disalin, sad, smaller, tautan telah disalin, telegram, threads,
         tiktok, toggle, tumblr, tweet, twitter, ukuran font, ukuran huruf, ukuran teks, wa,
         whatsapp, x, youtube, zoom
         """
@@ -84,7 +85,8 @@ BOILERPLATE: Final = {
     Reason.FOLLOW: phrases(
         """
         find us on, follow, follow us, follow us on, follow us on our social media, ikuti kami,
-        ikuti kami di, join us, langganan, newsletter, subscribe
+        ikuti kami di, join us, langganan, newsletter, subscribe, tetap terhubung, tetap terhubung
+        dengan kami
         """
     ),
     Reason.NAVIGATION: phrases(
