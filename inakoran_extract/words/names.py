@@ -41,6 +41,7 @@ SMALL_WORDS = frozenset(
         "oleh",
         "pada",
         "para",
+        "per",
         "saat",
         "saja",
         "sampai",
