@@ -13,6 +13,7 @@ _READ = "READ"
 _QUOTES = "\"'“”‘’"
 _SIGNS = " :|-–—»>…."
 _CLOSING_QUOTES = ('"', "”", "'", "’")
+_BULLETS = "-–*•●▪»►▶ "
 _PAIRS = {'"': '"', "“": "”", "'": "'", "‘": "’"}
 
 
@@ -34,6 +35,8 @@ def read_crosslink(text: str) -> str | None:
         return None
     if text[0] == "(" and text[-1] == ")":
         text = text[1:-1].strip()
+    elif text[0] in _BULLETS:
+        text = text.lstrip(_BULLETS)
     low = text.lower()
     if (
         low[-1:] == ":"

@@ -22,6 +22,8 @@ _OF_TWO = pattern(
 # `(007/KIM)`: a number before the desk's letters.
 _NUMBERED = pattern(r"[(\[]\d{1,3}/([A-Za-z]{3,11})[)\]]$")
 _STARRED = pattern(r"\*{1,5} ?(\w{1,12}(?: [A-Z]\w{0,11})?(?:/\w{1,12})?)$")
+# `***4***`, the number of an agency's desk.
+_BETWEEN_STARS = pattern(r"\*{2,5} ?\d{1,2} ?\*{2,5}$")
 # Alone on its line; behind one star a longer word is an item of a list: `*Beras`.
 _STARRED_LINE = pattern(r"(?:\*{2,5}\w{1,12}|\*[A-Za-z]\w{0,3})$")
 _DASHED = pattern(r"(?:[-–—]|/{1,2} ?)([A-Za-z]\w{1,8})$")
@@ -119,7 +121,7 @@ def find_signoff(paragraph: str) -> int:
         bare = bare[:-1]  # `… kata dia. (mea/mea).`
     if bare[-1:].isalnum():
         # Stars behind it emphasise a word, and sign nothing.
-        start = _find_unbracketed(paragraph) if bare == paragraph else -1
+        start = _find_unbracketed(paragraph) if bare == paragraph else _find_starred(paragraph)
     else:
         start = _find_brackets(bare)
     if not _ends_sentence(paragraph, start):
@@ -142,6 +144,12 @@ def _find_brackets(text: str) -> int:
     if start <= 0 or read_signoff(text[start:]) is None:
         return -1
     return len(text[:start].rstrip("* ")) if text[start - 1] == "*" else start
+
+
+def _find_starred(text: str) -> int:
+    """Return where a number between stars begins that closes a text; else -1."""
+    found = _BETWEEN_STARS.search(text, max(0, len(text) - _LONGEST_BARE))
+    return found.start() if found is not None else -1
 
 
 def _find_unbracketed(text: str) -> int:

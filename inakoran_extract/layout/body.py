@@ -11,7 +11,7 @@ from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.foot import find_foot
 from inakoran_extract.layout.head_pictures import settle_code, settle_credit
 from inakoran_extract.layout.labels import settle_label, settle_source
-from inakoran_extract.layout.loose import take_day, take_loose
+from inakoran_extract.layout.loose import REPEATED, breaks_off, take_day, take_loose
 from inakoran_extract.layout.marks import INSERTS, LOOSE, PARAGRAPHS
 from inakoran_extract.layout.walk import Step, Walk
 from inakoran_extract.model import Reason, Role
@@ -24,8 +24,6 @@ _BULLETS = "•●▪»►▶"
 _LINKS = 2
 _PARAGRAPH = 80
 _LONGEST_SIGNOFF = 50
-# So long a paragraph is printed twice only with its story.
-_REPEATED = 100
 
 
 def settle_body(blocks: list[Block], layout: Layout) -> int:
@@ -54,8 +52,8 @@ def _count_questions(blocks: list[Block]) -> int:
 def _take_paragraph(walk: Walk) -> bool:
     block = walk.block
     listed = block.mark is Mark.ITEM
-    if len(block.text) > _REPEATED:
-        if block.text in walk.told:
+    if len(block.text) > REPEATED:
+        if block.text in walk.told or breaks_off(block.text, walk.told):
             block.dismiss(Reason.REPEATED)  # the story is told once
             walk.place += 1
             return True
@@ -126,12 +124,20 @@ def _is_signed(blocks: list[Block], place: int, body: int) -> bool:
         # Of a gallery's captions it is only the first.
         and not any(block.mark is Mark.CAPTION for block in blocks[place + 1 : place + 3])
         and bool(slash)
-        and is_outlet(outlet.strip())
-        and (is_name(name.strip()) or name.strip().replace(" ", "").isalpha())
+        and (_is_told(before.strip()) or (is_outlet(outlet.strip()) and _is_signer(name.strip())))
         and len(before) > _PARAGRAPH
         and before.rstrip()[-1:] in '.!?"”'
         and text[-1] == ")"
     )
+
+
+def _is_signer(name: str) -> bool:
+    return is_name(name) or name.replace(" ", "").isalpha()
+
+
+def _is_told(text: str) -> bool:
+    """Tell whether a text says more than captions do: somebody's words, a second sentence."""
+    return text[0] in '"“' or ". " in text
 
 
 def _take_heading(walk: Walk) -> bool:
@@ -203,7 +209,11 @@ def _take_titles(walk: Walk) -> list[Block]:
     while walk.place < walk.end and walk.block.mark in (*LOOSE, Mark.ITEM, Mark.LINK):
         if (tight and not walk.block.lines[0].tight) or _is_numbered_heading(walk):
             break
-        if walk.place > start and (_is_unlinked(walk, start) or _is_question(walk)):
+        if walk.place > start and (
+            walk.block.text[-1] == ":"  # announces a list of the story's
+            or _is_unlinked(walk, start)
+            or _is_question(walk)
+        ):
             break
         walk.place += 1
     return walk.blocks[start : walk.place]

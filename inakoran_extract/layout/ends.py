@@ -39,6 +39,26 @@ _PAYWALL = pattern(
     r"|(?:sudah|already) (?:berlangganan|subscribed|a subscriber)\b"
     r"|(?:anda|you)\b.*\b(?:batas|limit)\b.*\b(?:gratis|free)\b)"
 )
+# `Simak berita pilihan lewat Saluran WhatsApp`, `Download Apps Kabar sekarang https://…`
+_ORDERS = phrases(
+    """
+    ayo, baca, bergabung, cek, dapatkan, download, follow, gabung, ikuti, install, jangan, klik,
+    kunjungi, mari, nantikan, pantau, saksikan, simak, subscribe, temukan, tonton, unduh, yuk
+    """
+)
+_PLATFORMS = (
+    "google news", "googlenews", "grup telegram", "saluran whatsapp", "whatsapp channel",
+    "youtube", "://",
+)  # fmt: skip
+# `… cara daftar baca di sini`, `… Klik lebih lanjut`
+_CALLED = pattern(
+    r".*\b(?:klik (?:link |tautan )?ini|klik di ?sini|klik lebih lanjut"
+    r"|(?:baca|daftar|lihat|cek|lengkap|selengkapnya) di ?sini)\W*(?:http\S*)?$"
+)
+# `Catatan Redaksi: Apabila ada pihak yang merasa dirugikan …`, as the press law asks.
+_HURT = ("merasa dirugikan", "merasa keberatan", "hak jawab")
+_HURT_BY = ("pemberitaan", "penayangan", "berita ini", "artikel ini", "redaksi")
+_LONGEST_CALL = 800
 _PAID = ("langgan", "subscri", "baca", "read", "gratis", "free")
 _LONGEST_PAYWALL = 70
 # Below a notice stands hardly anything of a story: so many paragraphs, and such a share of it.
@@ -86,6 +106,9 @@ def find_end(blocks: list[Block], layout: Layout) -> int:
         if size <= _LONGEST_HEADING and told > left and _ends_story(blocks, place):
             return place
         few = prose_left <= _MOST_BELOW and letters_left * _SHARE <= letters
+        last = few and left <= 1
+        if last and size <= _LONGEST_CALL and _calls_reader(text.lower()):
+            return place
         if few and size <= _LONGEST_NOTICE and _is_notice(text.lower(), letters_left, letters):
             # The author's name stands above what he is.
             return place - (blocks[place - 1].mark is Mark.NAME)
@@ -144,6 +167,17 @@ def tells_of_author(low: str) -> bool:
         return True
     answers = "tanggung jawab" in low and ("penulis" in low or "redaksi" in low)
     return answers and _NOTICE.match(low) is not None
+
+
+def _calls_reader(low: str) -> bool:
+    """Tell whether a line sends the reader to the site's channels, or says how to complain."""
+    if low[0] in "\"“'‘":
+        return False
+    if any(word in low for word in _HURT) and any(word in low for word in _HURT_BY):
+        return low.startswith(("catatan", "apabila", "jika", "bila", "bagi", "hak jawab"))
+    if any(word in low for word in _PLATFORMS) and low.partition(" ")[0].strip(",") in _ORDERS:
+        return True
+    return ("klik" in low or "sini" in low[-_LONGEST_HEADING:]) and _CALLED.match(low) is not None
 
 
 def _asks_to_pay(low: str) -> bool:

@@ -225,7 +225,11 @@ def _is_button(blocks: list[Block], index: int, *, story_above: bool) -> bool:
     below = blocks[index + 1 : index + 4]
     if any(block.found is Reason.SHARE or block.mark is Mark.COMMENTS for block in below):
         return True
-    return not story_above and any(block.mark in _PICTURES | _ORIGINS for block in below)
+    # `comment` above its number: how many there are.
+    counted = bool(below) and below[0].found is Reason.COUNTER
+    return not story_above and (
+        counted or any(block.mark in _PICTURES | _ORIGINS for block in below)
+    )
 
 
 def _densest(blocks: list[Block], limit: int) -> tuple[int, int]:

@@ -24,6 +24,7 @@ from inakoran_extract.layout.marks import (
     PICTURES,
 )
 from inakoran_extract.model import Reason
+from inakoran_extract.words.names import is_sentence_case
 
 # How far behind a break the story of a whole page may go on, in blocks.
 _REACH = 14
@@ -173,6 +174,8 @@ def _goes_on(blocks: list[Block], foot: int, run: _Run, layout: Layout) -> bool:
     breaks = {block.reason for block in gap if block.mark is Mark.BOILERPLATE} & BREAKING_REASONS
     stops = marks - LOOSE - INSERTS - {Mark.LINK, Mark.HEADING}
     count = run.size
+    if (stops or breaks) and _are_titles(blocks[run.start : run.last + 1], blocks[foot - 1]):
+        return False
     if stops & (_CLOSING | {Mark.RAIL}):
         # Items below a rail or an end are titles of other stories.
         count -= sum(_is_title(block) for block in blocks[run.start : run.last + 1])
@@ -233,7 +236,18 @@ def _is_closed_below(blocks: list[Block], run: _Run, limit: int) -> bool:
 
 def _is_title(block: Block) -> bool:
     """Tell whether a list's item reads like a title."""
-    return block.mark is Mark.ITEM and len(block.text) > _SHORTEST and block.text[-1] not in ".;:!?"
+    text = block.text
+    ends = text[-1] not in ".;:!?" or text.endswith("...")
+    return block.mark is Mark.ITEM and len(text) > _SHORTEST and ends
+
+
+def _are_titles(told: list[Block], above: Block) -> bool:
+    """Tell whether a list, which the line above does not announce, is of other stories' titles."""
+    return (
+        len(told) > 1
+        and above.text[-1] != ":"
+        and all(_is_title(block) and not is_sentence_case(block.text[1:].strip()) for block in told)
+    )
 
 
 def _is_part(gap: list[Block], marks: set[Mark], stops: set[Mark]) -> bool:

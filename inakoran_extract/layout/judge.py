@@ -11,7 +11,12 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.timestamp import DateLine
 from inakoran_extract.layout.marks import PROSE
-from inakoran_extract.layout.teasers import are_teasers, count_in_row, is_list
+from inakoran_extract.layout.teasers import (
+    are_teasers,
+    count_in_row,
+    is_headed_as_index,
+    is_list,
+)
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.boilerplate import NOTICES_OF_SITES, PAGES_OF_SITES
 from inakoran_extract.words.patterns import pattern
@@ -63,7 +68,11 @@ def reads_like(blocks: list[Block]) -> str | None:
         return lacking
     if not told and _is_gallery(blocks, roles):
         return None
-    if are_teasers(blocks, told) or (not marked and is_list(blocks, paragraphs)):
+    if (
+        are_teasers(blocks, told)
+        or (not marked and is_list(blocks, paragraphs))
+        or (marked and is_headed_as_index(blocks))
+    ):
         return "a list of stories: titles, dates and teasers"
     return None if marked else _reads_like_index(blocks, roles, paragraphs)
 
@@ -103,8 +112,19 @@ def _lacks_story(
 
 def _is_about(blocks: list[Block], roles: set[Role]) -> bool:
     """Tell whether `Tentang Kami` or its like heads the text, below the site's name at most."""
+    if roles & {Role.TIMESTAMP, Role.DATELINE}:
+        return False
     above, below = blocks[:2], blocks[1:3]
-    return not roles & {Role.TIMESTAMP, Role.DATELINE} and any(
+    if Role.HEADLINE not in roles:
+        # Lines that lead elsewhere may stand above.
+        told = (
+            place
+            for place, block in enumerate(blocks)
+            if block.role is Role.BODY and len(block.text) > _LONG
+        )
+        first = next(told, 0)
+        above, below = above + blocks[first - 1 : first], below + blocks[first : first + 1]
+    return any(
         heading.mark is Mark.FOOTER
         and heading.text.lower().startswith(PAGES_OF_SITES)
         and told.mark is Mark.PROSE

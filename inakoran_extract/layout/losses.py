@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.timestamp import DateLine
-from inakoran_extract.layout.marks import PARAGRAPHS, PROSE
+from inakoran_extract.layout.marks import DATES, PARAGRAPHS, PROSE
 from inakoran_extract.model import Notice, Reason, Role
 from inakoran_extract.words.patterns import pattern
 
@@ -77,6 +77,8 @@ def _has_second(blocks: list[Block], first: int) -> bool:
     for place in range(first + 1, len(blocks)):
         block = blocks[place]
         line = block.found
+        if block.mark is Mark.DAY and _heads_day(blocks, first, place):
+            return True
         if block.mark is not Mark.TIME or not isinstance(line, DateLine) or line.modified:
             continue
         below = blocks[place + 1 : place + 7]
@@ -93,6 +95,27 @@ def _has_second(blocks: list[Block], first: int) -> bool:
         if titled or any(other.mark is Mark.DATELINE for other in below[:2]):
             return True
     return False
+
+
+def _heads_day(blocks: list[Block], first: int, place: int) -> bool:
+    """Tell whether a bare day is another head's: a title right above it, a story right below.
+
+    In a chronology other days stand near, and no title; a story with a clock at its head is
+    followed by no head without one.
+    """
+    above = blocks[place - 1]
+    if above.mark is Mark.BYLINE or (above.mark is Mark.NAME and above.text.count(" ") < _STORY):
+        above = blocks[place - 2]  # the writer stands between
+    told = blocks[place + 1 : place + 1 + _STORY]
+    near = blocks[max(first, place - _BELOW) : place] + blocks[place + 1 : place + _BELOW]
+    return (
+        above.mark in _TITLES
+        and above.text.count(" ") + 1 >= _TITLE_WORDS
+        and len(told) == _STORY
+        and all(other.mark in PROSE and len(other.text) > _SENTENCE for other in told)
+        and not any(other.mark in DATES or other.mark in _LISTS for other in near)
+        and not any(other.mark is Mark.TIME for other in blocks[:first])
+    )
 
 
 def _find_label(blocks: list[Block], body: list[int]) -> Block | None:

@@ -60,7 +60,11 @@ def _are_cut(blocks: list[Block]) -> bool:
             told += 1
             end = block.text[-_LONGEST_CALL:].rstrip("»> ").lower()
             called += end.endswith(_BROKEN_OFF) and _calls_on(end, blocks[place + 1 : place + 2])
-    return called >= _CALLED and called * 4 > told * 3
+    if called >= _CALLED and called * 4 > told * 3:
+        return True
+    # Where most paragraphs end in such a call, none of them breaks off.
+    ended = sum(text[-_LONGEST_CALL:].rstrip("»> .").lower().endswith(_CALLS) for text in long)
+    return ended >= _ROUNDS and ended * 2 > len(long)
 
 
 def _calls_on(end: str, below: list[Block]) -> bool:
@@ -91,7 +95,7 @@ def is_list(blocks: list[Block], paragraphs: list[Block]) -> bool:
     if (
         blocks[0].text.lower().startswith(HEADS_OF_INDEXES)
         and len(paragraphs) > 1
-        and not _are_in_row(said)
+        and not (signed and _are_in_row(said))
     ):
         return True
     # A stream that is left whole has titles and dates too, but stories with datelines and bylines.
@@ -103,6 +107,14 @@ def is_list(blocks: list[Block], paragraphs: list[Block]) -> bool:
         for first, second, third in zip(said, said[1:], said[2:], strict=False)
     )
     return rounds >= _ROUNDS
+
+
+def is_headed_as_index(blocks: list[Block]) -> bool:
+    """Tell whether a page's headline is an index's, and no two paragraphs below are a story."""
+    return any(
+        block.role is Role.HEADLINE and block.text.lower().startswith(HEADS_OF_INDEXES)
+        for block in blocks
+    ) and not count_in_row(blocks)
 
 
 def _are_in_row(said: list[Mark]) -> bool:

@@ -102,7 +102,7 @@ def _broken_until(blocks: list[Block], place: int) -> int:
     first = blocks[place]
     if (
         first.mark not in _BROKEN
-        or first.text[-1] in _STOPS
+        or (first.text[-1] in _STOPS and not _is_in_brackets(first))
         or first.text.count(" ") > _MOST_BLANKS
     ):
         return place + 1
@@ -123,6 +123,11 @@ def _broken_until(blocks: list[Block], place: int) -> int:
     # A list of words in lower case, or a name above its handle, are no sentence.
     ended = end[-1] in '.!?"”' and (len(end) > _PART or len(first.text) > _PART or end[0] == ",")
     return last + 1 if last > place and ended else place + 1
+
+
+def _is_in_brackets(block: Block) -> bool:
+    """Tell whether a line that is no sentence stops behind brackets, which it may go on behind."""
+    return block.text[-1] == ")" and block.mark is Mark.TITLE
 
 
 def join_wrapped(blocks: list[Block]) -> list[Block]:

@@ -34,7 +34,8 @@ BOILERPLATE: Final = {
         disalin, klik gambar untuk perbesar, link copied, link successfully copied, happy, inspire,
         larger, linkedin, mail, messenger, path, perbesar, pinterest, print, rate artikel ini, salin
         link, salin tautan, save, share, share artikel, share this, share this article, shares,
-        simpan, skype, tautan disalin, sad, smaller, tautan telah disalin, telegram, threads,
+        sebarkan, sebarkan artikel ini, sebarkan berita ini, sebarkan ini, simpan, skype, tautan
+        disalin, sad, smaller, tautan telah disalin, telegram, threads,
         tiktok, toggle, tumblr, tweet, twitter, ukuran font, ukuran huruf, ukuran teks, wa,
         whatsapp, x, youtube, zoom
         """
@@ -84,7 +85,8 @@ BOILERPLATE: Final = {
     Reason.FOLLOW: phrases(
         """
         find us on, follow, follow us, follow us on, follow us on our social media, ikuti kami,
-        ikuti kami di, join us, langganan, newsletter, subscribe
+        ikuti kami di, join us, langganan, newsletter, subscribe, tetap terhubung, tetap terhubung
+        dengan kami
         """
     ),
     Reason.NAVIGATION: phrases(
@@ -139,6 +141,9 @@ BOILERPLATE_STARTS: Final = (
     ("https://s.id/", Reason.SHARE),
     ("https://t.co/", Reason.SHARE),
     ("artikel ini merupakan bagian dari", Reason.FOOTER),
+    ("this article is written by", Reason.FOOTER),
+    ("this article was written by", Reason.FOOTER),
+    ("this article was originally", Reason.FOOTER),
     ("berita ini telah tayang", Reason.FOOTER),
     ("terverifikasi administra", Reason.FOOTER),
     ("terverifikasi dewan pers", Reason.FOOTER),
@@ -192,6 +197,8 @@ BOILERPLATE_STARTS: Final = (
     ("baca berita selengkapnya di", Reason.ADVERTISEMENT),
     ("baca juga artikel", Reason.NAVIGATION),
     ("donasi, dapat", Reason.ADVERTISEMENT),
+    ("sebagai ungkapan terimakasih atas perhatian anda", Reason.ADVERTISEMENT),
+    ("sebagai ungkapan terima kasih atas perhatian anda", Reason.ADVERTISEMENT),
     ("dukungan anda akan menambah", Reason.ADVERTISEMENT),
     ("halaman ke-", Reason.PAGINATION),
     ("promosi 1", Reason.ADVERTISEMENT),
@@ -323,6 +330,7 @@ HEADS_OF_INDEXES: Final = (
     "archives",
     "arsip:",
     "author:",
+    "browsing:",
     "category:",
     "hasil pencarian",
     "kategori:",

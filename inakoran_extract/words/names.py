@@ -42,6 +42,7 @@ SMALL_WORDS = frozenset(
         "oleh",
         "pada",
         "para",
+        "per",
         "saat",
         "saja",
         "sampai",

@@ -26,6 +26,8 @@ from inakoran_extract.fields.related import is_button, read_crosslink
         ("Baca juga: “Murah” di Pasar", "“Murah” di Pasar"),
         ("Baca juga: Video Viral Ibu Hamil", "Video Viral Ibu Hamil"),
         ("Baca juga: harga beras turun.", "harga beras turun."),
+        ("- BACA JUGA :Harga Beras Turun", "Harga Beras Turun"),
+        ("• Baca juga: Harga Beras Turun", "Harga Beras Turun"),
         ("Baca Juga", ""),
         ("BACA JUGA :", ""),
         ("Simak juga:", ""),

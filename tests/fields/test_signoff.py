@@ -37,7 +37,7 @@ SENTENCE = "Warga di sepanjang bantaran sungai itu diminta waspada sampai akhir 
     "signoff",
     [
         "***Tonk", " ***Tonk", "*k17", " *red", "***4", "***Rina Wulan", "-PP4", " -PP4", "-rina",
-        " PP4", " KD12", "*(Tim)*", " ***(rin/Dew)", "*(red)",
+        " PP4", " KD12", "***4***", " **12 **", "*(Tim)*", " ***(rin/Dew)", "*(red)",
     ],
 )  # fmt: skip
 def test_sign_offs_without_brackets_or_with_stars_about_them(signoff: str) -> None:

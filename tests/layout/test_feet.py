@@ -50,8 +50,25 @@ def check(article: Article) -> None:
         ["Your email address will not be published.", "Save my name, email, and website."],
         ["Bagaimana tanggapan Anda mengenai artikel ini?", "Happy", "Inspire", "Confuse", "Sad"],
         ["Apa Reaksi Anda?"],
+        ["Sebarkan artikel ini"],
+        ["- Sebarkan"],
+        ["Tetap Terhubung Dengan Kami:", "Subscribe"],
+        ["Simak berita pilihan lain dari Kabar Banda lewat Saluran WhatsApp kami."],
+        ["Yuk, tonton rekaman perjalanan ini di kanal YouTube Kabar Banda."],
+        ["Download Apps Kabar Banda sekarang https://app.contoh.id/"],
+        ["Kabar Banda", "Kami mencari mitra di daerah bagi Kabar Banda. Klik lebih lanjut"],
+        ["Siapa pun boleh menulis kolom di halaman ini. Cara daftar baca di sini"],
+        [
+            "CATATAN REDAKSI: Apabila ada pihak yang merasa dirugikan, silakan mengirim sanggahan.",
+            "Sanggahan itu diatur oleh undang-undang tentang pers.",
+        ],
+        ["Hak jawab dilayani redaksi bagi siapa saja yang merasa dirugikan."],
+        ["This article is written by our readers and has been checked by our editors."],
+        ["Populer", *(f"- {title.removesuffix('?')}..." for title in TITLES)],
         ["• KABAR", "• OPINI", "• HUKUM ISLAM", "• KHUTBAH"],
         ["• ARSIP", "• LOGIN"],
+        ["Penulis | : | |", "Editor | : |", *ITEMS[:2]],
+        ["Baca berita lain di Google News", "Share :", *ITEMS[:2]],
     ],
 )
 def test_lists_below_a_story(foot: list[str]) -> None:
@@ -74,6 +91,55 @@ def test_boxes_in_mid_story_are_related(box: list[str]) -> None:
     check(article)
     titles = {title.removeprefix("- ") for title in article.related}
     assert titles == {title for title in TITLES if title in " ".join(box)}
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        '"Simak saja saluran WhatsApp kami," kata Rehiara kepada para nelayan di dermaga.',
+        "Nelayan mengikuti kabar menara itu di sebuah kanal YouTube milik anak Rehiara.",
+        "Perahu yang karam dirugikan badai, dan pemiliknya menunggu berita dari menara.",
+    ],
+)
+def test_a_last_paragraph_that_speaks_of_channels_is_the_storys(last: str) -> None:
+    assert list(read(*STORY, last).body) == [*STORY, last]
+
+
+@pytest.mark.parametrize("dots", ["", "...", "…"])
+def test_a_paragraph_printed_again_that_breaks_off_is_left_out(dots: str) -> None:
+    long = STORY[0].removesuffix(".") + ", dan tidak pernah lebih awal dari hari yang dijanjikan."
+    again = long.removesuffix(" yang dijanjikan.") + dots
+    assert list(read(long, *STORY[1:], again).body) == [long, *STORY[1:]]
+    assert list(read(long, *STORY[1:], again + " itu.").body)[-1].endswith(" itu.")
+
+
+def test_a_list_below_a_boxs_link_is_the_storys() -> None:
+    listed = [
+        "Berikut syarat bagi penjaga menara yang baru:",
+        "1. Tahan sepi;",
+        "2. Bisa berenang.",
+    ]
+    article = read(*STORY[:2], "Baca Juga:", TITLES[0], *listed, *STORY[2:])
+    assert list(article.body) == [*STORY[:2], *listed, *STORY[2:]]
+    assert article.related == (TITLES[0],)
+
+
+@pytest.mark.parametrize("signed", ["(Ros/kabarbanda.co)", "(RosI P/Nrs)"])
+@pytest.mark.parametrize(
+    "last",
+    [
+        '"Kalau padam, nelayan kecil tersesat sampai ke pulau sebelah," kata Rehiara.',
+        "Rehiara pensiun tahun depan. Namun, ia belum tahu siapa yang akan menggantikannya.",
+    ],
+)
+def test_a_last_paragraph_that_two_sign_is_no_caption(last: str, signed: str) -> None:
+    article = read(*STORY, f"{last} {signed}")
+    assert article.captions == ()
+    assert " ".join(article.body).startswith(" ".join([*STORY, last]))
+
+
+def test_a_button_with_its_number_above_the_story_closes_nothing() -> None:
+    check(read("comment", "0", *STORY))
 
 
 @pytest.mark.parametrize("end", [[], ["Editor: Rina Wulandari"], ["Terpopuler", TITLES[0]]])

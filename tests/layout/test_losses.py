@@ -61,6 +61,44 @@ def test_another_article_behind_the_story_is_told() -> None:
     assert codes(extract_text(dump("KOMENTAR", OTHER))) == ["second-article"]
 
 
+STORY_OF_ANOTHER = [
+    "Pasar ikan di Talango pindah ke dermaga lama mulai pekan depan, kata camat setempat.",
+    "Pedagang meminta lapak yang beratap karena angin barat segera datang ke pulau mereka.",
+]
+
+
+@pytest.mark.parametrize("head", ["2 November 2026", "Senin, 2 November 2026"])
+@pytest.mark.parametrize("writer", [[], ["Oleh: Rahmat Hidayat"]])
+def test_a_second_article_is_told_by_a_bare_day(head: str, writer: list[str]) -> None:
+    first = ["Gudang Garam Kalianget Dibuka Lagi", head, *STORY]
+    other = ["Pasar Ikan Talango Pindah ke Dermaga", *writer, "3 November 2026"]
+    text = "\n\n".join([*first, *other, *STORY_OF_ANOTHER])
+    assert codes(extract_text(text)) == ["second-article"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # A chronology, a box, one teaser, a short heading; a story with a clock at its head.
+        [
+            *("Kronologi Perbaikan Atap Gudang Garam", "1 Oktober 2026", *STORY_OF_ANOTHER),
+            *("8 Oktober 2026", STORY_OF_ANOTHER[0]),
+        ],
+        ["Berita Terkait", "Pasar Ikan Talango Pindah ke Dermaga", "3 November 2026", *STORY],
+        ["Pasar Ikan Talango Pindah ke Dermaga", "3 November 2026", STORY_OF_ANOTHER[0]],
+        ["Kronologi", "1 Oktober 2026", *STORY_OF_ANOTHER],
+    ],
+)
+def test_other_days_below_a_story_are_no_second_article(lines: list[str]) -> None:
+    text = "\n\n".join(["Gudang Garam Dibuka Lagi", "2 November 2026", *STORY, *lines])
+    assert "second-article" not in codes(extract_text(text))
+
+
+def test_a_day_below_a_head_with_a_clock_is_no_second_article() -> None:
+    lines = ["Awal Mula Rusaknya Atap Gudang", "3 November 2025", *STORY_OF_ANOTHER]
+    assert "second-article" not in codes(extract_text(dump(*lines)))
+
+
 def test_a_second_article_with_a_short_headline_is_told_by_its_dateline() -> None:
     head = ["KOMENTARCabai Turun", "Sulastri", "Senin, 9 Februari 2026 | 08:05 WIB"]
     story = [
