@@ -215,11 +215,11 @@ def _read_labelled(text: str) -> Picture | None:
 
 def _read_behind_prefix(rest: str, *, gallery: bool) -> Picture | None:
     """Read what stands behind `Foto:`; behind `FOTO:` in capitals it may be a gallery's title."""
-    if not rest:
-        return Picture(None, None)
     if rest.startswith("http"):
         return None
     rest = rest.rstrip("/ ")
+    if not rest:
+        return Picture(None, None)
     if is_host(rest):
         return Picture(None, rest)
     inner = read_bracketed(rest) if rest[-1] in ")]" or rest.endswith((").", "].")) else None

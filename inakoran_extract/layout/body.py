@@ -137,7 +137,7 @@ def _is_signer(name: str) -> bool:
 
 def _is_told(text: str) -> bool:
     """Tell whether a text says more than captions do: somebody's words, a second sentence."""
-    return text[0] in '"“' or ". " in text
+    return text[:1] in ('"', "“") or ". " in text
 
 
 def _take_heading(walk: Walk) -> bool:

@@ -302,3 +302,8 @@ def test_what_is_left_of_a_caption_is_never_empty(line: str) -> None:
     story = "Petani garam memanen rumput laut tanpa bantuan pemerintah daerah.\n\n" * 3
     article = extract_text(f"{head}\n\n{line}\n\n{story}")
     assert all(caption.text != "" and caption.credit != "" for caption in article.captions)
+
+
+@pytest.mark.parametrize("text", ["Foto: /", "Foto: //", "Foto : / /"])
+def test_a_label_with_nothing_but_signs_behind_it_credits_nobody(text: str) -> None:
+    assert read_caption(text) in (None, Picture(None, None))
