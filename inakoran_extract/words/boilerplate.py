@@ -30,14 +30,14 @@ BOILERPLATE: Final = {
         a a a, a+ a-, a- a a+, bagikan, bagikan artikel, bagikan artikel ini, bagikan artikel ini
         melalui, bagikan berita, bagikan ke, bagikan tautan, bagikan tautan telah disalin, cetak,
         confuse, copied, copy, copy link, dengarkan artikel, dislike, email, facebook, facebook
-        twitter, font size, google, google+, instagram, kirim, lihat foto, like, line, link berhasil
-        disalin, klik gambar untuk perbesar, link copied, link successfully copied, happy, inspire,
-        larger, linkedin, mail, messenger, path, perbesar, pinterest, print, rate artikel ini, salin
-        link, salin tautan, save, share, share artikel, share this, share this article, shares,
-        sebarkan, sebarkan artikel ini, sebarkan berita ini, sebarkan ini, simpan, skype, tautan
-        disalin, sad, smaller, tautan telah disalin, telegram, threads,
-        tiktok, toggle, tumblr, tweet, twitter, ukuran font, ukuran huruf, ukuran teks, wa,
-        whatsapp, x, youtube, zoom
+        twitter, font size, google, google+, happy, inspire, instagram, kirim, klik gambar untuk
+        perbesar, larger, lihat foto, like, line, link berhasil disalin, link copied, link
+        successfully copied, linkedin, mail, messenger, path, perbesar, pinterest, print, rate
+        artikel ini, sad, salin link, salin tautan, save, sebarkan, sebarkan artikel ini, sebarkan
+        berita ini, sebarkan ini, share, share artikel, share this, share this article, shares,
+        simpan, skype, smaller, tautan disalin, tautan telah disalin, telegram, threads, tiktok,
+        toggle, tumblr, tweet, twitter, ukuran font, ukuran huruf, ukuran teks, wa, whatsapp, x,
+        youtube, zoom
         """
     ),
     Reason.PAGINATION: phrases(
@@ -91,27 +91,27 @@ BOILERPLATE: Final = {
     ),
     Reason.NAVIGATION: phrases(
         """
-        advertorial, artikel, asia, autos, beranda, berita, bisnis, bola, bola dunia, breaking news,
-        budaya, cari, cari berita, cek fakta, cerpen, close, crypto, daerah, daftar, dunia, e-paper,
-        edukasi, ekbis, ekonomi, ekonomi & bisnis, ekonomi bisnis, ekonomi dan bisnis, english,
-        entertainment, epaper, event, fashion, film, finance, fokus, food, forum, foto, foto &
-        video, gadget, galeri, game, games, gaya, gaya hidup, global, headline, health, hiburan,
-        home, hot, hot gossip, hukum, hukum & ham, hukum & kriminal, hukum dan kriminal, humaniora,
-        hype, indeks, indeks berita, index, index berita, infografis, infotainment, inspirasi,
-        internasional, internet, islam, jakarta raya, kanal, kanal lainnya, kategori, kesehatan,
-        keuangan, khazanah, kolom, kolom pakar, komunitas, kriminal, kuliner, lainnya, leisure,
-        lifestyle, liga indonesia, liga inggris, lihat semua, liputan khusus, live, live streaming,
-        live tv, login, logout, lokal, makro, masuk, masuk / daftar, megapolitan, menu, metro,
-        metropolitan, money, more, motogp, music, musik, nasional, news, no result, nusantara,
-        olahraga, opini, otomotif, ototekno, pariwisata, parlemen, pemerintahan, pemilu, pendidikan,
-        peristiwa, pilkada, pilpres, polhukam, politik, politik & hukum, politik & pemerintahan,
-        politik dan hukum,
+        advertorial, artikel, asia, author avatar, author photo, autos, beranda, berita, bisnis,
+        bola, bola dunia, breaking news, budaya, cari, cari berita, categories, category, cek fakta,
+        cerpen, close, crypto, daerah, daftar, dunia, e-paper, edukasi, ekbis, ekonomi, ekonomi &
+        bisnis, ekonomi bisnis, ekonomi dan bisnis, english, entertainment, epaper, event, fashion,
+        film, finance, fokus, food, forum, foto, foto & video, gadget, galeri, game, games, gaya,
+        gaya hidup, global, headline, health, hiburan, home, hot, hot gossip, hukum, hukum & ham,
+        hukum & kriminal, hukum dan kriminal, humaniora, hype, indeks, indeks berita, index, index
+        berita, infografis, infotainment, inspirasi, internasional, internet, islam, jakarta raya,
+        kanal, kanal lainnya, kategori, kesehatan, keuangan, khazanah, kolom, kolom pakar,
+        komunitas, kriminal, kuliner, lainnya, leisure, lifestyle, liga indonesia, liga inggris,
+        lihat semua, liputan khusus, live, live streaming, live tv, login, logout, lokal, makro,
+        masuk, masuk / daftar, megapolitan, menu, metro, metropolitan, money, more, motogp, music,
+        musik, nasional, news, no result, nusantara, olahraga, opini, otomotif, ototekno,
+        pariwisata, parlemen, pemerintahan, pemilu, pendidikan, peristiwa, photo author, pilkada,
+        pilpres, polhukam, politik, politik & hukum, politik & pemerintahan, politik dan hukum,
         premium, profil, properti, ragam, read more, regional, register, religi, resensi, rubrik,
         saham, sains, search, see more, sejarah, selebritas, selebriti, selebritis, seni, sepak
         bola, sepakbola, show less, show more, showbiz, sign in, sign up, sosial & budaya, sosial
         budaya, sport, sports, surat pembaca, tech news, techno, tekno, teknologi, telko, terkini,
         tokoh, travel, tren, tutup, tv, umum, video, view, view all, view all result, views, visual,
-        whats new, whatsnew, wisata, author avatar, author photo, categories, category, photo author
+        whats new, whatsnew, wisata
         """
     ),
 }
@@ -230,8 +230,6 @@ BOILERPLATE_STARTS: Final = (
     ("idn times community adalah", Reason.FOOTER),
     ("gabung", Reason.FOLLOW),
     ("ikuti berita", Reason.FOLLOW),
-    ("klik di sini untuk", Reason.FOLLOW),
-    ("klik disini untuk", Reason.FOLLOW),
     ("ikuti channel", Reason.FOLLOW),
     ("ikuti kami", Reason.FOLLOW),
     ("ikuti saluran", Reason.FOLLOW),
