@@ -233,6 +233,7 @@ SHORT = Dump(
 @given(dumps(closed=True))
 @example(SHORT._replace(comments=["KOMENTAR", "Rina Wulandari"]))
 @example(SHORT._replace(comments=["KOMENTAR", "Jembatan Gantung Ambruk"]))
+@example(SHORT._replace(comments=["KOMENTAR", "Bupati datang pada sore hari."]))
 def test_nothing_behind_comments_is_of_the_article(dump: Dump) -> None:
     article = extract_text(dress(dump.lines))
     behind = [span for span in article.lines if span.line > len(dump.article)]

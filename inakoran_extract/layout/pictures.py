@@ -131,7 +131,8 @@ def _is_told(blocks: list[Block]) -> bool:
 def _join_copies(blocks: list[Block], place: int) -> None:
     """Mark a sentence printed twice as a caption; its credit may stand between or behind."""
     first, between = blocks[place], blocks[place + 1]
-    capitals = between.text.isupper() and len(between.text) <= _LONGEST_CREDIT
+    capitals = between.mark in _CREDITS and between.text.isupper()
+    capitals = capitals and len(between.text) <= _LONGEST_CREDIT
     below = place + 1 + (between.mark is Mark.CREDIT or capitals)
     second = blocks[min(below, len(blocks) - 1)]
     if second.text.startswith(first.text) and _SHORTEST <= len(first.text) < len(second.text):

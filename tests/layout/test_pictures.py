@@ -195,3 +195,10 @@ def test_a_caption_begins_like_the_story_above_the_whole_dateline() -> None:
     assert [(each.text, each.credit) for each in article.captions] == [(CAPTION, "KABARNUSA.COM")]
     assert article.dateline is not None
     assert article.dateline.place == "LEWOLEBA"
+
+
+def test_what_a_reader_says_again_is_no_picture_s() -> None:
+    article = extract_text("\n\n".join([HEADLINE, DATE, *STORY, "KOMENTAR", STORY[3]]))
+    assert article.captions == ()
+    assert list(article.body)[-1] == STORY[3]
+    assert [span.reason for span in article.lines[-2:]] == ["comments", "comments"]
