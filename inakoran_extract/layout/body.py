@@ -11,7 +11,7 @@ from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.foot import find_foot
 from inakoran_extract.layout.head_pictures import settle_code, settle_credit
 from inakoran_extract.layout.labels import settle_label, settle_source
-from inakoran_extract.layout.loose import REPEATED, breaks_off, take_day, take_loose
+from inakoran_extract.layout.loose import take_day, take_loose
 from inakoran_extract.layout.marks import INSERTS, LOOSE, PARAGRAPHS
 from inakoran_extract.layout.walk import Step, Walk
 from inakoran_extract.model import Reason, Role
@@ -52,12 +52,12 @@ def _count_questions(blocks: list[Block]) -> int:
 def _take_paragraph(walk: Walk) -> bool:
     block = walk.block
     listed = block.mark is Mark.ITEM
-    if len(block.text) > REPEATED:
-        if block.text in walk.told or breaks_off(block.text, walk.told):
-            block.dismiss(Reason.REPEATED)  # the story is told once
-            walk.place += 1
-            return True
-        walk.told.add(block.text)
+    text = block.text[block.found.end :] if isinstance(block.found, Origin) else block.text
+    if walk.told.says(text):
+        block.dismiss(Reason.REPEATED)  # the story is told once
+        walk.place += 1
+        return True
+    walk.told.add(text)
     if listed and _is_numbered_heading(walk):
         block.settle(Role.SUBHEADING)
         walk.number = _number_of(block.text)

@@ -29,8 +29,6 @@ _SAID_BEHIND = pattern(
     r"[\"“][^\"”]{1,300}[\"”]"
     r"(?:[a-z]|,? (?:imbuh|jelas|kata|papar|tegas|terang|tutur|ucap|ujar|ungkap))"
 )
-# So long a paragraph is printed twice only with its story.
-REPEATED = 100
 # Buttons for the size of the letters, each on a line of its own.
 _SIZES = frozenset(("XS", "SM", "MD", "LG", "XL"))
 
@@ -74,12 +72,6 @@ def _leave_debris(run: list[Block]) -> list[Block]:
     return [
         block for block in run if not is_debris(block.text) and not (sizes and block.text in _SIZES)
     ]
-
-
-def breaks_off(text: str, told: set[str]) -> bool:
-    """Tell whether a line is the beginning of a paragraph above, that breaks off in a sentence."""
-    said = text.rstrip(".…")
-    return (said != text or text[-1].isalnum()) and any(said in above for above in told)
 
 
 def is_debris(text: str) -> bool:
@@ -145,7 +137,7 @@ def _settle_run(run: list[Block], listed: int, walk: Walk) -> None:
     """
     for place, block in enumerate(run):
         text = block.text
-        if len(text) > REPEATED and breaks_off(text, walk.told):
+        if walk.told.says(text):
             block.dismiss(Reason.REPEATED)
             continue
         again = text[-1] == ":" and walk.count(text) > 1  # `Tanya:`, `Jawab:`

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.layout.find import Layout
+from inakoran_extract.layout.told import Told
 
 
 class Walk:
@@ -24,7 +25,7 @@ class Walk:
         headed: the page marks the story's subheadings, so that no other line is one for its words.
         pictured: captions with a credit stand between the body's paragraphs.
         number: of the last numbered line that heads paragraphs; 0 where none does.
-        told: the body's longer paragraphs so far.
+        told: the body's longer paragraphs so far, datelines left out.
         interview: the body's lines that ask are an interviewer's questions.
     """
 
@@ -53,7 +54,7 @@ class Walk:
         self.pictured = False
         self.interview = False
         self.number = 0
-        self.told: set[str] = set()
+        self.told = Told()
         self._times: Counter[str] | None = None
 
     @property
