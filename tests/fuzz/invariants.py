@@ -133,7 +133,7 @@ def _check_some(article: Article, read: Read, data: str | bytes, dice: random.Ra
 
 def _check_growth(read: Read, data: str | bytes) -> None:
     """Check that twice the input takes about twice the time."""
-    count = max(1, 100_000 // len(data))
+    count = max(1, 300_000 // len(data))
     once, twice = _copy(data, count), _copy(data, 2 * count)
     for _ in range(4):
         first, second = _time(read, once), _time(read, twice)
