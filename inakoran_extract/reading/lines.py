@@ -17,7 +17,9 @@ _UNSEEN = "\u00ad\u061c\u180e\u200b\u200e\u200f\u2060\ufeff" + "".join(
 _DROP = dict.fromkeys(map(ord, _UNSEEN))
 _CONTROLS = "".join(map(chr, chain(range(0x20), range(0x7F, 0xA0))))
 _SPACES = " \u00a0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
-_BLANK = _SPACES + _CONTROLS + _UNSEEN + "\u200c\u200d\ufe0e\ufe0f"
+# How the character before is drawn; of all that takes no place only these count as printable.
+_SELECTORS = "\ufe0e\ufe0f"
+_BLANK = _SPACES + _CONTROLS + _UNSEEN + "\u200c\u200d" + _SELECTORS
 _CONTROL_TO_SPACE = dict.fromkeys(map(ord, _CONTROLS), " ")
 
 
@@ -90,7 +92,9 @@ def read_lines(text: str) -> list[Line]:
     for number, piece in enumerate(text.split("\n"), 1):
         visible = piece.strip()
         # Nearly every line needs no more, and looking for all that is blank takes its time.
-        plain = visible.isascii() and visible.isprintable()
+        plain = visible.isprintable() and (
+            visible.isascii() or not (visible[0] in _SELECTORS or visible[-1] in _SELECTORS)
+        )
         if not plain:
             visible = piece.strip(_BLANK)
         if visible:
