@@ -12,7 +12,7 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.timestamp import DateLine
 from inakoran_extract.layout.decks import is_deck
-from inakoran_extract.layout.reasons import has_reason, is_told
+from inakoran_extract.layout.reasons import Story, has_reason
 from inakoran_extract.layout.titles import (
     LONGEST_KICKER,
     OTHER_TITLES,
@@ -69,29 +69,30 @@ def find_headline(blocks: list[Block], body: int, limit: int) -> int:
     # A single word is a headline only where nothing else could be.
     several = [index for index in candidates if " " in blocks[index].text]
     unsigned = [index for index in several or candidates if not signs(blocks, index)]
-    story = " ".join(_body_text(blocks, body, limit)).lower()
+    story = Story(_body_text(blocks, body, limit))
     if len(unsigned) == len(several or candidates) == 1:
         only = unsigned[0]
-        signed = _is_only_signed(blocks, only, story)
+        signed = _is_only_signed(blocks, only, story.text)
         return only if has_reason(blocks, only, body, story) and not signed else -1
-    words = set(_WORD.findall(story))
     candidates = [
         index
         for index in several or candidates
-        if (index in unsigned or is_told(blocks[index].text, words))
+        if (index in unsigned or story.repeats(blocks[index].text))
         and not _is_breadcrumb(blocks, index, several)
     ]
     if not candidates:
         return -1
     times = Counter(block.text for block in blocks[:limit])
-    ranked = sorted(
-        candidates,
-        key=lambda index: (_score(blocks, index, body, words, times), -index),
-        reverse=True,
-    )
+    ranked = candidates
+    if len(candidates) > 1:
+        ranked = sorted(
+            candidates,
+            key=lambda index: (_score(blocks, index, body, story.words, times), -index),
+            reverse=True,
+        )
     if has_reason(blocks, ranked[0], body, story):
         return _first_copy(blocks, ranked[0]) if times[blocks[ranked[0]].text] > 1 else ranked[0]
-    return next((index for index in ranked[1:] if is_told(blocks[index].text, words)), -1)
+    return next((index for index in ranked[1:] if story.repeats(blocks[index].text)), -1)
 
 
 def _first_copy(blocks: list[Block], index: int) -> int:

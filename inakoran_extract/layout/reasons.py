@@ -4,6 +4,8 @@ A text may lack its headline; then a button, a motto, a cut sentence or another 
 be the best.
 """
 
+from functools import cached_property
+
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.layout.titles import LONGEST_KICKER
 from inakoran_extract.words.names import SMALL_WORDS, is_place, is_sentence_case
@@ -22,7 +24,31 @@ _WORD = pattern(r"\w{4,}")
 _YEAR = pattern(r"^\w+(?: \w+)? (?:19|20)\d\d$")
 
 
-def has_reason(blocks: list[Block], index: int, body: int, story: str) -> bool:
+class Story:
+    """What the story below a title says.
+
+    Attributes:
+        text: its paragraphs in lower case.
+    """
+
+    def __init__(self, paragraphs: list[str]) -> None:
+        self.text = " ".join(paragraphs).lower()
+
+    @cached_property
+    def words(self) -> set[str]:
+        """Its words, without the shortest; most dumps need none of them to tell their headline."""
+        return set(_WORD.findall(self.text))
+
+    def repeats(self, title: str) -> bool:
+        """Tell whether it uses most words of what reads like a byline: it tells of them.
+
+        `Ombak Mereda, Nelayan Kembali Melaut` has the form of a name and what is beside it.
+        """
+        own = set(_WORD.findall(title.lower()))
+        return len(own) >= _TITLE_WORDS and len(own & self.words) * 2 > len(own)
+
+
+def has_reason(blocks: list[Block], index: int, body: int, story: Story) -> bool:
     """Tell whether something speaks for a title beside that no other is better.
 
     The story tells of it, at least by a word's beginning; or a date stands below it.
@@ -30,7 +56,7 @@ def has_reason(blocks: list[Block], index: int, body: int, story: str) -> bool:
     block = blocks[index]
     if not block.weight and _is_cut(blocks, index) and not _is_dated(blocks, index, body):
         return False
-    if block.weight or not story or is_mentioned(block.text, story):
+    if block.weight or not story.text or is_mentioned(block.text, story.text):
         return True
     return _YEAR.search(block.text) is None and _is_dated(blocks, index, body)
 
@@ -66,12 +92,3 @@ def _is_cut(blocks: list[Block], index: int) -> bool:
 def _is_dated(blocks: list[Block], index: int, body: int) -> bool:
     """Tell whether a date stands near below a title."""
     return any(below.mark in _DATES for below in blocks[index + 1 : min(index + _NEAR, body)])
-
-
-def is_told(text: str, words: set[str]) -> bool:
-    """Tell whether a story repeats most words of what reads like a byline: it tells of them.
-
-    `Ombak Mereda, Nelayan Kembali Melaut` has the form of a name and what is beside it.
-    """
-    own = set(_WORD.findall(text.lower()))
-    return len(own) >= _TITLE_WORDS and len(own & words) * 2 > len(own)
