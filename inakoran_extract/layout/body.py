@@ -20,6 +20,9 @@ from inakoran_extract.words.names import is_name, is_outlet, is_sentence_case
 # So many questions make an interview.
 _INTERVIEW = 3
 _BULLETS = "•●▪»►▶"
+# So many headings with a picture below each make a listicle; captions say more than headings.
+_LISTICLE = 3
+_HEADING_BLANKS = 9
 # So many links below a heading make a list of other stories.
 _LINKS = 2
 _PARAGRAPH = 80
@@ -36,6 +39,7 @@ def settle_body(blocks: list[Block], layout: Layout) -> int:
     walk.pictured = any(block.mark is Mark.CAPTION for block in blocks[layout.body : foot])
     walk.headed = any(block.mark is Mark.HEADING for block in blocks[layout.body : foot])
     walk.interview = _count_questions(blocks[layout.body : foot]) >= _INTERVIEW
+    walk.illustrated = _count_illustrated(blocks[layout.body : foot]) >= _LISTICLE
     end = walk.go(_STEPS)
     _cut_closing(blocks, layout.body, end)
     return end
@@ -46,6 +50,18 @@ def _count_questions(blocks: list[Block]) -> int:
     return sum(
         block.mark is Mark.TITLE and block.text[-1] == "?" and below.mark is Mark.PROSE
         for block, below in pairwise(blocks)
+    )
+
+
+def _count_illustrated(blocks: list[Block]) -> int:
+    """Return how many short titles stand between a paragraph and a credit with another below it."""
+    return sum(
+        above.mark in PARAGRAPHS
+        and title.mark in LOOSE
+        and title.text.count(" ") <= _HEADING_BLANKS
+        and credit.mark is Mark.CREDIT
+        and below.mark in PARAGRAPHS
+        for above, title, credit, below in zip(blocks, blocks[1:], blocks[2:], blocks[3:])
     )
 
 

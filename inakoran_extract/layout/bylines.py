@@ -238,8 +238,9 @@ def _signs_below(blocks: list[Block], place: int, layout: Layout, last_date: int
     around = {
         blocks[near].mark for near in (place - 1, place + 1) if layout.headline < near < layout.body
     }
-    # Beside a credit a name is the caption of a portrait.
-    if around & _LISTS or Mark.CREDIT in around:
+    # Beside a credit a name is the caption of a portrait, but between it and the story it may sign.
+    between = place + 1 == layout.body and blocks[place - 1].mark is Mark.CREDIT
+    if around & _LISTS or (Mark.CREDIT in around and not between):
         return False
     if block.text.isupper() and " " not in block.text:
         return False

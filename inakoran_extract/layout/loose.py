@@ -40,7 +40,7 @@ def take_loose(walk: Walk) -> bool:
     if not run:
         return True
     if walk.place < walk.end and walk.block.mark is Mark.CREDIT and len(run) == 1:
-        run[0].settle(Role.CAPTION)
+        run[0].settle(Role.SUBHEADING if walk.illustrated else Role.CAPTION)
         return True
     if len(run) == 1 and is_site(run[0].text):
         # `garamkita.com` below a picture.

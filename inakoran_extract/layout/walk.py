@@ -27,6 +27,7 @@ class Walk:
         number: of the last numbered line that heads paragraphs; 0 where none does.
         told: the body's longer paragraphs so far, datelines left out.
         interview: the body's lines that ask are an interviewer's questions.
+        illustrated: a title above a credit heads what is below, and is no caption.
     """
 
     __slots__ = (
@@ -35,6 +36,7 @@ class Walk:
         "blocks",
         "end",
         "headed",
+        "illustrated",
         "interview",
         "layout",
         "number",
@@ -53,6 +55,7 @@ class Walk:
         self.headed = False
         self.pictured = False
         self.interview = False
+        self.illustrated = False
         self.number = 0
         self.told = Told()
         self._times: Counter[str] | None = None
