@@ -5,6 +5,7 @@ below them, is how scripts write articles into texts. The labels are the names t
 to columns. A lone `Judul:` proves nothing; two labels of different kinds do.
 """
 
+from copy import copy
 from typing import NamedTuple
 
 from inakoran_extract.block import Block, Mark
@@ -94,7 +95,9 @@ def _part(block: Block, value: str, text: str) -> Block:
     cut = line.start + raw_index(text[line.start : line.end], len(label))
     head = line._replace(end=cut, text=label.strip())
     block.lines[0] = line._replace(start=cut, text=line.text[len(label) :])
-    part = Block([head], head.text, Mark.BOILERPLATE, Reason.SEPARATOR)
+    part = copy(block)  # of its kind: a trace keeps more
+    part.lines, part.text = [head], head.text
+    part.mark, part.found = Mark.BOILERPLATE, Reason.SEPARATOR
     part.dismiss(Reason.SEPARATOR)
     return part
 
