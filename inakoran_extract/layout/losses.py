@@ -5,7 +5,7 @@ seen is told: sentences that no rule knew between parts of the article, another 
 labels without a value, pages that the text doesn't hold.
 """
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.timestamp import DateLine
@@ -23,6 +23,10 @@ _SENTENCE = 60
 # How far below the story's last line its pager and its labels stand, in blocks.
 _BELOW = 8
 _STORY = 2
+# Buttons and pictures stand between another head and its story; so near to it another date is a
+# list's.
+_REACH = 12
+_NEAR = 6
 _PAGERS = frozenset((Reason.PAGINATION, Reason.COUNTER))
 _PAGER = pattern(
     r"(?:baca )?halaman (?:berikut|selanjut)|(?:halaman:? )?1 2\b|1 dari [2-9]|next page"
@@ -42,6 +46,9 @@ def find_losses(blocks: list[Block]) -> list[Notice]:
         notices.append(Notice("story-interrupted", message))
     if _has_second(blocks, body[0]):
         message = "the text goes on with the head and the story of another article"
+        notices.append(Notice("second-article", message))
+    elif _has_first(blocks, body[0]):
+        message = "the text begins with the head and the story of another article"
         notices.append(Notice("second-article", message))
     label = _find_label(blocks, body)
     if label is not None:
@@ -72,8 +79,32 @@ def _count_lost(blocks: list[Block], body: list[int]) -> int:
     )
 
 
+def _has_first(blocks: list[Block], first: int) -> bool:
+    """Tell whether a date and a story below it stand above an article's head, and in no part of it.
+
+    Teasers are shorter, and each has its own date.
+    """
+    headlines = (at for at, block in enumerate(blocks[:first]) if block.role is Role.HEADLINE)
+    told = 0
+    dated = False
+    for block in blocks[: next(headlines, first)]:
+        if block.role is not Role.BOILERPLATE or block.mark in DATES:
+            dated, told = block.role is Role.BOILERPLATE, 0
+        elif block.mark in PROSE and len(block.text) > _SENTENCE:
+            # Behind a dateline two paragraphs are a story.
+            told += 1 + (block.mark is Mark.OPENING)
+            if dated and told > _STORY:
+                return True
+    return False
+
+
 def _has_second(blocks: list[Block], first: int) -> bool:
     """Tell whether a title with its date and paragraphs stands below a story's beginning."""
+    blocks = [
+        block
+        for place, block in enumerate(blocks)
+        if place <= first or block.mark is not Mark.BOILERPLATE
+    ]
     for place in range(first + 1, len(blocks)):
         block = blocks[place]
         line = block.found
@@ -81,9 +112,12 @@ def _has_second(blocks: list[Block], first: int) -> bool:
             return True
         if block.mark is not Mark.TIME or not isinstance(line, DateLine) or line.modified:
             continue
-        below = blocks[place + 1 : place + 7]
-        told = sum(other.mark in PROSE and len(other.text) > _SENTENCE for other in below)
-        if told < _STORY or any(other.mark is Mark.TIME for other in below):
+        below = blocks[place + 1 : place + 1 + _REACH]
+        told = sum(
+            other.mark in PROSE and len(other.text) > _SENTENCE
+            for other in takewhile(lambda other: other.mark is not Mark.TIME, below)
+        )
+        if told < _STORY or any(other.mark is Mark.TIME for other in below[:_NEAR]):
             continue
         if any(other.mark in _LISTS for other in blocks[max(first, place - 4) : place]):
             continue

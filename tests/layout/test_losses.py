@@ -94,6 +94,31 @@ def test_other_days_below_a_story_are_no_second_article(lines: list[str]) -> Non
     assert "second-article" not in codes(extract_text(text))
 
 
+BUTTONS = ["facebook twitter whatsapp", "URL berhasil disalin", "Ukuran huruf", "Foto: Warga Talango"]
+
+
+def test_a_second_article_is_told_below_a_head_with_many_buttons() -> None:
+    head = ["Pasar Ikan Talango Pindah ke Dermaga", "Selasa, 3 November 2026 - 20:31 WIB"]
+    lines = [*head, *BUTTONS, *BUTTONS[:2], *STORY_OF_ANOTHER]
+    assert codes(extract_text(dump(*lines))) == ["second-article"]
+
+
+@pytest.mark.parametrize("date", ["Senin, 2 November 2026", "2 November 2026 10:05 WIB"])
+def test_an_article_above_the_head_is_told(date: str) -> None:
+    other = ["Pasar Ikan Talango Pindah ke Dermaga", date, *STORY_OF_ANOTHER, STORY_OF_ANOTHER[0]]
+    text = "\n\n".join([*other, "Berita Terkait", "Menu", "Cari", dump(*STORY, *STORY)])
+    assert "second-article" in codes(extract_text(text))
+
+
+def test_teasers_above_the_head_are_no_article() -> None:
+    teasers = [
+        *("Pasar Ikan Talango Pindah ke Dermaga", "2 November 2026", STORY_OF_ANOTHER[0]),
+        *("Lapak Ikan Talango Diberi Atap", "1 November 2026", STORY_OF_ANOTHER[1]),
+    ]
+    text = "\n\n".join(["Berita Terbaru", *teasers, dump(*STORY, *STORY)])
+    assert codes(extract_text(text)) == []
+
+
 def test_a_day_below_a_head_with_a_clock_is_no_second_article() -> None:
     lines = ["Awal Mula Rusaknya Atap Gudang", "3 November 2025", *STORY_OF_ANOTHER]
     assert "second-article" not in codes(extract_text(dump(*lines)))
