@@ -40,6 +40,7 @@ _OK = range(200, 300)
 _LONGEST_LINE = 1 << 16
 _LONGEST_HEADERS = 1 << 20
 _MOST_DIGITS = 13
+_MOST_LEFT = 16
 _AROUND: Final = 1 << 20
 # As often the largest record may be read again.
 _MOST_AGAIN: Final = 16
@@ -185,8 +186,11 @@ class _Reader:
         read = len(content)
         if is_long:
             read += self._pass_over(size - read)
-        if read == size and self._is_at_end():
-            return _Record(headers, content, is_long, is_whole=True)
+        if read == size:
+            rest = self._read_rest()
+            if self._is_at_end():
+                return _Record(headers, content + rest, is_long, is_whole=True)
+            self._line = rest + self._line
         # With a length that is too large, the next records are within.
         start = _BEGINNING.search(content)
         if start is not None and not is_long:
@@ -207,6 +211,19 @@ class _Reader:
             if size > _LONGEST_HEADERS:
                 return None
         return parse_headers(b"".join(lines)) if line else None
+
+    def _read_rest(self) -> bytes:
+        """Return the few bytes of a record that its length leaves out, without their line end.
+
+        Whoever counts characters, or a page before its last change, is short by a few; behind a
+        record that is whole stands an empty line.
+        """
+        line = self._read_line()
+        rest = line.rstrip(b"\r\n")
+        if 0 < len(rest) <= _MOST_LEFT and _FIRST_LINE.search(line) is None:
+            return rest
+        self._line = line
+        return b""
 
     def _is_at_end(self) -> bool:
         """Tell whether nothing but line ends stands before the next record or the file's end."""

@@ -255,6 +255,18 @@ def test_a_broken_record_costs_itself_only(tmp_path: Path, second: bytes) -> Non
     ]
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("short", [1, 2, 7, 16])
+def test_a_length_that_is_a_few_bytes_short_loses_nothing(
+    tmp_path: Path, short: int, end: str
+) -> None:
+    size = len(record(PAGES[1], end=end)) - record(PAGES[1], end=end).index(b"HTTP/") - 2 * len(end)
+    items = read(tmp_path / "a", crawl(record(PAGES[1], length=size - short, end=end)))
+    assert items == [(f"#{number}", page) for number, page in enumerate(PAGES, 1)]
+    items = read(tmp_path / "a", crawl(record(PAGES[1], length=size - 17, end=end)))
+    assert items[1] == ("#2", "broken")
+
+
 def test_a_crawl_that_is_cut_anywhere(tmp_path: Path) -> None:
     data = crawl(record(PAGES[1]))
     whole = 0
