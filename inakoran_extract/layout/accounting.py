@@ -40,6 +40,8 @@ def _read_spans(blocks: list[Block], text: str) -> Iterator[Span]:
         for line in block.lines:
             start = line.start
             size = len(line.text)
+            if not block.text.startswith(line.text, offset):
+                size -= 1  # a break's hyphen is gone from its end
             while cuts and cuts[0][0] < offset + size:
                 index, next_role = cuts.pop(0)
                 cut = line.start + raw_index(text[line.start : line.end], max(0, index - offset))
@@ -48,4 +50,5 @@ def _read_spans(blocks: list[Block], text: str) -> Iterator[Span]:
                     start = cut
                 role = next_role
             yield Span(line.number, start, line.end, role, None, rule, step)
-            offset += size + 1
+            offset += size
+            offset += block.text.startswith(" ", offset)

@@ -12,6 +12,7 @@ from inakoran_extract.fields.byline import people
 from inakoran_extract.model import Reason
 from inakoran_extract.reading.lines import Line
 from inakoran_extract.rules.clocks import join_clocks
+from inakoran_extract.rules.hyphens import join_lines
 from inakoran_extract.rules.line_rules import read_mark, read_origin
 from inakoran_extract.words.names import is_outlet
 
@@ -236,5 +237,5 @@ def _merge(group: list[Block]) -> Block:
     if len(group) == 1:
         return group[0]
     lines = [line for block in group for line in block.lines]
-    text = " ".join(line.text for line in lines)
+    text = join_lines([line.text for line in lines])
     return Block(lines, text, *read_mark(text))

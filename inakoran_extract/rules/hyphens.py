@@ -1,0 +1,46 @@
+"""Joins words that were broken at a line's end: `menghubung-` / `kan`.
+
+A hyphen at the end of a wrapped line is the break's, or the word's own: Indonesian says words twice
+(`anak-anak`, `sayur-mayur`, `warna-warni`) and joins small words to names (`se-Indonesia`).
+"""
+
+# Of words that differ by a sound only so many letters are the same, at their beginning or end.
+_SAME = 2
+_SHORTEST = 3
+
+
+def join_lines(lines: list[str]) -> str:
+    """Return the text of a paragraph that was wrapped.
+
+    >>> join_lines(["Jembatan itu menghubung-", "kan dua desa, kata anak-", "anak di sana."])
+    'Jembatan itu menghubungkan dua desa, kata anak-anak di sana.'
+    """
+    text = lines[0]
+    for line in lines[1:]:
+        if not _is_broken(text, line):
+            text += f" {line}"
+        elif _is_own(text, line):
+            text += line
+        else:
+            text = text[:-1] + line
+    return text
+
+
+def _is_broken(above: str, below: str) -> bool:
+    """Tell whether a line's last word goes on below."""
+    if above[-1] != "-" or not above[-2:-1].isalpha():
+        return False
+    # Before a capital a dash may part a dateline: `JAKARTA-` / `Harga …`; but `se-` / `Indonesia`.
+    return below[0].islower() or (below[0].isupper() and above.rpartition(" ")[2].islower())
+
+
+def _is_own(above: str, below: str) -> bool:
+    """Tell whether the hyphen at a line's end is the word's own."""
+    if below[0].isupper():
+        return True
+    first = above[:-1].rpartition(" ")[2].lower()
+    second = below.partition(" ")[0].rstrip(".,;:!?\"”’)").lower()
+    if second.startswith(first) or "-" in first:
+        return True
+    alike = first[:_SAME] == second[:_SAME] or first[-_SAME:] == second[-_SAME:]
+    return alike and min(len(first), len(second)) >= _SHORTEST and len(first) == len(second)
