@@ -37,9 +37,10 @@ def read_tags(text: str) -> tuple[str, ...] | None:
     labelled = _LABELLED.match(text) if ":" in text[:_LONGEST_LABEL] else None
     if labelled is not None and labelled[1].lower() in TAG_LABELS:
         return split_tags(labelled[2])
-    if (named := _NAMED.match(text)) is not None:
+    # Every line comes here, and few begin so.
+    if text.startswith("TAG") and (named := _NAMED.match(text)) is not None:
         return (named[1],)
-    if (tagged := _TAGGED.match(text)) is not None:
+    if text.startswith(("Posted", "Tagged")) and (tagged := _TAGGED.match(text)) is not None:
         return split_tags(tagged[1])
     if len(text) > _LONGEST_LABEL and ":" not in text:
         return None
