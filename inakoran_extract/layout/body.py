@@ -61,7 +61,9 @@ def _count_illustrated(blocks: list[Block]) -> int:
         and title.text.count(" ") <= _HEADING_BLANKS
         and credit.mark is Mark.CREDIT
         and below.mark in PARAGRAPHS
-        for above, title, credit, below in zip(blocks, blocks[1:], blocks[2:], blocks[3:])
+        for above, title, credit, below in zip(
+            blocks, blocks[1:], blocks[2:], blocks[3:], strict=False
+        )
     )
 
 

@@ -21,7 +21,8 @@ FOLDED = 800
 # The gap that a rule makes, or a form feed: wider than any number of blank lines.
 RULED = 100
 DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
-_PROSE_SIZE = 70
+PROSE_SIZE = 70
+_SENTENCE_SIZE = 40  # of a short paragraph, which ends in a full stop
 _LONGEST_LABEL = 30
 _LONGEST_DATE = 160
 _LONGEST_DATELINE = 90
@@ -115,7 +116,9 @@ def is_rule(text: str) -> bool:
 def is_prose(text: str) -> bool:
     """Tell whether a line looks like a paragraph."""
     size = len(text)
-    return size > _PROSE_SIZE and (size > LONGEST_HEADLINE or text[-1] in '.!?"”)')
+    if size > PROSE_SIZE:
+        return size > LONGEST_HEADLINE or text[-1] in '.!?"”)'
+    return size > _SENTENCE_SIZE and text[-1] == "." and text[-2] != "."
 
 
 def may_head_comments(text: str) -> bool:

@@ -9,6 +9,7 @@ from inakoran_extract.rules.line_rules import read_mark
 from inakoran_extract.splitting.anchors import (
     DATES,
     LONGEST_HEADLINE,
+    PROSE_SIZE,
     is_prose,
     is_sure_origin,
     may_be_date,
@@ -85,7 +86,8 @@ class Printed:
         if above is None:
             return
         self.widest = max(above.widest, self.gap)
-        self.tights = above.tights + (self.tight and prose)
+        # The lines of a list are printed closer than paragraphs, and are shorter.
+        self.tights = above.tights + (self.tight and prose and len(self.text) > PROSE_SIZE)
         self.prose += above.prose
         self.run = above.run + 1 if prose else 0
         self.longest = max(above.longest, self.run)

@@ -130,6 +130,9 @@ def _may_begin(lines: Sequence[Printed], head: Head, *, complete: bool) -> bool:
         return False
     over = apart and last.mark not in _IN_BOXES
     over = over or bool(glued) or last.mark in _LAST or is_labelled(lines, top)
+    # More blank lines than anywhere in the article above part it from a head with a time.
+    wider = lines[top].gap > last.widest and lines[head.last].mark is Mark.TIME
+    over = over or (wider and last.mark in PROSE)
     return over or _is_whole(lines, head)
 
 

@@ -76,6 +76,8 @@ def _has_kicker(lines: Sequence[Printed], headline: int) -> bool:
         return False
     if before.mark in LISTS or (before.mark in _TITLES and ": " not in before.text):
         return False
+    if above.gap > before.widest:
+        return True  # blank lines part it from the article above
     if above.tight:
         return not is_labelled(lines, headline - 1)
     if before.mark in (Mark.COMMENTS, Mark.FOOTER):

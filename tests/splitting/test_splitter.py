@@ -97,6 +97,13 @@ def test_most_dumps_need_no_splitting() -> None:
     assert len(doubtful) < len(SINGLES) // 4
 
 
+@pytest.mark.parametrize("path", STREAMS, ids=lambda path: path.stem)
+def test_no_stream_passes_for_one_dump(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    whole = text.replace("=====\n", "").replace("\n+++++\n", "")
+    assert whole == text or may_hold_several(whole.encode())
+
+
 def test_a_paragraph_that_is_looked_at_up_to_half_a_character_keeps_its_dateline() -> None:
     first = CASES[HERE / "cases/footer/none.txt"]
     opening = "SUMENEP–Petani garam memanen lagi"
