@@ -83,16 +83,16 @@ READINGS = (
     _Reading("place outlet", f"{_ANY} -,.(|_ {_OUT} {_FIRM}", (proofs.is_no_abbreviation,)),
     _Reading("place place outlet", f"{_NAME} , {_PLACE} -,(| {_OUT} {_FIRM}"),
     # `REPUBLIKA.CO.ID, JAKARTA --`, `KABARLERENG.COM – MALANG –`, `(Inakoran) Jakarta –`
-    _Reading("outlet place", f"{_OUT} -,.:(|)_ {_ANY} {_FIRM}"),
+    _Reading("outlet place", f"{_OUT} -,(|)_ {_ANY} {_FIRM}"),
+    _Reading("outlet place", f"{_OUT} .: {_ANY} -|"),
     _Reading("outlet place place", f"{_OUT} -,(| {_NAME} , {_PLACE} {_FIRM}"),
     # before a sign that sentences have, too: `Barabai (Humas) Harga …`
-    _Reading("place outlet", f"{_PLACE} -,.(| {_OUT} .:,)"),
-    _Reading("place outlet", f"{_PLACE} , {_OUT} _", (proofs.is_unmistakable,)),
+    _Reading("place outlet", f"{_PLACE} -,.(| {_OUT} .:,)_"),
     _Reading("place outlet", f"{_NAME} ( {_OUT} ):,.", (proofs.is_no_abbreviation,)),
     _Reading("place outlet", f"{_NAME} -,| Ss .:,"),
     # `KONTAN.CO.ID - JAKARTA.`, `Liputan6.com, Jakarta: Harga …`
-    _Reading("outlet place", f"{_OUT} -,.:(|_ {_PLACE} .:,)_"),
-    _Reading("outlet place", f"{_OUT} -,:| {_NAME} :"),
+    _Reading("outlet place", f"{_OUT} -,.:(|_ {_PLACE} =.:,)_"),
+    _Reading("outlet place", f"{_OUT} -,.:| {_NAME} :"),
     _Reading("outlet place", f"{_OUT} -| NA ,"),
     _Reading("outlet place", f"{_OUT} -| {_NAME} .", (proofs.is_long_word,)),
     # a known place, and an outlet that no list has: `CIAMIS, (KL).-`, `KUPANG, MPL_`

@@ -85,8 +85,10 @@ def cut_loose(text: str, lead: list[Piece]) -> Iterator[list[Piece]]:
     if not letters and not is_host(words[0]):
         return
     for count in range(min(_MOST_LOOSE_WORDS, len(words) - 1), 0, -1):
-        if words[count][:1].isupper():
-            yield _part(" ".join(words[:count]), at, "_", " ")
+        loose = _part(" ".join(words[:count]), at, "_", " ")
+        # One word that an outlet is called by is another name's beginning, too.
+        if words[count][:1].isupper() and (count > 1 or loose[-1].letters[0] not in "Hh"):
+            yield loose
     for glue in _GLUE.finditer(text, at, end) if letters in ("s,", "S,") else ():
         yield _part(text[at : glue.start()], at, "_", "")
 

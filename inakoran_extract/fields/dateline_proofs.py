@@ -13,7 +13,7 @@ from inakoran_extract.fields.dateline_pieces import (
     names_its_region,
 )
 from inakoran_extract.words.abbreviations import is_short_for
-from inakoran_extract.words.hosts import OFFICES, is_host
+from inakoran_extract.words.hosts import OFFICES
 from inakoran_extract.words.names import is_outlet, is_place, is_region
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import INSTITUTIONS, JOBS
@@ -102,11 +102,6 @@ def is_long(names: Names) -> bool:
 def is_listed(names: Names) -> bool:
     """Tell whether the outlet's name is known, or an address."""
     return is_outlet(names.outlet)
-
-
-def is_unmistakable(names: Names) -> bool:
-    """Tell whether the outlet's name is an address, or has more words than one."""
-    return " " in names.outlet or is_host(names.outlet)
 
 
 def is_no_abbreviation(names: Names) -> bool:
