@@ -1,54 +1,35 @@
 """The dateline: where a story was filed, and by whom.
 
-Shapes: on a line of its own (`Jakarta, Inakoran`, `Jakarta -`) or opening the first paragraph
-(`JAKARTA, KOMPAS.com -`, `Mataram, NTB (ANTARA News) -`, `REPUBLIKA.CO.ID, JAKARTA --`,
-`KONTAN.CO.ID - JAKARTA.`, `JAKARTA–`, `INAKORAN | KUPANG -`); place and outlet in either order,
-either of them alone, a date between them (`ISTANBUL, 23 Februari 2016 (Antara/PRNewswire) --`).
-What names both is `dateline_parts`' matter. Here are the places and outlets that no list has, known
-by form: names before a dash that a sentence follows.
+It stands on a line of its own (`Jakarta, Inakoran`, `Jakarta -`) or opens the first paragraph
+(`JAKARTA, KOMPAS.com -`, `KONTAN.CO.ID - JAKARTA.`, `KUPANG (14/6) –`). The beginning of a line is
+cut once, at every sign. What each piece may name is one letter, and so is each sign: `p,s-` is a
+place, a comma, a site and a dash. `READINGS` are the rows of letters that are datelines.
 """
 
+from collections.abc import Callable
+from functools import lru_cache
 from typing import NamedTuple
 
-from inakoran_extract.fields.dateline_parts import (
-    begins_sentence,
-    ends_paragraph,
-    opens_paragraph,
-    read_parts,
-)
-from inakoran_extract.fields.place_and_outlet import (
+from inakoran_extract.fields import dateline_proofs as proofs
+from inakoran_extract.fields.dateline_pieces import (
+    DASHES,
     LONGEST_ACRONYM,
-    NO_PLACES,
-    OFFICES,
-    begins_or_ends_as_place,
-    has_inner_capital,
-    is_region,
-    may_be_named,
-    read_origin,
-    signs_as_outlet,
+    LONGEST_ALONE,
+    LONGEST_PIECE,
+    Piece,
+    cut,
+    cut_loose,
 )
-from inakoran_extract.fields.place_proofs import is_common_in, is_place_in
-from inakoran_extract.words.names import is_outlet, is_place
+from inakoran_extract.fields.dateline_proofs import Names
+from inakoran_extract.words.names import is_region
 from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.people import INSTITUTIONS, JOBS
-from inakoran_extract.words.places import BEFORE_PLACES
 
-# A dateline is short; a dash further on belongs to the sentence.
-_LONGEST = 90
-_LONGEST_ALONE = 60
-_LONGEST_PLACE = 30
-_SHORTEST_PLACE = 3
-_LONGEST_TITLE = 120
-# A dash that was decoded wrongly is one still: `JAKARTA â€” Harga …`.
-_DASH = pattern(r" ?(?:[-–—]{1,8}(?:[,.](?= ))?|[âβโв][€Ђ][“”\x93\x94]|\ufffd) ?")
-_DASHES = "-–—"
-_SPACED_DASH = pattern(r" (?:[-–—]{1,3}|[âβโв][€Ђ][“”\x93\x94]) ")
-_DOMAIN_REST = pattern(r"[\w-]{1,30}\.[A-Za-z]{2,4}\b")
-_VOWEL = pattern(r"[AEIOUY]")
-_CLUSTER = pattern(r"[^AEIOUY\W]{4}|^[^AEIOUY\W]{3}")
-_CLOSERS = ".!?\"”’'…)"
-_QUOTES = "\"“'‘"
-_GARBLED = ("€", "Ђ", "\ufffd")
+_MOST_BLANKS = 6
+_ANY_SIGN = pattern(r"[|,;:_()\[\]~–—./âβโв\ufffd-]")
+_SIGN_ALONE = pattern(r"[,|(–—]| -")
+# Behind a place and such a sign stands its region: `Mataram, NTB`, `Kupang – NTT`.
+_JOINED = frozenset(place + sign for place in "PpRr" for sign in ",-")
+_SMALL = ("de ", "di ", "of ")
 
 
 class Origin(NamedTuple):
@@ -63,6 +44,94 @@ class Origin(NamedTuple):
     place: str | None
     outlet: str | None
     end: int
+
+
+class _Reading(NamedTuple):
+    """Names and signs that are a dateline where all proofs hold that are asked.
+
+    Attributes:
+        roles: what the names are, in their order.
+        letters: for each name and each sign in turn, the letters that it may have.
+        proofs: asked of what they name, and of the story behind them.
+    """
+
+    roles: str
+    letters: str
+    proofs: tuple[Callable[[Names], bool], ...] = ()
+
+
+# The letters of names, in capitals where these are: `h` an outlet and `s` a site, `p` a place and
+# `r` a region, by a list or by their form; `n` a name that no list has, `A` one that is as short as
+# acronyms, `o` an office, `x` other words.
+_OUT = "HhSs"
+_PLACE = "PpRr"
+_NAME = "NAn"
+_ANY = f"{_PLACE}{_NAME}Oo"
+# The letters of signs: `-` a dash, `=` a hyphen between letters, `|` a bar, `(` and `)` brackets,
+# `,` `.` `:` themselves, `_` a blank alone; at the end of the line `$` none, and `!` a full stop.
+_FIRM = "-=|"
+READINGS = (
+    # on a line of its own: `Jakarta, Inakoran`, `Inakoran | Jakarta`, `Jakarta (Inakoran)`
+    _Reading("place outlet", f"{_PLACE} -,| {_OUT} $!"),
+    _Reading("outlet place", f"{_OUT} -,| {_PLACE} $!"),
+    _Reading("place outlet", f"{_PLACE} ( {_OUT} $!", (proofs.is_listed,)),
+    _Reading("place outlet", f"{_PLACE} , {_NAME} $"),
+    _Reading("place outlet", f"{_NAME} , {_OUT} $"),
+    _Reading("outlet place", f"{_OUT} , {_NAME} $"),
+    _Reading("outlet place", f"Ss -| {_NAME} $!"),
+    # `JAKARTA, KOMPAS.com -`, `Mataram, NTB (ANTARA News) -`
+    _Reading("place outlet", f"{_ANY} -,.(|_ {_OUT} {_FIRM}", (proofs.is_no_abbreviation,)),
+    _Reading("place place outlet", f"{_NAME} , {_PLACE} -,(| {_OUT} {_FIRM}"),
+    # `REPUBLIKA.CO.ID, JAKARTA --`, `KABARLERENG.COM – MALANG –`, `(Inakoran) Jakarta –`
+    _Reading("outlet place", f"{_OUT} -,(|)_ {_ANY} {_FIRM}"),
+    _Reading("outlet place", f"{_OUT} .: {_ANY} -|"),
+    _Reading("outlet place place", f"{_OUT} -,(| {_NAME} , {_PLACE} {_FIRM}"),
+    # before a sign that sentences have, too: `Barabai (Humas) Harga …`
+    _Reading("place outlet", f"{_PLACE} -,.(| {_OUT} .:,)_"),
+    _Reading("place outlet", f"{_NAME} ( {_OUT} ):,.", (proofs.is_no_abbreviation,)),
+    _Reading("place outlet", f"{_NAME} -,| Ss .:,"),
+    # `KONTAN.CO.ID - JAKARTA.`, `Liputan6.com, Jakarta: Harga …`
+    _Reading("outlet place", f"{_OUT} -,.:(|_ {_PLACE} =.:,)_"),
+    _Reading("outlet place", f"{_OUT} -,.:| {_NAME} :"),
+    _Reading("outlet place", f"{_OUT} -| NA ,"),
+    _Reading("outlet place", f"{_OUT} -| {_NAME} .", (proofs.is_long_word,)),
+    # a known place, and an outlet that no list has: `CIAMIS, (KL).-`, `KUPANG, MPL_`
+    _Reading("place outlet", f"{_ANY} ( {_NAME}Oox -|", (proofs.is_no_abbreviation,)),
+    _Reading("place outlet", f"{_PLACE}NA ( {_NAME} :", (proofs.is_no_abbreviation,)),
+    _Reading("place outlet", f"{_PLACE} , {_NAME}Oo -|"),
+    _Reading("place outlet", f"{_PLACE} - NA -"),
+    # the other way round: `SINAR INDONESIA, JAKARTA –`, `LINTAS LERENG - SIMALUNGUN, Harga …`
+    _Reading("outlet place", f"{_NAME} , Pp -=", (proofs.has_a_region,)),
+    _Reading("outlet place", "n , P -="),
+    _Reading("place place", f"N , {_PLACE} -="),
+    _Reading("place place", f"{_NAME} , {_PLACE} -=", (proofs.is_village,)),
+    _Reading("outlet place", f"{_NAME} , {_PLACE} -=", (proofs.has_a_sentence,)),
+    _Reading("outlet place", f"{_NAME} -|( {_PLACE} {_FIRM},.:)"),
+    _Reading("outlet place", "N _ P -="),
+    # no list has either: `SULUHLERENG - WAIRIANG -`, `Wairiang, Lenra –`
+    _Reading("outlet place", f"N -| N {_FIRM},"),
+    _Reading("place outlet", "NA , NA -"),
+    _Reading("place outlet", f"{_NAME} , {_NAME} -", (proofs.are_lone_names,)),
+    # an outlet alone: `VIVA.co.id -`, `RMOL | `, `RMOL. Harga …`
+    _Reading("outlet", f"{_OUT} -=)"),
+    _Reading("outlet", "HSs |", (proofs.has_a_sentence,)),
+    _Reading("outlet", "S ,_"),
+    _Reading("outlet", "HS .", (proofs.is_listed,)),
+    _Reading("outlet", "Ss :", (proofs.is_long,)),
+    _Reading("outlet", "N -", (proofs.has_a_region,)),
+    # a place alone: `Jakarta -`, `JAKARTA–`, `KUPANG | `, `Jakarta: Harga …`
+    _Reading("place", f"{_PLACE} -)"),
+    _Reading("place", "PRN |", (proofs.has_a_sentence,)),
+    _Reading("place", "P .,!"),
+    _Reading("place", "Pp :", (proofs.is_long,)),
+    _Reading("place", "NO -"),
+    _Reading("place", f"{_NAME}Pp -=", (proofs.looks_like_place,)),
+    _Reading("place", f"{_PLACE}{_NAME} ,", (proofs.acts_there,)),
+    # a place and the day: `WAINGAPU (14/6) -`, `Gorontalo, 2 September 2025. …`
+    _Reading("place", f"{_PLACE} =|.:", (proofs.has_a_day,)),
+    _Reading("place", f"{_NAME} -|", (proofs.has_a_day,)),
+    _Reading("place", f"{_NAME} .)", (proofs.has_a_year,)),
+)
 
 
 def is_long_in_capitals(origin: Origin) -> bool:
@@ -83,186 +152,95 @@ def read_dateline(text: str) -> Origin | None:
     >>> read_dateline("Pemerintah - DPR sepakat menaikkan cukai.") is None
     True
     """
-    if not (text[0].isalpha() or text[0] in "(["):
+    if not _may_open(text):
         return None
-    parts = read_parts(text)
-    if parts is not None and parts.sure:
-        return Origin(*parts[:3])
-    # Every line comes here: titles have dashes, too, and few paragraphs near their beginning.
-    head = text[:_LONGEST]
-    dashed = "-" in head or "–" in head or "—" in head
-    dashed = dashed or (not head.isascii() and any(sign in head for sign in _GARBLED))
-    told = dashed and (text[-1] in _DASHES or ends_paragraph(text))
-    origin = _read_before_dash(text) if told else None
-    if origin is None and parts is not None:
-        return Origin(*parts[:3])
-    if origin is None and len(text) <= _LONGEST_ALONE:
-        origin = _read_alone(text)
-    elif origin is None and len(text) > _LONGEST_TITLE and "," in text[:_LONGEST_PLACE]:
-        origin = _read_before_comma(text)
-    return origin
-
-
-def _read_before_dash(text: str) -> Origin | None:
-    """Read `JAKARTA, KOMPAS.com - …`, and `KONTAN.CO.ID - JAKARTA. …`."""
-    for dash in _DASH.finditer(text, 2, _LONGEST):
-        # Between letters, only a dash that isn't a hyphen parts: `JAKARTA–`, `TEMPO.CO,Jakarta-`.
-        hyphen = dash[0] == "-" and dash.end() < len(text)
-        if hyphen and _DOMAIN_REST.match(text, dash.end()):
-            # `TRIBUN-TIMUR.COM, MAKASSAR - …`
-            continue
-        if dash[0] == "-" and _has_origin_further(text, dash.end()):
-            # `KOMPAS.com, Port-au-Prince - …`
-            continue
-        before, rest = text[: dash.start()], text[dash.end() :]
-        if hyphen and rest[0].isdigit():
-            # `COVID-19`, and a ticker's `BISNIS-27 449.04`.
-            return None
-        origin = read_origin(before, hyphen=hyphen) or _read_by_form(before, rest, dash[0])
-        if origin is not None:
-            place, outlet = origin
-            if place and place.isupper() and not is_region(place) and is_common_in(place, rest):
-                # `PERAHU HIAS - Ketua lomba perahu hias …` is a caption.
-                return None
-            if opens_paragraph(rest):
-                return Origin(place, outlet, dash.end())
-            return None
-        if not hyphen:
-            return None
+    pieces = cut(text)
+    if not proofs.ends_paragraph(text):
+        # No story: the whole line is a dateline, or none of it.
+        return _read(text, pieces) if pieces and pieces[-1].end == len(text) else None
+    following = " "
+    # The longest that reads as a dateline is one.
+    for count in range(len(pieces), -1, -1):
+        lead = pieces[:count]
+        sign = lead[-1].letters[1] if lead else ""
+        leads = [[*lead, *loose] for loose in cut_loose(text, lead)]
+        if sign and (following not in "-|" or sign not in ",.:"):
+            # Where a dash comes next, a dateline ends behind it or nowhere.
+            leads.append(lead)
+        for said in leads:
+            origin = _read(text, said)
+            if origin is not None:
+                return origin
+        following = sign
     return None
 
 
-def _has_origin_further(text: str, start: int) -> bool:
-    """Tell whether all up to the next dash with a blank on each side is place and outlet."""
-    spaced = _SPACED_DASH.search(text, start, _LONGEST)
-    return spaced is not None and read_origin(text[: spaced.start()], hyphen=False) is not None
-
-
-def _read_by_form(before: str, rest: str, dash: str) -> tuple[str | None, str | None] | None:
-    """Return place and outlet where only the form shows a place that no list has.
-
-    That is a name of a place's shape before a dash, and a sentence behind it that begins with a
-    capital; no acronym beside another one, no range, no aside between two dashes.
-
-    Args:
-        before: what stands before the dash.
-        rest: what stands behind it.
-        dash: the dash, with its blanks.
-    """
-    if has_inner_capital(before) and dash != dash.strip():
-        return (None, before) if begins_sentence(rest) else None
-    if not (_SHORTEST_PLACE <= len(before) <= _LONGEST_PLACE) or not begins_sentence(rest):
-        return None
-    if "," in before:
-        return _part_by_form(before, rest, dash)
-    if not may_be_named(before):
-        return None
-    following = rest.partition(" ")[0].strip(_QUOTES)
-    sign = dash.strip()
-    glued = dash == sign
-    if not _shows_place(before, sign, following, glued=glued) and not (
-        not is_region(before) and is_place_in(before, rest)
-    ):
-        return None
-    capitals = before.isupper()
-    if following.isupper() and len(following) > 1:
-        return None
-    office = following.lower() in INSTITUTIONS or following.lower().startswith(OFFICES)
-    if office and not is_place(before) and (glued or (capitals and len(before) <= LONGEST_ACRONYM)):
-        return None
-    # An aside is parted by two dashes: `Riko – Kapten tim – mencetak gol`.
-    aside = f" {sign} " in rest[:_LONGEST]
-    return None if aside else (before, None)
-
-
-def _shows_place(before: str, sign: str, following: str, *, glued: bool) -> bool:
-    """Tell whether a name and its dash have the form of a place's alone.
-
-    Args:
-        before: the name.
-        sign: the dash without its blanks.
-        following: the first word behind it.
-        glued: no blank stands about the dash.
-    """
-    if glued and is_place(before) and not before.isupper():
-        # `Kupang-Bupati membuka …`; but `Jakarta-Bandung kini …`
-        return following.lower() in JOBS or following.lower() in INSTITUTIONS
-    if not before.isupper():
-        # Titles are written so, too: `Tanah Longsor - Warga …`.
-        return not glued and (sign != "-" or " " not in before)
-    if glued and len(before) < LONGEST_ACRONYM - 1:
+def _may_open(text: str) -> bool:
+    """Tell at once that most lines open with no dateline."""
+    alone = len(text) <= LONGEST_ALONE
+    if not (text[0].isalpha() or (text[0] in "([" and not alone)):
         return False
-    return len(before) > LONGEST_ACRONYM or _is_spoken(before)
+    if text[-1] not in DASHES and not proofs.ends_paragraph(text):
+        # Only on a line of its own, and a time or a title is none.
+        short = alone and text.count(" ") <= _MOST_BLANKS and ":" not in text
+        return short and _SIGN_ALONE.search(text) is not None
+    blank = text.find(" ")
+    goes_on = text[blank + 1 : blank + 2].islower() and text[:blank].isalpha()
+    if goes_on and not text.startswith(_SMALL, blank + 1):
+        return False  # as most sentences do
+    return _ANY_SIGN.search(text, 0, LONGEST_PIECE) is not None
 
 
-def _part_by_form(before: str, rest: str, dash: str) -> tuple[str, str | None] | None:
-    """Read `Wairiang, Lenra – …`, and `Lenra, Kupang – …`, of which no list has one.
-
-    They are two single words, or the story says that the first is a place.
-    """
-    place, _, outlet = before.partition(", ")
-    if is_place(outlet) and may_be_named(place):
-        if begins_or_ends_as_place(place) or is_place_in(place, rest):
-            return before, None  # `Karang Lama, Kupang – Warga Desa Karang Lama …`
-        # A village that no list has is told by its story; else this is who files from the town.
-        return outlet, place
-    if not (dash.startswith(" ") and may_be_named(place) and _may_sign(outlet)):
-        return None
-    lone = "-" not in dash and place.isalpha() and outlet.isalpha()
-    return (place, outlet) if lone or is_place_in(place, rest) else None
+@lru_cache(maxsize=256)
+def _find_readings(letters: str) -> list[_Reading]:
+    """Return the readings that a row of letters fits."""
+    return [
+        reading
+        for reading in READINGS
+        if len(allowed := reading.letters.split(" ")) == len(letters)
+        and all(letter in some for letter, some in zip(letters, allowed, strict=True))
+    ]
 
 
-def _read_before_comma(text: str) -> Origin | None:
-    """Read `Sungai Lanta, Menjelang panen …`: a place that the story or a list tells of."""
-    name, _, rest = text[: _LONGEST_PLACE + 2].partition(", ")
-    if not rest or not may_be_named(name):
+def _read(text: str, pieces: list[Piece]) -> Origin | None:
+    """Return what pieces name, if they are a dateline together."""
+    said, day = _join(pieces)
+    readings = _find_readings("".join([piece.letters for piece in said]))
+    if not readings:
         return None
-    rest = text[len(name) + 2 :]
-    if not begins_sentence(rest):
+    end = pieces[-1].end
+    head, story = text[:end], text[end:]
+    whole = sum(map(head.count, "([")) == sum(map(head.count, ")]"))
+    if not whole or not proofs.goes_on(said[-1].letters[1], story):
         return None
-    first, *others = rest.split(" ", 3)[:3]
-    low = first.lower()
-    if low in BEFORE_PLACES - JOBS or low.rstrip(",") in NO_PLACES - JOBS - INSTITUTIONS:
-        return None
-    if "," in first or is_region(first):
-        return None
-    if not is_region(name):
-        return Origin(name, None, len(name) + 2) if is_place_in(name, rest) else None
-    # `Kupang, Bajawa, dan Ende …`
-    listed = any("," in word for word in others)
-    acts = not listed and is_place(name) and (low in JOBS or low in INSTITUTIONS)
-    return Origin(name, None, len(name) + 2) if acts else None
+    for reading in readings:
+        named: dict[str, list[str]] = {"place": [], "outlet": []}
+        for role, piece in zip(reading.roles.split(" "), said, strict=True):
+            named[role].append(piece.name)
+        place, outlet = (", ".join(names) for names in named.values())
+        if place.isupper() and not is_region(place) and proofs.is_common_in(place, story):
+            continue  # `PERAHU HIAS - Ketua lomba perahu hias …` is a caption
+        names = Names(place, outlet, day, said[-1].sign, story)
+        if all(proof(names) for proof in reading.proofs):
+            return Origin(place or None, outlet or None, end)
+    return None
 
 
-def _may_sign(text: str) -> bool:
-    return may_be_named(text) and not is_region(text)
-
-
-def _is_spoken(word: str) -> bool:
-    """Tell whether capitals are read as a word, not letter by letter: `SOE`, not `PSSI`."""
-    return _VOWEL.search(word) is not None and _CLUSTER.search(word) is None
-
-
-def _read_alone(text: str) -> Origin | None:
-    """Read `Jakarta, Inakoran` on a line of its own."""
-    said = text.removesuffix(".")
-    parted = said.replace(" – ", " - ").replace(" — ", " - ").replace(" - ", ", ")
-    bracket = said[-1:] == ")" and " (" in said
-    if not bracket and "," not in text and "|" not in text and parted == said:
-        return None
-    if said[-1:] in _CLOSERS and not bracket:
-        return None
-    origin = read_origin(parted, hyphen=False)
-    if origin is None or origin[0] is None or origin[1] is None:
-        return None
-    if not said.startswith(origin[0]) and not signs_as_outlet(origin[1]):
-        # `Lereng Bali, Kupang`
-        return None
-    if not (is_region(origin[0]) or signs_as_outlet(origin[1])):
-        # `PASAR BOCOR, PEDAGANG RUGI` is a headline, `RINA WATI, AHMAD FAUZI` a byline.
-        return None
-    known = is_outlet(origin[1])
-    if (said != text or bracket or "," not in text) and not (known and is_region(origin[0])):
-        # With a full stop, or without a comma, only what is known is no sentence and no byline.
-        return None
-    return Origin(*origin, len(text))
+def _join(pieces: list[Piece]) -> tuple[list[Piece], str]:
+    """Join known places that stand in line, as `Mataram, NTB`, and part the day from the names."""
+    said: list[Piece] = []
+    day = ""
+    for piece in pieces:
+        kind = piece.letters[0]
+        if said and kind == "d":
+            day = piece.name
+            before, behind = said[-1].letters, piece.letters[1]
+            sign = "-" if behind == "," and before[1] == "-" else behind
+            said[-1] = said[-1]._replace(letters=before[0] + sign, sign=piece.sign)
+        elif said and kind in _PLACE and said[-1].letters in _JOINED:
+            said[-1] = piece._replace(name=f"{said[-1].name}, {piece.name}")
+        elif said and piece.name == said[-1].name:
+            said[-1] = piece  # `Kabarlereng.com Kabarlereng.com - `
+        elif kind != "_":
+            said.append(piece)  # … but for what is before a bracket: `(KUPANG) – `
+    return said, day

@@ -1,170 +1,225 @@
-"""What the pieces between the signs of a dateline name: places, an outlet, a day."""
+"""Cuts the beginning of a line into pieces, and tells what each may name: place, outlet or day.
 
-from inakoran_extract.fields.place_and_outlet import (
-    LONGEST_ACRONYM,
-    could_be_place,
-    is_region,
-    may_be_named,
-    signs_as_outlet,
-)
-from inakoran_extract.words.abbreviations import is_short_for
+A piece that no list has is known by how it is written, and its place among the signs.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
 from inakoran_extract.words.date_words import MONTHS, WEEKDAYS
-from inakoran_extract.words.hosts import is_host
-from inakoran_extract.words.names import is_place, is_section
+from inakoran_extract.words.hosts import is_host, names_again, signs_as_outlet
+from inakoran_extract.words.names import is_outlet, is_place, is_region, is_section
 from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.people import INSTITUTIONS, JOBS
+from inakoran_extract.words.places import PLACE_BEGINNINGS, PLACE_SIDES
+from inakoran_extract.words.vocabulary import PRESS_DESKS
 
-OPEN = ("(", "[")
 LONGEST_PIECE = 40
+# A dateline is short; a sign further on belongs to the sentence.
+LONGEST_ALONE = 60
+_LONGEST = 90
+_MOST_PIECES = 6
 _MOST_WORDS = 4
-_MOST_PLACES = 2
-_SOFT = (",", ":", ";", ".")
-_FIRM = frozenset("|_~/-–—âβโв\ufffd")
-_DAY = pattern(r"[0-9]{1,2}(?:([/.-])[0-9]{1,2}(?:\1[0-9]{2,4})?| ([A-Za-z]{3,9})(?: [0-9]{4})?)$")
+_MOST_LOOSE_WORDS = 3
+_SHORTEST_WORD = 3
+# Acronyms (`PSSI - AFC …`) are written in capitals too, but are shorter than towns.
+LONGEST_ACRONYM = 5
+# A hyphen inside a name and a full stop inside an address part nothing. A dash that was decoded
+# wrongly is one still: `JAKARTA â€” Harga …`.
+_SIGN = pattern(
+    r"(?: ?(?:[|,;:_()\[\]~–—]|/(?=/)|(?<=/)/|-(?=[ -]|$)|(?<=[ ,.)\]-])-|(?<!Kab)\.(?=[ (-]|$)"
+    r"|[âβโв][€Ђ][“”\x93\x94]|\ufffd))+ ?| (?=[0-9]{1,2} [A-Z][a-z]{2,8} [0-9]{4})"
+)
+_HYPHEN = pattern(r"-(?=[A-Z\"“'‘])")
 # Where a capital follows a small letter: `Liputan6.com, JakartaHarga`, `PolitikKUPANG`.
-GLUE = pattern(r"(?<=[a-z])(?=[A-Z])")
+_GLUE = pattern(r"(?<=[a-z])(?=[A-Z])")
+DASHES = frozenset("-–—âβโв\ufffd")
+_BARS = frozenset("|_~")
+# Behind what a name without a sign may stand: at the beginning of a line, or beside another one.
+_LOOSE = ("", "s,", "S,", "h,", "H,", "s_", "S_", "p,", "P,")
+# Words that no place is called by alone.
+NO_PLACES = JOBS | INSTITUTIONS | WEEKDAYS.keys() | MONTHS.keys()
+_CAPITAL = " JAKARTA"
+_SMALL = ("di", "de", "of")
+_KINDS = (
+    *("kabupaten", "kota", "kecamatan", "desa", "kelurahan", "dusun", "kampung"),
+    *("gunung", "pantai", "pulau", "sungai"),
+)
+_DAY = pattern(r"[0-9]{1,2}(?:([/.-])[0-9]{1,2}(?:\1[0-9]{2,4})?| ([A-Za-z]{3,9})(?: [0-9]{4})?)$")
+_SIGNS = str.maketrans("", "", ".'’-")
 
 
-def is_firm(sign: str) -> bool:
-    """Tell whether a sign parts more than a comma, a colon or a full stop does."""
-    return not _FIRM.isdisjoint(sign)
+class Piece(NamedTuple):
+    """What stands between two signs: its letters, the words, the sign, and where that ends."""
+
+    letters: str
+    name: str
+    sign: str
+    end: int
 
 
-def _is_long_in_capitals(name: str) -> bool:
-    return name.isupper() and len(name) > LONGEST_ACRONYM
+def cut(text: str) -> list[Piece]:
+    """Cut the beginning of a line at its signs, as far as its pieces may name something."""
+    pieces: list[Piece] = []
+    at = 0
+    for sign in _SIGN.finditer(text, 0, _LONGEST):
+        letter = _letter_of(sign[0], ends=sign.end() == len(text))
+        pieces += _part(text[at : sign.start()], at, letter, sign[0])
+        name = pieces[-1].name
+        bracketed = len(pieces) > 1 and pieces[-2].letters[1] == "(" and len(name) <= LONGEST_PIECE
+        if pieces[-1].letters[0] == "x" and not bracketed:
+            return pieces[:-1]
+        if len(pieces) >= _MOST_PIECES or pieces[0].letters[0] == "d":
+            return pieces
+        at = sign.end()
+    return pieces + _part(text[at:], at, "$", "") if at < len(text) <= LONGEST_ALONE else pieces
 
 
-class Named:
-    """What the pieces of a dateline name that have been read so far."""
-
-    def __init__(self) -> None:
-        self.places: list[str] = []
-        self.outlet: str | None = None
-        self.unknown: str | None = None  # the first piece, until a piece behind it tells
-        self.day: str | None = None
-        self.glued = False
-
-    def take(self, piece: str, before: str, behind: str) -> bool:
-        """Take one piece, or tell that it is none of a dateline's.
-
-        Args:
-            piece: the words between two signs.
-            before: the sign before it, empty for the first one.
-            behind: the sign behind it.
-        """
-        if len(piece) > LONGEST_PIECE or piece.count(" ") >= _MOST_WORDS:
-            return False
-        if _is_day(piece):
-            self.day = piece
-            return bool(before)
-        if self.outlet is None and signs_as_outlet(piece):
-            return self._take_outlet(piece, before, behind)
-        if is_region(piece):
-            return self._take_place(piece, before)
-        if not before:
-            return self._take_first(piece, behind)
-        return piece == self.outlet or (
-            may_be_named(piece) and self._take_unknown(piece, before, behind)
-        )
-
-    def _take_outlet(self, piece: str, before: str, behind: str) -> bool:
-        if self.unknown is not None:
-            # `Wairiang (Humas) Harga …`, `Wairiang || Kabar Lereng || Harga …`; but
-            # `Universitas Pendidikan Indonesia (UPI)`
-            parted = before[-1] in OPEN or is_firm(behind) or is_host(piece)
-            if not parted or is_short_for(piece, self.unknown):
-                return False
-            self.places, self.unknown = [self.unknown], None
-        self.outlet = piece
-        return True
-
-    def _take_place(self, piece: str, before: str) -> bool:
-        if self.places:
-            # `Mataram, NTB`
-            if len(self.places) == _MOST_PLACES or before == ":" or is_place(piece):
-                return False
-        elif self.unknown is not None:
-            # `LINTAS LERENG - KUPANG, Harga …`, `Lintas Lereng (Kupang) – Harga …`
-            if before in _SOFT:
-                return False
-            self.outlet, self.unknown = self.unknown, None
-        self.places.append(piece)
-        return True
-
-    def _take_unknown(self, piece: str, before: str, behind: str) -> bool:
-        """Take a piece that no list has for what the piece before it leaves it to be."""
-        if self.outlet and not self.places:
-            taken = _follows_outlet(piece, before, behind)
-            if taken:
-                self.places.append(piece)
-            return taken
-        place = self.places[0] if self.places else self.unknown or ""
-        firm = bool(self.places) and piece.isupper()  # `KUPANG - KL - Harga …`
-        named = self.places or place.isupper()
-        if named and self.outlet is None and _follows_place(before, behind, firm=firm):
-            self.places = self.places or [place]
-            self.outlet, self.unknown = piece, None
-            return True
-        if self.unknown is None or not (is_firm(before) and (is_firm(behind) or behind == ",")):
-            return False
-        # `LINTAS LERENG - WAIRIANG - Harga …`
-        if not (_is_long_in_capitals(self.unknown) and _is_long_in_capitals(piece)):
-            return False
-        self.outlet, self.places, self.unknown = self.unknown, [piece], None
-        return True
-
-    def _take_first(self, piece: str, behind: str) -> bool:
-        glue = GLUE.search(piece)
-        if glue is not None and is_section(piece[: glue.start()]):
-            # `PolitikKUPANG - Harga …`
-            piece = piece[glue.start() :]
-            if is_region(piece) or (piece.isupper() and could_be_place(piece)):
-                self.places, self.glued = [piece], True
-                return True
-        name, day = _part_day(piece)
-        if day:
-            # `Jakarta 19 Februari 2020 - Harga …`
-            self.places, self.day = [name], day
-            return is_region(name)
-        if not may_be_named(piece) or behind == ":":
-            return False
-        self.unknown = piece
-        return True
+def cut_loose(text: str, lead: list[Piece]) -> Iterator[list[Piece]]:
+    """Yield names that no sign parts from the story: `TURIN-Harga …`, `X.com, JakartaHarga …`."""
+    at, letters = (lead[-1].end, lead[-1].letters) if lead else (0, "")
+    end = at + LONGEST_PIECE
+    for hyphen in _HYPHEN.finditer(text, at + 2, end) if "-" in text[at:end] else ():
+        yield _part(text[at : hyphen.start()], at, "=", "-")
+    words = text[at:end].split(" ") if letters in _LOOSE else [""]
+    if not letters and not is_host(words[0]):
+        return
+    for count in range(min(_MOST_LOOSE_WORDS, len(words) - 1), 0, -1):
+        loose = _part(" ".join(words[:count]), at, "_", " ")
+        # One word that an outlet is called by is another name's beginning, too.
+        if words[count][:1].isupper() and (count > 1 or loose[-1].letters[0] not in "Hh"):
+            yield loose
+    for glue in _GLUE.finditer(text, at, end) if letters in ("s,", "S,") else ():
+        yield _part(text[at : glue.start()], at, "_", "")
 
 
-def _follows_outlet(piece: str, before: str, behind: str) -> bool:
-    """Tell whether a name behind an outlet's is a place: `Inakoran.com - Wairiang - Harga …`."""
-    if is_firm(behind) or behind == ":":
-        return True
-    if not is_firm(before):
-        return False
-    if behind == ",":
-        return piece.isupper()  # `Inakoran.com – Akhirnya, harga …`
-    # `Inakoran.com – Drs. Ahmad …`
-    return behind == "." and len(piece.rpartition(" ")[2]) > len("Drs")
+def _part(words: str, at: int, letter: str, sign: str) -> list[Piece]:
+    """Return the piece, or the two without a sign between, that stand before a sign."""
+    *others, name = _part_compound(words)
+    end = at + len(words) + len(sign)
+    pieces = [Piece(_kind_of(name) + letter, name, sign, end)]
+    for other in others:
+        between = words[len(other)]
+        before = Piece(_kind_of(other) + _letter_of(between, ends=False), other, between, at)
+        pieces.insert(0, before._replace(end=at + len(other) + 1))
+    return pieces
 
 
-def _follows_place(before: str, behind: str, *, firm: bool) -> bool:
-    """Tell whether a name behind a place's is an outlet by its signs: `MEDAN (Suluh): Harga …`.
+def _letter_of(sign: str, *, ends: bool) -> str:
+    """Return the letter of a sign, behind which a line ends or goes on."""
+    if sign.rstrip()[-1:] in ("(", "["):
+        return "("
+    if not DASHES.isdisjoint(sign):
+        return "-"
+    if ":" in sign:
+        return ":"
+    if not _BARS.isdisjoint(sign):
+        return "|"
+    if ")" in sign or "]" in sign:
+        return "$" if ends else ")"
+    if "," in sign or ";" in sign:
+        return ","
+    if "." in sign:
+        return "!" if ends else "."
+    return "_"
 
-    Args:
-        before: the sign before the name.
-        behind: the sign behind it.
-        firm: a firm sign on each side is enough.
+
+def _kind_of(piece: str) -> str:
+    """Return the letter of what a piece may name.
+
+    Returns:
+        by a list or by their form: `s` a site's address, `h` another outlet, `p` a place, `r` a
+        region, `d` a day; of what no list has: `n` a name, `o` an office; in capitals all these
+        are capital letters, but for a name that is as short as acronyms, `A`. Otherwise `x` other
+        words, and `_` none.
+
+    >>> "".join(map(_kind_of, ("Inakoran", "Kupang", "NTT", "14/6", "WAIRIANG", "WRG", "Wairiang")))
+    'hpRdNAn'
     """
-    if before[-1] in OPEN:
-        return ":" in behind or is_firm(behind)
-    if before == ",":
-        return "|" in behind or "_" in behind  # `Kupang, Mitralereng | Harga …`
-    return firm and is_firm(before) and is_firm(behind)
+    words = piece.split(" ")
+    if not piece or len(piece) > LONGEST_PIECE or len(words) > _MOST_WORDS:
+        return "x" if piece else "_"
+    written = _are_written_as_name(words)
+    if _is_day(piece):
+        return "d"
+    if not written and len(words) > 1 and words[0].lower() not in PRESS_DESKS:
+        kind = "h" if is_outlet(piece) else "x"
+    elif signs_as_outlet(piece):
+        kind = "s" if is_host(piece) else "h"
+    elif is_region(piece):
+        kind = "p" if is_place(piece) else "r"
+    elif not written or is_section(piece):
+        kind = "x"
+    else:
+        kind = "n" if _name_no_office(words) else "o"
+    if kind == "x" or not piece.isupper():
+        return kind
+    if kind in "no" and len(piece) <= LONGEST_ACRONYM:
+        return "A" if kind == "n" else "o"
+    return kind.upper()
 
 
-def _part_day(piece: str) -> tuple[str, str]:
-    """Part a place from a day that only a blank parts from it."""
-    if not piece[-1].isdecimal():
-        return piece, ""
-    start = next(place for place, sign in enumerate(piece) if sign.isdecimal())
-    name, day = piece[:start].rstrip(), piece[start:]
-    return (name, day) if name and _is_day(day) else (piece, "")
+def _part_compound(piece: str) -> list[str]:
+    """Part names that no sign of a dateline parts.
+
+    >>> _part_compound("kabarlereng.id Wairiang"), _part_compound("Jakarta/Inakoran")
+    (['kabarlereng.id', 'Wairiang'], ['Jakarta', 'Inakoran'])
+    """
+    first, blank, rest = piece.partition(" ")
+    if blank and "." in first and is_host(host := first.rstrip(".")):
+        # `Tribunjogja.com Inggris`; `RM.id Rakyat Merdeka` names itself twice.
+        return [piece] if rest != host and names_again(host, rest) else [host, rest]
+    for sign in ("-", "/"):
+        before, _, behind = piece.rpartition(sign)
+        if before and (is_place(behind) or (sign == "/" and is_place(before))):
+            # `Suluhraya-KUPANG-`, `Jakarta/Inakoran`; but `Bau-Bau`
+            return [piece] if is_place(piece) else [before, behind]
+    if piece.endswith(_CAPITAL) and piece.isupper() and names_its_region(piece):
+        return [piece[: -len(_CAPITAL)], _CAPITAL[1:]]  # `SULUHRAYA JAKARTA -`
+    # `PolitikKUPANG`
+    glue = _GLUE.search(piece)
+    if glue is not None and is_section(piece[: glue.start()]):
+        name = piece[glue.start() :]
+        return [name] if name.isupper() or is_region(name) else [piece]
+    return [piece]
+
+
+def names_its_region(name: str) -> bool:
+    """Tell whether a name is an outlet's by a region in it: `SINAR INDONESIA`, `Kaltim Today`.
+
+    Names of places have one, too: `Kuta Selatan`, `Tanjung Bali`.
+    """
+    words = name.lower().split()
+    return (
+        len(words) > 1
+        and len(words[0]) > _SHORTEST_WORD  # `DKI Jakarta`
+        and not begins_or_ends_as_place(name)
+        and not is_region(name)
+        and _name_no_office(words)
+        and any(is_region(word) for word in words if len(word) >= _SHORTEST_WORD)
+    )
+
+
+def begins_or_ends_as_place(name: str) -> bool:
+    """Tell whether a name has a word that places begin or end with: `Kuta Selatan`."""
+    words = name.lower().split()
+    return words[0] in PLACE_BEGINNINGS or (len(words) > 1 and words[-1] in PLACE_SIDES)
+
+
+def _name_no_office(words: list[str]) -> bool:
+    """Tell whether words that no list has may name a place or an outlet: no job and no office."""
+    # `Kabupaten Wairiang`; but `Kabupaten` alone is an office.
+    own = words[1:] if len(words) > 1 and words[0].lower() in _KINDS else words
+    return not any(word.lower() in NO_PLACES for word in own)
+
+
+def _are_written_as_name(words: list[str]) -> bool:
+    for word in words:
+        if not (word[:1].isupper() or word in _SMALL) or not word.translate(_SIGNS).isalnum():
+            return False
+    # `JakartaHarga`
+    glue = _GLUE.search(words[0])
+    return glue is None or not is_place(words[0][: glue.start()])
 
 
 def _is_day(piece: str) -> bool:

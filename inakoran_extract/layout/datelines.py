@@ -6,8 +6,8 @@ changes its type. A place alone is one as well, between the date and the first p
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dateline import Origin, read_dateline
-from inakoran_extract.fields.place_and_outlet import is_region, signs_as_outlet
-from inakoran_extract.words.names import is_place
+from inakoran_extract.words.hosts import signs_as_outlet
+from inakoran_extract.words.names import is_place, is_region
 from inakoran_extract.words.patterns import pattern
 
 _DASHES = "-–—"

@@ -1,14 +1,19 @@
 """Tells sites by the form of their names: hosts with any sub-domain, names with news words."""
 
+from inakoran_extract.words.names import is_outlet, is_place, is_region, is_section
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import INSTITUTIONS, JOBS
 from inakoran_extract.words.places import OUTLET_ENDS, OUTLET_WORDS, PLACES
+from inakoran_extract.words.vocabulary import PRESS_DESKS
 
 _HOST = pattern(
     r"(?:https?://)?(?:[\w-]{2,40}\.){1,4}"
     r"(?:[a-z]{2,6}|[A-Z]{2,6}|Com|Co|Id|Net|Org|News|Tv)/?$"
 )
 _MOST_WORDS = 4
+# A capital inside a word: `IDXChannel`, `XposeTV`. No place is written so, and of offices a few.
+_INNER_CAPITAL = pattern(r"[a-z][A-Z]|[A-Z]{2}[a-z]{3}")
+OFFICES = ("kemen", "pem", "pol", "dewan")  # how they begin
 # Shorter ones begin and end other words, too, and so does `timestamp`.
 _STARTS = tuple(word for word in OUTLET_WORDS - {"times"} if len(word) > len("info"))
 _ENDS = (*(word for word in OUTLET_ENDS if len(word) > len("pos")), "indonesia")
@@ -46,3 +51,45 @@ def reads_as_outlet(text: str) -> bool:
         return True
     # `BATAMPOS`
     return any(words[0].endswith(end) and words[0][: -len(end)] in PLACES for end in OUTLET_ENDS)
+
+
+def signs_as_outlet(text: str) -> bool:
+    """Tell whether a text is an outlet's name, by a list or by its form."""
+    if is_outlet(text):
+        return True
+    if is_section(text):
+        return False
+    first, _, rest = text.partition(" ")
+    if first.lower() in PRESS_DESKS:
+        return True  # `Ulu Belida, Humas - …`
+    if not rest:
+        reads = reads_as_outlet(text) and not is_place(text)
+        return reads or _has_inner_capital(text) or is_host(text)
+    name, _, last = text.rpartition(" ")
+    if is_section(rest) or (name != first and is_region(last)):
+        # `VIVA Bisnis`, `NU Online Jatim`
+        name = first if is_section(rest) else name
+        if is_outlet(name) or _has_inner_capital(name):
+            return True
+    if text[0].isupper() and is_host(last):
+        # `POS KUPANG.COM`
+        return reads_as_outlet(text.rpartition(".")[0]) or is_host(first)
+    if is_host(first) and names_again(first, rest):
+        return True  # `RM.id Rakyat Merdeka`
+    return reads_as_outlet(text) and not is_place(text)
+
+
+def _has_inner_capital(word: str) -> bool:
+    """Tell whether one word has capitals inside it, as outlets write themselves."""
+    found = _INNER_CAPITAL.search(word)
+    if found is None or not word.isalnum() or word.lower().startswith(OFFICES):
+        return False
+    # `PolitikKUPANG` and `JakartaHarga` are two words.
+    before = word[: found.start() + 1]
+    return not (is_section(before) or is_place(before))
+
+
+def names_again(host: str, name: str) -> bool:
+    """Tell whether a name behind an address is the outlet's own: `RM.id Rakyat Merdeka`."""
+    initials = "".join(word[0] for word in name.split()).lower()
+    return initials == host.partition(".")[0].lower() or is_outlet(name) or reads_as_outlet(name)

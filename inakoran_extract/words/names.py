@@ -3,13 +3,14 @@
 from inakoran_extract.model import Reason
 from inakoran_extract.words.boilerplate import BOILERPLATE
 from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.places import OUTLETS, PLACES
+from inakoran_extract.words.places import OUTLETS, PLACES, REGIONS
 from inakoran_extract.words.vocabulary import DEGREES, DESK_WORDS, NAME_PARTICLES
 
 _SECTION_OF_OUTLET = pattern(r"([a-z]{4,20})[A-Z][A-Za-z]{2,20}$")
 _DOMAIN = pattern(
     r"[\w-]{3,40}(?:\.(?:[a-z]{2,4}|Com|Co|ID|Id|Net)){1,2}$|[A-Z0-9-]{3,40}(?:\.[A-Z]{2,4}){1,2}$"
 )
+_INITIALS = pattern(r"[A-Z](?:\.[A-Z]){1,2}\.?$")
 _NOT_LETTERS = str.maketrans("", "", ".'’`-")
 _BETWEEN_NAMES = pattern(r"\s*[,;/&|]\s*(?:(?:dan|and)\s+)?|\s+(?:[Dd]an|DAN|[Aa]nd|AND)\s+")
 _MOST_WORDS = 6
@@ -102,6 +103,18 @@ def is_place(text: str) -> bool:
         return True
     kind, _, name = low.partition(" ")
     return kind in ("kota", "kab", "kab.", "kabupaten") and name in PLACES
+
+
+def is_region(text: str) -> bool:
+    """Tell whether a text is a place or a region that a list has: `Kendari`, `NTB`, `D.C`."""
+    low = text.lower().rstrip(".")
+    first, _, region = low.rpartition(" ")
+    return (
+        is_place(text)
+        or low in REGIONS
+        or ((region in REGIONS or region in ("d.c", "dc")) and is_place(first))
+        or _INITIALS.match(text) is not None
+    )
 
 
 def is_name(text: str) -> bool:

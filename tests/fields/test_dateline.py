@@ -166,6 +166,12 @@ PARAGRAPH = "Harga beras di tingkat pengecer naik sejak awal pekan ini."
         # a dash that was decoded as Greek or Thai
         ("KUPANG, INAKORAN \u03b2€” ", "KUPANG", "INAKORAN"),
         ("KUPANG, INAKORAN \u0e42€“ ", "KUPANG", "INAKORAN"),
+        # initials with a full stop before the dash
+        ("Sumenep, LR.- ", "Sumenep", "LR"),
+        ("KUPANG, MPL. – ", "KUPANG", "MPL"),
+        # an outlet behind a place whose name has an office's word
+        ("Kupang, Jurnal Kota Lama – ", "Kupang", "Jurnal Kota Lama"),
+        ("SUMENEP, Lereng Police Line - ", "SUMENEP", "Lereng Police Line"),
     ],
 )
 def test_opening(opening: str, place: str | None, outlet: str | None) -> None:
@@ -239,6 +245,13 @@ def test_line_of_its_own(line: str, place: str | None, outlet: str | None) -> No
         "timestamp | Sabtu, 16 Mei 2026 07:00 WIB",
         "Menteri Lereng, Kupang – Harga beras naik sejak pekan lalu.",
         "Antara/Jakarta",
+        "Senin, 9 Nov 2026 07:30 WIB | ntt.kabarlereng.com",
+        "Kabarlereng.com | Monday, 9 November 2026 12:00",
+        "Kupang - Rina,",
+        "(kabarlereng.com - Olahraga)",
+        "KUPANG-BLOK.3 Warung itu menjual sayur sejak awal pekan ini.",
+        "PURWAKARTA-BANDUNG kini dapat ditempuh dalam satu jam saja.",
+        "Rapat Warga (1) Ayat (11) Dan (12) Undang-Undang Lereng itu dibahas lagi.",
         "Rina Wulandari, Ahmad Fauzi",
         "Jakarta, Bandung",
         "Jakarta",
@@ -290,7 +303,15 @@ def test_the_story_tells_that_no_place_is_meant(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "rest", ["Drs. Ahmad Fauzi", "H. Ahmad Fauzi", "CV. Batu Lereng", "Akhirnya, harga beras"]
+    "rest",
+    [
+        "Drs. Ahmad Fauzi",
+        "H. Ahmad Fauzi",
+        "CV. Batu Lereng",
+        "Akhirnya, harga beras",
+        "Kupang, Bajawa, dan Ende",
+        "Sumenep, Kudus, dan Pati",
+    ],
 )
 def test_what_follows_an_outlet_is_not_always_a_place(rest: str) -> None:
     text = f"Kabarlereng.com - {rest} itu turun sejak awal pekan ini."
