@@ -6,7 +6,7 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.closing import find_closing
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.dateline import Origin
-from inakoran_extract.fields.signoff import is_of_two
+from inakoran_extract.fields.signoff import find_last_signoff, is_of_two
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.foot import find_foot
 from inakoran_extract.layout.head_pictures import settle_code, settle_credit
@@ -61,7 +61,9 @@ def _count_illustrated(blocks: list[Block]) -> int:
         and title.text.count(" ") <= _HEADING_BLANKS
         and credit.mark is Mark.CREDIT
         and below.mark in PARAGRAPHS
-        for above, title, credit, below in zip(blocks, blocks[1:], blocks[2:], blocks[3:])
+        for above, title, credit, below in zip(
+            blocks, blocks[1:], blocks[2:], blocks[3:], strict=False
+        )
     )
 
 
@@ -130,30 +132,25 @@ def _is_signed(blocks: list[Block], place: int, body: int) -> bool:
 
     `"Kami baru bisa panen lagi," kata Rasyid. (Tribunmadura.com/Moh Rasyid)`
     """
-    text = blocks[place].text
-    before, _, signed = text.rpartition("(")
-    outlet, slash, name = signed.rstrip(").").partition("/")
-    return (
-        place > body
-        and blocks[place].mark is Mark.CAPTION
-        and blocks[place - 1].mark in PARAGRAPHS
-        # Of a gallery's captions it is only the first.
-        and not any(block.mark is Mark.CAPTION for block in blocks[place + 1 : place + 3])
-        and bool(slash)
-        and (_is_told(before.strip()) or (is_outlet(outlet.strip()) and _is_signer(name.strip())))
-        and len(before) > _PARAGRAPH
-        and before.rstrip()[-1:] in '.!?"”'
-        and text[-1] == ")"
+    block = blocks[place]
+    if block.mark is not Mark.CAPTION or place <= body or blocks[place - 1].mark not in PARAGRAPHS:
+        return False
+    # Of a gallery's captions it is only the first.
+    if any(below.mark is Mark.CAPTION for below in blocks[place + 1 : place + 3]):
+        return False
+    start = find_last_signoff(block.text)
+    before = block.text[:start].rstrip()
+    if start <= 0 or "/" not in block.text[start:]:
+        return False
+    outlet, _, name = block.text[start:].strip("()[] ").partition("/")
+    return before[0] in '"“' or (
+        len(before) > _PARAGRAPH
+        and (". " in before or (is_outlet(outlet.strip()) and _is_signer(name.strip())))
     )
 
 
 def _is_signer(name: str) -> bool:
     return is_name(name) or name.replace(" ", "").isalpha()
-
-
-def _is_told(text: str) -> bool:
-    """Tell whether a text says more than captions do: somebody's words, a second sentence."""
-    return text[:1] in ('"', "“") or ". " in text
 
 
 def _take_heading(walk: Walk) -> bool:
@@ -301,7 +298,7 @@ def _cut_closing(blocks: list[Block], body: int, end: int) -> None:
         block = blocks[place]
         if block.role is Role.BODY or (block.role is Role.DATELINE and block.cuts):
             signed = last or "/" in block.text[-_LONGEST_SIGNOFF:]
-            closing = find_closing(block.text) if signed else None
+            closing = find_closing(block.text, last=last) if signed else None
             if closing is not None and (last or is_of_two(block.text[closing[0] :])):
                 block.settle(block.role, *block.cuts, closing)
                 return
