@@ -1,5 +1,6 @@
 """Settles the body: paragraphs, and what stands between them."""
 
+from collections import Counter
 from itertools import pairwise
 
 from inakoran_extract.block import Block, Mark
@@ -27,10 +28,14 @@ _HEADING_BLANKS = 9
 _LINKS = 2
 _PARAGRAPH = 80
 _LONGEST_SIGNOFF = 50
+_LONGEST_SPEAKER = 32
+_LONGEST_TITLE = 130
+_SPOKEN = LOOSE | {Mark.PROSE}
 
 
 def settle_body(blocks: list[Block], layout: Layout) -> int:
     """Settle the body's blocks; return the index behind the last of them."""
+    _mark_speakers(blocks[layout.body : layout.limit])
     foot = find_foot(blocks, layout)
     if foot < layout.limit and _is_signed(blocks, foot, layout.body):
         blocks[foot].mark, blocks[foot].found = Mark.PROSE, None
@@ -43,6 +48,21 @@ def settle_body(blocks: list[Block], layout: Layout) -> int:
     end = walk.go(_STEPS)
     _cut_closing(blocks, layout.body, end)
     return end
+
+
+def _mark_speakers(blocks: list[Block]) -> None:
+    """Mark as paragraphs what people say by turns, behind their names: `Camat : siapa namanya`."""
+    turns = [
+        (block.text.partition(":")[0].rstrip(), block)
+        for block in blocks
+        if block.inside and ":" in block.text[:_LONGEST_SPEAKER] and block.mark in _SPOKEN
+    ]
+    counts = Counter(name for name, _ in turns)
+    often = {name for name, count in counts.items() if count > 1 and name[:1].isupper()}
+    if len(often) > 1 and len(turns) > _INTERVIEW:
+        for name, block in turns:
+            if name in often and block.text[-1] != ":":
+                block.mark, block.found = Mark.PROSE, None
 
 
 def _count_questions(blocks: list[Block]) -> int:
@@ -219,7 +239,9 @@ def _take_titles(walk: Walk) -> list[Block]:
     start = walk.place = walk.place + 1
     # Where the first title stands tight below the label, so do the others.
     tight = walk.place < walk.end and walk.block.lines[0].tight
-    while walk.place < walk.end and walk.block.mark in (*LOOSE, Mark.ITEM, Mark.LINK):
+    while walk.place < walk.end and (
+        walk.block.mark in (*LOOSE, Mark.ITEM, Mark.LINK) or _is_stopped_title(walk.block)
+    ):
         if (tight and not walk.block.lines[0].tight) or _is_numbered_heading(walk):
             break
         if walk.place > start and (
@@ -230,6 +252,18 @@ def _take_titles(walk: Walk) -> list[Block]:
             break
         walk.place += 1
     return walk.blocks[start : walk.place]
+
+
+def _is_stopped_title(block: Block) -> bool:
+    """Tell whether a line with a full stop is written as titles are all the same."""
+    text = block.text
+    return (
+        block.mark is Mark.PROSE
+        and text[-1] == "."
+        and len(text) <= _LONGEST_TITLE
+        and ". " not in text
+        and not is_sentence_case(text)
+    )
 
 
 def _is_unlinked(walk: Walk, first: int) -> bool:

@@ -5,6 +5,7 @@ They are subheadings, items of a list, rows of a table, questions, verses.
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.credits import Picture
+from inakoran_extract.layout.elsewhere import leads_elsewhere
 from inakoran_extract.layout.marks import DATES, LOOSE
 from inakoran_extract.layout.walk import Walk
 from inakoran_extract.model import Reason, Role
@@ -137,8 +138,11 @@ def _settle_run(run: list[Block], listed: int, walk: Walk) -> None:
     """
     for place, block in enumerate(run):
         text = block.text
-        if walk.told.says(text):
+        if block.reason is Reason.REPEATED or walk.told.says(text):
             block.dismiss(Reason.REPEATED)
+            continue
+        if listed >= len(run) and leads_elsewhere(text, walk.words):
+            block.settle(Role.RELATED)
             continue
         again = text[-1] == ":" and walk.count(text) > 1  # `Tanya:`, `Jawab:`
         asks = walk.interview and text[-1] == "?"

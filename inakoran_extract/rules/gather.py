@@ -122,7 +122,8 @@ def _broken_until(blocks: list[Block], place: int) -> int:
             break
     end = blocks[last].text
     # A list of words in lower case, or a name above its handle, are no sentence.
-    ended = end[-1] in '.!?"”' and (len(end) > _PART or len(first.text) > _PART or end[0] == ",")
+    long = end[0] == "," or any(len(part.text) > _PART for part in blocks[place : last + 1])
+    ended = long and (end[-1] in '.!?"”' or (end[-1] == ":" and last > place + 1))
     return last + 1 if last > place and ended else place + 1
 
 
