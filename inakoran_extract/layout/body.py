@@ -215,8 +215,7 @@ def _take_break(walk: Walk) -> bool:
 
 def _take_rail(walk: Walk) -> bool:
     """Settle a rail inside the story: its heading, and the titles below it, which are related."""
-    for title in _take_titles(walk):
-        title.settle(Role.RELATED)
+    _take_titles(walk)
     return True
 
 
@@ -224,8 +223,6 @@ def _take_crosslinks(walk: Walk) -> bool:
     """Settle the label of cross-links and the titles below it."""
     walk.block.settle(Role.RELATED)
     titles = _take_titles(walk)
-    for title in titles:
-        title.settle(Role.RELATED)
     # The last of them heads the next part of the story where it is much shorter than the others.
     if len(titles) > 1 and walk.place < walk.end and walk.block.mark is Mark.PROSE:
         words = [title.text.count(" ") + 1 for title in titles]
@@ -235,7 +232,7 @@ def _take_crosslinks(walk: Walk) -> bool:
 
 
 def _take_titles(walk: Walk) -> list[Block]:
-    """Pass over the block and the titles below it; return the titles."""
+    """Pass over the block and the titles below it, which are related; return these."""
     start = walk.place = walk.place + 1
     # Where the first title stands tight below the label, so do the others.
     tight = walk.place < walk.end and walk.block.lines[0].tight
@@ -251,7 +248,12 @@ def _take_titles(walk: Walk) -> list[Block]:
         ):
             break
         walk.place += 1
-    return walk.blocks[start : walk.place]
+    # What is known to be the headline again leads nowhere.
+    told = walk.blocks[start : walk.place]
+    titles = [block for block in told if block.reason is not Reason.REPEATED]
+    for title in titles:
+        title.settle(Role.RELATED)
+    return titles
 
 
 def _is_stopped_title(block: Block) -> bool:
