@@ -39,7 +39,7 @@ def _is_own(above: str, below: str) -> bool:
     if below[0].isupper():
         return True
     first = above[:-1].rpartition(" ")[2].lower()
-    second = below.partition(" ")[0].rstrip(".,;:!?\"”’)").lower()
+    second = below.partition(" ")[0].rstrip('.,;:!?"”’)').lower()
     if second.startswith(first) or "-" in first:
         return True
     alike = first[:_SAME] == second[:_SAME] or first[-_SAME:] == second[-_SAME:]

@@ -94,7 +94,12 @@ def test_other_days_below_a_story_are_no_second_article(lines: list[str]) -> Non
     assert "second-article" not in codes(extract_text(text))
 
 
-BUTTONS = ["facebook twitter whatsapp", "URL berhasil disalin", "Ukuran huruf", "Foto: Warga Talango"]
+BUTTONS = [
+    "facebook twitter whatsapp",
+    "URL berhasil disalin",
+    "Ukuran huruf",
+    "Foto: Warga Talango",
+]
 
 
 def test_a_second_article_is_told_below_a_head_with_many_buttons() -> None:
