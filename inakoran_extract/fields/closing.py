@@ -7,14 +7,18 @@ NAMA`, `… kata dia. (Sumber: X)`.
 from inakoran_extract.fields.attributions import read_source
 from inakoran_extract.fields.byline import read_byline
 from inakoran_extract.fields.role_labels import find_labels
-from inakoran_extract.fields.signoff import SENTENCE_ENDS, find_signoff
+from inakoran_extract.fields.signoff import SENTENCE_ENDS, find_last_signoff, find_signoff
 from inakoran_extract.model import Role
 
 _LONGEST = 120
 
 
-def find_closing(paragraph: str) -> tuple[int, Role] | None:
+def find_closing(paragraph: str, *, last: bool = False) -> tuple[int, Role] | None:
     """Return where what closes a paragraph begins, and what it is; None where nothing does.
+
+    Args:
+        paragraph: the text.
+        last: the story ends with it.
 
     >>> find_closing("Warga diminta waspada. (Penulis: Rina Wulandari)")
     (23, <Role.BYLINE: 'byline'>)
@@ -23,7 +27,7 @@ def find_closing(paragraph: str) -> tuple[int, Role] | None:
     >>> find_closing("Pesan itu singkat. Kata Rina: waspada") is None
     True
     """
-    start = find_signoff(paragraph)
+    start = find_last_signoff(paragraph) if last else find_signoff(paragraph)
     if start > 0:
         return start, Role.SIGNOFF
     first = max(0, len(paragraph) - _LONGEST)

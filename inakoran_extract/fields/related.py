@@ -13,7 +13,8 @@ _READ = "READ"
 _QUOTES = "\"'“”‘’"
 _SIGNS = " :|-–—»>…."
 _CLOSING_QUOTES = ('"', "”", "'", "’")
-_BULLETS = "-–*•●▪»►▶ "
+_BULLETS = "-–*•●▪»►▶→> "
+_BRACKETS = frozenset(("()", "[]"))
 _PAIRS = {'"': '"', "“": "”", "'": "'", "‘": "’"}
 
 
@@ -26,6 +27,8 @@ def read_crosslink(text: str) -> str | None:
     'Panen Raya di Subang'
     >>> read_crosslink("BACA JUGA :")
     ''
+    >>> read_crosslink("[>> Baca juga: Harga Beras Turun]")
+    'Harga Beras Turun'
     >>> read_crosslink("READ Harga Beras Turun")
     'Harga Beras Turun'
     >>> read_crosslink("Baca juga buku itu sampai selesai, katanya.") is None
@@ -33,10 +36,9 @@ def read_crosslink(text: str) -> str | None:
     """
     if len(text) > _LONGEST:
         return None
-    if text[0] == "(" and text[-1] == ")":
+    if text[0] + text[-1] in _BRACKETS:
         text = text[1:-1].strip()
-    elif text[0] in _BULLETS:
-        text = text.lstrip(_BULLETS)
+    text = text.lstrip(_BULLETS)
     low = text.lower()
     if (
         low[-1:] == ":"

@@ -28,6 +28,13 @@ _BETWEEN_STARS = pattern(r"\*{2,5} ?\d{1,2} ?\*{2,5}$")
 _STARRED_LINE = pattern(r"(?:\*{2,5}\w{1,12}|\*[A-Za-z]\w{0,3})$")
 _DASHED = pattern(r"(?:[-–—]|/{1,2} ?)([A-Za-z]\w{1,8})$")
 _CODE = pattern(r"(?<= )[A-Z]{1,4}\d{1,2}$")
+# What signs only where nothing of the story follows: `(07)`, `(Rin 03)`, `Humas/Rin`.
+_LAST_NUMBER = pattern(r"(?:[A-Z]\w{1,11} )?\d{1,3}$")
+_LAST_BARE = pattern(
+    r"[A-Z]\w{0,14}(?: [A-Z]\w{0,14}){0,2}(?:/[A-Z*]\w{0,14}(?: [A-Z]\w{0,14})?){1,2}$"
+)
+_LONGEST_LAST = 90
+_MOST_WORDS = 3
 _LONGEST_BARE = 32
 # A code without any sign stands behind a whole sentence, and behind no abbreviation: `No. A1`.
 _SHORTEST_SENTENCE = 60
@@ -58,6 +65,58 @@ def read_signoff(text: str) -> str | None:
             return text if numbered[1].lower() not in MONTHS else None
         return text if _names_signers(text) else None
     return text if found[1].lower() not in _NOT_SIGNOFFS else None
+
+
+def find_last_signoff(paragraph: str) -> int:
+    """Return where a sign-off begins that closes a story's last paragraph; -1 where none does.
+
+    There brackets sign that would explain something anywhere else, and two names behind a slash
+    need none.
+
+    >>> find_last_signoff("Warga waspada. (07)"), find_signoff("Warga waspada. (07)")
+    (15, -1)
+    >>> find_last_signoff("Warga waspada. Humas/Rin")
+    15
+    """
+    start = find_signoff(paragraph)
+    if start > 0:
+        return start
+    first = max(0, len(paragraph) - _LONGEST_LAST)
+    if paragraph[-1:] in (")", "]"):
+        start = max(paragraph.rfind("(", first), paragraph.rfind("[", first))
+    elif paragraph.find("/", first) >= 0:
+        stop = max(paragraph.rfind(end, first) for end in SENTENCE_ENDS) + 1
+        if _WHOLE_WORD.search(paragraph, first, stop) is None:
+            return -1
+        start = len(paragraph) - len(paragraph[stop:].lstrip())
+    ended = start < len(paragraph) and _ends_sentence(paragraph, start)
+    if ended and signs_last(paragraph[start:]):
+        return start
+    return -1
+
+
+def signs_last(text: str) -> bool:
+    """Tell whether a line signs the story that ends right above it, or a part the words before it.
+
+    >>> signs_last("(Rls/Tim Redaksi)"), signs_last("Humas/Rin"), signs_last("(20/6)")
+    (True, True, False)
+    """
+    if len(text) > _LONGEST_LAST:
+        return False
+    if text[0] not in "([" or text[-1] not in ")]":
+        return _LAST_BARE.match(text) is not None
+    said = text[1:-1].strip()
+    if _LAST_NUMBER.match(said):
+        return said.partition(" ")[0].lower() not in MONTHS
+    parts = [part.strip() for part in said.split("/")]
+    return (
+        len(parts) > 1
+        and ":" not in said
+        and not _credits_agency(text)
+        and _NOT_SIGNOFFS.isdisjoint(parts[0].lower().split())
+        and any(part[:1].isalpha() for part in parts)
+        and all(part and part.count(" ") < _MOST_WORDS for part in parts)
+    )
 
 
 def _credits_agency(text: str) -> bool:
@@ -162,7 +221,7 @@ def _find_unbracketed(text: str) -> int:
     if dashed is not None:
         # `–Soekarno` says whose words they are.
         name = dashed[1]
-        signs = name.islower() or name.isupper() or not name.isalpha()
+        signs = name.islower() or name.isupper() or not name.isalpha() or dashed[0][0] == "/"
         return dashed.start() if signs else -1
     coded = _CODE.search(text, first)
     if coded is None or coded.start() < _SHORTEST_SENTENCE:

@@ -1,25 +1,34 @@
 """Settles the body: paragraphs, and what stands between them."""
 
+from collections import Counter
 from itertools import pairwise
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.closing import find_closing
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.dateline import Origin
-from inakoran_extract.fields.signoff import is_of_two
+from inakoran_extract.fields.signoff import find_last_signoff, is_of_two
+from inakoran_extract.layout.crosslinks import (
+    is_bullet_link,
+    is_numbered_heading,
+    number_of,
+    take_crosslink,
+    take_crosslinks,
+    take_rail,
+)
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.foot import find_foot
 from inakoran_extract.layout.head_pictures import settle_code, settle_credit
 from inakoran_extract.layout.labels import settle_label, settle_source
 from inakoran_extract.layout.loose import take_day, take_loose
-from inakoran_extract.layout.marks import INSERTS, LOOSE, PARAGRAPHS
+from inakoran_extract.layout.marks import LOOSE, PARAGRAPHS
+from inakoran_extract.layout.titles import tells
 from inakoran_extract.layout.walk import Step, Walk
 from inakoran_extract.model import Reason, Role
-from inakoran_extract.words.names import is_name, is_outlet, is_sentence_case
+from inakoran_extract.words.names import is_name, is_outlet
 
 # So many questions make an interview.
 _INTERVIEW = 3
-_BULLETS = "•●▪»►▶"
 # So many headings with a picture below each make a listicle; captions say more than headings.
 _LISTICLE = 3
 _HEADING_BLANKS = 9
@@ -27,10 +36,13 @@ _HEADING_BLANKS = 9
 _LINKS = 2
 _PARAGRAPH = 80
 _LONGEST_SIGNOFF = 50
+_LONGEST_SPEAKER = 32
+_SPOKEN = LOOSE | {Mark.PROSE}
 
 
 def settle_body(blocks: list[Block], layout: Layout) -> int:
     """Settle the body's blocks; return the index behind the last of them."""
+    _mark_speakers(blocks[layout.body : layout.limit])
     foot = find_foot(blocks, layout)
     if foot < layout.limit and _is_signed(blocks, foot, layout.body):
         blocks[foot].mark, blocks[foot].found = Mark.PROSE, None
@@ -43,6 +55,21 @@ def settle_body(blocks: list[Block], layout: Layout) -> int:
     end = walk.go(_STEPS)
     _cut_closing(blocks, layout.body, end)
     return end
+
+
+def _mark_speakers(blocks: list[Block]) -> None:
+    """Mark as paragraphs what people say by turns, behind their names: `Camat : siapa namanya`."""
+    turns = [
+        (block.text.partition(":")[0].rstrip(), block)
+        for block in blocks
+        if block.inside and ":" in block.text[:_LONGEST_SPEAKER] and block.mark in _SPOKEN
+    ]
+    counts = Counter(name for name, _ in turns)
+    often = {name for name, count in counts.items() if count > 1 and name[:1].isupper()}
+    if len(often) > 1 and len(turns) > _INTERVIEW:
+        for name, block in turns:
+            if name in often and block.text[-1] != ":":
+                block.mark, block.found = Mark.PROSE, None
 
 
 def _count_questions(blocks: list[Block]) -> int:
@@ -76,10 +103,10 @@ def _take_paragraph(walk: Walk) -> bool:
         walk.place += 1
         return True
     walk.told.add(text)
-    if listed and _is_numbered_heading(walk):
+    if listed and is_numbered_heading(walk):
         block.settle(Role.SUBHEADING)
-        walk.number = _number_of(block.text)
-    elif listed and _is_bullet_link(walk):
+        walk.number = number_of(block.text)
+    elif listed and is_bullet_link(walk):
         block.settle(Role.RELATED)
     elif isinstance(block.found, Origin) and not walk.begun:
         block.settle(Role.DATELINE, (block.found.end, Role.BODY))
@@ -94,12 +121,6 @@ def _take_paragraph(walk: Walk) -> bool:
 def _take_dateline(walk: Walk) -> bool:
     # A place between paragraphs heads what was filed from there.
     walk.block.settle(Role.SUBHEADING if walk.begun else Role.DATELINE)
-    walk.place += 1
-    return True
-
-
-def _take_crosslink(walk: Walk) -> bool:
-    walk.block.settle(Role.RELATED)
     walk.place += 1
     return True
 
@@ -123,6 +144,7 @@ def _claim_caption(walk: Walk) -> None:
         and len(above.text) <= 120
         and ". " not in above.text
         and above.text[0] not in '"“'
+        and not tells(above.text)
     ):
         above.settle(Role.CAPTION)
 
@@ -132,30 +154,25 @@ def _is_signed(blocks: list[Block], place: int, body: int) -> bool:
 
     `"Kami baru bisa panen lagi," kata Rasyid. (Tribunmadura.com/Moh Rasyid)`
     """
-    text = blocks[place].text
-    before, _, signed = text.rpartition("(")
-    outlet, slash, name = signed.rstrip(").").partition("/")
-    return (
-        place > body
-        and blocks[place].mark is Mark.CAPTION
-        and blocks[place - 1].mark in PARAGRAPHS
-        # Of a gallery's captions it is only the first.
-        and not any(block.mark is Mark.CAPTION for block in blocks[place + 1 : place + 3])
-        and bool(slash)
-        and (_is_told(before.strip()) or (is_outlet(outlet.strip()) and _is_signer(name.strip())))
-        and len(before) > _PARAGRAPH
-        and before.rstrip()[-1:] in '.!?"”'
-        and text[-1] == ")"
+    block = blocks[place]
+    if block.mark is not Mark.CAPTION or place <= body or blocks[place - 1].mark not in PARAGRAPHS:
+        return False
+    # Of a gallery's captions it is only the first.
+    if any(below.mark is Mark.CAPTION for below in blocks[place + 1 : place + 3]):
+        return False
+    start = find_last_signoff(block.text)
+    before = block.text[:start].rstrip()
+    if start <= 0 or "/" not in block.text[start:]:
+        return False
+    outlet, _, name = block.text[start:].strip("()[] ").partition("/")
+    return before[0] in '"“' or (
+        len(before) > _PARAGRAPH
+        and (". " in before or (is_outlet(outlet.strip()) and _is_signer(name.strip())))
     )
 
 
 def _is_signer(name: str) -> bool:
     return is_name(name) or name.replace(" ", "").isalpha()
-
-
-def _is_told(text: str) -> bool:
-    """Tell whether a text says more than captions do: somebody's words, a second sentence."""
-    return text[:1] in ('"', "“") or ". " in text
 
 
 def _take_heading(walk: Walk) -> bool:
@@ -198,101 +215,6 @@ def _take_break(walk: Walk) -> bool:
     return True
 
 
-def _take_rail(walk: Walk) -> bool:
-    """Settle a rail inside the story: its heading, and the titles below it, which are related."""
-    for title in _take_titles(walk):
-        title.settle(Role.RELATED)
-    return True
-
-
-def _take_crosslinks(walk: Walk) -> bool:
-    """Settle the label of cross-links and the titles below it."""
-    walk.block.settle(Role.RELATED)
-    titles = _take_titles(walk)
-    for title in titles:
-        title.settle(Role.RELATED)
-    # The last of them heads the next part of the story where it is much shorter than the others.
-    if len(titles) > 1 and walk.place < walk.end and walk.block.mark is Mark.PROSE:
-        words = [title.text.count(" ") + 1 for title in titles]
-        if words[-1] <= 4 and min(words[:-1]) >= words[-1] + 2:
-            titles[-1].settle(Role.SUBHEADING)
-    return True
-
-
-def _take_titles(walk: Walk) -> list[Block]:
-    """Pass over the block and the titles below it; return the titles."""
-    start = walk.place = walk.place + 1
-    # Where the first title stands tight below the label, so do the others.
-    tight = walk.place < walk.end and walk.block.lines[0].tight
-    while walk.place < walk.end and walk.block.mark in (*LOOSE, Mark.ITEM, Mark.LINK):
-        if (tight and not walk.block.lines[0].tight) or _is_numbered_heading(walk):
-            break
-        if walk.place > start and (
-            walk.block.text[-1] == ":"  # announces a list of the story's
-            or _is_unlinked(walk, start)
-            or _is_question(walk)
-        ):
-            break
-        walk.place += 1
-    return walk.blocks[start : walk.place]
-
-
-def _is_unlinked(walk: Walk, first: int) -> bool:
-    """Tell whether a title leads nowhere, though the first below its label is a link."""
-    return walk.blocks[first].mark is Mark.LINK and walk.block.mark is not Mark.LINK
-
-
-def _is_question(walk: Walk) -> bool:
-    """Tell whether a title asks the next question of an interview."""
-    answered = walk.below is not None and walk.below.mark is Mark.PROSE
-    return walk.interview and walk.block.text[-1] == "?" and answered
-
-
-def _is_bullet_link(walk: Walk) -> bool:
-    """Tell whether a bullet between paragraphs leads to another story: `• JUDUL`, unannounced."""
-    text = walk.block.text
-    above = walk.blocks[walk.place - 1] if walk.place > walk.start else None
-    below = walk.below
-    return (
-        text[0] in _BULLETS
-        and text.count(" ") >= 5
-        and text[-1] not in ".;,:"
-        and not is_sentence_case(text[1:].strip())
-        and above is not None
-        and above.text[-1] != ":"
-        and (above.mark is not Mark.ITEM or above.role is Role.RELATED)
-        and below is not None
-        and (below.mark is not Mark.ITEM or below.text[0] in _BULLETS)
-    )
-
-
-def _is_numbered_heading(walk: Walk) -> bool:
-    """Tell whether a list's item heads paragraphs of its own: `2. Diolah dengan Cara Basah`."""
-    text = walk.block.text
-    if (
-        walk.block.mark is not Mark.ITEM
-        or not text[0].isdigit()
-        or text[-1] in ";,:"
-        or len(text) > (60 if text[-1] == "." else 120)
-    ):
-        return False
-    if 0 < walk.number == _number_of(text) - 1 and text[-1] != ".":
-        # Where others head paragraphs it goes on with them, though its own text never comes.
-        return True
-    # The last item of a list has others above it.
-    if walk.place > walk.start and walk.blocks[walk.place - 1].mark is Mark.ITEM:
-        return False
-    place = walk.place + 1
-    while place < walk.end and walk.blocks[place].mark in INSERTS:
-        place += 1
-    return place < walk.end and walk.blocks[place].mark is Mark.PROSE
-
-
-def _number_of(text: str) -> int:
-    """Return the number that an item begins with."""
-    return int(text[: 1 + text[1:2].isdecimal()])
-
-
 def _cut_closing(blocks: list[Block], body: int, end: int) -> None:
     """Cut what closes the body from behind its last sentence: sign-off, byline or source.
 
@@ -303,7 +225,7 @@ def _cut_closing(blocks: list[Block], body: int, end: int) -> None:
         block = blocks[place]
         if block.role is Role.BODY or (block.role is Role.DATELINE and block.cuts):
             signed = last or "/" in block.text[-_LONGEST_SIGNOFF:]
-            closing = find_closing(block.text) if signed else None
+            closing = find_closing(block.text, last=last) if signed else None
             if closing is not None and (last or is_of_two(block.text[closing[0] :])):
                 block.settle(block.role, *block.cuts, closing)
                 return
@@ -318,9 +240,9 @@ _STEPS: dict[Mark, Step] = {
     Mark.CAPTION: _take_picture,
     Mark.CREDIT: _take_picture,
     Mark.CODE: _take_code,
-    Mark.CROSSLINK: _take_crosslink,
-    Mark.CROSSLINK_LABEL: _take_crosslinks,
-    Mark.RAIL: _take_rail,
+    Mark.CROSSLINK: take_crosslink,
+    Mark.CROSSLINK_LABEL: take_crosslinks,
+    Mark.RAIL: take_rail,
     Mark.HEADING: _take_heading,
     Mark.LINK: take_loose,
     Mark.TITLE: take_loose,

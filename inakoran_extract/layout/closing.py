@@ -6,14 +6,15 @@ What a line with a colon announces, what reads like a sentence, rows of a table,
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.signoff import find_signoff
 from inakoran_extract.layout.loose import find_list, is_row, is_text
-from inakoran_extract.layout.marks import LOOSE
+from inakoran_extract.layout.marks import LOOSE, PICTURES
+from inakoran_extract.layout.titles import tells_on
 from inakoran_extract.model import Reason
 from inakoran_extract.words.names import is_sentence_case
 
 _MOST_WORDS = 4
 _VERSE = 45
 _FEWEST_TAGS = 3
-_APART = frozenset((Mark.CROSSLINK, Mark.BOILERPLATE))
+_APART = PICTURES | {Mark.CROSSLINK, Mark.BOILERPLATE}
 _AMONG_ROWS = frozenset((Mark.DAY, Mark.TIME, Mark.CROSSLINK))
 
 
@@ -25,6 +26,8 @@ def add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) ->
         blocks[behind].mark in LOOSE
         or blocks[behind].reason is Reason.ADVERTISEMENT
         or (blocks[behind].inside and blocks[behind].mark in _AMONG_ROWS)
+        or blocks[behind].mark in PICTURES
+        or blocks[behind].reason is Reason.COUNTER
     ):
         behind += 1
     run = [block for block in blocks[foot:behind] if block.mark not in _APART]
@@ -35,6 +38,8 @@ def add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) ->
     if _are_tags(run) or (above is not None and _is_run_of_tags(above.text, run[0].text)):
         return foot
     inside = run[0].inside
+    # Behind a picture a line may be its caption.
+    pictured = any(block.mark in PICTURES for block in blocks[foot:behind])
     last = -1
     for place, block in enumerate(run):
         text = block.text
@@ -43,9 +48,13 @@ def add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) ->
             break
         # `Wasit: NAMA` below the teams goes on with them.
         goes_on = 0 <= last == place - 1 and ": " in text
-        sentence = inside and text.count(" ") > 6 and is_sentence_case(text)
+        sentence = (
+            text.count(" ") > 6
+            and ((inside and not pictured) or (place == 0 and tells_on(text)))
+            and is_sentence_case(text)
+        )
         if (
-            len(text) > 110
+            (len(text) > 110 and not pictured)
             or goes_on
             or sentence
             or is_text(text)

@@ -5,7 +5,9 @@ They are subheadings, items of a list, rows of a table, questions, verses.
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.credits import Picture
+from inakoran_extract.layout.elsewhere import leads_elsewhere
 from inakoran_extract.layout.marks import DATES, LOOSE
+from inakoran_extract.layout.titles import tells_on
 from inakoran_extract.layout.walk import Walk
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.names import is_outlet, is_sentence_case
@@ -16,7 +18,9 @@ _CAPTION_BLANKS = 5
 _LONG_BLANKS = 7
 _ARABIC = range(0x0600, 0x0700)
 _LONGEST_HEADING = 130
-_LONGEST_SENTENCE = 90
+# So long a line, written as a sentence is, lacks but its full stop; one that tells on, sooner.
+_LONGEST_SENTENCE = 60
+_LONGEST_TOLD = 45
 # `Berikut daftarnya:` is a sentence, though a short one.
 _ANNOUNCING = frozenset(("adalah", "antara", "berikut", "ini", "yaitu", "yakni"))
 # `Harga: Rp5.000`, `19.00 Tim A vs Tim B`, `200 gr gula`, `Persela – Persija`
@@ -47,7 +51,10 @@ def take_loose(walk: Walk) -> bool:
         run[0].settle(Role.CAPTION)
         run[0].found = Picture(None, run[0].text)
         return True
-    if len(run) == 1 and (_describes(run[0].text) or (walk.pictured and _is_long(run[0].text))):
+    if len(run) == 1 and (
+        _describes(run[0].text)
+        or (walk.pictured and _is_long(run[0].text) and not tells_on(run[0].text))
+    ):
         run[0].settle(Role.CAPTION)
         return True
     listed = find_list(run, above)
@@ -137,8 +144,11 @@ def _settle_run(run: list[Block], listed: int, walk: Walk) -> None:
     """
     for place, block in enumerate(run):
         text = block.text
-        if walk.told.says(text):
+        if block.reason is Reason.REPEATED or walk.told.says(text):
             block.dismiss(Reason.REPEATED)
+            continue
+        if listed >= len(run) and leads_elsewhere(text, walk.words):
+            block.settle(Role.RELATED)
             continue
         again = text[-1] == ":" and walk.count(text) > 1  # `Tanya:`, `Jawab:`
         asks = walk.interview and text[-1] == "?"
@@ -148,10 +158,18 @@ def _settle_run(run: list[Block], listed: int, walk: Walk) -> None:
         prayed = _is_arabic(below) and not _is_arabic(text) and text[-1].isalpha()
         heading = (
             (place < listed or prayed or _is_short_heading(text))
-            and len(text) <= (_LONGEST_SENTENCE if is_sentence_case(text) else _LONGEST_HEADING)
+            and not _is_sentence(text)
             and not (asks or announces or again or is_text(text) or _CLOCK.match(text))
         )
         block.settle(Role.SUBHEADING if heading else Role.BODY)
+
+
+def _is_sentence(text: str) -> bool:
+    """Tell whether a line is too long for a heading, one of a list's numbers apart."""
+    size = len(text)
+    if size <= _LONGEST_TOLD or text[0].isdigit() or not is_sentence_case(text):
+        return size > _LONGEST_HEADING
+    return size > _LONGEST_SENTENCE or tells_on(text)
 
 
 def _heads_rows(run: list[Block]) -> bool:

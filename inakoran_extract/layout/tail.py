@@ -3,6 +3,7 @@
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.byline import Signed, people
 from inakoran_extract.fields.people import is_person
+from inakoran_extract.fields.signoff import signs_last
 from inakoran_extract.fields.timestamp import DateLine
 from inakoran_extract.layout.bylines import is_among_bylines, sign_photographer
 from inakoran_extract.layout.ends import tells_of_author
@@ -17,6 +18,9 @@ from inakoran_extract.words.vocabulary import NO_TAGS, phrases
 # Farther below its body an article says nothing more, in blocks.
 _REACH = 40
 _TITLES = frozenset((Mark.NAME, Mark.TITLE, Mark.WORD))
+# What a sign-off in brackets on its own line may look like.
+_BRACKETED = _TITLES | {Mark.CREDIT, Mark.VALUE, Mark.CODE}
+_SIGNED = frozenset((Role.SIGNOFF,))
 _MOST_TAG_WORDS = 6
 _LONGEST_SHORT = 4
 # `Baca berikutnya` and its like call for another story.
@@ -31,6 +35,8 @@ def settle_tail(blocks: list[Block], start: int, layout: Layout) -> int:
         The index of the first block that belongs to no part of the article.
     """
     limit = layout.limit
+    if start < limit and _signs_below(blocks, start):
+        blocks[start].mark, blocks[start].found = Mark.SIGNOFF, blocks[start].text
     end = Walk(blocks, start, min(limit, start + _REACH), layout).go(_STEPS)
     # `0 KOMENTAR` may stand above the tags.
     if end == limit and limit + 1 < len(blocks) and blocks[limit + 1].mark is Mark.TAGS_LABEL:
@@ -45,6 +51,21 @@ def settle_tail(blocks: list[Block], start: int, layout: Layout) -> int:
             _take_tags(Walk(blocks, place, min(limit, start + _REACH), layout))
             break
     return end
+
+
+def _signs_below(blocks: list[Block], start: int) -> bool:
+    """Tell whether a line right below a body signs it: `(07)`, `(Rls/Tim Redaksi)`, `Humas/Rin`.
+
+    A slash between two full names is a byline's, and one without brackets a credit's as well.
+    """
+    block = blocks[start]
+    bracketed = block.text[0] in "(["
+    return (
+        block.mark in (_BRACKETED if bracketed else _TITLES)
+        and signs_last(block.text)
+        and (bracketed or not _is_of_two(block))
+        and not any(above.holds(_SIGNED) for above in blocks[max(0, start - 1) : start])
+    )
 
 
 def _take_signoff(walk: Walk) -> bool:
@@ -249,8 +270,9 @@ def _settle_bare_tags(walk: Walk) -> None:
         if labelled or text.count(" ") > (6 if text.islower() else 3) or is_desk(text):
             break
         place += 1
-    # More than a few are another list, and so are those that go on with titles.
-    if place - start > 8 or (place < walk.end and blocks[place].mark in (Mark.TITLE, Mark.PROSE)):
+    # More than a few are another list, and so are those that go on with titles, ask or break off.
+    goes_on = place < walk.end and blocks[place].mark in (Mark.TITLE, Mark.PROSE)
+    if goes_on or place - start > 8 or any(tag.text[-1] in "?!…." for tag in blocks[start:place]):
         return
     for block in blocks[start:place]:
         block.settle(Role.TAGS)

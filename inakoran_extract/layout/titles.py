@@ -25,6 +25,8 @@ _LONGEST = 130
 _HEAD_OVER = frozenset((Mark.PROSE, Mark.OPENING, Mark.TIME, Mark.DAY, Mark.RELATIVE))
 # `(5/9/2019)`, `(19/8)`: the day of a picture.
 _DAY = pattern(r"\(\d{1,2}/\d{1,2}[/)]")
+# They refer back to what a story has said.
+_BACK = frozenset(("dia", "ia", "itu", "mereka", "tersebut"))
 # How many lines a byline has at most.
 _NEAR = 3
 # `Dipersembahkan oleh`, `Didukung oleh`: who paid for it.
@@ -204,3 +206,22 @@ def tells(text: str) -> bool:
     several = ". " in text and "foto" not in words
     told = several or words[0] in TELLING_STARTS or not TELLING.isdisjoint(words)
     return told and _DAY.search(text) is None
+
+
+def tells_on(text: str) -> bool:
+    """Tell whether a line without a full stop goes on with a story, as no heading or caption does.
+
+    It has several sentences, begins with a clause, refers back, or says what no picture shows.
+
+    >>> tells_on("Petugas tersebut ditempatkan di seluruh pos di bawah kendali kecamatan")
+    True
+    >>> tells_on("Traktor bantuan kementerian tiba di Pelabuhan Anggrek, Gorontalo Utara")
+    False
+    """
+    words = text.lower().replace(",", "").split()
+    return (
+        ". " in text
+        or words[0] in TELLING_STARTS
+        or not TELLING.isdisjoint(words)
+        or not _BACK.isdisjoint(words)
+    )

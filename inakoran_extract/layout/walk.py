@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.layout.elsewhere import read_words
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.told import Told
 
@@ -32,6 +33,7 @@ class Walk:
 
     __slots__ = (
         "_times",
+        "_words",
         "begun",
         "blocks",
         "end",
@@ -59,6 +61,7 @@ class Walk:
         self.number = 0
         self.told = Told()
         self._times: Counter[str] | None = None
+        self._words: frozenset[str] | None = None
 
     @property
     def block(self) -> Block:
@@ -77,6 +80,15 @@ class Walk:
             blocks = self.blocks[self.start : self.end]
             self._times = Counter(block.text for block in blocks if block.text[-1] == ":")
         return self._times[text]
+
+    @property
+    def words(self) -> frozenset[str]:
+        """How the words of the story and its headline begin."""
+        if self._words is None:
+            place = self.layout.headline
+            headline = self.blocks[place].text if place >= 0 else ""
+            self._words = read_words(self.blocks[self.start : self.end], headline)
+        return self._words
 
     def go(self, steps: Mapping[Mark, "Step"]) -> int:
         """Take one step after another until one refuses; return where the walk ended.

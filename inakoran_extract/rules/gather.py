@@ -14,7 +14,7 @@ from inakoran_extract.reading.lines import Line
 from inakoran_extract.rules.clocks import join_clocks
 from inakoran_extract.rules.hyphens import join_lines
 from inakoran_extract.rules.line_rules import read_mark, read_origin
-from inakoran_extract.words.names import is_outlet
+from inakoran_extract.words.names import is_outlet, is_sentence_case
 
 # Wider lines than this are paragraphs; nobody wraps so wide.
 _WIDEST = 132
@@ -25,10 +25,17 @@ PAGE = 60
 _HEAD = 10
 # What the parts of a broken sentence look like, and where sentences stop.
 _BROKEN = frozenset((Mark.PROSE, Mark.OPENING, Mark.TITLE, Mark.NAME, Mark.WORD, Mark.DATELINE))
-_STOPS = '.!?:;"”…)]*'
+_STOPS = '.!?:;"”…)]*|'
 _MOST_PARTS = 8
 _MOST_BLANKS = 400
 _PART = 40
+_SENTENCE = 60
+# Words that end no line but a broken one; what a link in the midst of a sentence leaves of it; how
+# long links are.
+_ENDLESS = frozenset(("dari", "dengan", "di", "ke", "kepada", "oleh", "pada", "untuk", "yang"))
+_POINTS = frozenset((".", ":", ","))
+_LONGEST_LINK = 60
+_FEWEST_BLANKS = 3
 _ENDS = frozenset((Mark.COMMENTS, Mark.FOOTER, Mark.RAIL))
 _LONG_CAPTION = 250
 _LONGEST_CAPTION = 400
@@ -74,7 +81,7 @@ def _join_broken(blocks: list[Block], end: int) -> list[Block]:
     """Join a sentence that a blank line, a page's number or a link has broken.
 
     A line that begins in lower case or with a comma, below one without a stop, goes on with it; so
-    do others behind it, up to the sentence's end.
+    do others behind it, up to the sentence's end, and the words of a link between them.
 
     Args:
         blocks: all blocks of a text.
@@ -87,8 +94,9 @@ def _join_broken(blocks: list[Block], end: int) -> list[Block]:
         block = blocks[place]
         behind = _broken_until(blocks, place) if begun else place + 1
         if behind > place + 1:
-            parts = [part for part in blocks[place:behind] if part.mark is not Mark.BOILERPLATE]
-            lost = [part for part in blocks[place:behind] if part.mark is Mark.BOILERPLATE]
+            group = blocks[place:behind]
+            lost = [part for part in group[:-1] if part.mark is Mark.BOILERPLATE]
+            parts = [part for part in group if part not in lost]
             joined.append(_merge(parts))
             joined.extend(lost)
         else:
@@ -108,22 +116,55 @@ def _broken_until(blocks: list[Block], place: int) -> int:
     ):
         return place + 1
     last = place
+    behind_link = False
     for index in range(place + 1, min(place + _MOST_PARTS, len(blocks))):
         block = blocks[index]
         if block.mark is Mark.BOILERPLATE:
+            if block.text in _POINTS and blocks[last].text[-1] not in _STOPS:
+                last = index  # what stood behind a link
+                break
             if block.found not in (Reason.COUNTER, Reason.SEPARATOR):
                 break
             continue
-        goes_on = block.text[0].islower() or block.text[0] in ",;"
-        if block.mark not in _BROKEN or not goes_on:
+        linked = not _begins_inside(block) and _is_link(blocks, last, index)
+        if block.mark not in _BROKEN or not (linked or behind_link or _begins_inside(block)):
             break
         last = index
+        behind_link = linked
         if block.text[-1] in _STOPS:
             break
     end = blocks[last].text
     # A list of words in lower case, or a name above its handle, are no sentence.
-    ended = end[-1] in '.!?"”' and (len(end) > _PART or len(first.text) > _PART or end[0] == ",")
+    size = sum(len(part.text) for part in blocks[place : last + 1])
+    long = size > _SENTENCE or len(end) > _PART or end[0] == "," or end in _POINTS
+    ended = long and (end[-1] in '.!?"”' or (end[-1] == ":" and last > place + 1))
     return last + 1 if last > place and ended else place + 1
+
+
+def _begins_inside(block: Block) -> bool:
+    """Tell whether a line begins as no sentence does."""
+    return block.text[0].islower() or block.text[0] in ",;" or block.text.startswith(". ")
+
+
+def _is_link(blocks: list[Block], above: int, place: int) -> bool:
+    """Tell whether a line in capitals is a link within the sentence above.
+
+    That one stops at a word that ends none, `di`, or the sentence goes on below the link.
+    """
+    text = blocks[above].text
+    if text.rpartition(" ")[2] in _ENDLESS:
+        return True
+    below = blocks[place + 1] if place + 1 < len(blocks) else None
+    return (
+        below is not None
+        and len(blocks[place].text) <= _LONGEST_LINK
+        and blocks[place].text[-1] not in _STOPS
+        and (text[0].islower() or (text.count(" ") >= _FEWEST_BLANKS and is_sentence_case(text)))
+        and (
+            below.text in _POINTS
+            or (below.mark in _BROKEN and (_begins_inside(below) or below.text[0] == "("))
+        )
+    )
 
 
 def _is_in_brackets(block: Block) -> bool:

@@ -67,6 +67,41 @@ def test_what_else_closes_the_last_paragraph(end: str, key: str, value: object) 
     assert getattr(article, key) == value
 
 
+@pytest.mark.parametrize(
+    "signoff",
+    [
+        "(07)", "(Rin 03)", "(Humas/Rina Wulandari)", "(Rls/Tim Redaksi)", "[Rina/Tim Bima]",
+        "(***/sumber berita/foto/kabarnusa.com/9/8/2016/rina)", "MC KP/Yanti", "Humas/Rin",
+        "// Rina",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("between", ["", " ", "\n", "\n\n"])
+def test_only_where_the_story_ends_these_sign(signoff: str, between: str) -> None:
+    quoted = f"“{SENTENCE[:-1]},” katanya."
+    article = extract_text(f"{HEAD}{FIRST}\n\n{LAST}\n\n{quoted}{between}{signoff}\n\n0 Komentar")
+    if signoff[0] == "/" and "\n" in between:
+        return  # alone on its line a word behind slashes says nothing
+    assert (article.signoff, article.body[2:], article.captions) == (signoff, (quoted,), ())
+
+
+@pytest.mark.parametrize("number", ["(07)", "(Rin 03)", "Humas/Rin"])
+def test_inside_the_story_they_sign_nothing(number: str) -> None:
+    article = extract_text(f"{HEAD}{FIRST}\n\n{SENTENCE} {number}\n\n{LAST}\n\n{SENTENCE}")
+    assert article.signoff is None
+
+
+@pytest.mark.parametrize("end", ["(20/6)", "(lihat halaman 3)", "(Foto: Rina/Antara)", "(Juni 12)"])
+def test_what_signs_no_story_even_at_its_end(end: str) -> None:
+    article = extract_text(f"{HEAD}{FIRST}\n\n{LAST}\n\n{SENTENCE} {end}\n\n0 Komentar")
+    assert article.signoff is None
+
+
+def test_the_site_s_words_below_a_sign_off_are_no_tags() -> None:
+    site = "Memuat…\n\nButuh Internet?\n\nTag: garam, pesisir"
+    article = extract_text(f"{HEAD}{FIRST}\n\n{LAST}\n\n{SENTENCE} (***/Rina Dewi)\n\n{site}")
+    assert (article.signoff, article.tags) == ("(***/Rina Dewi)", ("garam", "pesisir"))
+
+
 def test_a_label_in_the_last_sentence_stays() -> None:
     last = f"{SENTENCE[:-1]} (sumber: catatan petugas di lapangan yang berjaga malam itu)."
     article = extract_text(f"{HEAD}{FIRST}\n\n{LAST}\n\n{last}")

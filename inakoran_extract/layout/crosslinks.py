@@ -1,0 +1,128 @@
+"""Settles what leads to other stories inside a body: cross-links, their titles, rails, bullets."""
+
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.layout.marks import INSERTS, LOOSE
+from inakoran_extract.layout.walk import Walk
+from inakoran_extract.model import Reason, Role
+from inakoran_extract.words.names import is_sentence_case
+
+_BULLETS = "•●▪»►▶"
+_LONGEST_TITLE = 130
+
+
+def take_crosslink(walk: Walk) -> bool:
+    """Settle a cross-link with its title."""
+    walk.block.settle(Role.RELATED)
+    walk.place += 1
+    return True
+
+
+def take_rail(walk: Walk) -> bool:
+    """Settle a rail inside the story: its heading, and the titles below it, which are related."""
+    _take_titles(walk)
+    return True
+
+
+def take_crosslinks(walk: Walk) -> bool:
+    """Settle the label of cross-links and the titles below it."""
+    walk.block.settle(Role.RELATED)
+    titles = _take_titles(walk)
+    # The last of them heads the next part of the story where it is much shorter than the others.
+    if len(titles) > 1 and walk.place < walk.end and walk.block.mark is Mark.PROSE:
+        words = [title.text.count(" ") + 1 for title in titles]
+        if words[-1] <= 4 and min(words[:-1]) >= words[-1] + 2:
+            titles[-1].settle(Role.SUBHEADING)
+    return True
+
+
+def _take_titles(walk: Walk) -> list[Block]:
+    """Pass over the block and the titles below it, which are related; return these."""
+    start = walk.place = walk.place + 1
+    # Where the first title stands tight below the label, so do the others.
+    tight = walk.place < walk.end and walk.block.lines[0].tight
+    while walk.place < walk.end and (
+        walk.block.mark in (*LOOSE, Mark.ITEM, Mark.LINK) or _is_stopped_title(walk.block)
+    ):
+        if (tight and not walk.block.lines[0].tight) or is_numbered_heading(walk):
+            break
+        if walk.place > start and (
+            walk.block.text[-1] == ":"  # announces a list of the story's
+            or _is_unlinked(walk, start)
+            or _is_question(walk)
+        ):
+            break
+        walk.place += 1
+    # What is known to be the headline again leads nowhere.
+    told = walk.blocks[start : walk.place]
+    titles = [block for block in told if block.reason is not Reason.REPEATED]
+    for title in titles:
+        title.settle(Role.RELATED)
+    return titles
+
+
+def _is_stopped_title(block: Block) -> bool:
+    """Tell whether a line with a full stop is written as titles are all the same."""
+    text = block.text
+    return (
+        block.mark is Mark.PROSE
+        and text[-1] == "."
+        and len(text) <= _LONGEST_TITLE
+        and ". " not in text
+        and not is_sentence_case(text)
+    )
+
+
+def _is_unlinked(walk: Walk, first: int) -> bool:
+    """Tell whether a title leads nowhere, though the first below its label is a link."""
+    return walk.blocks[first].mark is Mark.LINK and walk.block.mark is not Mark.LINK
+
+
+def _is_question(walk: Walk) -> bool:
+    """Tell whether a title asks the next question of an interview."""
+    answered = walk.below is not None and walk.below.mark is Mark.PROSE
+    return walk.interview and walk.block.text[-1] == "?" and answered
+
+
+def is_bullet_link(walk: Walk) -> bool:
+    """Tell whether a bullet between paragraphs leads to another story: `• JUDUL`, unannounced."""
+    text = walk.block.text
+    above = walk.blocks[walk.place - 1] if walk.place > walk.start else None
+    below = walk.below
+    return (
+        text[0] in _BULLETS
+        and text.count(" ") >= 5
+        and text[-1] not in ".;,:"
+        and not is_sentence_case(text[1:].strip())
+        and above is not None
+        and above.text[-1] != ":"
+        and (above.mark is not Mark.ITEM or above.role is Role.RELATED)
+        and below is not None
+        and (below.mark is not Mark.ITEM or below.text[0] in _BULLETS)
+    )
+
+
+def is_numbered_heading(walk: Walk) -> bool:
+    """Tell whether a list's item heads paragraphs of its own: `2. Diolah dengan Cara Basah`."""
+    text = walk.block.text
+    if (
+        walk.block.mark is not Mark.ITEM
+        or not text[0].isdigit()
+        or text[-1] in ";,:"
+        or len(text) > (60 if text[-1] == "." else 120)
+    ):
+        return False
+    if 0 < walk.number == number_of(text) - 1 and text[-1] != ".":
+        # Where others head paragraphs it goes on with them, though its own text never comes.
+        return True
+    # The last item of a list has others above it.
+    if walk.place > walk.start and walk.blocks[walk.place - 1].mark is Mark.ITEM:
+        return False
+    place = walk.place + 1
+    while place < walk.end and walk.blocks[place].mark in INSERTS:
+        place += 1
+    return place < walk.end and walk.blocks[place].mark is Mark.PROSE
+
+
+def number_of(text: str) -> int:
+    """Return the number that an item begins with."""
+    return int(text[: 1 + text[1:2].isdecimal()])

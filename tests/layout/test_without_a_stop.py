@@ -1,0 +1,58 @@
+"""Paragraphs that lack but their full stop, and the headings and captions beside them."""
+
+import pytest
+
+from inakoran_extract import extract_text
+
+HEAD = "Petambak Sumenep Menutup Gudang Lama\n\nSenin, 2 November 2026 | 09:00 WIB\n\n"
+FIRST = "Petambak di Kalianget menutup gudang garam yang atapnya runtuh bulan lalu."
+LAST = "Warga memakai gerobak dan dua truk pinjaman sampai semua karung pindah."
+CREDITED = "Karung garam di atas gerobak (Foto: Rina Dewi)"
+TOLD = (
+    "Petugas tersebut ditempatkan di seluruh pos yang berada di tepi jalan",
+    "Suhartono berharap jadwal bongkar truk bisa dilanjutkan sampai akhir tahun",
+    "Meski begitu, gudang tetap terbuka untuk para perajin",
+    "Atapnya ringan. Dindingnya dari papan kayu jati yang lama",
+)
+
+
+@pytest.mark.parametrize(
+    "told", [*TOLD, "Rahmat Hidayat menyerahkan kunci gudang baru kepada warga desa"]
+)
+def test_a_long_sentence_heads_nothing(told: str) -> None:
+    article = extract_text(f"{HEAD}{FIRST}\n\n{told}\n\n{LAST}")
+    assert (article.body, article.subheadings) == ((FIRST, told, LAST), ())
+
+
+@pytest.mark.parametrize("told", TOLD)
+def test_what_goes_on_with_the_story_is_no_caption(told: str) -> None:
+    article = extract_text(f"{HEAD}{FIRST}\n\n{CREDITED}\n\n{LAST}\n\n{told}\n\n{FIRST[:-1]} lagi.")
+    assert told in article.body
+    assert [caption.credit for caption in article.captions] == ["Rina Dewi"]
+
+
+@pytest.mark.parametrize("told", TOLD[:3])
+def test_nor_is_it_lost_below_the_last_picture(told: str) -> None:
+    article = extract_text(
+        f"{HEAD}{FIRST}\n\n{LAST}\n\n{CREDITED}\n\n{told}\n\nBaca juga: Harga Garam"
+    )
+    assert article.body == (FIRST, LAST, told)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Harapan warga kepada pemerintah setempat",
+        "20 gudang memperebutkan hadiah senilai 99 ribu rupiah per karung (sekira enam dolar)",
+        "Tidak ada parkir berbayar di gudang baru",
+    ],
+)
+def test_headings_stay(heading: str) -> None:
+    article = extract_text(f"{HEAD}{FIRST}\n\n{heading}\n\n{LAST}")
+    assert [sub.text for sub in article.subheadings] == [heading]
+
+
+def test_a_line_below_the_last_picture_that_shows_it_is_no_paragraph() -> None:
+    shown = "Traktor bantuan kementerian tiba di Pelabuhan Anggrek, Gorontalo Utara"
+    article = extract_text(f"{HEAD}{FIRST}\n\n{LAST}\n\n{CREDITED}\n\n{shown}")
+    assert article.body == (FIRST, LAST)
