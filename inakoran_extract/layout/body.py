@@ -15,7 +15,7 @@ from inakoran_extract.layout.loose import take_day, take_loose
 from inakoran_extract.layout.marks import INSERTS, LOOSE, PARAGRAPHS
 from inakoran_extract.layout.walk import Step, Walk
 from inakoran_extract.model import Reason, Role
-from inakoran_extract.words.names import is_name, is_outlet, is_sentence_case
+from inakoran_extract.words.names import are_names, is_name, is_outlet, is_sentence_case
 
 # So many questions make an interview.
 _INTERVIEW = 3
@@ -27,6 +27,7 @@ _HEADING_BLANKS = 9
 _LINKS = 2
 _PARAGRAPH = 80
 _LONGEST_SIGNOFF = 50
+_LONGEST_NAMES = 60
 
 
 def settle_body(blocks: list[Block], layout: Layout) -> int:
@@ -79,6 +80,8 @@ def _take_paragraph(walk: Walk) -> bool:
         walk.number = _number_of(block.text)
     elif listed and _is_bullet_link(walk):
         block.settle(Role.RELATED)
+    elif _names_who_is_seen(walk):
+        block.settle(Role.CAPTION)
     elif isinstance(block.found, Origin) and not walk.begun:
         block.settle(Role.DATELINE, (block.found.end, Role.BODY))
         walk.begun = True
@@ -87,6 +90,25 @@ def _take_paragraph(walk: Walk) -> bool:
         walk.begun = True
     walk.place += 1
     return True
+
+
+def _names_who_is_seen(walk: Walk) -> bool:
+    """Tell whether a line between paragraphs only names what a picture shows: `Rina dan Hamid.`."""
+    text = walk.block.text
+    above, below = walk.blocks[walk.place - 1 : walk.place], walk.below
+    return (
+        len(text) <= _LONGEST_NAMES
+        and text[-1] == "."
+        and walk.block.mark is Mark.PROSE
+        and are_names(text)
+        and bool(above)
+        and above[0].role is Role.BODY
+        and below is not None
+        and all(
+            beside.mark in PARAGRAPHS and len(beside.text) > _PARAGRAPH
+            for beside in (*above, below)
+        )
+    )
 
 
 def _take_dateline(walk: Walk) -> bool:
