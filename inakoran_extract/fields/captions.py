@@ -29,9 +29,15 @@ from inakoran_extract.fields.known_captions import part_credit, read_sure_tail, 
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.model import Caption, Role
 from inakoran_extract.words.hosts import is_host
-from inakoran_extract.words.names import is_name, is_outlet
+from inakoran_extract.words.names import is_name, is_outlet, is_sentence_case
 from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.vocabulary import BARE_CREDITS, CREDIT_WORDS, WEB_CREDITS
+from inakoran_extract.words.vocabulary import (
+    BARE_CREDITS,
+    BYLINE_LABELS,
+    CREDIT_WORDS,
+    NET_CREDITS,
+    WEB_CREDITS,
+)
 
 _WORD = pattern(r"\w+")
 # `Petugas menjaga pintu mal. Dok`
@@ -44,13 +50,17 @@ _CAPTION_ENDS = tuple('.!?)]"”|/,')
 _ROW = pattern(r"\(?(?:dari )?ki(?:ri)?(?: ke | ?[-–] ?(?:ke ?[-–]? ?)?)ka(?:nan)?\)? ?:")
 _DASHES = "-–— "
 _BULLETS = "•●▪ "
-# `Gambar Ilustrasi : Freepik`
+# `Gambar Ilustrasi : Freepik`, `ilustrasi. net`
 _DESCRIBED = pattern(
-    r"((?:foto |gambar )?ill?ustrasi(?: foto| gambar)?) ?: ?(\w[\w./ ]{1,40})[ |]*$"
+    r"((?:foto |gambar )?ill?ustrasi(?: foto| gambar)?)( ?[:./,] ?| [-–] | )(\w[\w./ ]{1,40})[ |]*$"
 )
+_ARCHIVES = frozenset(("dok", "doc", "dokumentasi"))
+# `Photo by Rina on Unsplash`
+_MADE_BY = pattern(r"(?:Photo|Image|Foto|Gambar) (?:by|oleh) ([A-Z@][^.]{2,50})$")
 _ROW_STARTS = ("dari ki", "(dari ki", "ki", "(ki")
 # A caption that stands on both sides of its credit, and a credit, have so many characters.
 _SHORTEST = 10
+_FEWEST_BLANKS = 3
 _LONGEST_CREDIT_OF_TWO = 80
 
 
@@ -72,6 +82,8 @@ def read_caption(text: str) -> Picture | None:
         # `- Kabar.com/NAMA`, below a caption that is missing
         alone = read_leading(text.lstrip(_DASHES))
         return alone if alone is not None and alone.text is None else None
+    if text.endswith(" |"):
+        return _read_cell(text[:-2])
     low = text.lower()
     if low.startswith(_NAMED):
         return _read_named(text)
@@ -86,7 +98,7 @@ def read_caption(text: str) -> Picture | None:
         or "dok:" in low
         or "kredit" in low
         or "sumber:" in low
-        or low.startswith(("ket", "caption"))
+        or low.startswith(("ket", "caption", "gambar"))
     ):
         picture = _read_labelled(text)
     if picture is None and ("/" in text or text[-1] == "-" or " via " in text):
@@ -96,6 +108,16 @@ def read_caption(text: str) -> Picture | None:
         parted = part_credit(text)
         picture = parted if parted.credit is not None else None
     return picture or _read_bare(text, low)
+
+
+def _read_cell(text: str) -> Picture | None:
+    """Read what is left of a table that held a picture and its caption: `TEKS |`."""
+    if "|" in text or not text.strip():
+        return None
+    picture = read_caption(text)
+    if picture is None and is_sentence_case(text) and text.count(" ") >= _FEWEST_BLANKS:
+        picture = part_credit(text)
+    return picture
 
 
 def _read_closed(text: str) -> Picture | None:
@@ -155,11 +177,9 @@ def _read_bare(text: str, low: str) -> Picture | None:
         return None
     if low.strip(" .[]()").replace(".", "") in BARE_CREDITS:
         return Picture(None, text.strip(" []()"))
-    described = _DESCRIBED.match(low) if "ustrasi" in low else None
-    if described is not None and _is_source(credit := text[slice(*described.span(2))].rstrip()):
-        return Picture(text[: described.end(1)], credit)
-    if low.startswith("ilustrasi "):
-        return Picture(text, None)
+    named = _read_archive(text) or (_read_illustration(text, low) if "ustrasi" in low else None)
+    if named is not None:
+        return named
     if " untuk " in low and text.isupper() and is_outlet(text.rpartition(" ")[2]):
         # `RINA WULANDARI UNTUK KOMPAS`
         return Picture(None, text)
@@ -176,6 +196,28 @@ def _read_bare(text: str, low: str) -> Picture | None:
     name, dot, _ = site.strip().partition(".com")
     known = (slash and name in WEB_CREDITS) or (dot and name in CREDIT_WORDS)
     return Picture(None, text) if known and len(text) <= 60 else None
+
+
+def _read_archive(text: str) -> Picture | None:
+    """Read `Dok. Humas Pemkab Sumenep` and `Photo by Rina on Unsplash`, alone on a line."""
+    made = _MADE_BY.match(text)
+    if made is not None:
+        return Picture(None, made[1])
+    first, _, rest = text.partition(" ")
+    if first.lower().rstrip(".") in _ARCHIVES and rest and not any(map(str.islower, rest.split())):
+        return Picture(None, text)
+    return None
+
+
+def _read_illustration(text: str, low: str) -> Picture | None:
+    """Read `Ilustrasi …`, `ilustrasi. net`, `Gambar Ilustrasi : Freepik`."""
+    described = _DESCRIBED.match(low)
+    if described is not None:
+        credit = text[slice(*described.span(3))].rstrip()
+        alone = credit.lower() in NET_CREDITS | WEB_CREDITS
+        if alone or (described[2].strip() == ":" and _is_source(credit)):
+            return Picture(text[: described.end(1)], credit)
+    return Picture(text, None) if low.startswith(("ilustrasi ", "illustrasi ")) else None
 
 
 def _read_labelled(text: str) -> Picture | None:
@@ -201,7 +243,8 @@ def _read_labelled(text: str) -> Picture | None:
         ends = before[-1:] in _CAPTION_ENDS or (label[0][0].isupper() and marked)
         # `BERITA FOTO: JUDUL` heads an article.
         addressed = before.isupper() or not before or before[-1] == "(" or credit.startswith("http")
-        if ends and not addressed and credit and credit.count(" ") <= 6:
+        signed = before.partition(":")[0].strip().lower() in BYLINE_LABELS
+        if ends and not (addressed or signed) and credit and credit.count(" ") <= 6:
             if not marked and label[0][-1] == " " and credit.islower():
                 # `Foto oleh penulis` names nobody without its first words.
                 credit = text[label.start() :].rstrip(" .")

@@ -27,8 +27,10 @@ CREDIT_LABEL = pattern(
     r"|(?:semua )?(?:foto|photo) (?:oleh|by) |\bfoto (?=dok\b)",
     re.IGNORECASE,
 )
+# In brackets a letter or three say it.
+_SHORT_LABEL = pattern(r"(?:f|ft|pict?|pht)[:;] ?", re.IGNORECASE)
 CAPTION_LABEL = pattern(
-    r"(?:\*{0,3}|- ?)(?:fh?oto|photo|ket(?:erangan|\.)? ?(?:foto|gambar)(?: utama)?"
+    r"(?:\*{0,3}|- ?)(?:fh?oto|photo|gambar|ket(?:erangan|\.)? ?(?:foto|gambar)(?: utama)?"
     r"|caption(?: foto)?|teks foto)\s*(?::|//)\s*",
     re.IGNORECASE,
 )
@@ -198,6 +200,8 @@ def read_trailing(text: str) -> Picture | None:
             (tail := tail.rstrip(".")).lower() in NET_CREDITS
             # `Warga mengantre, Siti Hediyanti/RMOL`
             or (is_outlet(tail) and (before[-1] == " " or before.count(" ") >= _SHORT))
+            # `Warga mengantre, Bandung/BISNIS-Siti Hediyanti`
+            or _is_outlets_own(tail)
         )
     ):
         return Picture(before.strip(), tail)
@@ -214,6 +218,12 @@ def read_trailing(text: str) -> Picture | None:
             return Picture(strip_label(bare[:start].rstrip(" -–—|")), credit)
         start = bare.rfind(". ", 0, start - 1) + 1
     return None
+
+
+def _is_outlets_own(text: str) -> bool:
+    """Tell whether a text names an outlet in capitals and its photographer behind a hyphen."""
+    outlet, _, name = text.partition("-")
+    return outlet.isupper() and outlet.isalpha() and len(outlet) > _SHORT and is_name(name)
 
 
 def is_agency(text: str) -> bool:
@@ -260,6 +270,6 @@ def strip_label(text: str) -> str | None:
 
 
 def strip_credit_label(text: str) -> str:
-    """Return a credit without `Foto:` before it."""
-    label = CREDIT_LABEL.match(text)
+    """Return a credit without `Foto:` before it, or `ft:`, short for it."""
+    label = CREDIT_LABEL.match(text) or _SHORT_LABEL.match(text)
     return text[label.end() :].strip() or text if label is not None else text

@@ -14,18 +14,22 @@ from inakoran_extract.fields.credits import (
     strip_label,
 )
 from inakoran_extract.fields.dates import find_stamp
+from inakoran_extract.fields.people import is_person
 from inakoran_extract.words.abbreviations import is_short_for
 from inakoran_extract.words.date_words import WEEKDAYS
 from inakoran_extract.words.hosts import is_host, reads_as_outlet
 from inakoran_extract.words.names import is_name, is_outlet
 from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.vocabulary import CREDIT_WORDS, WEB_CREDITS
+from inakoran_extract.words.vocabulary import CREDIT_WORDS, PRESS_DESKS, WEB_CREDITS
 
 _CLOSERS = {")": "(", "]": "[", "}": "{"}
 _TAIL = ".*, "
 _MOST_WORDS = 8
 _MOST_NAMES = 4
 _REMARK = 2
+# Before a credit behind a dash so many blanks.
+_FEWEST = 4
+_DASHES = frozenset(("- ", "– ", "— ", "| "))
 _SHORTEST_NAME = 3
 _LONGEST_SURE = 220
 # Where in the picture somebody stands.
@@ -198,10 +202,17 @@ def _part_at_boundary(text: str) -> Picture | None:
         if boundary[0] == "." and tail[0].islower() and text[boundary.end() - 1] == ".":
             continue  # the dot of an address: `kabar.or.id`
         slashed = text[boundary.end() :].startswith("/") and tail[0].isupper()
+        parted = before.count(" ") >= _FEWEST and boundary[0] in _DASHES and is_whole_name(tail)
         slashed = slashed or (boundary[0] == "| " and is_name(tail))
-        if before and (slashed or _is_free_credit(tail)):
+        if before and (slashed or parted or _is_free_credit(tail)):
             return Picture(strip_label(before.rstrip("*")), tail)
     return None
+
+
+def is_whole_name(text: str) -> bool:
+    """Tell whether a text is a person's whole name, or a press desk: `Humas Pemkab Sumenep`."""
+    desk = text.lower().partition(" ")[0] in PRESS_DESKS and is_name(text)
+    return " " in text and (desk or is_person(text))
 
 
 def _is_free_credit(text: str) -> bool:

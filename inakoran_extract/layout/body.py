@@ -25,7 +25,7 @@ from inakoran_extract.layout.marks import LOOSE, PARAGRAPHS
 from inakoran_extract.layout.titles import tells
 from inakoran_extract.layout.walk import Step, Walk
 from inakoran_extract.model import Reason, Role
-from inakoran_extract.words.names import is_name, is_outlet
+from inakoran_extract.words.names import are_names, is_name, is_outlet
 
 # So many questions make an interview.
 _INTERVIEW = 3
@@ -38,6 +38,7 @@ _PARAGRAPH = 80
 _LONGEST_SIGNOFF = 50
 _LONGEST_SPEAKER = 32
 _SPOKEN = LOOSE | {Mark.PROSE}
+_LONGEST_NAMES = 60
 
 
 def settle_body(blocks: list[Block], layout: Layout) -> int:
@@ -108,6 +109,8 @@ def _take_paragraph(walk: Walk) -> bool:
         walk.number = number_of(block.text)
     elif listed and is_bullet_link(walk):
         block.settle(Role.RELATED)
+    elif _names_who_is_seen(walk):
+        block.settle(Role.CAPTION)
     elif isinstance(block.found, Origin) and not walk.begun:
         block.settle(Role.DATELINE, (block.found.end, Role.BODY))
         walk.begun = True
@@ -116,6 +119,25 @@ def _take_paragraph(walk: Walk) -> bool:
         walk.begun = True
     walk.place += 1
     return True
+
+
+def _names_who_is_seen(walk: Walk) -> bool:
+    """Tell whether a line between paragraphs only names what a picture shows: `Rina dan Hamid.`."""
+    text = walk.block.text
+    above, below = walk.blocks[walk.place - 1 : walk.place], walk.below
+    return (
+        len(text) <= _LONGEST_NAMES
+        and text[-1] == "."
+        and walk.block.mark is Mark.PROSE
+        and are_names(text)
+        and bool(above)
+        and above[0].role is Role.BODY
+        and below is not None
+        and all(
+            beside.mark in PARAGRAPHS and len(beside.text) > _PARAGRAPH
+            for beside in (*above, below)
+        )
+    )
 
 
 def _take_dateline(walk: Walk) -> bool:

@@ -18,7 +18,9 @@ from inakoran_extract.layout.titles import (
     describes,
     is_keywords,
     is_menu,
+    is_same,
     is_signature,
+    is_stamped,
     next_said,
 )
 from inakoran_extract.words.names import is_sentence_case
@@ -59,6 +61,8 @@ def is_deck(headline: Block, block: Block) -> bool:
 def find_deck(blocks: list[Block], headline: int, body: int, limit: int) -> int:
     """Return the index of a strapline below or above the headline; -1 where there is none."""
     under = headline + 1
+    while under < body and is_same(blocks[under].text, blocks[headline].text):
+        under += 1
     if under + 1 < len(blocks) and blocks[under].text == blocks[under + 1].text:
         return -1  # as in `_is_repeated`
     release = under == body - 1 and body < len(blocks) and _is_release(blocks[body])
@@ -81,7 +85,8 @@ def find_deck(blocks: list[Block], headline: int, body: int, limit: int) -> int:
         and blocks[above].mark in TITLES
         and blocks[above].text.count(" ") >= SHORTEST_TITLE
         and not is_signature(blocks[above])
-        and not is_menu(blocks[above].text)
+        and not (blocks[above].text[0].islower() or is_menu(blocks[above].text))
+        and not is_stamped(blocks[above].text)
     ):
         same = blocks[above].text.casefold().endswith(blocks[headline].text.casefold())
         return (

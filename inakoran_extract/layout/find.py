@@ -381,7 +381,8 @@ def _is_credited(blocks: list[Block], index: int, head: int) -> bool:
     return (
         above > head
         and blocks[above].mark is Mark.CREDIT
-        # `Foto: (KREDIT)` credits a picture that has no caption.
+        # `Foto: KREDIT`, `Dok. KREDIT` credit a picture that has no caption.
+        and "/" in blocks[above].text
         and not blocks[above].text.lower().startswith("foto")
         and (above - 1 <= head or blocks[above - 1].mark not in _CREDITED)
         and len(blocks[index].text) < 160

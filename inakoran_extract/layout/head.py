@@ -9,7 +9,7 @@ from inakoran_extract.fields.timestamp import DateLine, read_date_line
 from inakoran_extract.layout.bylines import settle_bylines
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.head_pictures import settle_pictures
-from inakoran_extract.layout.titles import LONGEST_KICKER
+from inakoran_extract.layout.titles import LONGEST_KICKER, is_same
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import BUTTONS
@@ -19,6 +19,8 @@ _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
 _WEATHER = pattern(r"-?\d{1,2}(?:[.,]\d)? ?°? ?[CF]?$")
 _DEGREES = pattern(r"°? ?[CF]$")
 _NEAR = 3
+# `<em></em>`, twice
+_LONGEST_MARKUP = 18
 
 
 def settle_head(blocks: list[Block], layout: Layout) -> None:
@@ -48,13 +50,14 @@ def _dismiss_repeats(blocks: list[Block], headline: int) -> None:
 
     What is known as a picture's caption stays.
     """
-    text = blocks[headline].text.casefold()
-    size = len(blocks[headline].text)
+    title = blocks[headline].text
+    text = title.casefold()
+    size = len(title) + _LONGEST_MARKUP
     for place, block in enumerate(blocks):
         if place == headline or len(block.text) > size or block.mark is Mark.CAPTION:
             continue
         again = block.text.casefold()
-        if again == text or (
+        if is_same(block.text, title) or (
             again.endswith(("...", "…"))
             and again.count(" ") > 1
             and text.startswith(again.rstrip(".… "))

@@ -2,32 +2,29 @@
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.captions import part_site
-from inakoran_extract.fields.credits import DESCRIPTIONS, Picture
+from inakoran_extract.fields.credits import Picture
+from inakoran_extract.fields.known_captions import is_whole_name, part_credit
 from inakoran_extract.fields.signoff import find_signoff
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.headline import in_page
-from inakoran_extract.layout.titles import TITLES, is_keywords, is_post, tells
+from inakoran_extract.layout.reasons import long_words
+from inakoran_extract.layout.shown import LONG, is_apart, is_labelled, may_be_caption, shows
+from inakoran_extract.layout.titles import (
+    TITLES,
+    tells,
+)
 from inakoran_extract.model import Reason, Role
-from inakoran_extract.words.date_words import WEEKDAYS
-from inakoran_extract.words.names import is_place, is_section, is_sentence_case
-from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.people import BUTTONS
+from inakoran_extract.words.names import is_sentence_case
 from inakoran_extract.words.vocabulary import (
-    BYLINE_LABELS,
     DESCRIBING,
-    DESK_WORDS,
-    PRESS_DESKS,
 )
 
 _LISTS = frozenset((Mark.RAIL, Mark.CROSSLINK_LABEL))
-# Words of a line that is more than a button or a section.
-_LONG = 4
 _MOST_CAPTIONS = 4
-_PAIR = 2
 _REFERRING = frozenset(("itu", "tersebut"))
 _DOTS = ("...", "…")
-_LABELLED = pattern(r"[A-Za-z]{3,14} ?: \S[^:]*[:\d]")
-_MINUTES = frozenset(("menit", "min", "mins", "minutes"))
+_NAMING = frozenset((Role.HEADLINE, Role.BYLINE))
+_TOLD = frozenset((Mark.PROSE, Mark.OPENING))
 _CAPTION_TEXTS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.OPENING))
 
 
@@ -56,8 +53,8 @@ def settle_pictures(blocks: list[Block], layout: Layout, last_date: int) -> None
             _settle_credit_below(blocks, place, body)
         elif block.mark is Mark.CODE:
             settle_code(blocks, place, body)
-        elif block.mark is Mark.SIGNOFF:
-            settle_credit(block)
+        elif _is_credit_below(blocks, place) or block.mark is Mark.SIGNOFF:
+            settle_credit(block, captioned=_is_credit_below(blocks, place))
         elif place > last_date and block.mark in _CAPTION_TEXTS:
             _settle_text(blocks, place, layout, listed=listed, few=few)
 
@@ -128,11 +125,12 @@ def _settle_text(
         block.found = Picture(block.text[:signed].rstrip(), block.text[signed:].strip("*([ ])"))
         return
     beside = place - 1 > layout.headline and blocks[place - 1].mark is Mark.CREDIT
-    beside = (beside or _is_credited(blocks, place, body)) and not _is_labelled(block.text)
+    beside = (beside or _is_credited(blocks, place, body)) and not is_labelled(block.text)
     if block.mark in (Mark.PROSE, Mark.OPENING):
         standfirst = _is_standfirst(blocks, place, layout)
-        told = opened and layout.deck < 0 and (_refers(block.text) or tells(block.text))
-        if not beside and (standfirst or told):
+        told = _refers(block.text) or tells(block.text)
+        told = told or (layout.headline >= 0 and _says_headline(blocks, place, layout.headline))
+        if not beside and (standfirst or (opened and layout.deck < 0 and told)):
             block.settle(Role.KICKER)
             return
         caption = opened
@@ -141,8 +139,11 @@ def _settle_text(
             block.settle(Role.KICKER)
             return
         captioned = place + 1 < body and blocks[place + 1].mark is Mark.CAPTION
-        long = is_sentence_case(block.text) and block.text.count(" ") >= _LONG
-        caption = _may_be_caption(block) and (few or (long and layout.headline >= 0))
+        long = is_sentence_case(block.text) and block.text.count(" ") >= LONG
+        few = few and (
+            shows(block.text) or not is_apart(block.text) or _is_told(blocks, place, layout)
+        )
+        caption = may_be_caption(block) and (few or (long and layout.headline >= 0))
         caption = caption and not (block.mark is Mark.NAME and captioned)
     if beside or (caption and not listed):
         block.settle(Role.CAPTION)
@@ -152,6 +153,35 @@ def _settle_text(
         block.settle(Role.BODY)
     elif layout.headline >= 0:
         block.dismiss(Reason.RAIL)
+
+
+def _is_told(blocks: list[Block], place: int, layout: Layout) -> bool:
+    """Tell whether head and story say most words of a line again, as of whom a picture shows.
+
+    `Kepala SD Harapan, Rosmaida` is seen and told of; `Dosen Fakultas Hukum` wrote the story. What
+    follows a comma says more of whom the byline names.
+    """
+    words = long_words(blocks[place].text.partition(",")[0])
+    told = [block for block in blocks[: layout.body] if block.role in _NAMING]
+    told += [block for block in blocks[layout.body : layout.limit] if block.mark in _TOLD]
+    story = " ".join(block.text for block in told).lower()
+    return 2 * sum(word in story for word in words) > len(words)
+
+
+def _says_headline(blocks: list[Block], place: int, headline: int) -> bool:
+    """Tell whether a sentence below the picture's caption says most of the headline again."""
+    words = long_words(blocks[headline].text)
+    low = blocks[place].text.lower()
+    said = sum(word in low for word in words)
+    return 2 * said > len(words) and any(map(_is_whole_picture, blocks[headline + 1 : place]))
+
+
+def _is_whole_picture(block: Block) -> bool:
+    """Tell whether a line is settled as a caption with its credit."""
+    picture = block.found if block.role is Role.CAPTION else None
+    if not isinstance(picture, Picture) or not picture.text:
+        return False
+    return (picture.credit or part_credit(picture.text).credit) is not None
 
 
 def _is_credited(blocks: list[Block], place: int, body: int) -> bool:
@@ -165,53 +195,14 @@ def _is_repeated_caption(blocks: list[Block], place: int, body: int) -> bool:
     other = (
         below is not None
         and below.mark in (Mark.TITLE, Mark.PROSE, Mark.OPENING, Mark.CAPTION)
-        and below.text.count(" ") >= _LONG
+        and below.text.count(" ") >= LONG
     )
     return _is_credited(blocks, place, body) and not other
 
 
-def _may_be_caption(block: Block) -> bool:
-    """Tell whether words between date and body are a picture's: what signs is settled before.
-
-    A word of the site's, a button or a lone place is none.
-    """
-    low = block.text.lower()
-    words = low.split()
-    if block.text[-1] == ":" or words[0].rstrip(",") in WEEKDAYS or is_keywords(block.text):
-        return False  # a label of what follows, a day
-    if block.text.isupper() or " | " in block.text:
-        return False  # a part of the site
-    if not (DESK_WORDS - PRESS_DESKS).isdisjoint(words) or is_post(block.text):
-        return False  # `Konten Redaksi Kabar.com`, `Wartawan Kabar.com`
-    if _is_labelled(block.text):
-        return False
-    if len(words) == 1:
-        return words[0].strip(".:") in DESCRIPTIONS
-    if len(words) == _PAIR and block.text[0].islower():
-        return False  # `in Peristiwa`, the section
-    if _LABELLED.match(block.text) is not None or "share on" in low:
-        return False  # `Kategori: Berita - Dibaca: 1027 kali`
-    buttons = sum(word.strip(".:") in BUTTONS for word in words)
-    if 2 * buttons >= len(words):
-        return False
-    return (
-        not (is_section(block.text) or is_place(block.text))
-        and not (buttons and len(words) <= _LONG)
-        and any(len(word) > 2 and word.isalpha() for word in words)
-        # `Bacaan 4 Menit`
-        and not (words[-1] in _MINUTES or words[-2] in _MINUTES)
-    )
-
-
-def _is_labelled(text: str) -> bool:
-    """Tell whether a byline's label opens a line, whatever stands behind it."""
-    label, colon, _ = text.partition(":")
-    return bool(colon) and label.strip().lower() in BYLINE_LABELS
-
-
 def _refers(text: str) -> bool:
     """Tell whether a sentence begins by what the headline named, as decks do: `Jalan itu, …`."""
-    first = [word.strip(".,") for word in text.lower().split(" ", _LONG)[:_LONG]]
+    first = [word.strip(".,") for word in text.lower().split(" ", LONG)[:LONG]]
     return not _REFERRING.isdisjoint(first)
 
 
@@ -226,16 +217,26 @@ def _is_standfirst(blocks: list[Block], place: int, layout: Layout) -> bool:
     )
 
 
-def settle_credit(block: Block) -> bool:
+def _is_credit_below(blocks: list[Block], place: int) -> bool:
+    """Tell whether a name, in brackets or tight, stands below a caption that has no credit."""
+    block, above = blocks[place], blocks[place - 1]
+    picture = above.found if above.role is Role.CAPTION else None
+    if not isinstance(picture, Picture) or not picture.text or picture.credit is not None:
+        return False
+    named = block.mark is Mark.SIGNOFF or (block.lines[0].tight and is_whole_name(block.text))
+    return named and part_credit(picture.text).credit is None
+
+
+def settle_credit(block: Block, *, captioned: bool = False) -> bool:
     """Settle what would sign a story below it as a picture's credit; tell whether it can be one.
 
-    `(Tribunnews.com/NAMA)` is both, `(mea/mea)` is not.
+    `(Tribunnews.com/NAMA)` is both, `(mea/mea)` is not, unless a caption waits for its credit.
     """
-    if "/" not in block.text or block.text.islower():
+    if not captioned and ("/" not in block.text or block.text.islower()):
         return False
     block.settle(Role.CAPTION)
     block.mark = Mark.CREDIT
-    block.found = Picture(None, block.text[1:-1].strip())
+    block.found = Picture(None, block.text.strip("([*]) "))
     return True
 
 

@@ -16,6 +16,8 @@ from inakoran_extract.words.vocabulary import DESCRIBING
 
 _CAPTION_BLANKS = 5
 _LONG_BLANKS = 7
+# A longer line is a paragraph that has lost its stop.
+_LONGEST_SHOWN = 150
 _ARABIC = range(0x0600, 0x0700)
 _LONGEST_HEADING = 130
 # So long a line, written as a sentence is, lacks but its full stop; one that tells on, sooner.
@@ -51,10 +53,7 @@ def take_loose(walk: Walk) -> bool:
         run[0].settle(Role.CAPTION)
         run[0].found = Picture(None, run[0].text)
         return True
-    if len(run) == 1 and (
-        _describes(run[0].text)
-        or (walk.pictured and _is_long(run[0].text) and not tells_on(run[0].text))
-    ):
+    if len(run) == 1 and _shows(run[0].text, pictured=walk.pictured):
         run[0].settle(Role.CAPTION)
         return True
     listed = find_list(run, above)
@@ -208,14 +207,22 @@ def _is_arabic(text: str) -> bool:
     return not text.isascii() and any(ord(letter) in _ARABIC for letter in text)
 
 
+def _shows(text: str, *, pictured: bool) -> bool:
+    """Tell whether a line between paragraphs is a picture's, in a story that has others or none."""
+    if len(text) > _LONGEST_SHOWN or text.count(" ") < _CAPTION_BLANKS:
+        return False
+    return _describes(text) or (pictured and _is_long(text) and not tells_on(text))
+
+
 def _describes(text: str) -> bool:
-    """Tell whether a line says what a picture shows: `Seorang perempuan memasukkan surat suara`."""
-    return (
-        text.count(" ") >= _CAPTION_BLANKS
-        and text[-1] not in ":?!"
-        and text.partition(" ")[0].lower() in DESCRIBING
-        and is_sentence_case(text)
-    )
+    """Tell whether a line says what a picture shows: `Seorang perempuan memasukkan surat suara`.
+
+    `Foto Bersama Kepala Dusun` says so in capitals, too.
+    """
+    first = text.partition(" ")[0].lower()
+    if text[-1] in ":?!":
+        return False
+    return first == "foto" or (first in DESCRIBING and is_sentence_case(text))
 
 
 def _is_long(text: str) -> bool:

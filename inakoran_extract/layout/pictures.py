@@ -14,6 +14,7 @@ from inakoran_extract.fields.signoff import find_signoff, is_of_two
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.hosts import is_host, reads_as_outlet
 from inakoran_extract.words.names import is_name, is_place, is_sentence_case
+from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import (
     BARE_CREDITS,
     CREDIT_WORDS,
@@ -39,6 +40,8 @@ _SMALL = frozenset(("of", "the", "and", "dan", "via", "de", "al", "for"))
 _LABEL_ALONE = ("", Picture(None, None))
 _HEADS = frozenset((Mark.TIME, Mark.DAY, Mark.BYLINE, Mark.PROSE, Mark.OPENING))
 _DESCRIBED = frozenset((Mark.PROSE, Mark.TITLE, Mark.CAPTION))
+# `…, Kamis (19/12/2019)`: no headline ends by the day.
+_DATED = pattern(r"\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\.?$")
 _CREDIT_STARTS = "/([|"
 _SHORTEST = 25
 _CAPTIONS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.CAPTION))
@@ -63,7 +66,7 @@ def join_pictures(blocks: list[Block]) -> None:
             continue
         if len(block.text) <= _LONGEST_BUTTON and block.text.lower() in _LABELS:
             _join_label(block, blocks[place + 1])
-        elif headed and not closed and block.mark in _DESCRIBED:
+        elif (headed or _DATED.search(block.text)) and not closed and block.mark in _DESCRIBED:
             _join_copies(blocks, place)
         elif block.mark is Mark.OPENING:
             _join_opening(blocks, place)

@@ -5,6 +5,7 @@ The questions that the search for the headline asks of each line and of those ar
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.byline import read_placed, says_byline
+from inakoran_extract.fields.dates import find_stamp
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.role_labels import leads
 from inakoran_extract.words.names import is_outlet, is_place, is_section, is_sentence_case
@@ -27,6 +28,7 @@ _HEAD_OVER = frozenset((Mark.PROSE, Mark.OPENING, Mark.TIME, Mark.DAY, Mark.RELA
 _DAY = pattern(r"\(\d{1,2}/\d{1,2}[/)]")
 # They refer back to what a story has said.
 _BACK = frozenset(("dia", "ia", "itu", "mereka", "tersebut"))
+_MARKUP = pattern(r"</?\w{1,6}>")
 # How many lines a byline has at most.
 _NEAR = 3
 # `Dipersembahkan oleh`, `Didukung oleh`: who paid for it.
@@ -176,6 +178,27 @@ def is_keywords(text: str) -> bool:
     (True, False)
     """
     return text.islower() and ", " in text
+
+
+def is_stamped(text: str) -> bool:
+    """Tell whether a line is a name or a count beside a time: `Rina W diperbarui 13 Jul, 09:30`.
+
+    What a picture shows on a day is told in small letters, as no signature is.
+    """
+    if text[0].isdigit() and text[-1].isdigit():
+        return True  # `17 hours ago 6`
+    stamp = find_stamp(text) if text[-1] != "." else None
+    if stamp is None:
+        return False
+    said = sum(map(str.islower, f"{text[: stamp.start]} {text[stamp.end :]}".split()))
+    return said <= (stamp.time is not None)
+
+
+def is_same(title: str, other: str) -> bool:
+    """Tell whether two lines say the same title; one may have its markup: `Lagu <i>Ladang</i>`."""
+    if "<" in title or "<" in other:
+        title, other = _MARKUP.sub("", title), _MARKUP.sub("", other)
+    return title.casefold() == other.casefold()
 
 
 def is_sourced(blocks: list[Block], place: int) -> bool:

@@ -7,6 +7,7 @@ Garam AmanPetambak …`, `[Gambas:Video 20detik]`, `Pewarta: N Editor: N Copyrig
 
 from collections.abc import Iterator
 
+from inakoran_extract.fields.captions import read_caption
 from inakoran_extract.reading.lines import Line
 from inakoran_extract.rules.cutting import cut_line
 from inakoran_extract.words.names import SMALL_WORDS
@@ -26,6 +27,11 @@ _SIGNS = (
     "ACA JUGA",
     "Pewarta",
     "©",
+    "(Foto",
+    "(foto",
+    "(FOTO",
+    "(Dok",
+    "(dok",
 )
 _ADVERTISEMENT = pattern(
     r"(?:ADVERTISEMENT ?)?SCROLL TO (?:CONTINUE|RESUME) WITH CONTENT|ADVERTISEMENT"
@@ -33,6 +39,9 @@ _ADVERTISEMENT = pattern(
 )
 _CROSSLINK = pattern(r"[.!?;\"”)] ?(?=(?:Baca [Jj]uga|BACA JUGA) ?: ?\S)")
 _LABEL_END = pattern(r"(?:Baca [Jj]uga|BACA JUGA) ?: ?")
+# A credit in brackets that the story's first letter is glued to.
+_CREDIT = pattern(r"\((?:[Ff]oto|FOTO|[Dd]ok)[^()]{1,80}\)(?=[\"“]?[A-Z])")
+_LONGEST_CAPTION = 400
 # The agency's tail stands so near to the end of the line.
 _TAIL = 400
 _TAIL_PART = pattern(r"[.!?\"”)\]\w] ?(?=(?:Pewarta|Editor) ?: ?[A-Z]|Copyright ©|COPYRIGHT ©)")
@@ -72,6 +81,10 @@ def _find_cuts(text: str) -> Iterator[int]:
         if end > 0:
             yield found.end()
             yield end
+    for found in _CREDIT.finditer(text, 0, _LONGEST_CAPTION):
+        if read_caption(text[: found.end()]) is not None:
+            yield found.end()
+            break
     for found in _TAIL_PART.finditer(text, max(0, len(text) - _TAIL)):
         yield found.end()
 
