@@ -9,12 +9,14 @@ from typing import NamedTuple
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dateline import Origin, is_long_in_capitals
+from inakoran_extract.fields.dates import find_stamp
+from inakoran_extract.fields.timestamp import DateLine
 from inakoran_extract.layout.datelines import join_datelines
 from inakoran_extract.layout.decks import below, find_deck, find_told_deck
 from inakoran_extract.layout.gallery import mark_gallery
 from inakoran_extract.layout.headline import find_headline
 from inakoran_extract.layout.pictures import join_pictures
-from inakoran_extract.layout.titles import is_stopped_title, next_said
+from inakoran_extract.layout.titles import is_signature, is_stopped_title, next_said
 from inakoran_extract.model import Reason
 from inakoran_extract.rules.gather import PAGE
 from inakoran_extract.words.names import is_place, is_sentence_case
@@ -60,6 +62,8 @@ _ORIGINS = frozenset((Mark.DATELINE, Mark.OPENING))
 _NEAR = 9
 # So near to the beginning a headline may stop like a sentence, and another story is shown, in one.
 _TOP = 6
+# So many paragraphs below a head are its story.
+_FEWEST = 3
 _BROKEN = 24
 _LONGEST_TEASER = 140
 _MOST_COUNTED = 600
@@ -119,12 +123,30 @@ def find_article(blocks: list[Block]) -> Layout:
         core = _first_text(blocks, limit)
     body = _dateline_near(blocks, core, limit) if core < limit else limit
     headline = find_headline(blocks, body, limit)
+    if headline < 0 and (below_head := _find_head_inside(blocks, body, limit)) > 0:
+        body = _dateline_near(blocks, below_head, limit)
+        headline = find_headline(blocks, body, limit)
     deck = find_deck(blocks, headline, body, limit) if headline >= 0 else -1
     first = _first_of_body(blocks, headline, body)
     if headline >= 0 and (told := find_told_deck(blocks, headline, first, limit)) >= 0:
         blocks[told].mark = Mark.DECK
         first = max(first, below(blocks, told, limit))
     return Layout(headline, deck, _heading_above(blocks, first), dense, limit)
+
+
+def _find_head_inside(blocks: list[Block], body: int, limit: int) -> int:
+    """Return where the story begins below a title and its date that stand in it; -1 without them.
+
+    Who writes a column is told above its head, and what the site is above its news.
+    """
+    for place in range(body + 1, min(body + _TOP, limit - 1)):
+        title, date = blocks[place], blocks[place + 1]
+        if date.mark is Mark.TIME and title.mark in _TITLES and not is_signature(title):
+            story = [at for at in range(place + 2, limit) if blocks[at].mark in _PROSE]
+            return story[0] if len(story) >= _FEWEST else -1
+        if title.mark is Mark.TIME:
+            break
+    return -1
 
 
 def _below_date(blocks: list[Block], limit: int) -> int:
@@ -143,6 +165,8 @@ def _unmask(blocks: list[Block]) -> None:
         if block.mark is Mark.TITLE and block.text[-1] == ":" and block.text.count(" ") > 7:
             if is_sentence_case(block.text):
                 block.mark = Mark.PROSE
+        elif index < _TOP and block.mark is Mark.TITLE and block.text[-4:].isdecimal():
+            _date_section(blocks, index)
         elif index < _TOP and block.mark is Mark.PROSE and is_stopped_title(blocks, index):
             block.mark = Mark.TITLE
         elif block.mark is Mark.BOILERPLATE and index < _TOP and block.text.lower() == "headline":
@@ -153,6 +177,15 @@ def _unmask(blocks: list[Block]) -> None:
                 block.mark, block.found = Mark.NAME, None
         elif block.mark is Mark.DATELINE and _is_above_date(blocks, index):
             block.mark, block.found = Mark.NAME, None
+
+
+def _date_section(blocks: list[Block], index: int) -> None:
+    """Mark a section of the path above and its date, `Home Sosok` / `Sosok 22 April 2024`."""
+    text = blocks[index].text
+    stamp = find_stamp(text)
+    section = text[: stamp.start].rstrip() if stamp is not None and stamp.end == len(text) else ""
+    if stamp is not None and section and any(b.text.endswith(section) for b in blocks[:index]):
+        blocks[index].mark, blocks[index].found = Mark.DAY, DateLine(stamp, modified=False)
 
 
 def _is_above_date(blocks: list[Block], index: int) -> bool:
