@@ -19,6 +19,7 @@ _CALLED = 2
 _ROUNDS = 3
 _HEADLINE = 3  # blanks
 _LONGEST_TEASER = 250
+_LONGEST_CUT = 400
 _MANY_ROUNDS = 6
 # `detikNews | Minggu, 17 Sep 2017 15:47 WIB Polisi menangkap …`
 _DATED_TEASER = pattern(
@@ -159,6 +160,13 @@ def _count_dated(said: list[Mark]) -> int:
     above = sum(first in DATES and second in _TITLES for first, second in pairwise(said))
     below = sum(first in _TITLES and second in DATES for first, second in pairwise(said))
     return max(above, below)
+
+
+def take_turns(blocks: list[Block]) -> bool:
+    """Tell whether titles, dates and short teasers take turns, by the lines' marks alone."""
+    if any(block.mark in PROSE and len(block.text) > _LONGEST_CUT for block in blocks):
+        return False
+    return _count_rounds([b.mark for b in blocks if b.mark not in _BETWEEN]) >= _ROUNDS
 
 
 def _count_rounds(said: list[Mark]) -> int:
