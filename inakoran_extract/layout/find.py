@@ -10,7 +10,7 @@ from typing import NamedTuple
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dateline import Origin, is_long_in_capitals
 from inakoran_extract.fields.dates import find_stamp
-from inakoran_extract.fields.timestamp import DateLine
+from inakoran_extract.fields.timestamp import DateLine, read_date_line
 from inakoran_extract.layout.datelines import join_datelines
 from inakoran_extract.layout.decks import below, find_deck, find_told_deck
 from inakoran_extract.layout.gallery import mark_gallery
@@ -180,12 +180,20 @@ def _unmask(blocks: list[Block]) -> None:
 
 
 def _date_section(blocks: list[Block], index: int) -> None:
-    """Mark a section of the path above and its date, `Home Sosok` / `Sosok 22 April 2024`."""
+    """Mark a date behind a name, or behind a section of the path above.
+
+    `Home Sosok` / `Sosok 22 April 2024`
+    """
     text = blocks[index].text
     stamp = find_stamp(text)
     section = text[: stamp.start].rstrip() if stamp is not None and stamp.end == len(text) else ""
     if stamp is not None and section and any(b.text.endswith(section) for b in blocks[:index]):
         blocks[index].mark, blocks[index].found = Mark.DAY, DateLine(stamp, modified=False)
+    elif index and stamp is not None and stamp.has_weekday:
+        # `Rina Wulandari - Selasa, 17 Maret 2020`, below the headline
+        line = read_date_line(text, signed=True)
+        if line is not None and line.signed:
+            blocks[index].mark, blocks[index].found = Mark.DAY, line
 
 
 def _is_above_date(blocks: list[Block], index: int) -> bool:

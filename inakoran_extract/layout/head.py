@@ -19,6 +19,8 @@ _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
 _WEATHER = pattern(r"-?\d{1,2}(?:[.,]\d)? ?°? ?[CF]?$")
 _DEGREES = pattern(r"°? ?[CF]$")
 _NEAR = 3
+# What was a title's markup and is printed.
+_TAG = pattern(r"</?[a-z]{1,6}>")
 
 
 def settle_head(blocks: list[Block], layout: Layout) -> None:
@@ -49,12 +51,13 @@ def _dismiss_repeats(blocks: list[Block], headline: int) -> None:
     What is known as a picture's caption stays.
     """
     text = blocks[headline].text.casefold()
+    bare = _TAG.sub("", text) if "<" in text else text
     size = len(blocks[headline].text)
     for place, block in enumerate(blocks):
         if place == headline or len(block.text) > size or block.mark is Mark.CAPTION:
             continue
         again = block.text.casefold()
-        if again == text or (
+        if again in (text, bare) or (
             again.endswith(("...", "…"))
             and again.count(" ") > 1
             and text.startswith(again.rstrip(".… "))

@@ -27,6 +27,7 @@ _FILE_BLANKS = 3
 _SCRIPT = pattern(
     r"\(?(?:function\b|adsbygoogle\b|[a-z]+(?:\.[a-zA-Z]+){1,4} ?[(=]|(?:var|let|const) \w+ ?=)"
 )
+_AD_SIZE = pattern(r"\"\d{2,4}x\d{2,4}\"")
 _BRACKETS = "(){};="
 _FEWEST_BRACKETS = 4
 # `Ada 2 Komentar Untuk Artikel Ini`
@@ -36,7 +37,8 @@ _COMMENTS = pattern(
 )
 _COUNTER = pattern(
     r"(?:(?:telah )?(?:dibaca|dilihat)[: ]+[\d.,]+ ?[kmrb]*(?: kali)?|[\d.,]+ ?[km]? ?(?:shares?"
-    r"|views?|kali dibaca|kali|pembaca|foto|likes?|votes?)|(?:dis)?likes? ?\(\d+\)|\d{1,6}|\d+:\d\d"
+    r"|views?|kali di(?:baca|lihat|bagikan)|kali|pembaca|foto|likes?|votes?)"
+    r"|(?:dis)?likes? ?\(\d+\)|\d{1,6}|\d+:\d\d"
     r"|\d\+|(?:shares?|views?|hits?)\s*:?\s*[\d.,]+[km]?|\d{1,3}%|credits ?\(\d+\)"
     r"|(?:dibaca normal|waktu baca|reading time):? \d+ (?:menit|min\w*)(?: reads?)?"
     r"|\d+ menit (?:mem)?baca|\d{1,4} hari (?:menuju|lagi))$"
@@ -198,6 +200,8 @@ def read_embed(text: str, low: str) -> tuple[Mark, object] | None:
         return Mark.BOILERPLATE, Reason.EMBED
     if text.startswith("http") and "/embed/" in text and " " not in text:
         return Mark.BOILERPLATE, Reason.EMBED
+    if '"' in text and _AD_SIZE.search(text):
+        return Mark.BOILERPLATE, Reason.ADVERTISEMENT  # `banner"400x100"`
     if text[-1] in ";)}" and (text[0] == "(" or text[0].islower()) and _is_script(text):
         return Mark.BOILERPLATE, Reason.EMBED
     if text[0] != "[" or read_caption(text) is not None:
