@@ -9,18 +9,16 @@ from typing import NamedTuple
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dateline import Origin, is_long_in_capitals
-from inakoran_extract.fields.dates import find_stamp
-from inakoran_extract.fields.timestamp import DateLine, read_date_line
 from inakoran_extract.layout.datelines import join_datelines
 from inakoran_extract.layout.decks import below, find_deck, find_told_deck
 from inakoran_extract.layout.gallery import mark_gallery
 from inakoran_extract.layout.headline import find_headline
 from inakoran_extract.layout.pictures import join_pictures
-from inakoran_extract.layout.titles import is_signature, is_stopped_title, next_said
+from inakoran_extract.layout.titles import is_signature
+from inakoran_extract.layout.unmask import unmask
 from inakoran_extract.model import Reason
 from inakoran_extract.rules.gather import PAGE
-from inakoran_extract.words.names import is_place, is_sentence_case
-from inakoran_extract.words.vocabulary import DESK_WORDS
+from inakoran_extract.words.names import is_place
 
 # What a block adds to a run of prose, or takes from it, beside the letters of the prose itself.
 _WEIGHTS = {
@@ -60,12 +58,11 @@ _SCHEME = len("https://")
 _ORIGINS = frozenset((Mark.DATELINE, Mark.OPENING))
 # How far above the first prose an opening of the story may be, and the dateline's own line.
 _NEAR = 9
-# So near to the beginning a headline may stop like a sentence, and another story is shown, in one.
+# So near below its first paragraph a head may stand in a story.
 _TOP = 6
 # So many paragraphs below a head are its story.
 _FEWEST = 3
 _BROKEN = 24
-_LONGEST_TEASER = 140
 _MOST_COUNTED = 600
 _PARAGRAPH = 100
 _STORY = 600
@@ -106,7 +103,7 @@ def find_article(blocks: list[Block]) -> Layout:
     """Find the article's parts among marked blocks."""
     join_datelines(blocks)
     join_pictures(blocks)
-    _unmask(blocks)
+    unmask(blocks)
     commented = any(block.mark is Mark.COMMENTS for block in blocks)
     limit = _comments_start(blocks) if commented else len(blocks)
     core, dense = _densest(blocks, limit)
@@ -153,65 +150,6 @@ def _below_date(blocks: list[Block], limit: int) -> int:
     """Return the index behind the first date line; the limit where there is none."""
     dated = (place + 1 for place in range(limit) if blocks[place].mark in _DATES)
     return next(dated, limit)
-
-
-def _unmask(blocks: list[Block]) -> None:
-    """Give lines the marks that their neighbours call for.
-
-    `NAMA, CNN Indonesia` above a date line is the byline; what announces a list or a quotation in
-    a sentence is a paragraph.
-    """
-    for index, block in enumerate(blocks):
-        if block.mark is Mark.TITLE and block.text[-1] == ":" and block.text.count(" ") > 7:
-            if is_sentence_case(block.text):
-                block.mark = Mark.PROSE
-        elif index < _TOP and block.mark is Mark.TITLE and block.text[-4:].isdecimal():
-            _date_section(blocks, index)
-        elif index < _TOP and block.mark is Mark.PROSE and is_stopped_title(blocks, index):
-            block.mark = Mark.TITLE
-        elif block.mark is Mark.BOILERPLATE and index < _TOP and block.text.lower() == "headline":
-            _dismiss_teaser(blocks, index + 1)
-        elif block.mark is Mark.FOOTER and block.text.lower() in DESK_WORDS:
-            # `Redaksi` is a link in a page's footer, and the byline above a date.
-            if index + 1 < len(blocks) and blocks[index + 1].mark in (Mark.TIME, Mark.DAY):
-                block.mark, block.found = Mark.NAME, None
-        elif block.mark is Mark.DATELINE and _is_above_date(blocks, index):
-            block.mark, block.found = Mark.NAME, None
-
-
-def _date_section(blocks: list[Block], index: int) -> None:
-    """Mark a date behind a name, or behind a section of the path above.
-
-    `Home Sosok` / `Sosok 22 April 2024`
-    """
-    text = blocks[index].text
-    stamp = find_stamp(text)
-    section = text[: stamp.start].rstrip() if stamp is not None and stamp.end == len(text) else ""
-    if stamp is not None and section and any(b.text.endswith(section) for b in blocks[:index]):
-        blocks[index].mark, blocks[index].found = Mark.DAY, DateLine(stamp, modified=False)
-    elif index and stamp is not None and stamp.has_weekday:
-        # `Rina Wulandari - Selasa, 17 Maret 2020`, below the headline
-        line = read_date_line(text, signed=True)
-        if line is not None and line.signed:
-            blocks[index].mark, blocks[index].found = Mark.DAY, line
-
-
-def _is_above_date(blocks: list[Block], index: int) -> bool:
-    """Tell whether the date stands below a line; the section may stand between."""
-    below = next_said(blocks, index)
-    if below >= 0 and blocks[below].mark is Mark.NAME and blocks[below].text.isupper():
-        below = next_said(blocks, below)
-    return below >= 0 and blocks[below].mark in (Mark.TIME, Mark.DAY)
-
-
-def _dismiss_teaser(blocks: list[Block], place: int) -> None:
-    """Leave out the sentence of another story that a page shows on top, once or twice."""
-    teaser = blocks[place].text if place < len(blocks) else ""
-    if ". " in teaser or len(teaser) > _LONGEST_TEASER:
-        return
-    while place < len(blocks) and blocks[place].mark is Mark.PROSE and blocks[place].text == teaser:
-        blocks[place].mark, blocks[place].found = Mark.BOILERPLATE, Reason.RAIL
-        place += 1
 
 
 def _comments_start(blocks: list[Block]) -> int:
