@@ -41,3 +41,13 @@ def test_command_writes_no_record() -> None:
     assert done.stdout == ""
     assert done.stderr.count("\n") == 1
     assert "no article" in done.stderr
+
+
+def test_command_cuts_none_of_them_to_articles() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "inakoran_extract", *map(str, NEGATIVES)],
+        check=False,
+        capture_output=True,
+        encoding="utf-8",
+    )
+    assert done.stdout == ""

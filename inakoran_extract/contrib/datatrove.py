@@ -34,6 +34,8 @@ from inakoran_extract.inputs.documents import (
     encode_text,
     too_large,
 )
+from inakoran_extract.inputs.lists import is_list
+from inakoran_extract.inputs.streams import HEAD
 from inakoran_extract.inputs.values import plain
 from inakoran_extract.model import Article
 from inakoran_extract.outputs.shape import KEYS
@@ -183,8 +185,9 @@ class ArticleExtractor(PipelineStep):  # type: ignore[misc]  # it has no types
     def _split(self, text: bytes) -> list[bytes | None]:
         if self._inputs.split == "never" or is_page(text) or not may_hold_several(text):
             return [text]
-        parts = split_articles(iter((text,)), self._inputs.max_bytes)
-        return [part.data for part in parts]
+        parts = [part.data for part in split_articles(iter((text,)), self._inputs.max_bytes)]
+        whole = len(parts) > 1 and len(text) < HEAD and is_list(text, "utf-8")
+        return [text] if whole else parts
 
     def _filled(self, row: Row, article: Article) -> Row:
         """Return the document of an article."""

@@ -31,7 +31,13 @@ from inakoran_extract.words.names import (
     split_names,
 )
 from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.vocabulary import BYLINE_LABELS, DESK_WORDS, OPEN_LABELS, WEAK_LABELS
+from inakoran_extract.words.vocabulary import (
+    BYLINE_LABELS,
+    DESK_WORDS,
+    OPEN_LABELS,
+    TELLING_STARTS,
+    WEAK_LABELS,
+)
 
 BULLETS = "•●▪*-–"
 _LONGEST = 160
@@ -331,6 +337,8 @@ def says_byline(text: str) -> bool:
     >>> says_byline("Laporan Keuangan Daerah Terlambat"), says_byline("Harga Cabai Naik")
     (False, False)
     """
+    if text.partition(" ")[0].lower() in TELLING_STARTS:
+        return False  # `Jelang Lebaran, Dinas Perdagangan Gelar Pasar`
     # Most lines are titles; a sign or a first word tells sooner than a reading.
     if text.partition(" ")[0].lower() not in _BEGINNINGS and not _SIGNS.search(text):
         return is_outlet(text)

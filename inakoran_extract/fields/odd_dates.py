@@ -82,6 +82,8 @@ def is_relative(text: str) -> bool:
         del words[0]
     if not words:
         return False
+    if words[-1].isdecimal() and len(words) > 2 and words[-2] in AGO:
+        del words[-1]  # how many have read or shared it
     if words[-1] in AGO:
         spans = [word for word in words[:-1] if word in SPANS]
         rest = [word for word in words[:-1] if word not in SPANS and word not in SPAN_FILLERS]

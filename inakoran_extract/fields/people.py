@@ -42,6 +42,7 @@ _FROM = pattern(r",?\s+(?:dari|untuk|melaporkan|dan tim)\b")
 _DEGREE = pattern(r"[A-Z][A-Za-z]{0,3}\.(?:[A-Z][A-Za-z]{0,5}\.?){1,3}$")
 _NO_NAMES = INSTITUTIONS | BUTTONS | BYLINE_LABELS.keys()
 _OWN_DESKS = DESK_WORDS - PRESS_DESKS
+_DESKS = DESK_WORDS | {"editor", "redaktur"}
 _DATE_WORDS = PUBLISHED_WORDS | MODIFIED_WORDS
 # Accounts write a name with `_` for its blanks.
 _QUOTES = str.maketrans("_", " ", "\"“”'‘’*")
@@ -90,6 +91,9 @@ def read_people(text: str, role: str | None, *, placed: bool = False) -> tuple[A
     >>> read_people("Redaksi", None), read_people("Harga cabai naik", None)
     ((), None)
     """
+    half = len(text) // 2
+    if " " in text[:half] and text[:half] == text[half:]:
+        text = text[:half]  # what a portrait says, and the name beside it
     if text.replace(" ", "").isalpha() and not (" I " in text or _FROM.search(text)):
         # A name or names and nothing beside them, as most are.
         found, _ = _read_list(text, role, placed=placed)
@@ -183,6 +187,9 @@ def _kind_of(part: str, authors: list[Author], *, placed: bool) -> str:
         return "none"
     if is_desk(part) or part.casefold().strip(".") in ORDERS:
         return "beside"
+    account, _, owner = name.partition("-")
+    if owner and account.islower() and account in owner.lower() and is_person(owner):
+        return "person"  # `wawan-Wawan Setiadi`
     if is_person(name) or (is_handle(part) and not is_beside(part) and not _is_button(part)):
         apart = authors and (is_place(name) or _is_set_apart(name, authors[0].name))
         return "beside" if apart else "person"
@@ -246,6 +253,7 @@ def _is_loose_name(text: str) -> bool:
         and all(word.strip(".'’-").isalpha() for word in words)
         and (is_handle(text) or 2 * sum(word[0].isupper() for word in words) >= len(words))
         and not any(word in SMALL_WORDS for word in words)
+        and words[-1].lower() not in _DESKS  # `Kabarnusa Editor`
         and not is_beside(text)
         and not _is_button(text)
     )

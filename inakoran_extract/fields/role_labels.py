@@ -78,7 +78,11 @@ def part_at_labels(text: str) -> list[tuple[str, str]]:
             return [("editor" if label == "editor" else "penulis", text[:start])]
     first = opening_label(low)
     if first is None:
-        return []
+        # Or of the role's and the name's: `EditorRina Wulandari`.
+        label = next((label for label in _GLUED if low.startswith(label)), "")
+        name = text[len(label) :]
+        glued = label and text[0].isupper() and text[1].islower() and name[:1].isupper()
+        return [("editor" if label == "editor" else "penulis", name)] if glued else []
     parts: list[tuple[str, str]] = []
     label, rest = first, text[len(first) :].lstrip(" :")
     words = rest.replace("|", " | ").split()

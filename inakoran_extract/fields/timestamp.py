@@ -46,6 +46,9 @@ _BARE_WORDS = frozenset(
 # `June 11, 2013 0`: comments and views, which blogs print bare.
 _COUNTS = pattern(r"\d{1,3}(?:[ ,.]\d{1,3})?$")
 
+# In the middle of a line it parts what stands before and behind it, as a bar does.
+_COUNTED = pattern(r" (\d[\d.,]{0,8} [Kk]ali [Dd]i(?:baca|lihat)) ")
+
 _Cut = tuple[int, Role]
 
 
@@ -125,6 +128,8 @@ def read_date_line(text: str, *, signed: bool = False) -> DateLine | None:
     if stamp is None:
         return None
     line = without_symbols(line)
+    if stamp.time is not None:
+        line = _COUNTED.sub(r"|\1|", line)
     if stamp.start == 0 and stamp.end == len(line):
         return DateLine(stamp, modified=False)
     stamp = _with_clock_behind(line, _with_clock_before(line, stamp))
@@ -210,6 +215,10 @@ def _read_before(line: str, stamp: Stamp, *, signed: bool) -> _Before | None:
         return None if line[stamp.end :].strip(EDGES) else _Before(labelled, modified)
     # `NAMA` / `, Jurnalis-Senin, 16 Juni 2025`: a label alone belongs to the name above.
     alone = names.lower() in BYLINE_LABELS
+    if clocked and labelled and names.istitle() and names.count(" ") == 1:
+        # Who the site says it is: `Kabarnusa Editor diperbarui 13 Jul 2012, 09:30`.
+        role = names.rpartition(" ")[2].lower()
+        alone = alone or role in BYLINE_LABELS or role in DESK_WORDS
     # `NAMA | 12 November 2024`; but `Hari Pahlawan, 10 November 2024`.
     apart = " " in names and line[end:].lstrip().startswith(_BARS)
     sure = signed or clocked or apart or _is_labelled(names) or names.lower() in DESK_WORDS
@@ -287,9 +296,13 @@ def _read_behind(line: str, stamp: Stamp, start: int) -> _Behind | None:
     label, of_source = find_label(line, start)
     clocked = stamp.time is not None
     cuts: list[_Cut] = []
+    counted = False
     for first, last in part(line, start, label if label >= 0 else len(line)):
         words = line[first:last]
-        if is_beside_dates(words, clocked=clocked):
+        beside = is_beside_dates(words, clocked=clocked)
+        # Behind a name and a count only a section is left: `118 Kali Dibaca Berita Desa`.
+        if beside or (counted and cuts and words.istitle()):
+            counted = counted or any(map(str.isdigit, words))
             if cuts:
                 cuts.append((first, Role.TIMESTAMP))
             continue

@@ -310,15 +310,27 @@ def _read_text(
     # Any of them may be a page.
     kind = options.document_kind
     chunks = iter((head,)) if len(head) < HEAD else place.allowance.watch(read_chunks(stream))
+    parts = split_articles(chunks, options.max_bytes, options.encoding)
+    if len(head) < HEAD:
+        cut = list(parts)
+        if len(cut) > 1 and _is_list(head, options):
+            cut = [Part(head)]
+        parts = iter(cut)
     before = Part(None)
     number = 0
-    for part in split_articles(chunks, options.max_bytes, options.encoding):
+    for part in parts:
         # Only with the second article is it known that there are several.
         if number:
             yield _part(before, f"{source}#{number}", kind, options)
         before = part
         number += 1
     yield _part(before, f"{source}#{number}" if number > 1 else source, kind, options)
+
+
+def _is_list(data: bytes, options: Inputs) -> bool:
+    from inakoran_extract.inputs.lists import is_list
+
+    return is_list(data, options.encoding)
 
 
 def _part(part: "Part", source: str, kind: str, options: Inputs) -> Document | Failure:

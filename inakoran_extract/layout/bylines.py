@@ -27,6 +27,7 @@ _STORY = 30
 _NEAR = 2
 _MOST_BLANKS = 3
 _LONGEST_JOB = 3
+_LONGEST_LINE = 100
 
 
 def settle_bylines(blocks: list[Block], layout: Layout, last_date: int) -> None:
@@ -54,10 +55,18 @@ def settle_bylines(blocks: list[Block], layout: Layout, last_date: int) -> None:
     for place in {first, last_date - 1} if first < last_date and not signed_below else ():
         if blocks[place].role is Role.BOILERPLATE and _is_desk(blocks[place]):
             _sign(blocks[place], Signed(()))
+    if last_date == layout.headline >= 0 and not signed_below:
+        _settle_desk(blocks[first : layout.body])
     near = min(last_date + 1 + _NEAR, layout.body)
     for place in range(max(first, last_date + 1), near):
         if _signs_below(blocks, place, layout, last_date):
             _sign(blocks[place], read_placed(blocks[place].text) or Signed(()))
+
+
+def _settle_desk(head: list[Block]) -> None:
+    """Settle a desk right below the headline where there is no date: `Admin`."""
+    if head and head[0].role is Role.BOILERPLATE and head[0].text.lower() in DESK_WORDS:
+        _sign(head[0], Signed(()))
 
 
 def _go_on(blocks: list[Block], headline: int, body: int) -> None:
@@ -110,11 +119,19 @@ def sign_photographer(block: Block) -> None:
 
 
 def _settle_above(blocks: list[Block], headline: int) -> None:
-    """Settle the name between a date and the headline: `Senin, 1 Oktober 2018` / NAMA / JUDUL."""
+    """Settle the name between a date and the headline: `Senin, 1 Oktober 2018` / NAMA / JUDUL.
+
+    A writer may stand there, too, with a paragraph about him.
+    """
     if headline < 2:
         return
     _settle_before_date(blocks, headline)
     block = blocks[headline - 1]
+    if block.mark in _PROSE and len(block.text) > _LONGEST_LINE:
+        block = blocks[headline - 2]  # whom what stands between tells of
+        if block.role is Role.BOILERPLATE and _are_people(block):
+            _sign(block, Signed(read_people(block.text, None) or ()))
+        return
     if (
         block.role is Role.BOILERPLATE
         and blocks[headline - 2].role is Role.TIMESTAMP

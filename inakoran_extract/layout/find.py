@@ -14,11 +14,11 @@ from inakoran_extract.layout.decks import below, find_deck, find_told_deck
 from inakoran_extract.layout.gallery import mark_gallery
 from inakoran_extract.layout.headline import find_headline
 from inakoran_extract.layout.pictures import join_pictures
-from inakoran_extract.layout.titles import is_stopped_title, next_said
+from inakoran_extract.layout.titles import is_signature
+from inakoran_extract.layout.unmask import unmask
 from inakoran_extract.model import Reason
 from inakoran_extract.rules.gather import PAGE
-from inakoran_extract.words.names import is_place, is_sentence_case
-from inakoran_extract.words.vocabulary import DESK_WORDS
+from inakoran_extract.words.names import is_place
 
 # What a block adds to a run of prose, or takes from it, beside the letters of the prose itself.
 _WEIGHTS = {
@@ -58,10 +58,11 @@ _SCHEME = len("https://")
 _ORIGINS = frozenset((Mark.DATELINE, Mark.OPENING))
 # How far above the first prose an opening of the story may be, and the dateline's own line.
 _NEAR = 9
-# So near to the beginning a headline may stop like a sentence, and another story is shown, in one.
+# So near below its first paragraph a head may stand in a story.
 _TOP = 6
+# So many paragraphs below a head are its story.
+_FEWEST = 3
 _BROKEN = 24
-_LONGEST_TEASER = 140
 _MOST_COUNTED = 600
 _PARAGRAPH = 100
 _STORY = 600
@@ -102,7 +103,7 @@ def find_article(blocks: list[Block]) -> Layout:
     """Find the article's parts among marked blocks."""
     join_datelines(blocks)
     join_pictures(blocks)
-    _unmask(blocks)
+    unmask(blocks)
     commented = any(block.mark is Mark.COMMENTS for block in blocks)
     limit = _comments_start(blocks) if commented else len(blocks)
     core, dense = _densest(blocks, limit)
@@ -119,6 +120,9 @@ def find_article(blocks: list[Block]) -> Layout:
         core = _first_text(blocks, limit)
     body = _dateline_near(blocks, core, limit) if core < limit else limit
     headline = find_headline(blocks, body, limit)
+    if headline < 0 and (below_head := _find_head_inside(blocks, body, limit)) > 0:
+        body = _dateline_near(blocks, below_head, limit)
+        headline = find_headline(blocks, body, limit)
     deck = find_deck(blocks, headline, body, limit) if headline >= 0 else -1
     first = _first_of_body(blocks, headline, body)
     if headline >= 0 and (told := find_told_deck(blocks, headline, first, limit)) >= 0:
@@ -127,50 +131,25 @@ def find_article(blocks: list[Block]) -> Layout:
     return Layout(headline, deck, _heading_above(blocks, first), dense, limit)
 
 
+def _find_head_inside(blocks: list[Block], body: int, limit: int) -> int:
+    """Return where the story begins below a title and its date that stand in it; -1 without them.
+
+    Who writes a column is told above its head, and what the site is above its news.
+    """
+    for place in range(body + 1, min(body + _TOP, limit - 1)):
+        title, date = blocks[place], blocks[place + 1]
+        if date.mark is Mark.TIME and title.mark in _TITLES and not is_signature(title):
+            story = [at for at in range(place + 2, limit) if blocks[at].mark in _PROSE]
+            return story[0] if len(story) >= _FEWEST else -1
+        if title.mark is Mark.TIME:
+            break
+    return -1
+
+
 def _below_date(blocks: list[Block], limit: int) -> int:
     """Return the index behind the first date line; the limit where there is none."""
     dated = (place + 1 for place in range(limit) if blocks[place].mark in _DATES)
     return next(dated, limit)
-
-
-def _unmask(blocks: list[Block]) -> None:
-    """Give lines the marks that their neighbours call for.
-
-    `NAMA, CNN Indonesia` above a date line is the byline; what announces a list or a quotation in
-    a sentence is a paragraph.
-    """
-    for index, block in enumerate(blocks):
-        if block.mark is Mark.TITLE and block.text[-1] == ":" and block.text.count(" ") > 7:
-            if is_sentence_case(block.text):
-                block.mark = Mark.PROSE
-        elif index < _TOP and block.mark is Mark.PROSE and is_stopped_title(blocks, index):
-            block.mark = Mark.TITLE
-        elif block.mark is Mark.BOILERPLATE and index < _TOP and block.text.lower() == "headline":
-            _dismiss_teaser(blocks, index + 1)
-        elif block.mark is Mark.FOOTER and block.text.lower() in DESK_WORDS:
-            # `Redaksi` is a link in a page's footer, and the byline above a date.
-            if index + 1 < len(blocks) and blocks[index + 1].mark in (Mark.TIME, Mark.DAY):
-                block.mark, block.found = Mark.NAME, None
-        elif block.mark is Mark.DATELINE and _is_above_date(blocks, index):
-            block.mark, block.found = Mark.NAME, None
-
-
-def _is_above_date(blocks: list[Block], index: int) -> bool:
-    """Tell whether the date stands below a line; the section may stand between."""
-    below = next_said(blocks, index)
-    if below >= 0 and blocks[below].mark is Mark.NAME and blocks[below].text.isupper():
-        below = next_said(blocks, below)
-    return below >= 0 and blocks[below].mark in (Mark.TIME, Mark.DAY)
-
-
-def _dismiss_teaser(blocks: list[Block], place: int) -> None:
-    """Leave out the sentence of another story that a page shows on top, once or twice."""
-    teaser = blocks[place].text if place < len(blocks) else ""
-    if ". " in teaser or len(teaser) > _LONGEST_TEASER:
-        return
-    while place < len(blocks) and blocks[place].mark is Mark.PROSE and blocks[place].text == teaser:
-        blocks[place].mark, blocks[place].found = Mark.BOILERPLATE, Reason.RAIL
-        place += 1
 
 
 def _comments_start(blocks: list[Block]) -> int:

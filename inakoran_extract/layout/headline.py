@@ -19,6 +19,7 @@ from inakoran_extract.layout.titles import (
     SHORTEST_TITLE,
     TITLES,
     describes,
+    has_other_form,
     is_author,
     is_bare_name,
     is_button,
@@ -26,6 +27,7 @@ from inakoran_extract.layout.titles import (
     is_signature,
     is_somewhere,
     is_sourced,
+    is_speaker,
     next_said,
     signs,
 )
@@ -41,11 +43,12 @@ _LONGEST = 150
 _LONGEST_DECK = 250
 # What a date below a title says for it, at least.
 _DATED = 2.5
+# What being the deck of the title above says against one: as much as a story can say for it.
+_DECK = 4
 # Lines between a headline and its body, site's words left out.
 _MOST_HEAD_LINES = 8
 # What share of a title's words its story repeats, that it is taken for the headline above a deck.
 _TOLD = 1 / 3
-_FEW = 2
 _DOTS = ("...", "…")
 # So many letters of a headline tell it.
 _BEGINNING = 20
@@ -60,6 +63,7 @@ _PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT, Mark.CODE))
 _HEADS = _DATES | _PICTURES | {Mark.BOILERPLATE, Mark.BYLINE}
 _FIRST = frozenset((Mark.PROSE, Mark.WORD, Mark.CODE, Mark.CROSSLINK, Mark.TAGS))
 _WORD = pattern(r"\w{4,}")
+_SENTENCES = pattern(r"\w{4}\. [A-Z]")
 
 
 def find_headline(blocks: list[Block], body: int, limit: int) -> int:
@@ -87,7 +91,7 @@ def find_headline(blocks: list[Block], body: int, limit: int) -> int:
     if len(candidates) > 1:
         ranked = sorted(
             candidates,
-            key=lambda index: (_score(blocks, index, body, story.words, times), -index),
+            key=lambda index: (_score(blocks, index, body, story, times), -index),
             reverse=True,
         )
     if has_reason(blocks, ranked[0], body, story):
@@ -156,7 +160,7 @@ def _may_be_headline(blocks: list[Block], index: int) -> bool:
     block = blocks[index]
     if block.weight:
         return True
-    if is_post(block.text):
+    if is_post(block.text) or has_other_form(blocks, index):
         return False
     if block.mark in TITLES:
         if is_author(blocks, index):
@@ -171,6 +175,8 @@ def _may_be_headline(blocks: list[Block], index: int) -> bool:
     # head goes on below it.
     if block.mark not in _FIRST or len(block.text) > 250 or not _leads(blocks, index):
         return False
+    if _SENTENCES.search(block.text):
+        return False  # who writes, or what the story begins with
     if block.mark is Mark.TAGS and block.text.count(" ") <= LONGEST_KICKER:
         return False
     return all(above.mark is Mark.BOILERPLATE for above in blocks[:index])
@@ -184,10 +190,9 @@ def _leads(blocks: list[Block], index: int) -> bool:
     )
 
 
-def _score(
-    blocks: list[Block], index: int, body: int, words: set[str], times: Counter[str]
-) -> float:
+def _score(blocks: list[Block], index: int, body: int, story: Story, times: Counter[str]) -> float:
     """Return how much speaks for a title as the headline."""
+    words = story.words
     block = blocks[index]
     count = block.text.count(" ") + 1
     score = block.weight
@@ -200,24 +205,26 @@ def _score(
     if times[block.text] > 1:
         score += 1.5
     score += _support_below(blocks, index, body)
-    score += _support_above(blocks, index, own & words, words)
+    score += _support_above(blocks, index, bool(own & words), story)
     below = index + 1
     if below < body and count <= LONGEST_KICKER and block.text in blocks[below].text[1:]:
         score -= 3  # what a headline is about, above it
+    if below < body and is_speaker(block.text, blocks[below].text):
+        score -= 5
     if below < body and blocks[below].mark is Mark.CREDIT and blocks[below].lines[0].tight:
         score -= 2  # a picture's text
     others = sum(block.mark in OTHER_TITLES for block in blocks[index + 1 : body])
     return score - 0.15 * others
 
 
-def _support_above(blocks: list[Block], index: int, told: set[str], words: set[str]) -> float:
+def _support_above(blocks: list[Block], index: int, told: bool, story: Story) -> float:  # noqa: FBT001 - by position
     """Return what the line above a title says for it, or against it.
 
     Args:
         blocks: all blocks of the text.
         index: the title.
-        told: the words that the story and the title share.
-        words: the words of the story.
+        told: whether the story and the title share a word.
+        story: the story.
     """
     above = next_said(blocks, index, -1)
     if above < 0:
@@ -237,10 +244,12 @@ def _support_above(blocks: list[Block], index: int, told: set[str], words: set[s
         and blocks[above].text.count(" ") >= min(SHORTEST_TITLE, block.text.count(" "))
         and not block.weight
         and is_bare_name(block.text)
+        and not story.repeats(block.text)
+        and not is_speaker(blocks[above].text, block.text)
     ):
         score -= 1.5 if told else 6
-    if _is_deck_of(blocks, above, index, words):
-        score -= 2.5
+    if _is_deck_of(blocks, above, index, story):
+        score -= _DECK
     return score
 
 
@@ -304,7 +313,7 @@ def _is_section(text: str) -> bool:
     return parts[0] in _RUBRICS or (short and named)
 
 
-def _is_deck_of(blocks: list[Block], above: int, index: int, words: set[str]) -> bool:
+def _is_deck_of(blocks: list[Block], above: int, index: int, story: Story) -> bool:
     """Tell whether a title is the deck of the one right above it, and not that one its kicker.
 
     A kicker is short or in capitals; what has a headline's length and the story's words above
@@ -316,13 +325,13 @@ def _is_deck_of(blocks: list[Block], above: int, index: int, words: set[str]) ->
         or blocks[above].mark not in TITLES
         or title.count(" ") < LONGEST_KICKER
         or title.isupper()
-        or is_signature(blocks[above])
+        or is_outlet(title.partition(" ")[0])
+        or (is_signature(blocks[above]) and not story.repeats(title))
+        or is_speaker(title, blocks[index].text)
     ):
         return False
     own = set(_WORD.findall(title.lower()))
-    told = len(own & words)
-    if told == 1 and len(words.intersection(_WORD.findall(blocks[index].text.lower()))) > _FEW:
-        return False  # above the headline: a motto, a rubric
+    told = len(own & story.words)
     return told >= _TOLD * len(own) or (told > 0 and not in_page(blocks, above))
 
 

@@ -12,6 +12,7 @@ from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.timestamp import DateLine
 from inakoran_extract.layout.marks import PROSE
 from inakoran_extract.layout.teasers import (
+    are_of_places,
     are_teasers,
     count_in_row,
     is_headed_as_index,
@@ -70,6 +71,7 @@ def reads_like(blocks: list[Block]) -> str | None:
         return None
     if (
         are_teasers(blocks, told)
+        or (not {Role.TIMESTAMP, Role.BYLINE} & roles and are_of_places(paragraphs))
         or (not marked and is_list(blocks, paragraphs))
         or (marked and is_headed_as_index(blocks))
     ):

@@ -78,6 +78,8 @@ def _is_cut(blocks: list[Block], index: int) -> bool:
         # Behind a place in capitals a story begins.
         first = text.partition(" ")[0]
         return len(text) > _LONGEST or (first.isupper() and is_place(first))
+    if text.count("”") == 1 and "“" not in text and '"' not in text:
+        return True  # of what somebody says: `… sudah tiga kali dicatat,” katanya`
     above = blocks[index - 1] if index else None
     return (
         text[0].islower()

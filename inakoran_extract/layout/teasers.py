@@ -3,19 +3,23 @@
 from itertools import pairwise
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.layout.marks import DATES, PROSE
-from inakoran_extract.model import Role
+from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.boilerplate import HEADS_OF_INDEXES
 from inakoran_extract.words.patterns import pattern
 
 _TEASER = 40
-_BRACKETED = ("[…]", "[...]", "(…)", "(...)")
+_BRACKETED = ("[…]", "[...]", "[ ... ]", "(…)", "(...)")
 _DOTS = ("...", "…", *_BRACKETED)
 _CALLS = ("read more", "selengkapnya", "continue reading", "lanjutkan membaca", "baca lebih lanjut")
 _BROKEN_OFF = (*_DOTS, *_CALLS)
 _LONGEST_CALL = 40
 _CALLED = 2
 _ROUNDS = 3
+_HEADLINE = 3  # blanks
+_LONGEST_TEASER = 250
+_LONGEST_CUT = 400
 _MANY_ROUNDS = 6
 # `detikNews | Minggu, 17 Sep 2017 15:47 WIB Polisi menangkap …`
 _DATED_TEASER = pattern(
@@ -89,11 +93,13 @@ def is_list(blocks: list[Block], paragraphs: list[Block]) -> bool:
         )
         if lone >= _MANY_ROUNDS and in_row * 3 <= lone:
             return True
+    if not signed and _are_apart(blocks, paragraphs, in_row):
+        return True
     said = [block.mark for block in blocks if block.mark not in _BETWEEN]
-    if not signed and _count_dated(said) >= _ROUNDS:
+    if (not signed and _count_dated(said) >= _ROUNDS) or _count_rounds(said) >= _ROUNDS:
         return True
     if (
-        blocks[0].text.lower().startswith(HEADS_OF_INDEXES)
+        any(block.text.lower().startswith(HEADS_OF_INDEXES) for block in blocks[:2])
         and len(paragraphs) > 1
         and not (signed and _are_in_row(said))
     ):
@@ -107,6 +113,32 @@ def is_list(blocks: list[Block], paragraphs: list[Block]) -> bool:
         for first, second, third in zip(said, said[1:], said[2:], strict=False)
     )
     return rounds >= _ROUNDS
+
+
+def _are_apart(blocks: list[Block], paragraphs: list[Block], in_row: int) -> bool:
+    """Tell whether the paragraphs of a text without date and byline are of as many stories.
+
+    A line of the same sign parts each from the next, or a headline stands above each.
+    """
+    count = len(paragraphs)
+    if in_row or count < _ROUNDS:
+        return False
+    parts = sum(block.reason is Reason.SEPARATOR for block in blocks)
+    heads = [block.text for block in blocks if block.role is Role.SUBHEADING]
+    if not heads:
+        return parts >= count - 1
+    return (
+        count > _ROUNDS
+        and len(heads) >= count - 1
+        and all(text.count(" ") >= _HEADLINE and text[-1] != "?" for text in heads)
+        and all(len(block.text) <= _LONGEST_TEASER for block in paragraphs)
+    )
+
+
+def are_of_places(paragraphs: list[Block]) -> bool:
+    """Tell whether most paragraphs have a dateline of their own, of several places."""
+    places = [block.found.place for block in paragraphs if isinstance(block.found, Origin)]
+    return len(set(places)) >= _ROUNDS and 2 * len(places) > len(paragraphs)
 
 
 def is_headed_as_index(blocks: list[Block]) -> bool:
@@ -128,6 +160,25 @@ def _count_dated(said: list[Mark]) -> int:
     above = sum(first in DATES and second in _TITLES for first, second in pairwise(said))
     below = sum(first in _TITLES and second in DATES for first, second in pairwise(said))
     return max(above, below)
+
+
+def take_turns(blocks: list[Block]) -> bool:
+    """Tell whether titles, dates and short teasers take turns, by the lines' marks alone."""
+    if any(block.mark in PROSE and len(block.text) > _LONGEST_CUT for block in blocks):
+        return False
+    return _count_rounds([b.mark for b in blocks if b.mark not in _BETWEEN]) >= _ROUNDS
+
+
+def _count_rounds(said: list[Mark]) -> int:
+    """Return how often title, date and teaser follow each other; 0 where two paragraphs do."""
+    if _are_in_row(said):
+        return 0
+    threes = list(zip(said, said[1:], said[2:], strict=False))
+    return max(
+        sum(a in _TITLES and b in DATES and c in PROSE for a, b, c in threes),
+        sum(a in DATES and b in _TITLES and c in PROSE for a, b, c in threes),
+        sum(a in _TITLES and b in PROSE and c in DATES for a, b, c in threes),
+    )
 
 
 def count_in_row(blocks: list[Block]) -> int:

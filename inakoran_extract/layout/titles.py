@@ -8,7 +8,7 @@ from inakoran_extract.fields.byline import read_placed, says_byline
 from inakoran_extract.fields.dates import find_stamp
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.role_labels import leads
-from inakoran_extract.words.names import is_outlet, is_place, is_section, is_sentence_case
+from inakoran_extract.words.names import is_name, is_outlet, is_place, is_section, is_sentence_case
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import BUTTONS, JOBS
 from inakoran_extract.words.places import REGIONS
@@ -29,6 +29,11 @@ _DAY = pattern(r"\(\d{1,2}/\d{1,2}[/)]")
 # They refer back to what a story has said.
 _BACK = frozenset(("dia", "ia", "itu", "mereka", "tersebut"))
 _MARKUP = pattern(r"</?\w{1,6}>")
+# The same, behind all else: `… di Namlea, Kamis (19/12/2019)`.
+_DAY_BEHIND = pattern(r"\(\d{1,2}/\d{1,2}/\d{2,4}\)$")
+_PATH = pattern(r"(?:[Hh]ome|[Bb]eranda|HOME|BERANDA) ?[/>»›|]")
+_ENTRY = pattern(r"(\d{1,2})([.)])")
+_QUOTES = frozenset("\"“”'‘’")
 # How many lines a byline has at most.
 _NEAR = 3
 # `Dipersembahkan oleh`, `Didukung oleh`: who paid for it.
@@ -199,6 +204,33 @@ def is_same(title: str, other: str) -> bool:
     if "<" in title or "<" in other:
         title, other = _MARKUP.sub("", title), _MARKUP.sub("", other)
     return title.casefold() == other.casefold()
+
+
+def has_other_form(blocks: list[Block], index: int) -> bool:
+    """Tell whether a line has the form of something else than a headline.
+
+    A picture's text ends in its day, `Nelayan menambat perahu, Kamis (19/12/2019)`; a path begins
+    with the site's front page, `Home / Ekonomi`; a list's later page begins with an entry, `3.Nasi
+    Bakar`, and has the one beside it, too; of a table's cells several end in a bar.
+    """
+    text = blocks[index].text
+    if text[-1] == ")":
+        return _DAY_BEHIND.search(text) is not None
+    if text[-1] == "|":
+        return any(block.text[-1] == "|" for block in blocks[index + 1 :])
+    if text[0] in "HhBb":
+        return _PATH.match(text) is not None
+    entry = _ENTRY.match(text) if text[0].isdecimal() else None
+    if entry is None:
+        return False
+    beside = tuple(f"{int(entry[1]) + step}{entry[2]}" for step in (-1, 1))
+    return any(block.text.startswith(beside) for block in blocks)
+
+
+def is_speaker(text: str, below: str) -> bool:
+    """Tell whether a line names who says the headline below: `Bupati X` / `"Kami Tak Mundur"`."""
+    quoted = below[0] in _QUOTES and below[-1] in _QUOTES and below.count(" ") >= SHORTEST_TITLE
+    return quoted and is_name(text) and (text.partition(" ")[0].lower() in JOBS or is_person(text))
 
 
 def is_sourced(blocks: list[Block], place: int) -> bool:

@@ -27,6 +27,7 @@ _FILE_BLANKS = 3
 _SCRIPT = pattern(
     r"\(?(?:function\b|adsbygoogle\b|[a-z]+(?:\.[a-zA-Z]+){1,4} ?[(=]|(?:var|let|const) \w+ ?=)"
 )
+_AD_SIZE = pattern(r"\"\d{2,4}x\d{2,4}\"")
 _BRACKETS = "(){};="
 _FEWEST_BRACKETS = 4
 # `Ada 2 Komentar Untuk Artikel Ini`
@@ -199,6 +200,8 @@ def read_embed(text: str, low: str) -> tuple[Mark, object] | None:
         return Mark.BOILERPLATE, Reason.EMBED
     if text.startswith("http") and "/embed/" in text and " " not in text:
         return Mark.BOILERPLATE, Reason.EMBED
+    if '"' in text and _AD_SIZE.search(text):
+        return Mark.BOILERPLATE, Reason.ADVERTISEMENT  # `banner"400x100"`
     if text[-1] in ";)}" and (text[0] == "(" or text[0].islower()) and _is_script(text):
         return Mark.BOILERPLATE, Reason.EMBED
     if text[0] != "[" or read_caption(text) is not None:

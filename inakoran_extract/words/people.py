@@ -67,8 +67,8 @@ BUTTONS: Final = phrases(
     more, next, notification, notifications, notifikasi, perbesar, photo, photos, play, premium,
     prev, previous, print, profil, read, reading, register, reset, sad, salin, save, search, see,
     selengkapnya, share, sign, signup, simpan, skip, slide, smaller, story, streaming, subscribe,
-    tautan, tercopy, tersalin, terverifikasi, time, trends, url, verified, verifikasi, video, view,
-    views, watch, zoom
+    tautan, tercopy, tersalin, terverifikasi, time, topik, trends, url, verified, verifikasi,
+    video, view, views, watch, zoom
     """
 )
 

@@ -1,0 +1,72 @@
+"""Gives lines the marks that their neighbours call for, before the article's parts are found."""
+
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.dates import find_stamp
+from inakoran_extract.fields.timestamp import DateLine, read_date_line
+from inakoran_extract.layout.titles import is_stopped_title, next_said
+from inakoran_extract.model import Reason
+from inakoran_extract.words.names import is_sentence_case
+from inakoran_extract.words.vocabulary import DESK_WORDS
+
+# So near to the beginning a headline may stop like a sentence, and another story is shown, in one.
+_TOP = 6
+_LONGEST_TEASER = 140
+
+
+def unmask(blocks: list[Block]) -> None:
+    """Give lines the marks that their neighbours call for.
+
+    `NAMA, CNN Indonesia` above a date line is the byline; what announces a list or a quotation in
+    a sentence is a paragraph.
+    """
+    for index, block in enumerate(blocks):
+        if block.mark is Mark.TITLE and block.text[-1] == ":" and block.text.count(" ") > 7:
+            if is_sentence_case(block.text):
+                block.mark = Mark.PROSE
+        elif index < _TOP and block.mark is Mark.TITLE and block.text[-4:].isdecimal():
+            _date_section(blocks, index)
+        elif index < _TOP and block.mark is Mark.PROSE and is_stopped_title(blocks, index):
+            block.mark = Mark.TITLE
+        elif block.mark is Mark.BOILERPLATE and index < _TOP and block.text.lower() == "headline":
+            _dismiss_teaser(blocks, index + 1)
+        elif block.mark is Mark.FOOTER and block.text.lower() in DESK_WORDS:
+            # `Redaksi` is a link in a page's footer, and the byline above a date.
+            if index + 1 < len(blocks) and blocks[index + 1].mark in (Mark.TIME, Mark.DAY):
+                block.mark, block.found = Mark.NAME, None
+        elif block.mark is Mark.DATELINE and _is_above_date(blocks, index):
+            block.mark, block.found = Mark.NAME, None
+
+
+def _date_section(blocks: list[Block], index: int) -> None:
+    """Mark a date behind a name, or behind a section of the path above.
+
+    `Home Sosok` / `Sosok 22 April 2024`
+    """
+    text = blocks[index].text
+    stamp = find_stamp(text)
+    section = text[: stamp.start].rstrip() if stamp is not None and stamp.end == len(text) else ""
+    if stamp is not None and section and any(b.text.endswith(section) for b in blocks[:index]):
+        blocks[index].mark, blocks[index].found = Mark.DAY, DateLine(stamp, modified=False)
+    elif index and stamp is not None and stamp.has_weekday:
+        # `Rina Wulandari - Selasa, 17 Maret 2020`, below the headline
+        line = read_date_line(text, signed=True)
+        if line is not None and line.signed:
+            blocks[index].mark, blocks[index].found = Mark.DAY, line
+
+
+def _is_above_date(blocks: list[Block], index: int) -> bool:
+    """Tell whether the date stands below a line; the section may stand between."""
+    below = next_said(blocks, index)
+    if below >= 0 and blocks[below].mark is Mark.NAME and blocks[below].text.isupper():
+        below = next_said(blocks, below)
+    return below >= 0 and blocks[below].mark in (Mark.TIME, Mark.DAY)
+
+
+def _dismiss_teaser(blocks: list[Block], place: int) -> None:
+    """Leave out the sentence of another story that a page shows on top, once or twice."""
+    teaser = blocks[place].text if place < len(blocks) else ""
+    if ". " in teaser or len(teaser) > _LONGEST_TEASER:
+        return
+    while place < len(blocks) and blocks[place].mark is Mark.PROSE and blocks[place].text == teaser:
+        blocks[place].mark, blocks[place].found = Mark.BOILERPLATE, Reason.RAIL
+        place += 1
