@@ -128,7 +128,7 @@ def find_article(blocks: list[Block]) -> Layout:
     if headline >= 0 and (told := find_told_deck(blocks, headline, first, limit)) >= 0:
         blocks[told].mark = Mark.DECK
         first = max(first, below(blocks, told, limit))
-    return Layout(headline, deck, _heading_above(blocks, first), dense, limit)
+    return Layout(headline, deck, _heading_above(blocks, first, headline), dense, limit)
 
 
 def _find_head_inside(blocks: list[Block], body: int, limit: int) -> int:
@@ -344,12 +344,12 @@ def _first_of_body(blocks: list[Block], headline: int, body: int) -> int:
     return body
 
 
-def _heading_above(blocks: list[Block], body: int) -> int:
+def _heading_above(blocks: list[Block], body: int, headline: int) -> int:
     """Return the index of a heading element that the body begins with, or of the body itself."""
     above = body - 1
     while above > 0 and blocks[above].mark in _PICTURES:
         above -= 1
-    return above if above > 0 and blocks[above].mark is Mark.HEADING else body
+    return above if above > max(headline, 0) and blocks[above].mark is Mark.HEADING else body
 
 
 def _is_credited(blocks: list[Block], index: int, head: int) -> bool:

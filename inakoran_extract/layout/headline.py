@@ -248,7 +248,8 @@ def _support_above(blocks: list[Block], index: int, told: bool, story: Story) ->
         and not is_speaker(blocks[above].text, block.text)
     ):
         score -= 1.5 if told else 6
-    if _is_deck_of(blocks, above, index, story):
+    # What a page marks as its headline is no deck of what it doesn't.
+    if block.weight <= blocks[above].weight and _is_deck_of(blocks, above, index, story):
         score -= _DECK
     return score
 

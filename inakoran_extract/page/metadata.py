@@ -176,7 +176,8 @@ def read_metadata(
         modified = _time(moments, "datemodified", single=False)
     headline = _text(described, "headline", tags, _HEADLINES)
     if headline[0] is None and (said := clean(title)):
-        headline = said, "title"
+        # A bar parts the site's name from it, at either end.
+        headline = max(said.split(" | "), key=len), "title"
     authors, editors = _people(described, tags, url[0], _first(tags, ("og:site_name",))[0])
     stated = {
         "url": url[1],
