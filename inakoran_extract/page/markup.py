@@ -28,6 +28,8 @@ _HIDDEN = phrases(
 )
 # Sites hide these by a style until a script has run.
 NEVER_HIDDEN: Final = phrases("article, body, head, html, main")
+# Some templates print their headline for screen readers alone, above a picture that has it.
+NEVER_SPOKEN: Final = NEVER_HIDDEN | {"h1"}
 # A `p` within one of these is what the outer element says.
 TELLING: Final = phrases("address, blockquote, figcaption")
 PREFORMATTED: Final = phrases("listing, plaintext, pre, xmp")
@@ -45,7 +47,16 @@ ROLES: Final = {
 }
 
 # Attributes that change what an element does.
-DISPLAY: Final = phrases("aria-hidden, hidden, role, style")
+DISPLAY: Final = phrases("aria-hidden, content, hidden, role, style")
+# Classes of what only a screen reader says: Bootstrap's, WordPress's and Drupal's.
+_SPOKEN = phrases(
+    """
+    element-invisible, screen-reader-only, screen-reader-text, sr-only, visually-hidden,
+    visuallyhidden
+    """
+)
+# The words of an element that has one of them.
+UNSEEN_WORDS: Final = frozenset(("",))
 
 # What an element does to the lines: plain numbers, since they are compared for every tag. Blocks
 # come first, then what never holds text.
@@ -75,6 +86,8 @@ KINDS: Final = {
     "link": RELATION,
 }
 
+# Words of classes, and `rel`, that say who wrote.
+AUTHOR_WORDS: Final = phrases("author, authors, byline, jurnalis, penulis, reporter, writer")
 # Words of classes that lists of tags have.
 TAG_WORDS: Final = phrases("tag, tags, tagar, topik, topic, topics, keyword, keywords")
 
@@ -87,6 +100,11 @@ _WORD = re.compile("[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 def words_of(names: str) -> frozenset[str]:
     """Return the words of class names in lower case: `postTitle__h1` is post, title and h."""
     return frozenset(map(str.lower, _WORD.findall(names)))
+
+
+def is_spoken(name: str) -> bool:
+    """Tell whether a `class` attribute says that only a screen reader says the element."""
+    return not _SPOKEN.isdisjoint(name.split())
 
 
 def is_tag_link(attributes: Mapping[str, str]) -> bool:

@@ -6,9 +6,11 @@ no-break spaces stay. Nothing is kept of an element once it has ended, but for w
 
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import NamedTuple
 
 from inakoran_extract.page.markup import (
+    AUTHOR_WORDS,
     BLOCK,
     BREAK,
     CELL,
@@ -21,6 +23,7 @@ from inakoran_extract.page.markup import (
     META,
     MOST_DEPTH,
     NEVER_HIDDEN,
+    NEVER_SPOKEN,
     PREFORMATTED,
     REGIONS,
     RELATION,
@@ -29,7 +32,9 @@ from inakoran_extract.page.markup import (
     TAG_WORDS,
     TELLING,
     TIME,
+    UNSEEN_WORDS,
     is_parted,
+    is_spoken,
     is_tag_link,
     is_unseen,
     words_of,
@@ -37,6 +42,7 @@ from inakoran_extract.page.markup import (
 from inakoran_extract.page.metadata import Moment
 from inakoran_extract.reading.lines import fold
 from inakoran_extract.words.date_words import WEEKDAYS
+from inakoran_extract.words.vocabulary import BYLINE_LABELS
 
 
 class Hint(NamedTuple):
@@ -62,7 +68,14 @@ class Hint(NamedTuple):
     region: str
 
 
+# What elements with a `content` state, by their `itemprop` or `property`: schema.org's names.
+_MOMENTS = {
+    "datecreated": "datepublished",
+    "datepublished": "datepublished",
+    "datemodified": "datemodified",
+}
 _NO_WORDS: frozenset[str] = frozenset()
+_AUTHOR = frozenset(("author",))
 _WORD_LEVELS = 5
 # A label has so many characters at most.
 _LONGEST_LABEL = 20
@@ -74,11 +87,23 @@ _BODY = ("body", "", 2, 0)
 _FOLDED = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
 
 
+def _is_box(beside: str) -> bool:
+    """Tell whether what begins right behind a name has nothing to do with it.
+
+    >>> _is_box("Tidak ada komentar"), _is_box(", Jurnalis"), _is_box(" dan "), _is_box("Editor")
+    (True, False, False, False)
+    """
+    return beside[:1].isalnum() and beside.lower() not in BYLINE_LABELS
+
+
 class _KnownWords(dict[tuple[str | None, ...], frozenset[str]]):
     """The words of the names that elements were seen to have."""
 
     def __missing__(self, names: tuple[str | None, ...]) -> frozenset[str]:
-        words = self[names] = words_of(" ".join(filter(None, names)))
+        words = words_of(" ".join(filter(None, names)))
+        if names[0] is not None and is_spoken(names[0]):
+            words = UNSEEN_WORDS
+        self[names] = words
         return words
 
 
@@ -94,6 +119,8 @@ class Printer:
         hints: one for each of `printed`; None for a blank line.
         elements: for each of `printed` the number of the block element that prints it.
         tags: by index into `printed`, the texts of the links to tags in a line that has some.
+        boxes: by index into `printed`, the texts of the elements that a line has side by side,
+            where one of them says who wrote and nothing parts it from the next one.
         scripts: the texts of `application/ld+json` scripts.
         title: what the page's `title` element says.
         metas: the attributes of meta elements.
@@ -111,6 +138,7 @@ class Printer:
         self.hints: list[Hint | None] = []
         self.elements: list[int] = []
         self.tags: dict[int, tuple[str, ...]] = {}
+        self.boxes: dict[int, list[str]] = {}
         self.scripts: list[str] = []
         self.title = ""
         self.metas: list[Mapping[str, str]] = []
@@ -140,6 +168,9 @@ class Printer:
         self._times = self._time_from = self._timed = 0
         self._tags: list[str] = []  # the links to tags that it holds
         self._in_tag = False
+        # Its pieces up to where the last element that says who wrote ended, and the same where
+        # another element began right there.
+        self._signed = self._boxed = 0
         self._blanks = 0  # its first pieces that are known to be white space
         # Its pieces that begin an inline element right where another one ended, and where the last
         # one did: `<span>NAMA</span><span>17 November</span>`; and whether that one was a link.
@@ -151,7 +182,7 @@ class Printer:
         self._known_words = _KnownWords()
         self._known_hints: dict[object, Hint] = {}
 
-    def start(  # noqa: C901, PLR0912 - called for every tag, and calls would cost more than it
+    def start(  # noqa: C901, PLR0912, PLR0915 - called for every tag, and calls would cost more than it
         self, tag: str, attributes: Mapping[str, str]
     ) -> None:
         """Take a start tag."""
@@ -165,7 +196,11 @@ class Printer:
                 kind = self._displayed(tag, kind, attributes)
             get = attributes.get
             words = self._known_words[get("class"), get("id"), get("itemprop")]
-            if tag == "abbr" and get("title", "")[:4].isdecimal():
+            if words is UNSEEN_WORDS and tag not in NEVER_SPOKEN and not self._shows:
+                kind = HIDDEN
+            if kind == LINK and get("rel") == "author":
+                words |= _AUTHOR
+            elif tag == "abbr" and get("title", "")[:4].isdecimal():
                 kind = TIME  # Blogger's `<abbr class=published title=2026-11-17T10:05:00+07:00>`
         opened = self._open
         if len(opened) >= MOST_DEPTH and kind != HIDDEN:
@@ -190,6 +225,8 @@ class Printer:
             return
         else:
             if self._ended == len(self._pieces):
+                if self._signed == self._ended:
+                    self._boxed = self._ended
                 if kind == LINK and self._ended_link:
                     self._pieces.append(" ")  # menus and buttons: `<a>Facebook</a><a>Salin</a>`
                 else:
@@ -247,6 +284,8 @@ class Printer:
             printed, start = self._starts.pop()
             if self._begins(start if printed == len(self.printed) else 0):
                 self._line_words |= words
+            if not AUTHOR_WORDS.isdisjoint(words):
+                self._signed = len(self._pieces)
 
     @property
     def is_overgrown(self) -> bool:
@@ -300,6 +339,10 @@ class Printer:
 
     def _displayed(self, tag: str, kind: int, attributes: Mapping[str, str]) -> int:
         """Return what an element does that says how it is displayed."""
+        if "content" in attributes and kind != META:
+            named = attributes.get("itemprop") or attributes.get("property", "")
+            if (moment := _MOMENTS.get(named.rpartition(":")[2].lower())) is not None:
+                self._add_moment(attributes["content"], moment)
         style = attributes.get("style")
         if (
             tag not in NEVER_HIDDEN
@@ -338,7 +381,7 @@ class Printer:
             # The cells of a row share its line.
             if self._pieces and not "".join(self._pieces).isspace():
                 self._pieces.append(" | ")
-        elif kind == IMAGE:
+        elif kind == IMAGE and "avatar" not in attributes.get("class", ""):
             self.images.add(self._block[3])
             if alt := attributes.get("alt"):
                 self.alts.append((len(self.printed), alt))
@@ -354,7 +397,11 @@ class Printer:
 
     def _in_tag_list(self) -> bool:
         """Tell whether the innermost elements call themselves a list of tags."""
-        near = [words for _, words in self._open[-_LIST_LEVELS:]]
+        # What the page calls itself (`<body class=tag-page>`) says nothing of its lists.
+        near = [
+            words
+            for _, words in self._open[max(_LIST_LEVELS - 1, len(self._open) - _LIST_LEVELS) :]
+        ]
         return not all(map(TAG_WORDS.isdisjoint, near))
 
     def _start_time(self, attributes: Mapping[str, str]) -> None:
@@ -367,7 +414,10 @@ class Printer:
             named = "datepublished"
         stamp = attributes.get("datetime", attributes.get("title"))
         if stamp is not None:
-            self.moments.append(Moment(stamp, named, self._block[1]))
+            self._add_moment(stamp, named)
+
+    def _add_moment(self, stamp: str, named: str) -> None:
+        self.moments.append(Moment(stamp, named, self._block[1], len(self.printed)))
 
     def _begins(self, start: int) -> bool:
         """Tell whether the line's first visible text is in its pieces from `start` on."""
@@ -384,6 +434,8 @@ class Printer:
     def _part_at_seams(self) -> None:
         """Part what two elements hold with nothing between: a name, and a date or a label."""
         pieces = self._pieces
+        if self._boxed:
+            self._keep_boxes()
         for place in self._seams:
             if place < len(pieces):
                 left, right = pieces[place - 1][-1:], pieces[place]
@@ -394,6 +446,19 @@ class Printer:
                     pieces[place] = " " + right
         self._seams.clear()
 
+    def _keep_boxes(self) -> None:
+        """Keep the texts that stand side by side in the line, the one of who wrote first."""
+        pieces = self._pieces
+        starts = [
+            seam
+            for seam in dict.fromkeys(self._seams)
+            if self._boxed <= seam < len(pieces) and _is_box(pieces[seam])
+        ]
+        if starts and starts[0] == self._boxed:
+            parts = pairwise([0, *starts, len(pieces)])
+            texts = [fold("".join(pieces[start:end])) for start, end in parts]
+            self.boxes[len(self.printed) + (self._gap and bool(self.printed))] = texts
+
     def _flush(self) -> bool:
         """Print the line gathered, if there is one, and tell whether there was."""
         pieces = self._pieces
@@ -403,7 +468,7 @@ class Printer:
         raw = "".join(pieces)
         if not raw or raw.isspace():
             pieces.clear()
-            self._link_from = self._time_from = self._blanks = 0
+            self._link_from = self._time_from = self._blanks = self._signed = self._boxed = 0
             self._tags.clear()
             return False
         if self._links:
@@ -427,6 +492,7 @@ class Printer:
             self._tags.clear()
         pieces.clear()
         self._link_from = self._linked = self._time_from = self._timed = self._blanks = 0
+        self._signed = self._boxed = 0
         self._line_words = _NO_WORDS
         return True
 

@@ -9,6 +9,7 @@ from inakoran_extract.page.reader import Page
 
 _OUTSIDE = frozenset(("nav", "aside", "footer"))
 _MOST_LINKED = 0.8
+_NUMBERS = "0123456789. )"
 # So many paragraphs below a headline make a story, and the next headline below is another's.
 _STORY = 2
 
@@ -28,6 +29,20 @@ def leave_topics(blocks: list[Block], tags: list[tuple[str, ...]]) -> None:
     for (above, below), linked in zip(pairwise(blocks), tags[1:], strict=False):
         if linked and below.mark is Mark.TAGS and above.found is Reason.RAIL:
             below.mark, below.found = Mark.BOILERPLATE, Reason.RAIL
+
+
+def leave_contents(blocks: list[Block], hints: list[Hint]) -> None:
+    """Leave the links that lead to the story's own headings: its table of contents."""
+    headings = {
+        block.text: place for place, block in enumerate(blocks) if block.mark is Mark.HEADING
+    }
+    if not headings:
+        return
+    for place, (block, hint) in enumerate(zip(blocks, hints, strict=True)):
+        if hint.links <= _MOST_LINKED:
+            continue
+        if headings.get(block.text.lstrip(_NUMBERS), -1) > place:
+            block.mark, block.found = Mark.BOILERPLATE, Reason.NAVIGATION
 
 
 def leave_empty_rails(blocks: list[Block], page: Page) -> None:

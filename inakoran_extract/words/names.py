@@ -4,7 +4,7 @@ from inakoran_extract.model import Reason
 from inakoran_extract.words.boilerplate import BOILERPLATE
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.places import OUTLETS, PLACES
-from inakoran_extract.words.vocabulary import DEGREES, DESK_WORDS, NAME_PARTICLES
+from inakoran_extract.words.vocabulary import DEGREES, DESK_WORDS, NAME_PARTICLES, PRESS_DESKS
 
 _SECTION_OF_OUTLET = pattern(r"([a-z]{4,20})[A-Z][A-Za-z]{2,20}$")
 _DOMAIN = pattern(
@@ -158,9 +158,12 @@ def is_desk(text: str) -> bool:
 
     >>> is_desk("Tim detikcom"), is_desk("Redaksi"), is_desk("Rina Wulandari")
     (True, True, False)
+    >>> is_desk("Seksi Humas")
+    True
     """
-    low = text.lower()
-    return low.partition(" ")[0] in DESK_WORDS or is_outlet(text) or is_section(low)
+    first, _, rest = (low := text.lower()).partition(" ")
+    press = rest.partition(" ")[0] in PRESS_DESKS  # `Seksi Humas`, `Bagian Prokopim`
+    return first in DESK_WORDS or press or is_outlet(text) or is_section(low)
 
 
 def split_names(text: str) -> list[str]:
