@@ -16,6 +16,7 @@ from inakoran_extract.model import Reason
 from inakoran_extract.page.markup import AUTHOR_WORDS, TAG_WORDS
 from inakoran_extract.page.printer import Hint
 from inakoran_extract.page.rails import (
+    leave_boxes,
     leave_contents,
     leave_empty_rails,
     leave_names,
@@ -28,8 +29,7 @@ from inakoran_extract.page.told import names_author, read_described, read_head, 
 from inakoran_extract.rules.clocks import join_clocks
 from inakoran_extract.rules.gather import PAGE, is_paragraph, join_wrapped
 from inakoran_extract.rules.line_rules import read_mark, read_origin
-from inakoran_extract.words.names import is_name, is_outlet
-from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.names import is_desk, is_name, is_outlet, is_section
 from inakoran_extract.words.people import BUTTONS
 from inakoran_extract.words.vocabulary import TAG_LABELS, phrases
 
@@ -45,7 +45,6 @@ _CAPTION_TAGS = frozenset(("p", "div", "figure", "tr", "dd"))
 _MOST_LINKED = 0.8
 _FEWEST_WORDS = 5
 _MOST_LABEL_WORDS = 6
-_CLOCK = pattern(r" \d{1,2}[.:]\d\d(?: ?[AaPp][Mm])?$")
 # What speaks for a headline: its tag, and the page's own statement.
 _HEADING_WEIGHTS = {"h1": 3.0, "h2": 1.0}
 _STATED_WEIGHT = 3.0
@@ -104,11 +103,9 @@ def read_hinted_mark(text: str, hint: Hint) -> tuple[Mark, object]:
 
 
 def _read_signed(text: str) -> Signed | None:
-    """Read links that call themselves authors: `NAMA | NAMA`, `NAMA 20:47`."""
-    bare = _CLOCK.sub("", text)
-    signed = read_placed(bare)
-    named = signed is not None and len(signed.authors) > (bare == text)
-    return signed if named else None
+    """Read links that call themselves authors: `NAMA | NAMA`."""
+    signed = read_placed(text)
+    return signed if signed is not None and len(signed.authors) > 1 else None
 
 
 def _is_button(text: str) -> bool:
@@ -171,9 +168,12 @@ def gather_page(page: Page) -> list[Block]:
         told = hint._replace(region="") if own else hint
         block = Block([line], line.text, *read_hinted_mark(line.text, told))
         _read_place(block, place, hint, page, parts)
-        if block.mark in _BUTTONS and place and lines[place - 1].number == line.number:
+        row = place > 0 and lines[place - 1].number == line.number
+        if row and (block.mark in _BUTTONS or page.tree.tags[place]):
             # A button in the row of the headline, or of who wrote.
             block.mark, block.found = Mark.BOILERPLATE, Reason.NAVIGATION
+        elif row and block.mark is Mark.NAME and is_desk(line.text) and not is_section(line.text):
+            block.mark, block.found = Mark.BYLINE, Signed(())
         if heads and place < heads[0] and hint.links > _MOST_LINKED and not block.weight:
             # What leads elsewhere from above the headline is the site's menu.
             block.mark = Mark.LINK if block.mark in _PLAIN else block.mark
@@ -190,6 +190,7 @@ def gather_page(page: Page) -> list[Block]:
     leave_contents(blocks, hints)
     leave_topics(blocks, page.tree.tags)
     leave_empty_rails(blocks, page)
+    leave_boxes(blocks, page)
     _part_credits(blocks, hints)
     leave_next_story(blocks, hints)
     blocks = join_wrapped(blocks)
@@ -260,6 +261,10 @@ def _read_element(block: Block, hint: Hint, *, begun: bool, pictured: bool) -> N
         block.mark, block.found = Mark.ITEM, None
         return
     if block.mark not in _UNKNOWN | _DATED:
+        return
+    if block.inside and begun and hint.tag == "time" and block.mark not in _DATED:
+        # The clock of an entry in a live report is no heading.
+        block.mark, block.found = Mark.ITEM, None
         return
     if _is_of_gallery(block, hint):
         block.mark, block.found = (

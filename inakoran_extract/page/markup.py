@@ -28,8 +28,6 @@ _HIDDEN = phrases(
 )
 # Sites hide these by a style until a script has run.
 NEVER_HIDDEN: Final = phrases("article, body, head, html, main")
-# Some templates print their headline for screen readers alone, above a picture that has it.
-NEVER_SPOKEN: Final = NEVER_HIDDEN | {"h1"}
 # A `p` within one of these is what the outer element says.
 TELLING: Final = phrases("address, blockquote, figcaption")
 PREFORMATTED: Final = phrases("listing, plaintext, pre, xmp")
@@ -105,6 +103,15 @@ def words_of(names: str) -> frozenset[str]:
 def is_spoken(name: str) -> bool:
     """Tell whether a `class` attribute says that only a screen reader says the element."""
     return not _SPOKEN.isdisjoint(name.split())
+
+
+def is_whole(tag: str, kind: int) -> bool:
+    """Tell whether an element for screen readers alone is a line, and no label of one.
+
+    `Sumber gambar, ` before a name says what the line is. Some templates have their headline in an
+    `h1` that only a screen reader says.
+    """
+    return (kind <= SECTION or kind == LINK) and tag != "h1" and tag not in NEVER_HIDDEN
 
 
 def is_tag_link(attributes: Mapping[str, str]) -> bool:

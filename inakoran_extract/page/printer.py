@@ -23,7 +23,6 @@ from inakoran_extract.page.markup import (
     META,
     MOST_DEPTH,
     NEVER_HIDDEN,
-    NEVER_SPOKEN,
     PREFORMATTED,
     REGIONS,
     RELATION,
@@ -37,6 +36,7 @@ from inakoran_extract.page.markup import (
     is_spoken,
     is_tag_link,
     is_unseen,
+    is_whole,
     words_of,
 )
 from inakoran_extract.page.metadata import Moment
@@ -79,10 +79,13 @@ _AUTHOR = frozenset(("author",))
 _WORD_LEVELS = 5
 # A label has so many characters at most.
 _LONGEST_LABEL = 20
+# So long at most is the row of a head that says when, who and how often it was read.
+_LONGEST_ROW = 160
 # How far about a link the element stands that says what its links are.
 _LIST_LEVELS = 3
 _MOST_OPEN = 4 * MOST_DEPTH
 _BODY = ("body", "", 2, 0)
+_CLOCK = re.compile(r"\d{1,2}[.:]\d\d(?: ?(?:[AaPp][Mm]|WI[BT]|WITA))?$")
 # A single blank is as it should be: of a long line, only what changes costs memory.
 _FOLDED = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
 
@@ -94,6 +97,13 @@ def _is_box(beside: str) -> bool:
     (True, False, False, False)
     """
     return beside[:1].isalnum() and beside.lower() not in BYLINE_LABELS
+
+
+def _are_dated(texts: list[str]) -> bool:
+    """Tell whether short texts are what stands in a head: one of them begins with a day."""
+    return sum(map(len, texts)) <= _LONGEST_ROW and any(
+        text[0].isdigit() or text.partition(",")[0].lower() in WEEKDAYS for text in texts
+    )
 
 
 class _KnownWords(dict[tuple[str | None, ...], frozenset[str]]):
@@ -168,9 +178,8 @@ class Printer:
         self._times = self._time_from = self._timed = 0
         self._tags: list[str] = []  # the links to tags that it holds
         self._in_tag = False
-        # Its pieces up to where the last element that says who wrote ended, and the same where
-        # another element began right there.
-        self._signed = self._boxed = 0
+        self._signed = 0  # its pieces up to where the last element that says who wrote ended
+        self._icons: list[int] = []  # its pieces before each element that has a class and no text
         self._blanks = 0  # its first pieces that are known to be white space
         # Its pieces that begin an inline element right where another one ended, and where the last
         # one did: `<span>NAMA</span><span>17 November</span>`; and whether that one was a link.
@@ -196,7 +205,7 @@ class Printer:
                 kind = self._displayed(tag, kind, attributes)
             get = attributes.get
             words = self._known_words[get("class"), get("id"), get("itemprop")]
-            if words is UNSEEN_WORDS and tag not in NEVER_SPOKEN and not self._shows:
+            if words is UNSEEN_WORDS and not self._shows and is_whole(tag, kind):
                 kind = HIDDEN
             if kind == LINK and get("rel") == "author":
                 words |= _AUTHOR
@@ -225,8 +234,6 @@ class Printer:
             return
         else:
             if self._ended == len(self._pieces):
-                if self._signed == self._ended:
-                    self._boxed = self._ended
                 if kind == LINK and self._ended_link:
                     self._pieces.append(" ")  # menus and buttons: `<a>Facebook</a><a>Salin</a>`
                 else:
@@ -284,7 +291,9 @@ class Printer:
             printed, start = self._starts.pop()
             if self._begins(start if printed == len(self.printed) else 0):
                 self._line_words |= words
-            if not AUTHOR_WORDS.isdisjoint(words):
+            if start == len(self._pieces):
+                self._icons.append(start)
+            elif not AUTHOR_WORDS.isdisjoint(words):
                 self._signed = len(self._pieces)
 
     @property
@@ -434,8 +443,6 @@ class Printer:
     def _part_at_seams(self) -> None:
         """Part what two elements hold with nothing between: a name, and a date or a label."""
         pieces = self._pieces
-        if self._boxed:
-            self._keep_boxes()
         for place in self._seams:
             if place < len(pieces):
                 left, right = pieces[place - 1][-1:], pieces[place]
@@ -447,28 +454,37 @@ class Printer:
         self._seams.clear()
 
     def _keep_boxes(self) -> None:
-        """Keep the texts that stand side by side in the line, the one of who wrote first."""
+        """Keep the texts that stand side by side in the line with who wrote, or with a date.
+
+        Nothing parts them, or icons do; or who wrote has a clock or a link to a tag beside it.
+        """
         pieces = self._pieces
-        starts = [
+        seams = [
             seam
-            for seam in dict.fromkeys(self._seams)
-            if self._boxed <= seam < len(pieces) and _is_box(pieces[seam])
+            for seam in sorted({*(self._seams if self._signed else ()), *self._icons})
+            if 0 < seam < len(pieces) and _is_box("".join(pieces[seam:]).lstrip())
         ]
-        if starts and starts[0] == self._boxed:
-            parts = pairwise([0, *starts, len(pieces)])
-            texts = [fold("".join(pieces[start:end])) for start, end in parts]
+        rest = "".join(pieces[self._signed :]).strip() if self._signed else ""
+        if _CLOCK.match(rest) or (self._tags and rest.strip("-–|•· ") == " ".join(self._tags)):
+            seams = [self._signed]
+        parts = pairwise([0, *seams, len(pieces)])
+        texts = [text for start, end in parts if (text := fold("".join(pieces[start:end])))]
+        if len(texts) > 1 and (self._signed or _are_dated(texts)):
             self.boxes[len(self.printed) + (self._gap and bool(self.printed))] = texts
 
-    def _flush(self) -> bool:
+    def _flush(self) -> bool:  # noqa: C901 - called for every line, as `start`
         """Print the line gathered, if there is one, and tell whether there was."""
         pieces = self._pieces
+        if self._signed or self._icons:
+            self._keep_boxes()
         if self._seams:
             self._part_at_seams()
         self._ended = -1
         raw = "".join(pieces)
         if not raw or raw.isspace():
             pieces.clear()
-            self._link_from = self._time_from = self._blanks = self._signed = self._boxed = 0
+            self._link_from = self._time_from = self._blanks = self._signed = 0
+            self._icons.clear()
             self._tags.clear()
             return False
         if self._links:
@@ -477,8 +493,10 @@ class Printer:
                 self._tags.append("".join(pieces[self._link_from :]))
         if self._times:
             self._timed += self._visible_from(self._time_from)
-        # A label and its value in a table: `Editor | : NAMA`.
-        text = raw.strip().replace(" | :", " :")
+        text = raw.strip()
+        if " | :" in text:
+            # A label and its value in a table: `Editor | : NAMA`, `Editor | : | NAMA`.
+            text = text.replace(" | : | ", " : ").replace(" | :", " :")
         if "  " in text or not text.isprintable():
             text = _FOLDED.sub(" ", text)
         hint = self._hint(text)
@@ -492,7 +510,8 @@ class Printer:
             self._tags.clear()
         pieces.clear()
         self._link_from = self._linked = self._time_from = self._timed = self._blanks = 0
-        self._signed = self._boxed = 0
+        self._signed = 0
+        self._icons.clear()
         self._line_words = _NO_WORDS
         return True
 

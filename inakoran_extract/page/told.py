@@ -31,6 +31,9 @@ _CAPTIONS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.OPENING, Mark.CAP
 _SIGNING = frozenset((Mark.TITLE, Mark.NAME))
 _DECKS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.HEADING, Mark.CAPTION))
 _LONGEST_DECK = 320
+_SHORTEST_DECK = 5
+# With such a share of links a line of the head is buttons.
+_BUTTON = 0.3
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 # Words of classes that decks have.
 _DECK_WORDS = phrases(
@@ -120,6 +123,13 @@ def read_head(blocks: list[Block], page: Page, parts: Parts, heads: list[int]) -
         elif not decked and block.mark in _DECKS and _is_deck(blocks, place, page, prose):
             block.mark, block.found = Mark.DECK, None
             decked = True
+        elif (
+            block.mark is Mark.TITLE
+            and not block.inside
+            and place not in parts.pictured
+            and _is_loose(block.text, page, place)
+        ):
+            block.mark, block.found = Mark.BOILERPLATE, Reason.UNCLAIMED
 
 
 def sign_lists(blocks: list[Block], page: Page) -> None:
@@ -137,6 +147,12 @@ def sign_lists(blocks: list[Block], page: Page) -> None:
             and signed.authors
         ):
             below.mark, below.found = Mark.BYLINE, signed
+
+
+def _is_loose(text: str, page: Page, place: int) -> bool:
+    """Tell whether a short line, or one of links, names nobody: no image is beside it, either."""
+    few = page.hints[place].links > _BUTTON or text.count(" ") < _SHORTEST_DECK
+    return few and read_placed(text) is None
 
 
 def _is_author(block: Block, authors: set[str]) -> bool:
