@@ -53,6 +53,8 @@ _SPOKEN = phrases(
     visuallyhidden
     """
 )
+# Words that one of them has.
+SPOKEN_WORDS: Final = phrases("invisible, screen, sr, visually, visuallyhidden")
 # The words of an element that has one of them.
 UNSEEN_WORDS: Final = frozenset(("",))
 

@@ -28,6 +28,7 @@ from inakoran_extract.page.markup import (
     RELATION,
     ROLES,
     SECTION,
+    SPOKEN_WORDS,
     TAG_WORDS,
     TELLING,
     TIME,
@@ -81,6 +82,7 @@ _WORD_LEVELS = 5
 _LONGEST_LABEL = 20
 # So long at most is the row of a head that says when, who and how often it was read.
 _LONGEST_ROW = 160
+_MOST_BOXES = 24
 # How far about a link the element stands that says what its links are.
 _LIST_LEVELS = 3
 _MOST_OPEN = 4 * MOST_DEPTH
@@ -111,7 +113,7 @@ class _KnownWords(dict[tuple[str | None, ...], frozenset[str]]):
 
     def __missing__(self, names: tuple[str | None, ...]) -> frozenset[str]:
         words = words_of(" ".join(filter(None, names)))
-        if names[0] is not None and is_spoken(names[0]):
+        if not SPOKEN_WORDS.isdisjoint(words) and is_spoken(names[0] or ""):
             words = UNSEEN_WORDS
         self[names] = words
         return words
@@ -207,8 +209,9 @@ class Printer:
             words = self._known_words[get("class"), get("id"), get("itemprop")]
             if words is UNSEEN_WORDS and not self._shows and is_whole(tag, kind):
                 kind = HIDDEN
-            if kind == LINK and get("rel") == "author":
-                words |= _AUTHOR
+            if kind == LINK:
+                if get("rel") == "author":
+                    words |= _AUTHOR
             elif tag == "abbr" and get("title", "")[:4].isdecimal():
                 kind = TIME  # Blogger's `<abbr class=published title=2026-11-17T10:05:00+07:00>`
         opened = self._open
@@ -292,7 +295,8 @@ class Printer:
             if self._begins(start if printed == len(self.printed) else 0):
                 self._line_words |= words
             if start == len(self._pieces):
-                self._icons.append(start)
+                if start and printed == len(self.printed):
+                    self._icons.append(start)
             elif not AUTHOR_WORDS.isdisjoint(words):
                 self._signed = len(self._pieces)
 
@@ -407,10 +411,9 @@ class Printer:
     def _in_tag_list(self) -> bool:
         """Tell whether the innermost elements call themselves a list of tags."""
         # What the page calls itself (`<body class=tag-page>`) says nothing of its lists.
-        near = [
-            words
-            for _, words in self._open[max(_LIST_LEVELS - 1, len(self._open) - _LIST_LEVELS) :]
-        ]
+        opened = self._open
+        listed = opened[-_LIST_LEVELS:] if len(opened) > _LIST_LEVELS + 1 else opened[2:]
+        near = [words for _, words in listed]
         return not all(map(TAG_WORDS.isdisjoint, near))
 
     def _start_time(self, attributes: Mapping[str, str]) -> None:
@@ -459,10 +462,11 @@ class Printer:
         Nothing parts them, or icons do; or who wrote has a clock or a link to a tag beside it.
         """
         pieces = self._pieces
+        few = len(self._seams) + len(self._icons) <= _MOST_BOXES
         seams = [
             seam
             for seam in sorted({*(self._seams if self._signed else ()), *self._icons})
-            if 0 < seam < len(pieces) and _is_box("".join(pieces[seam:]).lstrip())
+            if few and 0 < seam < len(pieces) and _is_box("".join(pieces[seam:]).lstrip())
         ]
         rest = "".join(pieces[self._signed :]).strip() if self._signed else ""
         if _CLOCK.match(rest) or (self._tags and rest.strip("-–|•· ") == " ".join(self._tags)):
@@ -471,6 +475,8 @@ class Printer:
         texts = [text for start, end in parts if (text := fold("".join(pieces[start:end])))]
         if len(texts) > 1 and (self._signed or _are_dated(texts)):
             self.boxes[len(self.printed) + (self._gap and bool(self.printed))] = texts
+        self._signed = 0
+        self._icons.clear()
 
     def _flush(self) -> bool:  # noqa: C901 - called for every line, as `start`
         """Print the line gathered, if there is one, and tell whether there was."""
@@ -483,8 +489,7 @@ class Printer:
         raw = "".join(pieces)
         if not raw or raw.isspace():
             pieces.clear()
-            self._link_from = self._time_from = self._blanks = self._signed = 0
-            self._icons.clear()
+            self._link_from = self._time_from = self._blanks = 0
             self._tags.clear()
             return False
         if self._links:
@@ -510,8 +515,6 @@ class Printer:
             self._tags.clear()
         pieces.clear()
         self._link_from = self._linked = self._time_from = self._timed = self._blanks = 0
-        self._signed = 0
-        self._icons.clear()
         self._line_words = _NO_WORDS
         return True
 

@@ -72,9 +72,9 @@ def leave_boxes(blocks: list[Block], page: Page) -> None:
     for place in range(1, len(blocks) - 1):
         above, below = blocks[place], blocks[place + 1]
         if (
-            below.mark is Mark.LINK
+            above.inside
+            and below.mark is Mark.LINK
             and above.mark in _HEADING
-            and above.inside
             and hints[place].links == 0
             and hints[place].tag not in _HEADINGS
         ):

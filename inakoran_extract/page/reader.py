@@ -192,6 +192,8 @@ def _print(markup: str, *, shows_hidden: bool) -> Printer:
 
 def _moments(printer: Printer) -> list[Moment]:
     """Return a page's moments; one right below the headline is of its header, by tag or not."""
+    if not printer.moments:
+        return []
     head = next(
         (at for at, hint in enumerate(printer.hints) if hint is not None and hint.tag == "h1"), None
     )

@@ -136,12 +136,13 @@ def sign_lists(blocks: list[Block], page: Page) -> None:
     """Mark the names of a list that says who wrote: each item below the first is a byline, too."""
     hints, tree = page.hints, page.tree
     for place in range(1, len(blocks)):
+        if hints[place].tag != "li" or AUTHOR_WORDS.isdisjoint(hints[place].words):
+            continue  # as nearly all are
         above, below = blocks[place - 1], blocks[place]
         if (
-            hints[place].tag == hints[place - 1].tag == "li"
-            and below.mark in _SIGNING
+            below.mark in _SIGNING
+            and hints[place - 1].tag == "li"
             and (above.mark is Mark.BYLINE or above.mark in _SIGNING)
-            and not AUTHOR_WORDS.isdisjoint(hints[place].words)
             and tree.parents[tree.lines[place]] == tree.parents[tree.lines[place - 1]]
             and (signed := read_placed(below.text)) is not None
             and signed.authors
