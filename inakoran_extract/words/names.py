@@ -162,8 +162,9 @@ def is_desk(text: str) -> bool:
     True
     """
     first, _, rest = (low := text.lower()).partition(" ")
-    press = rest.partition(" ")[0] in PRESS_DESKS  # `Seksi Humas`, `Bagian Prokopim`
-    return first in DESK_WORDS or press or is_outlet(text) or is_section(low)
+    if first in DESK_WORDS or is_outlet(text) or is_section(low):
+        return True
+    return rest.partition(" ")[0] in PRESS_DESKS  # `Seksi Humas`, `Bagian Prokopim`
 
 
 def split_names(text: str) -> list[str]:
