@@ -58,6 +58,8 @@ _COMMA_LABELS = {"penulis": "writer", "peranan": None, "author": "writer", "role
 _POSTED = pattern(
     r"(?:Dipos\w{1,6} oleh|Posted by) (.{2,60}) (?:di|at|pada|pukul) \d{1,2}[.:]\d{2}(?: [AP]M)?$"
 )
+# `Dikirim oleh humas.wira pada …`: what somebody logs in as is no name.
+_LOGIN = pattern(r"[a-z]{2,20}[._\d][\w.]{0,20}$")
 _BEGINNINGS = FIRST_WORDS | DESK_WORDS
 NAMED_BY = ("by", "oleh")
 # `Laporan Wartawan Kabar Nusa, NAMA`
@@ -180,7 +182,7 @@ def _read_words(text: str) -> Signed | None:
             return None
         if label in _OF_OUTLETS:
             value = _cut_outlet(value)
-        found = read_people(value, BYLINE_LABELS[label])
+        found = () if _LOGIN.match(value) else read_people(value, BYLINE_LABELS[label])
         if found is None or (label in WEAK_LABELS and not found):
             return None
         return Signed(found)

@@ -102,7 +102,7 @@ READINGS = (
     _Reading("place outlet", f"{_PLACE} - NA -"),
     # the other way round: `SINAR INDONESIA, JAKARTA –`, `LINTAS LERENG - SIMALUNGUN, Harga …`
     _Reading("outlet place", f"{_NAME} , Pp -=", (proofs.has_a_region,)),
-    _Reading("outlet place", "n , P -="),
+    _Reading("outlet place", "no , P -="),  # `Niaga Kota, SIDOARJO -`
     _Reading("place place", f"N , {_PLACE} -="),
     _Reading("place place", f"{_NAME} , {_PLACE} -=", (proofs.is_village,)),
     _Reading("outlet place", f"{_NAME} , {_PLACE} -=", (proofs.has_a_sentence,)),

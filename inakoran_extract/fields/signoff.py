@@ -1,10 +1,10 @@
 """The sign-off: the initials of reporter and editor in brackets that close a body.
 
 Shapes: `(mea/mea)`, `(dry/din)`, `(ahs/nu2)`, `(kha)`, `(SIS)`, `(E-2)`, `(*)`, `[dem]`,
-`[fw/em]`, `(boy/jpnn)`. Not sign-offs: brackets that a sentence goes on behind (`(KPM).`), dates
-(`(20/6)`), credits (`(ist)`). Some outlets set stars about it, or nothing but stars or a dash
-before it, glued to the last sentence or not: `*(Tim)*`, `***Tonk`, `*k17`, `-PP4`; or a code alone:
-`PP4`.
+`[fw/em]`, `(boy/jpnn)`, `(lp/ed: sra)`. Not sign-offs: brackets that a sentence goes on behind
+(`(KPM).`), dates (`(20/6)`), credits (`(ist)`). Some outlets set stars about it, or nothing but
+stars or a dash before it, glued to the last sentence or not: `*(Tim)*`, `***Tonk`, `*k17`, `-PP4`;
+or a code alone: `PP4`.
 """
 
 from inakoran_extract.words.date_words import MONTHS
@@ -12,7 +12,7 @@ from inakoran_extract.words.names import is_name, is_outlet
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import CREDIT_AGENCIES, CREDIT_WORDS
 
-_SIGNOFF = pattern(r"[(\[]([A-Za-z*][\w*.]{0,11}(?:[/&,-]\s?[\w*.]{1,11}){0,4})[)\]]$")
+_SIGNOFF = pattern(r"[(\[]([A-Za-z*][\w*.]{0,11}(?:[/&,-]\s?(?:ed: ?)?[\w*.]{1,11}){0,4})[)\]]$")
 # `(kabarnusaraya/R-2)`, `(Rin/kabar-nusa.com)`, `(Rina W/Nrs)`: a slash is sign enough that the
 # rest may be longer, or a name and its initial.
 _OF_TWO = pattern(

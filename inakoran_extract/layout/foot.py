@@ -207,6 +207,8 @@ def _goes_on_once(blocks: list[Block], gap: list[Block], run: _Run, layout: Layo
     if Reason.PAGINATION in breaks and first.text.endswith(("...", "…")):
         # `Halaman Selanjutnya` shows how the next page begins.
         return False
+    if marks == {Mark.SOURCE} and blocks[run.start - len(gap) - 1].mark is Mark.ITEM:
+        return True  # the rows of a table have a source of their own
     if _is_part(gap, marks, stops):
         return True
     if stops <= {Mark.CROSSLINK_LABEL} and _is_closed_below(blocks, run, layout.limit):

@@ -13,9 +13,11 @@ from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.related import read_crosslink
 from inakoran_extract.fields.stated import squash
 from inakoran_extract.model import Reason
-from inakoran_extract.page.markup import TAG_WORDS
+from inakoran_extract.page.markup import AUTHOR_WORDS, TAG_WORDS
 from inakoran_extract.page.printer import Hint
 from inakoran_extract.page.rails import (
+    leave_boxes,
+    leave_contents,
     leave_empty_rails,
     leave_names,
     leave_next_story,
@@ -23,12 +25,11 @@ from inakoran_extract.page.rails import (
 )
 from inakoran_extract.page.reader import Page
 from inakoran_extract.page.story import Parts, find_parts
-from inakoran_extract.page.told import names_author, read_described, read_head
+from inakoran_extract.page.told import names_author, read_described, read_head, sign_lists
 from inakoran_extract.rules.clocks import join_clocks
 from inakoran_extract.rules.gather import PAGE, is_paragraph, join_wrapped
 from inakoran_extract.rules.line_rules import read_mark, read_origin
-from inakoran_extract.words.names import is_name, is_outlet
-from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.names import is_desk, is_name, is_outlet, is_section
 from inakoran_extract.words.people import BUTTONS
 from inakoran_extract.words.vocabulary import TAG_LABELS, phrases
 
@@ -44,7 +45,6 @@ _CAPTION_TAGS = frozenset(("p", "div", "figure", "tr", "dd"))
 _MOST_LINKED = 0.8
 _FEWEST_WORDS = 5
 _MOST_LABEL_WORDS = 6
-_CLOCK = pattern(r" \d{1,2}[.:]\d\d(?: ?[AaPp][Mm])?$")
 # What speaks for a headline: its tag, and the page's own statement.
 _HEADING_WEIGHTS = {"h1": 3.0, "h2": 1.0}
 _STATED_WEIGHT = 3.0
@@ -53,6 +53,7 @@ _LONGEST_CREDIT = 60
 _LONGEST_CAPTION = 250
 _LONGEST_HEADING = 200
 _PLAIN = frozenset((Mark.TITLE, Mark.NAME))
+_BUTTONS = frozenset((Mark.TITLE, Mark.LINK, Mark.CAPTION, Mark.COMMENTS))
 _LISTED = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.CODE, Mark.DAY, Mark.ODD_DATE))
 _SUBHEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _DATED = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.VALUE, Mark.CODE))
@@ -60,8 +61,7 @@ _BIO_WORDS = phrases("about, bio, biography, box, card, desc, description, info,
 _MAIL_WORDS = phrases("newsletter, newsletters, subscribe, subscription, langganan")
 _SITES = _UNKNOWN | {Mark.CAPTION}
 _MORE = frozenset(("lainnya", "more", "selengkapnya"))
-# Words of classes: who wrote, and posts of social networks.
-_AUTHOR_WORDS = phrases("author, authors, byline, jurnalis, penulis, reporter, writer")
+# Words of classes that posts of social networks have.
 _EMBED_WORDS = phrases("twitter, tweet, instagram, tiktok, facebook, fb, threads, bluesky, embed")
 # What a line outside the article's element may look like, and is not.
 _STORY_MARKS = (_UNKNOWN - {Mark.NAME, Mark.WORD}) | {
@@ -87,13 +87,13 @@ def read_hinted_mark(text: str, hint: Hint) -> tuple[Mark, object]:
         return Mark.BOILERPLATE, outside
     linked = hint.links > _MOST_LINKED and hint.tag != "h1"
     caption = _is_caption(hint)
-    if linked and not _AUTHOR_WORDS.isdisjoint(hint.words) and (signed := _read_signed(text)):
+    if linked and not AUTHOR_WORDS.isdisjoint(hint.words) and (signed := _read_signed(text)):
         return Mark.BYLINE, signed
     if linked and not caption and _is_plain_title(text):
         # Most lines of a page are such links; no rule has anything to say of them.
         return Mark.LINK, None
     mark, found = read_mark(text)
-    if caption and mark in _UNKNOWN and not _is_button(text) and not _AUTHOR_WORDS & hint.words:
+    if caption and mark in _UNKNOWN and not _is_button(text) and not AUTHOR_WORDS & hint.words:
         return Mark.CAPTION, Picture(text, None)
     if mark is Mark.CAPTION and not caption and is_paragraph(text):
         return read_origin(text, "") or (Mark.PROSE, None)
@@ -103,11 +103,9 @@ def read_hinted_mark(text: str, hint: Hint) -> tuple[Mark, object]:
 
 
 def _read_signed(text: str) -> Signed | None:
-    """Read links that call themselves authors: `NAMA | NAMA`, `NAMA 20:47`."""
-    bare = _CLOCK.sub("", text)
-    signed = read_placed(bare)
-    named = signed is not None and len(signed.authors) > (bare == text)
-    return signed if named else None
+    """Read links that call themselves authors: `NAMA | NAMA`."""
+    signed = read_placed(text)
+    return signed if signed is not None and len(signed.authors) > 1 else None
 
 
 def _is_button(text: str) -> bool:
@@ -151,7 +149,8 @@ def gather_page(page: Page) -> list[Block]:
     # The site's name stands in the stated headline, too.
     longest = max((len(lines[place].text) for place, said in enumerate(named) if said), default=0)
     site = [
-        _is_logo(hints[place]) or (said and len(lines[place].text) < longest)
+        _is_logo(hints[place], lines[place].text, stated)
+        or (said and len(lines[place].text) < longest)
         for place, said in enumerate(named)
     ]
     named = [said and not site[place] for place, said in enumerate(named)]
@@ -169,6 +168,12 @@ def gather_page(page: Page) -> list[Block]:
         told = hint._replace(region="") if own else hint
         block = Block([line], line.text, *read_hinted_mark(line.text, told))
         _read_place(block, place, hint, page, parts)
+        row = place > 0 and lines[place - 1].number == line.number
+        if row and (block.mark in _BUTTONS or page.tree.tags[place]):
+            # A button in the row of the headline, or of who wrote.
+            block.mark, block.found = Mark.BOILERPLATE, Reason.NAVIGATION
+        elif row and block.mark is Mark.NAME and is_desk(line.text) and not is_section(line.text):
+            block.mark, block.found = Mark.BYLINE, Signed(())
         if heads and place < heads[0] and hint.links > _MOST_LINKED and not block.weight:
             # What leads elsewhere from above the headline is the site's menu.
             block.mark = Mark.LINK if block.mark in _PLAIN else block.mark
@@ -181,8 +186,11 @@ def gather_page(page: Page) -> list[Block]:
     if parts is not None:
         leave_names(blocks, parts.article)
         read_head(blocks, page, parts, heads)
+    sign_lists(blocks, page)
+    leave_contents(blocks, hints)
     leave_topics(blocks, page.tree.tags)
     leave_empty_rails(blocks, page)
+    leave_boxes(blocks, page)
     _part_credits(blocks, hints)
     leave_next_story(blocks, hints)
     blocks = join_wrapped(blocks)
@@ -193,9 +201,13 @@ def gather_page(page: Page) -> list[Block]:
     return blocks
 
 
-def _is_logo(hint: Hint) -> bool:
-    """Tell whether a heading in the site's header leads elsewhere: to its front page."""
-    return hint.tag == "h1" and hint.region == "header" and hint.links > _MOST_LINKED
+def _is_logo(hint: Hint, text: str, stated: str) -> bool:
+    """Tell whether what leads elsewhere from the site's header is its name: to its front page."""
+    return (
+        hint.region == "header"
+        and hint.links > _MOST_LINKED
+        and (hint.tag == "h1" or 2 * len(text) < len(stated))
+    )
 
 
 def _read_place(block: Block, place: int, hint: Hint, page: Page, parts: Parts | None) -> None:
@@ -229,8 +241,13 @@ def _read_place(block: Block, place: int, hint: Hint, page: Page, parts: Parts |
 
 
 def _read_box(words: frozenset[str]) -> Reason | None:
-    """Return why a box below a story's beginning is the site's: an author's card, a newsletter."""
-    if _BIO_WORDS & words and (_AUTHOR_WORDS & words or "biography" in words):
+    """Return why a box below a story's beginning is the site's: an author's card, a newsletter.
+
+    And what the site says of all its stories alike, which calls itself a disclaimer.
+    """
+    if "disclaimer" in words:
+        return Reason.FOOTER
+    if _BIO_WORDS & words and (AUTHOR_WORDS & words or "biography" in words):
         return Reason.FOOTER
     return Reason.FOLLOW if _MAIL_WORDS & words else None
 
@@ -244,6 +261,10 @@ def _read_element(block: Block, hint: Hint, *, begun: bool, pictured: bool) -> N
         block.mark, block.found = Mark.ITEM, None
         return
     if block.mark not in _UNKNOWN | _DATED:
+        return
+    if block.inside and begun and hint.tag == "time" and block.mark not in _DATED:
+        # The clock of an entry in a live report is no heading.
+        block.mark, block.found = Mark.ITEM, None
         return
     if _is_of_gallery(block, hint):
         block.mark, block.found = (
@@ -269,8 +290,9 @@ def _is_tag_list(text: str, tags: tuple[str, ...], hint: Hint, *, inside: bool) 
         return False
     for tag in tags:
         text = text.replace(tag, "", 1)
-    rest = text.strip(" :,|#•·").lower()
-    return not rest or rest in TAG_LABELS
+    # `Kata Kunci / Tags`
+    labels = text.strip(" :,|#•·").lower().split("/")
+    return labels == [""] or all(label.strip() in TAG_LABELS for label in labels)
 
 
 def _may_be_caption(text: str) -> bool:

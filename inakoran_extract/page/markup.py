@@ -45,7 +45,18 @@ ROLES: Final = {
 }
 
 # Attributes that change what an element does.
-DISPLAY: Final = phrases("aria-hidden, hidden, role, style")
+DISPLAY: Final = phrases("aria-hidden, content, hidden, role, style")
+# Classes of what only a screen reader says: Bootstrap's, WordPress's and Drupal's.
+_SPOKEN = phrases(
+    """
+    element-invisible, screen-reader-only, screen-reader-text, sr-only, visually-hidden,
+    visuallyhidden
+    """
+)
+# Words that one of them has.
+SPOKEN_WORDS: Final = phrases("invisible, screen, sr, visually, visuallyhidden")
+# The words of an element that has one of them.
+UNSEEN_WORDS: Final = frozenset(("",))
 
 # What an element does to the lines: plain numbers, since they are compared for every tag. Blocks
 # come first, then what never holds text.
@@ -75,6 +86,8 @@ KINDS: Final = {
     "link": RELATION,
 }
 
+# Words of classes, and `rel`, that say who wrote.
+AUTHOR_WORDS: Final = phrases("author, authors, byline, jurnalis, penulis, reporter, writer")
 # Words of classes that lists of tags have.
 TAG_WORDS: Final = phrases("tag, tags, tagar, topik, topic, topics, keyword, keywords")
 
@@ -87,6 +100,20 @@ _WORD = re.compile("[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 def words_of(names: str) -> frozenset[str]:
     """Return the words of class names in lower case: `postTitle__h1` is post, title and h."""
     return frozenset(map(str.lower, _WORD.findall(names)))
+
+
+def is_spoken(name: str) -> bool:
+    """Tell whether a `class` attribute says that only a screen reader says the element."""
+    return not _SPOKEN.isdisjoint(name.split())
+
+
+def is_whole(tag: str, kind: int) -> bool:
+    """Tell whether an element for screen readers alone is a line, and no label of one.
+
+    `Sumber gambar, ` before a name says what the line is. Some templates have their headline in an
+    `h1` that only a screen reader says.
+    """
+    return (kind <= SECTION or kind == LINK) and tag != "h1" and tag not in NEVER_HIDDEN
 
 
 def is_tag_link(attributes: Mapping[str, str]) -> bool:

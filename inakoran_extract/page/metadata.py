@@ -31,11 +31,13 @@ class Moment(NamedTuple):
         value: its `datetime`, or what it prints where it has none.
         named: what it says that it is, in lower case: `datepublished`, `datemodified`, or empty.
         region: where it stands, as in a line's hint.
+        line: how many lines are printed above it, blank ones included.
     """
 
     value: str
     named: str
     region: str
+    line: int = 0
 
 
 class Metadata(NamedTuple):
@@ -338,6 +340,9 @@ def _names_of(  # noqa: PLR0913, PLR0917 - where to look, and what to leave out
         for text in texts:
             for person in people(text, None):
                 squeezed = person.name.casefold().replace(" ", "")
+                # `rdk`, `adminradar`: what somebody logs in as is no name.
+                if person.name.islower() and " " not in person.name:
+                    continue
                 if not any(brand in squeezed for brand in brands) and person.name not in others:
                     names.setdefault(person.name.casefold(), person.name)
         if names:

@@ -6,9 +6,11 @@ no-break spaces stay. Nothing is kept of an element once it has ended, but for w
 
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import NamedTuple
 
 from inakoran_extract.page.markup import (
+    AUTHOR_WORDS,
     BLOCK,
     BREAK,
     CELL,
@@ -26,17 +28,22 @@ from inakoran_extract.page.markup import (
     RELATION,
     ROLES,
     SECTION,
+    SPOKEN_WORDS,
     TAG_WORDS,
     TELLING,
     TIME,
+    UNSEEN_WORDS,
     is_parted,
+    is_spoken,
     is_tag_link,
     is_unseen,
+    is_whole,
     words_of,
 )
 from inakoran_extract.page.metadata import Moment
 from inakoran_extract.reading.lines import fold
 from inakoran_extract.words.date_words import WEEKDAYS
+from inakoran_extract.words.vocabulary import BYLINE_LABELS
 
 
 class Hint(NamedTuple):
@@ -62,23 +69,53 @@ class Hint(NamedTuple):
     region: str
 
 
+# What elements with a `content` state, by their `itemprop` or `property`: schema.org's names.
+_MOMENTS = {
+    "datecreated": "datepublished",
+    "datepublished": "datepublished",
+    "datemodified": "datemodified",
+}
 _NO_WORDS: frozenset[str] = frozenset()
+_AUTHOR = frozenset(("author",))
 _WORD_LEVELS = 5
 # A label has so many characters at most.
 _LONGEST_LABEL = 20
+# So long at most is the row of a head that says when, who and how often it was read.
+_LONGEST_ROW = 160
+_MOST_BOXES = 24
 # How far about a link the element stands that says what its links are.
 _LIST_LEVELS = 3
 _MOST_OPEN = 4 * MOST_DEPTH
 _BODY = ("body", "", 2, 0)
+_CLOCK = re.compile(r"\d{1,2}[.:]\d\d(?: ?(?:[AaPp][Mm]|WI[BT]|WITA))?$")
 # A single blank is as it should be: of a long line, only what changes costs memory.
 _FOLDED = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
+
+
+def _is_box(beside: str) -> bool:
+    """Tell whether what begins right behind a name has nothing to do with it.
+
+    >>> _is_box("Tidak ada komentar"), _is_box(", Jurnalis"), _is_box(" dan "), _is_box("Editor")
+    (True, False, False, False)
+    """
+    return beside[:1].isalnum() and beside.lower() not in BYLINE_LABELS
+
+
+def _are_dated(texts: list[str]) -> bool:
+    """Tell whether short texts are what stands in a head: one of them begins with a day."""
+    return sum(map(len, texts)) <= _LONGEST_ROW and any(
+        text[0].isdigit() or text.partition(",")[0].lower() in WEEKDAYS for text in texts
+    )
 
 
 class _KnownWords(dict[tuple[str | None, ...], frozenset[str]]):
     """The words of the names that elements were seen to have."""
 
     def __missing__(self, names: tuple[str | None, ...]) -> frozenset[str]:
-        words = self[names] = words_of(" ".join(filter(None, names)))
+        words = words_of(" ".join(filter(None, names)))
+        if not SPOKEN_WORDS.isdisjoint(words) and is_spoken(names[0] or ""):
+            words = UNSEEN_WORDS
+        self[names] = words
         return words
 
 
@@ -94,6 +131,8 @@ class Printer:
         hints: one for each of `printed`; None for a blank line.
         elements: for each of `printed` the number of the block element that prints it.
         tags: by index into `printed`, the texts of the links to tags in a line that has some.
+        boxes: by index into `printed`, the texts of the elements that a line has side by side,
+            where one of them says who wrote and nothing parts it from the next one.
         scripts: the texts of `application/ld+json` scripts.
         title: what the page's `title` element says.
         metas: the attributes of meta elements.
@@ -111,6 +150,7 @@ class Printer:
         self.hints: list[Hint | None] = []
         self.elements: list[int] = []
         self.tags: dict[int, tuple[str, ...]] = {}
+        self.boxes: dict[int, list[str]] = {}
         self.scripts: list[str] = []
         self.title = ""
         self.metas: list[Mapping[str, str]] = []
@@ -140,6 +180,8 @@ class Printer:
         self._times = self._time_from = self._timed = 0
         self._tags: list[str] = []  # the links to tags that it holds
         self._in_tag = False
+        self._signed = 0  # its pieces up to where the last element that says who wrote ended
+        self._icons: list[int] = []  # its pieces before each element that has a class and no text
         self._blanks = 0  # its first pieces that are known to be white space
         # Its pieces that begin an inline element right where another one ended, and where the last
         # one did: `<span>NAMA</span><span>17 November</span>`; and whether that one was a link.
@@ -151,7 +193,7 @@ class Printer:
         self._known_words = _KnownWords()
         self._known_hints: dict[object, Hint] = {}
 
-    def start(  # noqa: C901, PLR0912 - called for every tag, and calls would cost more than it
+    def start(  # noqa: C901, PLR0912, PLR0915 - called for every tag, and calls would cost more than it
         self, tag: str, attributes: Mapping[str, str]
     ) -> None:
         """Take a start tag."""
@@ -165,7 +207,12 @@ class Printer:
                 kind = self._displayed(tag, kind, attributes)
             get = attributes.get
             words = self._known_words[get("class"), get("id"), get("itemprop")]
-            if tag == "abbr" and get("title", "")[:4].isdecimal():
+            if words is UNSEEN_WORDS and not self._shows and is_whole(tag, kind):
+                kind = HIDDEN
+            if kind == LINK:
+                if get("rel") == "author":
+                    words |= _AUTHOR
+            elif tag == "abbr" and get("title", "")[:4].isdecimal():
                 kind = TIME  # Blogger's `<abbr class=published title=2026-11-17T10:05:00+07:00>`
         opened = self._open
         if len(opened) >= MOST_DEPTH and kind != HIDDEN:
@@ -247,6 +294,11 @@ class Printer:
             printed, start = self._starts.pop()
             if self._begins(start if printed == len(self.printed) else 0):
                 self._line_words |= words
+            if start == len(self._pieces):
+                if start and printed == len(self.printed):
+                    self._icons.append(start)
+            elif not AUTHOR_WORDS.isdisjoint(words):
+                self._signed = len(self._pieces)
 
     @property
     def is_overgrown(self) -> bool:
@@ -300,6 +352,10 @@ class Printer:
 
     def _displayed(self, tag: str, kind: int, attributes: Mapping[str, str]) -> int:
         """Return what an element does that says how it is displayed."""
+        if "content" in attributes and kind != META:
+            named = attributes.get("itemprop") or attributes.get("property", "")
+            if (moment := _MOMENTS.get(named.rpartition(":")[2].lower())) is not None:
+                self._add_moment(attributes["content"], moment)
         style = attributes.get("style")
         if (
             tag not in NEVER_HIDDEN
@@ -338,7 +394,7 @@ class Printer:
             # The cells of a row share its line.
             if self._pieces and not "".join(self._pieces).isspace():
                 self._pieces.append(" | ")
-        elif kind == IMAGE:
+        elif kind == IMAGE and "avatar" not in attributes.get("class", ""):
             self.images.add(self._block[3])
             if alt := attributes.get("alt"):
                 self.alts.append((len(self.printed), alt))
@@ -354,7 +410,10 @@ class Printer:
 
     def _in_tag_list(self) -> bool:
         """Tell whether the innermost elements call themselves a list of tags."""
-        near = [words for _, words in self._open[-_LIST_LEVELS:]]
+        # What the page calls itself (`<body class=tag-page>`) says nothing of its lists.
+        opened = self._open
+        listed = opened[-_LIST_LEVELS:] if len(opened) > _LIST_LEVELS + 1 else opened[2:]
+        near = [words for _, words in listed]
         return not all(map(TAG_WORDS.isdisjoint, near))
 
     def _start_time(self, attributes: Mapping[str, str]) -> None:
@@ -367,7 +426,10 @@ class Printer:
             named = "datepublished"
         stamp = attributes.get("datetime", attributes.get("title"))
         if stamp is not None:
-            self.moments.append(Moment(stamp, named, self._block[1]))
+            self._add_moment(stamp, named)
+
+    def _add_moment(self, stamp: str, named: str) -> None:
+        self.moments.append(Moment(stamp, named, self._block[1], len(self.printed)))
 
     def _begins(self, start: int) -> bool:
         """Tell whether the line's first visible text is in its pieces from `start` on."""
@@ -394,9 +456,33 @@ class Printer:
                     pieces[place] = " " + right
         self._seams.clear()
 
-    def _flush(self) -> bool:
+    def _keep_boxes(self) -> None:
+        """Keep the texts that stand side by side in the line with who wrote, or with a date.
+
+        Nothing parts them, or icons do; or who wrote has a clock or a link to a tag beside it.
+        """
+        pieces = self._pieces
+        few = len(self._seams) + len(self._icons) <= _MOST_BOXES
+        seams = [
+            seam
+            for seam in sorted({*(self._seams if self._signed else ()), *self._icons})
+            if few and 0 < seam < len(pieces) and _is_box("".join(pieces[seam:]).lstrip())
+        ]
+        rest = "".join(pieces[self._signed :]).strip() if self._signed else ""
+        if _CLOCK.match(rest) or (self._tags and rest.strip("-–|•· ") == " ".join(self._tags)):
+            seams = [self._signed]
+        parts = pairwise([0, *seams, len(pieces)])
+        texts = [text for start, end in parts if (text := fold("".join(pieces[start:end])))]
+        if len(texts) > 1 and (self._signed or _are_dated(texts)):
+            self.boxes[len(self.printed) + (self._gap and bool(self.printed))] = texts
+        self._signed = 0
+        self._icons.clear()
+
+    def _flush(self) -> bool:  # noqa: C901 - called for every line, as `start`
         """Print the line gathered, if there is one, and tell whether there was."""
         pieces = self._pieces
+        if self._signed or self._icons:
+            self._keep_boxes()
         if self._seams:
             self._part_at_seams()
         self._ended = -1
@@ -412,8 +498,10 @@ class Printer:
                 self._tags.append("".join(pieces[self._link_from :]))
         if self._times:
             self._timed += self._visible_from(self._time_from)
-        # A label and its value in a table: `Editor | : NAMA`.
-        text = raw.strip().replace(" | :", " :")
+        text = raw.strip()
+        if " | :" in text:
+            # A label and its value in a table: `Editor | : NAMA`, `Editor | : | NAMA`.
+            text = text.replace(" | : | ", " : ").replace(" | :", " :")
         if "  " in text or not text.isprintable():
             text = _FOLDED.sub(" ", text)
         hint = self._hint(text)

@@ -9,6 +9,9 @@ from inakoran_extract.page.reader import Page
 
 _OUTSIDE = frozenset(("nav", "aside", "footer"))
 _MOST_LINKED = 0.8
+_HEADING = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD))
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_NUMBERS = "0123456789. )"
 # So many paragraphs below a headline make a story, and the next headline below is another's.
 _STORY = 2
 
@@ -30,6 +33,20 @@ def leave_topics(blocks: list[Block], tags: list[tuple[str, ...]]) -> None:
             below.mark, below.found = Mark.BOILERPLATE, Reason.RAIL
 
 
+def leave_contents(blocks: list[Block], hints: list[Hint]) -> None:
+    """Leave the links that lead to the story's own headings: its table of contents."""
+    headings = {
+        block.text: place for place, block in enumerate(blocks) if block.mark is Mark.HEADING
+    }
+    if not headings:
+        return
+    for place, (block, hint) in enumerate(zip(blocks, hints, strict=True)):
+        if hint.links <= _MOST_LINKED:
+            continue
+        if headings.get(block.text.lstrip(_NUMBERS), -1) > place:
+            block.mark, block.found = Mark.BOILERPLATE, Reason.NAVIGATION
+
+
 def leave_empty_rails(blocks: list[Block], page: Page) -> None:
     """Take the heading of a list that a script would have filled for a word of the site's.
 
@@ -44,6 +61,28 @@ def leave_empty_rails(blocks: list[Block], page: Page) -> None:
             and not _holds(tree.parents, tree.parents[tree.lines[place]], tree.lines[place + 1])
         ):
             above.mark = Mark.BOILERPLATE
+
+
+def leave_boxes(blocks: list[Block], page: Page) -> None:
+    """Take what heads a link inside the story, in an element of their own, for the site's.
+
+    `Artikel Kabar Nusa` / JUDUL
+    """
+    hints, tree = page.hints, page.tree
+    for place in range(1, len(blocks) - 1):
+        above, below = blocks[place], blocks[place + 1]
+        if (
+            above.inside
+            and below.mark is Mark.LINK
+            and above.mark in _HEADING
+            and hints[place].links == 0
+            and hints[place].tag not in _HEADINGS
+        ):
+            box = tree.parents[tree.lines[place]]
+            if _holds(tree.parents, box, tree.lines[place + 1]) and not _holds(
+                tree.parents, box, tree.lines[place - 1]
+            ):
+                above.mark, above.found = Mark.BOILERPLATE, Reason.RAIL
 
 
 def _holds(parents: list[int], outer: int, element: int) -> bool:

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from inakoran_extract.model import Notice
-from inakoran_extract.page.metadata import Metadata, read_metadata
+from inakoran_extract.page.metadata import Metadata, Moment, read_metadata
 from inakoran_extract.page.printer import Hint, Printer
 from inakoran_extract.reading.decoding import decode
 from inakoran_extract.reading.lines import Line, fold, read_lines
@@ -21,6 +21,8 @@ __all__ = ["Hint", "Metadata", "Page", "decode_page", "read_page"]
 _BEGINNING = 8192
 _PIECE = 1 << 14
 _SHORTEST_TITLE = 10
+# How many lines below the headline its own date stands, blank ones included.
+_HEAD = 16
 _END_OF_PAGE = re.compile(r"</(?:[hH][tT][mM][lL]|[bB][oO][dD][yY])\s*>")
 _MARK = b"\xef\xbb\xbf"
 # Declared like this, the bytes are windows-1252 to every browser.
@@ -87,9 +89,11 @@ def read_page(
     printer = _print(markup, shows_hidden=shows_hidden)
     text = "\n".join(printer.printed)
     metadata = read_metadata(
-        printer.scripts, printer.metas, printer.canonical, printer.moments, printer.title
+        printer.scripts, printer.metas, printer.canonical, _moments(printer), printer.title
     )
     lines = _part_titles(read_lines(text), printer.hints, fold(metadata.headline or ""))
+    if printer.boxes:
+        lines = _part_boxes(lines, printer.boxes)
     tree = Tree(
         printer.parents,
         printer.images,
@@ -184,6 +188,40 @@ def _print(markup: str, *, shows_hidden: bool) -> Printer:
         parser.close()
     printer.finish()
     return printer
+
+
+def _moments(printer: Printer) -> list[Moment]:
+    """Return a page's moments; one right below the headline is of its header, by tag or not."""
+    if not printer.moments:
+        return []
+    head = next(
+        (at for at, hint in enumerate(printer.hints) if hint is not None and hint.tag == "h1"), None
+    )
+    if head is None:
+        return printer.moments
+    return [
+        moment._replace(region="header")
+        if not moment.region and head < moment.line <= head + _HEAD
+        else moment
+        for moment in printer.moments
+    ]
+
+
+def _part_boxes(lines: list[Line], boxes: dict[int, list[str]]) -> list[Line]:
+    """Part who wrote from the boxes beside it in its row: `Oleh NAMA` | `Tidak ada komentar`."""
+    parted: list[Line] = []
+    for line in lines:
+        rest = line
+        for box in boxes.get(line.number - 1, ())[1:]:
+            start = rest.text.find(box)
+            if start <= 0:
+                break
+            end = rest.end - len(rest.text) + start
+            before = rest.text[:start].rstrip()
+            parted.append(rest._replace(end=rest.start + len(before), text=before))
+            rest = rest._replace(start=end, text=rest.text[start:], tight=False)
+        parted.append(rest)
+    return parted
 
 
 def _part_titles(lines: list[Line], hints: list[Hint | None], stated: str) -> list[Line]:

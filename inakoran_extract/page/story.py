@@ -25,6 +25,8 @@ _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _SHARES = (1.0, 0.5, 0.25)
 
 
+# So many blanks at least a title has, and a credit or a name seldom.
+_TITLE = 4
 _SEVERAL = 3
 _MOST_HEADS = 8
 # With more lines beside it, an image illustrates a text.
@@ -92,7 +94,7 @@ def find_parts(
         lines_of_article,
         lines_of_story,
         min((place for place in lines_of_story if place in said), default=len(lines)),
-        _find_pictured(tree, lines_of_article, article, story),
+        _find_pictured(hints, lines, tree, lines_of_article, (article, story)),
         _find_common(hints, lines_of_story),
     )
 
@@ -128,17 +130,29 @@ def _find_elements(
     return about[level], best[level]
 
 
-def _find_pictured(tree: Tree, places: range, article: int, story: int) -> frozenset[int]:
-    """Return the lines that stand with an image in an element that prints little else."""
+def _find_pictured(
+    hints: list[Hint], lines: list[Line], tree: Tree, places: range, whole: tuple[int, int]
+) -> frozenset[int]:
+    """Return the lines that stand with an image in an element that prints little else.
+
+    One of another story's title beside its image is a card, and what it says is no caption.
+    """
     about = {place: _about(tree, tree.lines[place]) for place in places}
     counts = Counter(element for elements in about.values() for element in elements)
+    cards = {
+        element
+        for place, elements in about.items()
+        if hints[place].links > _MOST_LINKED and lines[place].text.count(" ") >= _TITLE
+        for element in elements
+    }
     # An image in an element of its own, its caption in the next one.
     around = {tree.parents[image] for image in tree.images}
     return frozenset(
         place
         for place, elements in about.items()
         for element in elements
-        if element not in (article, story)
+        if element not in whole
+        and element not in cards
         and (
             (element in tree.images and counts[element] <= _MOST_BESIDE_IMAGE)
             or (element in around and counts[element] == 1)

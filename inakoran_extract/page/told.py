@@ -14,6 +14,7 @@ from inakoran_extract.fields.byline import read_placed
 from inakoran_extract.fields.captions import read_caption
 from inakoran_extract.fields.credits import Picture, strip_credit_label
 from inakoran_extract.model import Reason
+from inakoran_extract.page.markup import AUTHOR_WORDS
 from inakoran_extract.page.reader import Page
 from inakoran_extract.page.story import Parts
 from inakoran_extract.words.vocabulary import phrases
@@ -27,8 +28,12 @@ _SMALL = 3
 _STOPS = " .,:;|/–—-()[]"
 _MOST_LINKED = 0.8
 _CAPTIONS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.OPENING, Mark.CAPTION))
+_SIGNING = frozenset((Mark.TITLE, Mark.NAME))
 _DECKS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.HEADING, Mark.CAPTION))
 _LONGEST_DECK = 320
+_SHORTEST_DECK = 5
+# With such a share of links a line of the head is buttons.
+_BUTTON = 0.3
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 # Words of classes that decks have.
 _DECK_WORDS = phrases(
@@ -118,6 +123,37 @@ def read_head(blocks: list[Block], page: Page, parts: Parts, heads: list[int]) -
         elif not decked and block.mark in _DECKS and _is_deck(blocks, place, page, prose):
             block.mark, block.found = Mark.DECK, None
             decked = True
+        elif (
+            block.mark is Mark.TITLE
+            and not block.inside
+            and place not in parts.pictured
+            and _is_loose(block.text, page, place)
+        ):
+            block.mark, block.found = Mark.BOILERPLATE, Reason.UNCLAIMED
+
+
+def sign_lists(blocks: list[Block], page: Page) -> None:
+    """Mark the names of a list that says who wrote: each item below the first is a byline, too."""
+    hints, tree = page.hints, page.tree
+    for place in range(1, len(blocks)):
+        if hints[place].tag != "li" or AUTHOR_WORDS.isdisjoint(hints[place].words):
+            continue  # as nearly all are
+        above, below = blocks[place - 1], blocks[place]
+        if (
+            below.mark in _SIGNING
+            and hints[place - 1].tag == "li"
+            and (above.mark is Mark.BYLINE or above.mark in _SIGNING)
+            and tree.parents[tree.lines[place]] == tree.parents[tree.lines[place - 1]]
+            and (signed := read_placed(below.text)) is not None
+            and signed.authors
+        ):
+            below.mark, below.found = Mark.BYLINE, signed
+
+
+def _is_loose(text: str, page: Page, place: int) -> bool:
+    """Tell whether a short line, or one of links, names nobody: no image is beside it, either."""
+    few = page.hints[place].links > _BUTTON or text.count(" ") < _SHORTEST_DECK
+    return few and read_placed(text) is None
 
 
 def _is_author(block: Block, authors: set[str]) -> bool:

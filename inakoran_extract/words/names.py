@@ -4,7 +4,7 @@ from inakoran_extract.model import Reason
 from inakoran_extract.words.boilerplate import BOILERPLATE
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.places import OUTLETS, PLACES, REGIONS
-from inakoran_extract.words.vocabulary import DEGREES, DESK_WORDS, NAME_PARTICLES
+from inakoran_extract.words.vocabulary import DEGREES, DESK_WORDS, NAME_PARTICLES, PRESS_DESKS
 
 _SECTION_OF_OUTLET = pattern(r"([a-z]{4,20})[A-Z][A-Za-z]{2,20}$")
 _DOMAIN = pattern(
@@ -171,9 +171,13 @@ def is_desk(text: str) -> bool:
 
     >>> is_desk("Tim detikcom"), is_desk("Redaksi"), is_desk("Rina Wulandari")
     (True, True, False)
+    >>> is_desk("Seksi Humas")
+    True
     """
-    low = text.lower()
-    return low.partition(" ")[0] in DESK_WORDS or is_outlet(text) or is_section(low)
+    first, _, rest = (low := text.lower()).partition(" ")
+    if first in DESK_WORDS or is_outlet(text) or is_section(low):
+        return True
+    return rest.partition(" ")[0] in PRESS_DESKS  # `Seksi Humas`, `Bagian Prokopim`
 
 
 def split_names(text: str) -> list[str]:

@@ -22,6 +22,7 @@ BYLINE_LABELS: Final = {
     "catatan": "writer",
     "contributor": "contributor",
     "diasuh oleh": None,
+    "dikirim oleh": None,
     "dilaporkan oleh": "reporter",
     "disunting oleh": "editor",
     "dipost oleh": None,
@@ -64,6 +65,7 @@ BYLINE_LABELS: Final = {
     "redaktur pelaksana": "editor",
     "rep": "reporter",
     "reporter": "reporter",
+    "submitted by": None,
     "teks": "writer",
     "teks oleh": "writer",
     "tim": None,
@@ -78,12 +80,12 @@ BYLINE_LABELS: Final = {
 # Labels that stand before a name without a colon too.
 OPEN_LABELS: Final = phrases(
     """
-    author, by, dilaporkan oleh, dipost oleh, diposkan oleh, diposting oleh,
-    dipublikasikan oleh, disunting oleh, diterbitkan oleh, diterjemahkan oleh,
+    author, by, dikirim oleh, dilaporkan oleh, dipost oleh, diposkan oleh,
+    diposting oleh, dipublikasikan oleh, disunting oleh, diterbitkan oleh, diterjemahkan oleh,
     diunggah oleh, post by,
     ditulis oleh, edited by, editor, foto oleh, jurnalis, laporan jurnalis, laporan reporter,
-    laporan wartawan, oleh, penulis, pewarta, posted by, published by, reporter, teks oleh,
-    written by
+    laporan wartawan, oleh, penulis, pewarta, posted by, published by, reporter, submitted by,
+    teks oleh, written by
     """
 )
 # The same, but headlines begin with these words as well: only what stands beside the name, or the

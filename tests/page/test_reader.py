@@ -117,6 +117,11 @@ def test_hints_of_an_article_page(text: str, tag: str, words: set[str], region: 
         ("", ""),
         (" \n", ""),
         ("tanpa tag", "tanpa tag"),
+        ("<div class='label sr-only'>Gambar</div><p>teks</p>", "teks"),
+        ("<a class='visually-hidden focusable' href='#isi'>Ke isi</a><p>teks</p>", "teks"),
+        # A label for screen readers says what its line is.
+        ("<p><span class='visually-hidden'>Penulis, </span>Rina</p>", "Penulis, Rina"),
+        ("<h1 class='screen-reader-text'>Judul</h1>", "Judul"),
     ],
 )
 def test_where_lines_part(markup: str, text: str) -> None:
