@@ -31,7 +31,7 @@ _SEPARATOR = pattern(
 )
 _COUNTER = pattern(
     r"(?:(?:telah )?(?:di)?(?:baca|lihat|views?|hits?|komentar|pembaca|tayangan|bagikan|shares?)"
-    r"(?: normal)?\s*:?\s*[\d.,]+ ?[kmrb]{0,2}(?: ?kali| menit|x)?"
+    r"(?: normal)?\s*:?\s*[\d.,]+ ?[kmrb]{0,2}(?: ?kali| menit| orang| pembaca|x)?"
     r"|[\d.,]+ ?[kmrb]{0,2} ?(?:views?|kali|hits?|pembaca|komentar|tayangan|likes?|shares?|x)"
     r"(?: (?:di)?(?:baca|lihat|tayang))?"
     r"|\d+ (?:menit|min)[ \w]{0,12}"

@@ -9,12 +9,12 @@ from itertools import pairwise
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.byline import Signed, read_placed
 from inakoran_extract.fields.captions import part_site, read_caption
-from inakoran_extract.fields.credits import Picture
+from inakoran_extract.fields.credits import CAPTION_LABEL, Picture
 from inakoran_extract.fields.related import read_crosslink
 from inakoran_extract.fields.stated import squash
 from inakoran_extract.model import Reason
+from inakoran_extract.page.hint import Hint
 from inakoran_extract.page.markup import AUTHOR_WORDS, TAG_WORDS
-from inakoran_extract.page.printer import Hint
 from inakoran_extract.page.rails import (
     leave_boxes,
     leave_contents,
@@ -22,6 +22,7 @@ from inakoran_extract.page.rails import (
     leave_names,
     leave_next_story,
     leave_topics,
+    link_lists,
 )
 from inakoran_extract.page.reader import Page
 from inakoran_extract.page.story import Parts, find_parts
@@ -189,9 +190,10 @@ def gather_page(page: Page) -> list[Block]:
     sign_lists(blocks, page)
     leave_contents(blocks, hints)
     leave_topics(blocks, page.tree.tags)
+    link_lists(blocks, page)
     leave_empty_rails(blocks, page)
     leave_boxes(blocks, page)
-    _part_credits(blocks, hints)
+    _part_credits(blocks, page)
     leave_next_story(blocks, hints)
     blocks = join_wrapped(blocks)
     join_clocks(blocks)
@@ -299,16 +301,41 @@ def _may_be_caption(text: str) -> bool:
     return text.count(" ") >= 2 and len(text) <= _LONGEST_CAPTION and text.count(". ") <= 1
 
 
-def _part_credits(blocks: list[Block], hints: list[Hint]) -> None:
-    """Take a short second line of a figure's caption for its credit: `<p>TEKS</p><p>NAMA</p>`."""
-    for (above, below), (first, second) in zip(pairwise(blocks), pairwise(hints), strict=True):
+def _part_credits(blocks: list[Block], page: Page) -> None:
+    """Part the credits of captions that the markup shows.
+
+    An element within a caption's line calls itself a credit; the second line of a figure's caption
+    is short, `<p>TEKS</p><p>NAMA</p>`; or the first one of two names who and for whom.
+    """
+    for block, credit in zip(blocks, page.tree.credits, strict=True):
+        if credit and block.mark is Mark.CAPTION and block.found == Picture(block.text, None):
+            _part_credit(block, credit)
+    for (above, below), (first, second) in zip(pairwise(blocks), pairwise(page.hints), strict=True):
+        if not (above.mark is below.mark is Mark.CAPTION):
+            continue
         figure = first.tag == second.tag == "figcaption" and first.depth == second.depth
-        if (
-            figure
-            and above.mark is below.mark is Mark.CAPTION
-            and len(below.text) <= _LONGEST_CREDIT
-            and (is_name(below.text) or is_outlet(below.text))
-            and below.found == Picture(below.text, None)
-        ):
-            below.mark = Mark.CREDIT
-            below.found = Picture(None, below.text)
+        if figure and below.found == Picture(below.text, None) and _names(below.text):
+            below.mark, below.found = Mark.CREDIT, Picture(None, below.text)
+        elif above.found == Picture(above.text, None) and "/" in above.text and _names(above.text):
+            above.mark, above.found = Mark.CREDIT, Picture(None, above.text)
+
+
+def _part_credit(block: Block, credit: str) -> None:
+    """Part a caption from the credit that it begins or ends with."""
+    text = block.text
+    label = CAPTION_LABEL.match(credit)
+    name = credit[label.end() if label is not None else 0 :].strip(" ()[]")
+    if credit == text:
+        block.mark, block.found = Mark.CREDIT, Picture(None, name)
+    elif text.startswith(f"{credit} "):
+        block.found = Picture(text[len(credit) :].strip(" -–|:"), name)
+    elif text.endswith(f" {credit}"):
+        block.found = Picture(text[: -len(credit)].rstrip(" -–|:/"), name)
+
+
+def _names(text: str) -> bool:
+    """Tell whether a short line names people and outlets, parted by slashes, and nothing else."""
+    names = [name.strip() for name in text.split("/")]
+    return len(text) <= _LONGEST_CREDIT and all(
+        bool(name) and (is_name(name) or is_outlet(name)) for name in names
+    )

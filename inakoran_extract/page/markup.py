@@ -22,8 +22,9 @@ _BLOCKS = phrases(
 # Elements whose text no reader sees, and controls.
 _HIDDEN = phrases(
     """
-    applet, audio, button, canvas, datalist, iframe, input, map, meter, noembed, noscript, object,
-    optgroup, option, progress, script, select, style, svg, template, textarea, title, video
+    amp-ad, amp-embed, applet, audio, button, canvas, datalist, iframe, input, map, meter, noembed,
+    noscript, object, optgroup, option, progress, script, select, style, svg, template, textarea,
+    title, video
     """
 )
 # Sites hide these by a style until a script has run.
@@ -88,6 +89,10 @@ KINDS: Final = {
 
 # Words of classes, and `rel`, that say who wrote.
 AUTHOR_WORDS: Final = phrases("author, authors, byline, jurnalis, penulis, reporter, writer")
+# Words of classes that a picture's credit has within its caption; whoever signs a caption made it.
+CREDITS: Final = AUTHOR_WORDS | phrases(
+    "copyright, credit, credits, fotografer, kredit, photographer, source, sumber"
+)
 # Words of classes that lists of tags have.
 TAG_WORDS: Final = phrases("tag, tags, tagar, topik, topic, topics, keyword, keywords")
 

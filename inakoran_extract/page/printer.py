@@ -4,13 +4,11 @@ A line ends where a block begins or ends and at a `<br>`; white space folds as b
 no-break spaces stay. Nothing is kept of an element once it has ended, but for what it printed.
 """
 
-import re
 from collections.abc import Mapping
-from itertools import pairwise
-from typing import NamedTuple
 
+from inakoran_extract.page.gathered import NO_WORDS, Gathered, fold_line
+from inakoran_extract.page.hint import Hint, KnownWords
 from inakoran_extract.page.markup import (
-    AUTHOR_WORDS,
     BLOCK,
     BREAK,
     CELL,
@@ -28,46 +26,17 @@ from inakoran_extract.page.markup import (
     RELATION,
     ROLES,
     SECTION,
-    SPOKEN_WORDS,
     TAG_WORDS,
     TELLING,
     TIME,
     UNSEEN_WORDS,
     is_parted,
-    is_spoken,
     is_tag_link,
     is_unseen,
     is_whole,
-    words_of,
 )
 from inakoran_extract.page.metadata import Moment
 from inakoran_extract.reading.lines import fold
-from inakoran_extract.words.date_words import WEEKDAYS
-from inakoran_extract.words.vocabulary import BYLINE_LABELS
-
-
-class Hint(NamedTuple):
-    """What the markup says about a printed line.
-
-    Attributes:
-        tag: the block element that prints it. `figcaption`, `blockquote` and `address` speak for
-            the `p` and `div` within them, and `time` for a line that is nothing but time elements.
-        words: the words of the `class`, `id` and `itemprop` of the innermost element that is open
-            at the line's end, of the four about it and of inline elements that the line begins
-            with; in lower case, split at what is no letter.
-        links: the share of its visible characters that are link text, 0 to 1.
-        depth: how many elements are open, the block element included.
-        region: the nearest of `article`, `main`, `aside`, `nav`, `header`, `footer`, `figure` about
-            it, by tag or role, or empty. The header and footer of a region are that region, and a
-            card within `aside`, `nav` or `footer` is no article.
-    """
-
-    tag: str
-    words: frozenset[str]
-    links: float
-    depth: int
-    region: str
-
 
 # What elements with a `content` state, by their `itemprop` or `property`: schema.org's names.
 _MOMENTS = {
@@ -75,48 +44,12 @@ _MOMENTS = {
     "datepublished": "datepublished",
     "datemodified": "datemodified",
 }
-_NO_WORDS: frozenset[str] = frozenset()
 _AUTHOR = frozenset(("author",))
 _WORD_LEVELS = 5
-# A label has so many characters at most.
-_LONGEST_LABEL = 20
-# So long at most is the row of a head that says when, who and how often it was read.
-_LONGEST_ROW = 160
-_MOST_BOXES = 24
 # How far about a link the element stands that says what its links are.
 _LIST_LEVELS = 3
 _MOST_OPEN = 4 * MOST_DEPTH
 _BODY = ("body", "", 2, 0)
-_CLOCK = re.compile(r"\d{1,2}[.:]\d\d(?: ?(?:[AaPp][Mm]|WI[BT]|WITA))?$")
-# A single blank is as it should be: of a long line, only what changes costs memory.
-_FOLDED = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
-
-
-def _is_box(beside: str) -> bool:
-    """Tell whether what begins right behind a name has nothing to do with it.
-
-    >>> _is_box("Tidak ada komentar"), _is_box(", Jurnalis"), _is_box(" dan "), _is_box("Editor")
-    (True, False, False, False)
-    """
-    return beside[:1].isalnum() and beside.lower() not in BYLINE_LABELS
-
-
-def _are_dated(texts: list[str]) -> bool:
-    """Tell whether short texts are what stands in a head: one of them begins with a day."""
-    return sum(map(len, texts)) <= _LONGEST_ROW and any(
-        text[0].isdigit() or text.partition(",")[0].lower() in WEEKDAYS for text in texts
-    )
-
-
-class _KnownWords(dict[tuple[str | None, ...], frozenset[str]]):
-    """The words of the names that elements were seen to have."""
-
-    def __missing__(self, names: tuple[str | None, ...]) -> frozenset[str]:
-        words = words_of(" ".join(filter(None, names)))
-        if not SPOKEN_WORDS.isdisjoint(words) and is_spoken(names[0] or ""):
-            words = UNSEEN_WORDS
-        self[names] = words
-        return words
 
 
 class Printer:
@@ -131,6 +64,7 @@ class Printer:
         hints: one for each of `printed`; None for a blank line.
         elements: for each of `printed` the number of the block element that prints it.
         tags: by index into `printed`, the texts of the links to tags in a line that has some.
+        credits: by index, what an element within a line that calls itself a credit says.
         boxes: by index into `printed`, the texts of the elements that a line has side by side,
             where one of them says who wrote and nothing parts it from the next one.
         scripts: the texts of `application/ld+json` scripts.
@@ -150,6 +84,7 @@ class Printer:
         self.hints: list[Hint | None] = []
         self.elements: list[int] = []
         self.tags: dict[int, tuple[str, ...]] = {}
+        self.credits: dict[int, str] = {}
         self.boxes: dict[int, list[str]] = {}
         self.scripts: list[str] = []
         self.title = ""
@@ -159,7 +94,8 @@ class Printer:
         self.parents: list[int] = [0]
         self.images: set[int] = set()
         self.alts: list[tuple[int, str]] = []
-        self._pieces: list[str] = []
+        self._line = Gathered()
+        self._pieces = self._line.pieces
         self.data = self._pieces.append
         # Of every open element its kind and its words; of every block what was about it; of every
         # inline element with words where it began: how many lines and pieces were before it.
@@ -174,26 +110,11 @@ class Printer:
         self._is_json = False
         self._gap = False  # a blank line comes before the next one
         self._preformatted = 0  # depth of the outermost open `pre`
-        # Of the line that is being gathered: where its outermost link and its outermost time
-        # element begin, and how many visible characters those that ended have.
-        self._links = self._link_from = self._linked = 0
-        self._times = self._time_from = self._timed = 0
-        self._tags: list[str] = []  # the links to tags that it holds
-        self._in_tag = False
-        self._signed = 0  # its pieces up to where the last element that says who wrote ended
-        self._icons: list[int] = []  # its pieces before each element that has a class and no text
-        self._blanks = 0  # its first pieces that are known to be white space
-        # Its pieces that begin an inline element right where another one ended, and where the last
-        # one did: `<span>NAMA</span><span>17 November</span>`; and whether that one was a link.
-        self._seams: list[int] = []
-        self._ended = -1
-        self._ended_link = False
-        self._line_words = _NO_WORDS
         # What was made once: pages repeat their class names, and lists all their hints.
-        self._known_words = _KnownWords()
+        self._known_words = KnownWords()
         self._known_hints: dict[object, Hint] = {}
 
-    def start(  # noqa: C901, PLR0912, PLR0915 - called for every tag, and calls would cost more than it
+    def start(  # noqa: C901, PLR0912 - called for every tag, and calls would cost more than it
         self, tag: str, attributes: Mapping[str, str]
     ) -> None:
         """Take a start tag."""
@@ -201,7 +122,7 @@ class Printer:
             self._hidden += 1
             return
         kind = KINDS.get(tag, INLINE)
-        words = _NO_WORDS
+        words = NO_WORDS
         if attributes and kind != HIDDEN:
             if not DISPLAY.isdisjoint(attributes):
                 kind = self._displayed(tag, kind, attributes)
@@ -236,23 +157,20 @@ class Printer:
             self._is_json = tag == "script" and "ld+json" in attributes.get("type", "").lower()
             return
         else:
-            if self._ended == len(self._pieces):
-                if kind == LINK and self._ended_link:
-                    self._pieces.append(" ")  # menus and buttons: `<a>Facebook</a><a>Salin</a>`
-                else:
-                    self._seams.append(self._ended)
+            line = self._line
+            if line.ended == len(self._pieces):
+                line.meet(link=kind == LINK)
             if words and kind > META:
                 self._starts.append((len(self.printed), len(self._pieces)))
             if kind == LINK:
-                if not self._links:
-                    self._link_from = len(self._pieces)
-                    self._in_tag = is_tag_link(attributes) or self._in_tag_list()
-                self._links += 1
+                if not line.links:
+                    line.begin_link(in_tag=is_tag_link(attributes) or self._in_tag_list())
+                line.links += 1
             elif kind != INLINE:
                 self._start_other(kind, attributes)
         opened.append((kind, words))
 
-    def end(self, tag: str) -> None:  # noqa: C901, PLR0912 - as `start`
+    def end(self, tag: str) -> None:  # noqa: C901 - as `start`
         """Take an end tag, or the end that the parser knows of."""
         if self._hidden:
             self._hidden -= 1
@@ -277,28 +195,16 @@ class Printer:
             if self._preformatted == len(self._open):
                 self._preformatted = 0
         elif kind == LINK:
-            self._links -= 1
-            if not self._links:
-                self._linked += self._visible_from(self._link_from)
-                if self._in_tag:
-                    self._tags.append("".join(self._pieces[self._link_from :]))
+            self._line.end_link()
         elif kind == TIME:
-            self._times -= 1
-            if not self._times:
-                self._timed += self._visible_from(self._time_from)
+            self._line.end_time()
         self._open.pop()
         if kind > SECTION and self._pieces:
-            self._ended = len(self._pieces)
-            self._ended_link = kind == LINK
+            self._line.ended = len(self._pieces)
+            self._line.ended_link = kind == LINK
         if words and kind > META:
             printed, start = self._starts.pop()
-            if self._begins(start if printed == len(self.printed) else 0):
-                self._line_words |= words
-            if start == len(self._pieces):
-                if start and printed == len(self.printed):
-                    self._icons.append(start)
-            elif not AUTHOR_WORDS.isdisjoint(words):
-                self._signed = len(self._pieces)
+            self._line.end_named(words, start, whole=printed == len(self.printed))
 
     @property
     def is_overgrown(self) -> bool:
@@ -315,11 +221,8 @@ class Printer:
         Returns:
             The element that hid what was read, None if it was seen.
         """
-        if self._links:
-            self._linked += self._visible_from(self._link_from)
-        if self._times:
-            self._timed += self._visible_from(self._time_from)
-        self._links = self._times = self._deep = self._preformatted = 0
+        self._line.close()
+        self._deep = self._preformatted = 0
         self._block = _BODY
         for stack in (self._open, self._outer, self._starts):
             stack.clear()
@@ -417,9 +320,7 @@ class Printer:
         return not all(map(TAG_WORDS.isdisjoint, near))
 
     def _start_time(self, attributes: Mapping[str, str]) -> None:
-        if not self._times:
-            self._time_from = len(self._pieces)
-        self._times += 1
+        self._line.begin_time()
         named = attributes.get("itemprop", "").lower()
         # A name of HTML's drafts, and one of hAtom's (http://microformats.org/wiki/hatom).
         if not named and ("pubdate" in attributes or "published" in attributes.get("class", "")):
@@ -431,91 +332,30 @@ class Printer:
     def _add_moment(self, stamp: str, named: str) -> None:
         self.moments.append(Moment(stamp, named, self._block[1], len(self.printed)))
 
-    def _begins(self, start: int) -> bool:
-        """Tell whether the line's first visible text is in its pieces from `start` on."""
-        pieces = self._pieces
-        while self._blanks < len(pieces) and pieces[self._blanks].isspace():
-            self._blanks += 1
-        return start <= self._blanks < len(pieces)
-
-    def _visible_from(self, start: int) -> int:
-        # A line break within a link counts as a character: the share is what it is for.
-        text = "".join(self._pieces[start:]).strip()
-        return len(text) - text.count(" ")
-
-    def _part_at_seams(self) -> None:
-        """Part what two elements hold with nothing between: a name, and a date or a label."""
-        pieces = self._pieces
-        for place in self._seams:
-            if place < len(pieces):
-                left, right = pieces[place - 1][-1:], pieces[place]
-                dated = right[:1].isdigit() or right.partition(",")[0].lower() in WEEKDAYS
-                label = right.partition(":")[0]
-                labelled = len(label) < min(len(right), _LONGEST_LABEL) and label.istitle()
-                if left.isalpha() and (dated or labelled):
-                    pieces[place] = " " + right
-        self._seams.clear()
-
-    def _keep_boxes(self) -> None:
-        """Keep the texts that stand side by side in the line with who wrote, or with a date.
-
-        Nothing parts them, or icons do; or who wrote has a clock or a link to a tag beside it.
-        """
-        pieces = self._pieces
-        few = len(self._seams) + len(self._icons) <= _MOST_BOXES
-        seams = [
-            seam
-            for seam in sorted({*(self._seams if self._signed else ()), *self._icons})
-            if few and 0 < seam < len(pieces) and _is_box("".join(pieces[seam:]).lstrip())
-        ]
-        rest = "".join(pieces[self._signed :]).strip() if self._signed else ""
-        if _CLOCK.match(rest) or (self._tags and rest.strip("-–|•· ") == " ".join(self._tags)):
-            seams = [self._signed]
-        parts = pairwise([0, *seams, len(pieces)])
-        texts = [text for start, end in parts if (text := fold("".join(pieces[start:end])))]
-        if len(texts) > 1 and (self._signed or _are_dated(texts)):
-            self.boxes[len(self.printed) + (self._gap and bool(self.printed))] = texts
-        self._signed = 0
-        self._icons.clear()
-
-    def _flush(self) -> bool:  # noqa: C901 - called for every line, as `start`
+    def _flush(self) -> bool:
         """Print the line gathered, if there is one, and tell whether there was."""
-        pieces = self._pieces
-        if self._signed or self._icons:
-            self._keep_boxes()
-        if self._seams:
-            self._part_at_seams()
-        self._ended = -1
-        raw = "".join(pieces)
+        line = self._line
+        boxes = line.take_boxes()
+        raw = line.join()
         if not raw or raw.isspace():
-            pieces.clear()
-            self._link_from = self._time_from = self._blanks = 0
-            self._tags.clear()
+            line.clear()
             return False
-        if self._links:
-            self._linked += self._visible_from(self._link_from)
-            if self._in_tag:
-                self._tags.append("".join(pieces[self._link_from :]))
-        if self._times:
-            self._timed += self._visible_from(self._time_from)
-        text = raw.strip()
-        if " | :" in text:
-            # A label and its value in a table: `Editor | : NAMA`, `Editor | : | NAMA`.
-            text = text.replace(" | : | ", " : ").replace(" | :", " :")
-        if "  " in text or not text.isprintable():
-            text = _FOLDED.sub(" ", text)
+        if boxes:
+            self.boxes[len(self.printed) + (self._gap and bool(self.printed))] = boxes
+        line.count_open()
+        text = fold_line(raw)
         hint = self._hint(text)
         if self._preformatted:
-            for line in raw.replace("\r", "\n").split("\n"):
-                self._print(line.strip(), hint)
+            for row in raw.replace("\r", "\n").split("\n"):
+                self._print(row.strip(), hint)
         else:
             self._print(text, hint)
-        if self._tags:
-            self.tags[len(self.printed) - 1] = tuple(filter(None, map(fold, self._tags)))
-            self._tags.clear()
-        pieces.clear()
-        self._link_from = self._linked = self._time_from = self._timed = self._blanks = 0
-        self._line_words = _NO_WORDS
+        if line.tags:
+            self.tags[len(self.printed) - 1] = tuple(filter(None, map(fold, line.tags)))
+        if line.credit:
+            self.credits[len(self.printed) - 1] = line.credit
+        line.clear()
+        line.words = NO_WORDS
         return True
 
     def _print(self, line: str, hint: Hint) -> None:
@@ -534,15 +374,16 @@ class Printer:
     def _hint(self, text: str) -> Hint:
         tag, region, depth, _ = self._block
         links = 0.0
-        if self._linked or self._timed:
+        line = self._line
+        if line.linked or line.timed:
             size = len(text) - text.count(" ")
-            links = min(self._linked / size, 1.0)
-            if self._timed >= size:
+            links = min(line.linked / size, 1.0)
+            if line.timed >= size:
                 tag = "time"
         own = [words for _, words in self._open[-_WORD_LEVELS:]]
-        key = (tag, links, depth, region, self._line_words, *own)
+        key = (tag, links, depth, region, line.words, *own)
         hint = self._known_hints.get(key)
         if hint is None:
-            words = self._line_words.union(*own)
+            words = line.words.union(*own)
             hint = self._known_hints[key] = Hint(tag, words, links, depth, region)
         return hint

@@ -4,12 +4,13 @@ from itertools import pairwise
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.model import Reason
-from inakoran_extract.page.printer import Hint
+from inakoran_extract.page.hint import Hint
 from inakoran_extract.page.reader import Page
 
 _OUTSIDE = frozenset(("nav", "aside", "footer"))
 _MOST_LINKED = 0.8
 _HEADING = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD))
+_SHORT = frozenset((Mark.TITLE, Mark.NAME))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _NUMBERS = "0123456789. )"
 # So many paragraphs below a headline make a story, and the next headline below is another's.
@@ -83,6 +84,23 @@ def leave_boxes(blocks: list[Block], page: Page) -> None:
                 tree.parents, box, tree.lines[place - 1]
             ):
                 above.mark, above.found = Mark.BOILERPLATE, Reason.RAIL
+
+
+def link_lists(blocks: list[Block], page: Page) -> None:
+    """Take the short titles of a list for links, too, where links beside them lead elsewhere."""
+    hints, tree = page.hints, page.tree
+    for step in (1, -1):
+        for place in range(len(blocks))[::step]:
+            beside = place + step
+            if (
+                blocks[place].mark is Mark.LINK
+                and 0 <= beside < len(blocks)
+                and hints[place].tag == hints[beside].tag == "li"
+                and hints[beside].links > _MOST_LINKED
+                and blocks[beside].mark in _SHORT
+                and tree.parents[tree.lines[place]] == tree.parents[tree.lines[beside]]
+            ):
+                blocks[beside].mark = Mark.LINK
 
 
 def _holds(parents: list[int], outer: int, element: int) -> bool:

@@ -11,8 +11,9 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from inakoran_extract.model import Notice
+from inakoran_extract.page.hint import Hint
 from inakoran_extract.page.metadata import Metadata, Moment, read_metadata
-from inakoran_extract.page.printer import Hint, Printer
+from inakoran_extract.page.printer import Printer
 from inakoran_extract.reading.decoding import decode
 from inakoran_extract.reading.lines import Line, fold, read_lines
 
@@ -41,6 +42,7 @@ class Tree(NamedTuple):
         images: those that an image stands right in.
         lines: for each printed line that is not blank the one that prints it.
         tags: for each of these lines the texts of its links to tags.
+        credits: for each what an element within it that calls itself a credit says, or nothing.
         alts: by these lines' indexes, what the image right above says for readers that don't
             see it.
     """
@@ -49,6 +51,7 @@ class Tree(NamedTuple):
     images: set[int]
     lines: list[int]
     tags: list[tuple[str, ...]]
+    credits: list[str]
     alts: dict[int, str]
 
 
@@ -99,6 +102,7 @@ def read_page(
         printer.images,
         [printer.elements[line.number - 1] for line in lines],
         [printer.tags.get(line.number - 1, ()) for line in lines],
+        [printer.credits.get(line.number - 1, "") for line in lines],
         _alts_above(printer.alts, lines),
     )
     return Page(text, lines, _of_lines(printer.hints, lines), metadata, tree)

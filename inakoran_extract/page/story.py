@@ -9,7 +9,7 @@ for in a page whose headline nothing marks.
 from collections import Counter, defaultdict
 from typing import NamedTuple
 
-from inakoran_extract.page.printer import Hint
+from inakoran_extract.page.hint import Hint
 from inakoran_extract.page.reader import Tree
 from inakoran_extract.reading.lines import Line
 

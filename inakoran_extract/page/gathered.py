@@ -1,0 +1,221 @@
+"""The line that a page's elements gather until a block or a `<br>` ends it.
+
+Elements that stand inside a line part it: what is link text, what is a date, where a writer's name
+ends, what a picture's credit is.
+"""
+
+import re
+from itertools import pairwise
+
+from inakoran_extract.page.markup import AUTHOR_WORDS, CREDITS
+from inakoran_extract.reading.lines import fold
+from inakoran_extract.words.date_words import WEEKDAYS
+from inakoran_extract.words.vocabulary import BYLINE_LABELS
+
+NO_WORDS: frozenset[str] = frozenset()
+# A label has so many characters at most.
+_LONGEST_LABEL = 20
+# So long at most is the row of a head that says when, who and how often it was read.
+_LONGEST_ROW = 160
+_MOST_BOXES = 24
+_CLOCK = re.compile(r"\d{1,2}[.:]\d\d(?: ?(?:[AaPp][Mm]|WI[BT]|WITA))?$")
+# A single blank is as it should be: of a long line, only what changes costs memory.
+_FOLDED = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
+
+
+def _is_box(beside: str) -> bool:
+    """Tell whether what begins right behind a name has nothing to do with it.
+
+    >>> _is_box("Tidak ada komentar"), _is_box(", Jurnalis"), _is_box(" dan "), _is_box("Editor")
+    (True, False, False, False)
+    """
+    return beside[:1].isalnum() and beside.lower() not in BYLINE_LABELS
+
+
+def _are_dated(texts: list[str]) -> bool:
+    """Tell whether short texts are what stands in a head: one of them begins with a day."""
+    return sum(map(len, texts)) <= _LONGEST_ROW and any(
+        text[0].isdigit() or text.partition(",")[0].lower() in WEEKDAYS for text in texts
+    )
+
+
+class Gathered:
+    """What has been gathered of a line.
+
+    Attributes:
+        pieces: its text, as the parser gave it. The list stays the same one for all lines.
+        words: of the inline elements that it begins with.
+        linked: how many of its visible characters are link text, of the links that have ended.
+        timed: how many are time elements', likewise.
+        links: the links that are open, one within another.
+        times: the time elements that are.
+        in_tag: the outermost open link leads to a tag.
+        tags: the texts of the links to tags that have ended.
+        credit: what an element that calls itself a credit said; empty without one.
+        ended: how many pieces were there when the last inline element ended; -1 before that.
+        ended_link: that one was a link.
+    """
+
+    def __init__(self) -> None:
+        self.pieces: list[str] = []
+        self.words = NO_WORDS
+        self.linked = self.timed = 0
+        self.links = self.times = 0
+        self.in_tag = False
+        self.tags: list[str] = []
+        self.credit = ""
+        # Where the outermost link and the outermost time element begin, among the pieces.
+        self._link_from = self._time_from = 0
+        self._signed = 0  # the pieces up to where the last element that says who wrote ended
+        self._icons: list[int] = []  # the pieces before each element that has a class and no text
+        self._blanks = 0  # the first pieces that are known to be white space
+        # Pieces that begin an inline element right where another one ended:
+        # `<span>NAMA</span><span>17 November</span>`.
+        self._seams: list[int] = []
+        self.ended = -1
+        self.ended_link = False
+
+    def meet(self, *, link: bool) -> None:
+        """Take the beginning of an inline element right where another one ended."""
+        if link and self.ended_link:
+            self.pieces.append(" ")  # menus and buttons: `<a>Facebook</a><a>Salin</a>`
+        else:
+            self._seams.append(self.ended)
+
+    def end_named(self, words: frozenset[str], start: int, *, whole: bool) -> None:
+        """Take the end of an inline element that has words.
+
+        Args:
+            words: its words.
+            start: how many pieces were before it.
+            whole: it began in this line.
+        """
+        pieces = self.pieces
+        if self._begins(start if whole else 0):
+            self.words |= words
+        if start == len(pieces):
+            if start and whole:
+                self._icons.append(start)
+            return
+        if not AUTHOR_WORDS.isdisjoint(words):
+            self._signed = len(pieces)
+        if whole and not CREDITS.isdisjoint(words):
+            self.credit = fold("".join(pieces[start:]))
+
+    def begin_link(self, *, in_tag: bool) -> None:
+        """Take the beginning of the outermost link."""
+        self._link_from = len(self.pieces)
+        self.in_tag = in_tag
+
+    def end_link(self) -> None:
+        """Take the end of a link."""
+        self.links -= 1
+        if not self.links:
+            self._count_link()
+
+    def begin_time(self) -> None:
+        """Take the beginning of a time element."""
+        if not self.times:
+            self._time_from = len(self.pieces)
+        self.times += 1
+
+    def end_time(self) -> None:
+        """Take the end of a time element."""
+        self.times -= 1
+        if not self.times:
+            self.timed += self._visible_from(self._time_from)
+
+    def close(self) -> None:
+        """Count what is still open, and forget that it is."""
+        if self.links:
+            self.linked += self._visible_from(self._link_from)
+        if self.times:
+            self.timed += self._visible_from(self._time_from)
+        self.links = self.times = 0
+
+    def count_open(self) -> None:
+        """Count what a link or a time element that goes on in the next line has in this one."""
+        if self.links:
+            self._count_link()
+        if self.times:
+            self.timed += self._visible_from(self._time_from)
+
+    def take_boxes(self) -> list[str]:
+        """Return the texts that stand side by side in the line with who wrote, or with a date.
+
+        Nothing parts them, or icons do; or who wrote has a clock or a link to a tag beside it. None
+        are returned where there is but one.
+        """
+        if not (self._signed or self._icons):
+            return []
+        pieces = self.pieces
+        few = len(self._seams) + len(self._icons) <= _MOST_BOXES
+        seams = [
+            seam
+            for seam in sorted({*(self._seams if self._signed else ()), *self._icons})
+            if few and 0 < seam < len(pieces) and _is_box("".join(pieces[seam:]).lstrip())
+        ]
+        rest = "".join(pieces[self._signed :]).strip() if self._signed else ""
+        if _CLOCK.match(rest) or (self.tags and rest.strip("-–|•· ") == " ".join(self.tags)):
+            seams = [self._signed]
+        parts = pairwise([0, *seams, len(pieces)])
+        texts = [text for start, end in parts if (text := fold("".join(pieces[start:end])))]
+        told = len(texts) > 1 and (self._signed > 0 or _are_dated(texts))
+        self._signed = 0
+        self._icons.clear()
+        return texts if told else []
+
+    def join(self) -> str:
+        """Return the line's text, blanks as they stand, parted where elements part it."""
+        if self._seams:
+            self._part_at_seams()
+        self.ended = -1
+        return "".join(self.pieces)
+
+    def clear(self) -> None:
+        """Begin the next line; what is open stays so."""
+        self.pieces.clear()
+        self.tags.clear()
+        self.credit = ""
+        self._link_from = self.linked = self._time_from = self.timed = self._blanks = 0
+
+    def _count_link(self) -> None:
+        self.linked += self._visible_from(self._link_from)
+        if self.in_tag:
+            self.tags.append("".join(self.pieces[self._link_from :]))
+
+    def _begins(self, start: int) -> bool:
+        """Tell whether the line's first visible text is in its pieces from `start` on."""
+        pieces = self.pieces
+        while self._blanks < len(pieces) and pieces[self._blanks].isspace():
+            self._blanks += 1
+        return start <= self._blanks < len(pieces)
+
+    def _visible_from(self, start: int) -> int:
+        # A line break within a link counts as a character: the share is what it is for.
+        text = "".join(self.pieces[start:]).strip()
+        return len(text) - text.count(" ")
+
+    def _part_at_seams(self) -> None:
+        """Part what two elements hold with nothing between: a name, and a date or a label."""
+        pieces = self.pieces
+        for place in self._seams:
+            if place < len(pieces):
+                left, right = pieces[place - 1][-1:], pieces[place]
+                dated = right[:1].isdigit() or right.partition(",")[0].lower() in WEEKDAYS
+                label = right.partition(":")[0]
+                labelled = len(label) < min(len(right), _LONGEST_LABEL) and label.istitle()
+                if left.isalpha() and (dated or labelled):
+                    pieces[place] = " " + right
+        self._seams.clear()
+
+
+def fold_line(raw: str) -> str:
+    """Fold a line's white space as browsers do; no-break spaces stay."""
+    text = raw.strip()
+    if " | :" in text:
+        # A label and its value in a table: `Editor | : NAMA`, `Editor | : | NAMA`.
+        text = text.replace(" | : | ", " : ").replace(" | :", " :")
+    if "  " in text or not text.isprintable():
+        text = _FOLDED.sub(" ", text)
+    return text

@@ -1,0 +1,39 @@
+"""What the markup says about a printed line, and the words of the names that it gives there."""
+
+from typing import NamedTuple
+
+from inakoran_extract.page.markup import SPOKEN_WORDS, UNSEEN_WORDS, is_spoken, words_of
+
+
+class Hint(NamedTuple):
+    """What the markup says about a printed line.
+
+    Attributes:
+        tag: the block element that prints it. `figcaption`, `blockquote` and `address` speak for
+            the `p` and `div` within them, and `time` for a line that is nothing but time elements.
+        words: the words of the `class`, `id` and `itemprop` of the innermost element that is open
+            at the line's end, of the four about it and of inline elements that the line begins
+            with; in lower case, split at what is no letter.
+        links: the share of its visible characters that are link text, 0 to 1.
+        depth: how many elements are open, the block element included.
+        region: the nearest of `article`, `main`, `aside`, `nav`, `header`, `footer`, `figure` about
+            it, by tag or role, or empty. The header and footer of a region are that region, and a
+            card within `aside`, `nav` or `footer` is no article.
+    """
+
+    tag: str
+    words: frozenset[str]
+    links: float
+    depth: int
+    region: str
+
+
+class KnownWords(dict[tuple[str | None, ...], frozenset[str]]):
+    """The words of the names that elements were seen to have: pages repeat them."""
+
+    def __missing__(self, names: tuple[str | None, ...]) -> frozenset[str]:
+        words = words_of(" ".join(filter(None, names)))
+        if not SPOKEN_WORDS.isdisjoint(words) and is_spoken(names[0] or ""):
+            words = UNSEEN_WORDS
+        self[names] = words
+        return words
