@@ -48,7 +48,7 @@ def find_other(blocks: list[Block], first: int) -> str | None:
 
 def _find_headless(blocks: list[Block]) -> str | None:
     """Return what shows that an article without a head stands below or above another's story."""
-    told: list[str] = []
+    told: set[str] = set()
     opened = -1  # how many paragraphs stood above the first dateline
     parted = False
     for place, block in enumerate(blocks):
@@ -64,7 +64,7 @@ def _find_headless(blocks: list[Block]) -> str | None:
                 if above >= (_BEGUN if opened < 0 else _STORY):
                     return "a dateline opens another story below the first one"
                 opened = len(told)
-            told.append(text)
+            told.add(text)
         elif block.found is Reason.SEPARATOR and len(told) >= _STORY:
             parted = _is_rule(block.text)
     return None

@@ -12,11 +12,11 @@ Harga terasi di Pasar Puger naik lagi karena udang rebon jarang didapat nelayan 
 "Biasanya sekali melaut dapat lima keranjang," kata Sukardi, nelayan di Dusun Mandaran.
 Dinas perikanan belum menanggapi keluhan para pembuat terasi sampai Selasa siang.
 """
-OPENED = """LUMAJANG, Kabarlereng.com - Pemilik kebun pisang di Senduro memanen lebih awal tahun ini.
+OPENED = """LUMAJANG, Kabarlereng.com - Pemilik kebun pisang di Senduro memanen lebih awal.
 Mereka takut tandan pisang rusak terkena abu yang turun sejak awal bulan.
 Pedagang dari Probolinggo sudah memesan dua truk untuk pekan depan.
 """
-HEADLESS = """Beritapesisir.id, Tuban - Perajin batik gedog di Kerek mulai memakai pewarna daun mangga.
+HEADLESS = """Beritapesisir.id, Tuban - Perajin batik gedog di Kerek memakai pewarna daun mangga.
 Warna kuning dari daun itu lebih tahan lama daripada pewarna yang dibeli di kota.
 Kepala desa membuka rumah pamer kecil di dekat terminal lama.
 """
