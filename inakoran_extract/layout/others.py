@@ -48,11 +48,19 @@ def find_other(blocks: list[Block], first: int) -> str | None:
 
 def _find_headless(blocks: list[Block]) -> str | None:
     """Return what shows that an article without a head stands below or above another's story."""
+    signs = [
+        place
+        for place, block in enumerate(blocks)
+        if block.mark is Mark.OPENING or block.found is Reason.SEPARATOR
+    ]
+    if not signs:
+        return None
     told: set[str] = set()
     opened = -1  # how many paragraphs stood above the first dateline
     parted = False
-    for place, block in enumerate(blocks):
-        if block.mark in PROSE:
+    # The first paragraph below the last sign is asked, and no more.
+    for place, block in enumerate(blocks[: signs[-1] + _REACH]):
+        if block.mark is Mark.PROSE or block.mark is Mark.OPENING:
             text = block.text
             if len(text) <= _SENTENCE or text in told:
                 continue
