@@ -24,6 +24,8 @@ _STORY = 2
 # list's.
 _REACH = 12
 _NEAR = 6
+# Lines that may stand between a rule and the story below it.
+_MENUS = 60
 # Rows of other signs part the chapters of one story: `***`.
 _RULES = "-=_~#+"
 _SHORTEST_RULE = 3
@@ -57,9 +59,10 @@ def _find_headless(blocks: list[Block]) -> str | None:
         return None
     told: set[str] = set()
     opened = -1  # how many paragraphs stood above the first dateline
+    begun = 0  # how many of them were the story's
     parted = False
-    # The first paragraph below the last sign is asked, and no more.
-    for place, block in enumerate(blocks[: signs[-1] + _REACH]):
+    # The first paragraph below the last sign is asked, behind the menus of its page.
+    for place, block in enumerate(blocks[: signs[-1] + _MENUS]):
         if block.mark is Mark.PROSE or block.mark is Mark.OPENING:
             text = block.text
             if len(text) <= _SENTENCE or text in told:
@@ -68,11 +71,11 @@ def _find_headless(blocks: list[Block]) -> str | None:
                 return "a rule parts the text into two stories"
             parted = False
             if block.mark is Mark.OPENING and _is_sure(block.found) and _goes_on(blocks, place):
-                above = len(told) - max(opened, 0)
-                if above >= (_BEGUN if opened < 0 else _STORY):
+                if begun >= _BEGUN if opened < 0 else len(told) - opened >= _STORY:
                     return "a dateline opens another story below the first one"
                 opened = len(told)
             told.add(text)
+            begun += block.role is Role.BODY
         elif block.found is Reason.SEPARATOR and len(told) >= _STORY:
             parted = _is_rule(block.text)
     return None

@@ -78,7 +78,7 @@ def _holds_next_story(page: Page) -> bool:
         place
         for place, hint in enumerate(hints)
         if hint.tag == "h1" and hint.region not in _OUTSIDE
-    ] or _find_heads_of_articles(page)
+    ]
     told = [_count_paragraphs(page, *pair) for pair in pairwise((*heads, len(lines)))]
     titles = {lines[place].text.casefold() for place in heads[:1]}
     for number, place in enumerate(heads[1:], 1):
@@ -91,16 +91,6 @@ def _holds_next_story(page: Page) -> bool:
         if sum(told[:number]) >= _STORY <= told[number] and not listed and not linked:
             return True
     return False
-
-
-def _find_heads_of_articles(page: Page) -> list[int]:
-    """Return the first heading of each of the page's articles, where none is marked as its own."""
-    heads: dict[int, int] = {}
-    for place, hint in enumerate(page.hints):
-        if hint.tag == "h2" and hint.region == "article":
-            # Within one article, its headings stand in one element.
-            heads.setdefault(page.tree.parents[page.tree.lines[place]], place)
-    return list(heads.values())
 
 
 def _count_paragraphs(page: Page, start: int, stop: int) -> int:
