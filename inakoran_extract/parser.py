@@ -110,6 +110,7 @@ def extract_html(  # noqa: PLR0913 - two inputs, and what is known of them
     # A text needs no reader of pages, nor what that loads.
     from inakoran_extract.page.evidence import weigh  # noqa: PLC0415
     from inakoran_extract.page.hints import gather_page  # noqa: PLC0415
+    from inakoran_extract.page.rails import warn_of_next  # noqa: PLC0415
     from inakoran_extract.page.reader import decode_page, read_page  # noqa: PLC0415
 
     if isinstance(data, bytes):
@@ -126,7 +127,10 @@ def extract_html(  # noqa: PLR0913 - two inputs, and what is known of them
         article = compose(
             blocks, page.text, source=source, timezone=timezone, stated=stated, notices=notices
         )
-        return article if is_none(article) else weigh(article, page.metadata, timezone)
+        if is_none(article):
+            return article
+        article = weigh(article, page.metadata, timezone)
+        return warn_of_next(article, page)
 
     article = read(shows_hidden=False)
     if is_none(article) and "hidden" in data:

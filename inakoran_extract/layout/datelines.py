@@ -11,6 +11,7 @@ from inakoran_extract.words.names import is_place, is_region
 from inakoran_extract.words.patterns import pattern
 
 _DASHES = "-–—"
+_LONGEST_DASH = 2
 _SIGNS = " ,|:"
 _LONGEST = 40
 _MOST_LINES = 4
@@ -39,7 +40,9 @@ def join_datelines(blocks: list[Block]) -> None:
         if block.mark in _DATES:
             dated = index
         elif block.text[0] in _DASHES:
-            _join(blocks, index)
+            # A row of dashes is a rule, whatever place the last of the tags above it is.
+            if len(block.text) <= _LONGEST_DASH or block.text.strip(_DASHES):
+                _join(blocks, index)
         elif block.mark in _ORIGINS and index and len(blocks[index - 1].text) <= _LONGEST:
             _join_halves(blocks[index - 1], block)
         elif (

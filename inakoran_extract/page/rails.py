@@ -3,9 +3,11 @@
 from itertools import pairwise
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.model import Reason
+from inakoran_extract.fields.stated import warn
+from inakoran_extract.model import Article, Reason
 from inakoran_extract.page.hint import Hint
 from inakoran_extract.page.reader import Page
+from inakoran_extract.rules.line_rules import read_mark
 
 _OUTSIDE = frozenset(("nav", "aside", "footer"))
 _MOST_LINKED = 0.8
@@ -15,6 +17,10 @@ _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _NUMBERS = "0123456789. )"
 # So many paragraphs below a headline make a story, and the next headline below is another's.
 _STORY = 2
+_SECOND = "second-article"
+_PARAGRAPH = 60
+_ENDS = '.!?”"’)'
+_FEWEST_BLANKS = 2
 
 
 def leave_names(blocks: list[Block], article: range) -> None:
@@ -109,6 +115,51 @@ def _holds(parents: list[int], outer: int, element: int) -> bool:
     while element > outer:
         element = parents[element]
     return element == outer
+
+
+def warn_of_next(article: Article, page: Page) -> Article:
+    """Return an article with a warning where its page goes on with another one."""
+    told = any(notice.code == _SECOND for notice in article.warnings)
+    if told or not _holds_next_story(page):
+        return article
+    return warn(article, _SECOND, "the page goes on with another headline and its story")
+
+
+def _holds_next_story(page: Page) -> bool:
+    """Tell whether another article's headline and story stand below the first ones in a page.
+
+    A list's title above it, a link on it and sentences that break off are a teaser's.
+    """
+    lines, hints = page.lines, page.hints
+    heads = [
+        place
+        for place, hint in enumerate(hints)
+        if hint.tag == "h1" and hint.region not in _OUTSIDE
+    ]
+    told = [_count_paragraphs(page, *pair) for pair in pairwise((*heads, len(lines)))]
+    titles = {lines[place].text.casefold() for place in heads[:1]}
+    for number, place in enumerate(heads[1:], 1):
+        text = lines[place].text
+        if text.casefold() in titles or text.count(" ") < _FEWEST_BLANKS:
+            continue
+        labels = [read_mark(line.text)[0] for line in lines[place - 1 : place]]
+        listed = Mark.RAIL in labels or Mark.CROSSLINK_LABEL in labels
+        linked = hints[place].links > _MOST_LINKED
+        if sum(told[:number]) >= _STORY <= told[number] and not listed and not linked:
+            return True
+    return False
+
+
+def _count_paragraphs(page: Page, start: int, stop: int) -> int:
+    """Return how many paragraphs stand between two lines, and not in what is beside the story."""
+    return sum(
+        len(line.text) > _PARAGRAPH
+        and line.text[-1] in _ENDS
+        and not line.text.endswith("...")
+        and hint.region not in _OUTSIDE
+        and hint.links < _MOST_LINKED
+        for line, hint in zip(page.lines[start:stop], page.hints[start:stop], strict=True)
+    )
 
 
 def leave_next_story(blocks: list[Block], hints: list[Hint]) -> None:

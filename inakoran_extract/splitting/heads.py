@@ -6,6 +6,7 @@ from inakoran_extract.block import Mark
 from inakoran_extract.model import Reason
 from inakoran_extract.rules.line_rules import read_mark
 from inakoran_extract.splitting.anchors import DATES, FEWEST, find_glued_comments, may_end_in_date
+from inakoran_extract.splitting.headless import find_headless
 from inakoran_extract.splitting.line import PROSE, Printed, Start, is_apart
 from inakoran_extract.splitting.seams import find_end, find_seam, find_seam_of_top
 from inakoran_extract.splitting.signs import Head, is_article, is_new
@@ -59,7 +60,7 @@ def find_start(lines: Sequence[Printed], index: int) -> Start | None:
     for head in _find_heads(lines, index):
         if is_new(lines, head):
             return Start(head.first, head.glued) if head.glued else find_top(lines, head.first)
-    return None
+    return find_headless(lines, index) if line.is_origin else None
 
 
 def _is_among_dates(lines: Sequence[Printed], index: int) -> bool:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from inakoran_extract.block import Mark
 from inakoran_extract.fields.timestamp import DateLine
-from inakoran_extract.splitting.anchors import DATES, FEWEST
+from inakoran_extract.splitting.anchors import DATES, FEWEST, RULED
 from inakoran_extract.splitting.line import PROSE, Printed, is_apart, is_labelled
 from inakoran_extract.splitting.seams import CLOSERS, find_end
 from inakoran_extract.splitting.tops import LISTS, find_top
@@ -132,7 +132,7 @@ def _may_begin(lines: Sequence[Printed], head: Head, *, complete: bool) -> bool:
     over = over or bool(glued) or last.mark in _LAST or is_labelled(lines, top)
     # More blank lines than anywhere in the article above part it from a head with a time.
     wider = lines[top].gap > last.widest and lines[head.last].mark is Mark.TIME
-    over = over or (wider and last.mark in PROSE)
+    over = over or (wider and last.mark in PROSE) or lines[top].gap >= RULED
     return over or _is_whole(lines, head)
 
 
@@ -163,7 +163,7 @@ def _is_whole(lines: Sequence[Printed], head: Head) -> bool:
         return True
     if not _IN_HEADS.isdisjoint(others):
         return True
-    if any(line.mark is Mark.BYLINE for line in below[:_NEAR]):
+    if any(line.mark is Mark.BYLINE or line.mark in _PICTURES for line in below[:_NEAR]):
         return True
     # What follows the first paragraphs, one of them a standfirst, may be the next article.
     story = [at for at, line in enumerate(below) if line.mark in PROSE][:FEWEST]

@@ -313,3 +313,17 @@ def test_a_quotation_with_its_speaker_glued_to_it() -> None:
     quoted = '"Lampu bukan untuk kapal besar saja, tapi juga untuk yang kecil"ungkapnya'
     article = read(*STORY[:2], quoted, *STORY[2:])
     assert list(article.body) == [*STORY[:2], quoted, *STORY[2:]]
+
+
+@pytest.mark.parametrize("rule", ["-----", "----------", "- - - - -", "—————"])
+@pytest.mark.parametrize("town", ["brebes", "Sumenep", "jember"])
+def test_a_town_that_is_the_last_tag_above_a_rule_is_no_dateline(rule: str, town: str) -> None:
+    head = ["Gudang Garam Kalianget Dibuka Lagi", "Rani Aulia", "Senin, 2 November 2026 09:00 WIB"]
+    story = [
+        "Gudang garam di Kalianget dibuka lagi setelah atapnya selesai diperbaiki.",
+        '"Kami sudah menunggu dua bulan," kata Marzuki, petambak di Desa Pinggir Papas.',
+    ]
+    article = extract_text("\n\n".join([*head, *story, "Tag", "garam", town, rule]))
+    assert article.body == tuple(story)
+    assert article.tags == ("garam", town)
+    assert article.dateline is None
