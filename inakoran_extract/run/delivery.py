@@ -199,7 +199,7 @@ class _Delivery:
                 self._progress.update()
 
     def _place(self, made: Made | Failure, sink: Sink | None) -> Made | Failure:
-        """Write a record to the output, or to its file; return why that can't be, if it can't."""
+        """Write a record to the output, or to its file; return why there is none, if so."""
         plan, data = self._plan, made.data if isinstance(made, Made) else None
         refused = None
         self._interrupts.writing = True
@@ -210,7 +210,7 @@ class _Delivery:
         self._interrupts.writing = False
         if sink is not None and plan.prompt:
             sink.flush()
-        return refused or made
+        return refused or (made.refused if isinstance(made, Made) else None) or made
 
     def _complain(self, failures: Iterator[tuple[str, str]]) -> None:
         for source, message in failures:
