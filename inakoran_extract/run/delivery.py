@@ -67,12 +67,12 @@ class Plan(NamedTuple):
 def deliver(items: Iterable[Document | Failure], settings: Settings, plan: Plan) -> int:
     """Make a record of each document, write what there is and return the exit code."""
     meter = plan.meter
-    tally = Tally(None if meter is None else meter.passed)
+    tally = Tally(meter)
     shown = not plan.quiet and not (plan.watched and plan.prompt)
     progress = Progress(tally, plan.total, watched=plan.watched, shown=shown, meter=meter)
     with reporting_faults(plan) as faults:
         _Delivery(plan, tally, progress).run(items, settings)
-    several = tally.inputs > 1 or (tally.passed and tally.inputs > 0)
+    several = tally.inputs > 1 or (tally.skipped and tally.inputs > 0)
     if several and not plan.quiet and not faults:
         complain(str(tally))
     if tally.warning and not plan.quiet and not faults:
