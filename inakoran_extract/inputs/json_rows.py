@@ -299,7 +299,7 @@ class _Reader:
         scan = Scan(depth)
         while (end := scan.feed(self._text, self._place)) is None:
             self._place = len(self._text)
-            if not self._fill(_CHUNK):
+            if not self._pass_on():
                 return False
         self._place = end
         return True
@@ -312,9 +312,14 @@ class _Reader:
                 self._place = found.end()
                 return True
             self._place = max(self._place, len(self._text) - _TAIL)
-            if not self._fill(_CHUNK):
+            if not self._pass_on():
                 self._place = len(self._text)
                 return False
+
+    def _pass_on(self) -> bool:
+        """Read on in what is passed over, which has no time of its own; tell if there was more."""
+        self._allowance.restart()
+        return self._fill(_CHUNK)
 
     def _fill(self, size: int) -> bool:
         """Read on; tell whether there was more. What was passed is let go."""

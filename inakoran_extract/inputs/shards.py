@@ -71,9 +71,10 @@ def _read_lines(
         if number == 1:
             line = line.removeprefix(_MARK)
         if len(line.rstrip(b"\r\n")) > options.max_bytes:
+            # What is behind it may be more than is read at all: this much is known.
+            yield too_large(place, options.max_bytes)
             while line and not line.endswith(b"\n"):
                 line = stream.readline(_SKIP)
-            yield too_large(place, options.max_bytes)
         elif may_be_crowd(line) and is_crowd(line.decode("utf-8", "replace")):
             yield too_many(place, MOST_VALUES, VALUES)
         elif not line.isspace():
