@@ -49,7 +49,7 @@ def read_markdown(data: bytes, source: str, options: Inputs) -> Document | Failu
     try:
         from markdown_it import MarkdownIt  # noqa: PLC0415 - only an input of this kind needs it
     except ImportError:
-        raise MissingExtraError(_MARKDOWN, "markdown") from None
+        raise MissingExtraError(_MARKDOWN, "markdown-it-py") from None
 
     encoding = options.encoding or guess_encoding(data)
     # Bytes of another encoding stay what they are until the page is decoded, which says so.

@@ -49,7 +49,7 @@ def read_parquet(file: BinaryIO, place: Place, options: Inputs) -> Iterator[Docu
     try:
         import pyarrow.parquet as pq
     except ImportError:
-        raise MissingExtraError(_NAME, "parquet") from None
+        raise MissingExtraError(_NAME, "pyarrow") from None
 
     damage = DamagedError(_NAME)
     with taken_for_damage(damage):

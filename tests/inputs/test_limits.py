@@ -322,10 +322,12 @@ def test_what_is_too_large_is_told_before_all_of_it_is_read(
     packed_line(path, head, tail, 120)
     items = read(path, timeout=2, max_bytes=MEGABYTE, max_unpacked=100 * MEGABYTE)
     if known is None:
-        known = [("#1", FLOOD_BYTES), ("#2", "too-large"), ("", "too-large")]
-    found = [(source, text.strip() if isinstance(text, bytes) else text) for source, text in items]
-    assert found == [
-        (source, text.strip() if isinstance(text, bytes) else text) for source, text in known
+        known = [("#1", FLOOD), ("#2", "too-large"), ("", "too-large")]
+    found = [
+        (source, str(text, "utf-8") if isinstance(text, bytes) else text) for source, text in items
+    ]
+    assert [(source, text.strip()) for source, text in found] == [
+        (source, text.strip()) for source, text in known
     ]
 
 
