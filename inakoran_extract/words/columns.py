@@ -122,7 +122,9 @@ SPOKEN = {
     "tags": "the tags",
 }
 
-_NOTHING = frozenset(("", "-", "--", "na", "nan", "nat", "nil", "none", "null", "n/a", "<na>", "?"))
+_NOTHING = frozenset(
+    ("", "-", "--", "na", "nan", "nat", "nil", "none", "null", "n/a", "<na>", "?", "[]", "{}")
+)
 _NOT_FOUND = ("tidak ditemukan", "tidak diketahui", "not found", "tidak ada", "unknown")
 
 
@@ -168,6 +170,8 @@ def is_missing(cell: str) -> bool:
 
     >>> is_missing("NaN"), is_missing("Penulis tidak ditemukan"), is_missing("Nana")
     (True, True, False)
+    >>> is_missing("[]")  # a list that a database holds as a text
+    True
     """
     low = cell.strip().casefold().rstrip(".")
     if low in _NOTHING:

@@ -24,6 +24,7 @@ OWN = {
     "timestamp_text": "Tuesday, 10-11-2026 | 04:05 pm",
     "timezone": "assumed",
     "body": STORY.split("\n\n"),
+    "tags": [],
 }
 
 
