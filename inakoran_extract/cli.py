@@ -82,7 +82,7 @@ _CONTAINERS = (
     "--include",
     metavar="GLOB",
     multiple=True,
-    help="Take these files of folders and archives; may be given again.  "
+    help="Take these files of folders and archives, hidden ones never; may be given again.  "
     "[default: texts, pages and containers, by their endings]",
 )
 @click.option(
@@ -205,7 +205,7 @@ _CONTAINERS = (
     "--errors",
     type=FileName(),
     metavar="FILE",
-    help="Write the inputs that failed to FILE too, as JSON Lines, and print a summary.",
+    help="Write each input that failed to FILE too, as JSON Lines, and print a summary.",
 )
 @click.option(
     "--explain",

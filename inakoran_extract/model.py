@@ -255,6 +255,8 @@ class Stated:
         kicker: a strapline.
         tags: in their order.
         month_first: `10/02/2025` is the second of October.
+        timestamp_text: what `timestamp` was read from, where that is known.
+        timezone: where its offset is from, as in a record, where that is known.
     """
 
     headline: str | None = None
@@ -266,6 +268,8 @@ class Stated:
     kicker: str | None = None
     tags: tuple[str, ...] = ()
     month_first: bool = False
+    timestamp_text: str | None = None
+    timezone: str | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)

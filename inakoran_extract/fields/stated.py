@@ -78,8 +78,13 @@ def weigh_stated(article: Article, stated: Stated, timezone: str) -> Article:
     if line is not None and line.modified and article.modified is None:
         article = replace(article, modified=readings[0].time)
     stamp = read_stamp(stated.timestamp, month_first=stated.month_first)
+    if stated.timezone is not None:
+        readings = tuple(
+            reading._replace(source=reading.source and stated.timezone) for reading in readings
+        )
     message = f"but stated is {stated.timestamp}"
-    return weigh_time(article, stamp, stated.timestamp, readings, message)
+    text = stated.timestamp_text or stated.timestamp
+    return weigh_time(article, stamp, text, readings, message)
 
 
 # --- headline --------------------------------------------------------------------------------

@@ -22,7 +22,7 @@ from inakoran_extract.inputs.documents import (
     Place,
     taken_for_damage,
 )
-from inakoran_extract.inputs.folders import is_wanted
+from inakoran_extract.inputs.folders import is_wanted, kind_of
 from inakoran_extract.inputs.streams import counted, make_stream
 from inakoran_extract.reading.signatures import ZIPPED, advise
 
@@ -76,7 +76,7 @@ def read_zip(
         for number, member in enumerate(members, 1):
             name = member.filename
             # A damaged list may name a member nothing, and the library's `is_dir` needs a letter.
-            if name.endswith("/") or (name and not is_wanted(name, options.include)):
+            if name.endswith("/") or (name and not is_taken(name, options)):
                 continue
             found += 1
             inner = place.member(number, name or _NAMELESS)
@@ -178,6 +178,14 @@ def read_member(
             yield item._replace(extra={"member": name, **(item.extra or {})})
         else:
             yield item
+
+
+def is_taken(name: str, options: Inputs) -> bool:
+    """Tell whether a member is to be read, by its path in the archive; count it where it isn't."""
+    wanted = is_wanted(name, options.include)
+    if not wanted and options.meter is not None:
+        options.meter.pass_over(kind_of(name))
+    return wanted
 
 
 def check_depth(place: Place) -> None:

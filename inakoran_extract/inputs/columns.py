@@ -4,9 +4,11 @@ The names are looked up in `words/columns.py`, or told by `--text-field` and `--
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from inakoran_extract.inputs.documents import Document, Failure, Inputs, encode_text, too_large
+from inakoran_extract.inputs.records import RECALLED, TIMESTAMP, is_record, recall
 from inakoran_extract.inputs.values import joined, list_of, plain, spoken
 from inakoran_extract.model import Author, Stated
 from inakoran_extract.words import columns as words
@@ -24,14 +26,28 @@ class Columns(NamedTuple):
     Attributes:
         texts: columns that may hold the article; the first that isn't empty does.
         fields: (field, column) for each column that states something of it.
+        others: columns of the same meaning as one of `fields`, which are not read.
+        unsure: a column that may be the date, or when a page was fetched; None where none is.
+        recorded: the row is a record of this program.
     """
 
     texts: tuple[str, ...]
     fields: tuple[tuple[str, str], ...]
+    others: tuple[tuple[str, str], ...] = ()
+    unsure: str | None = None
+    recorded: bool = False
 
     def column(self, field: str) -> str | None:
         """Return the column of a field; None where it has none."""
         return next((column for name, column in self.fields if name == field), None)
+
+    def needed(self) -> set[str]:
+        """Return the names of all columns that are read, or told of."""
+        named = {*self.texts, *(column for _, column in (*self.fields, *self.others))}
+        named |= {name.partition(".")[0] for name in named}
+        if self.unsure is not None:
+            named.add(self.unsure)
+        return named | RECALLED if self.recorded else named
 
     def describe(self, rows: Iterable[str]) -> str | None:
         """Say what is read as what; None where nothing was to be chosen.
@@ -39,13 +55,25 @@ class Columns(NamedTuple):
         Args:
             rows: the columns that a row has.
         """
-        others = [text for text in self.texts[1:] if text in set(rows)]
-        if not self.texts or not (others or any(field != "url" for field, _ in self.fields)):
+        present = set(rows)
+        besides = [text for text in self.texts[1:] if text in present]
+        chosen = besides or self.unsure or any(field != "url" for field, _ in self.fields)
+        if not self.texts or not chosen:
             return None
-        besides = f" (and not {', '.join(others)})" if others else ""
-        parts = [f"{self.texts[0]} is the article{besides}"]
-        parts += [f"{column} {words.SPOKEN[field]}" for field, column in self.fields]
+        parts = [f"{self.texts[0]} is the article{_not(besides)}"]
+        for field, column in self.fields:
+            left = [other for name, other in self.others if name == field and other in present]
+            parts.append(f"{column} {words.SPOKEN[field]}{_not(left)}")
+        if self.unsure is not None:
+            parts.append(
+                f"{self.unsure} is left out, which may be when a page was fetched; if it is the "
+                f"article's date, add --field timestamp={self.unsure}"
+            )
         return ", ".join(parts)
+
+
+def _not(columns: Sequence[str]) -> str:
+    return f" (and not {', '.join(columns)})" if columns else ""
 
 
 def choose(names: Sequence[str], options: Inputs) -> Columns:
@@ -56,21 +84,29 @@ def choose(names: Sequence[str], options: Inputs) -> Columns:
         options: which of them were told.
     """
     told = dict(options.fields)
-    simple: dict[str, str] = {}
+    recorded = is_record(names)
+    simple: dict[str, list[str]] = {}
     for name in names:
-        simple.setdefault(words.simplify(name), name)
+        simple.setdefault(words.simplify(words.undoubled(name)), []).append(name)
     if options.text_field is not None:
         texts: tuple[str, ...] = (options.text_field,)
     else:
-        texts = tuple(simple[name] for name in words.TEXTS if name in simple)
-    fields = []
+        texts = tuple(chain.from_iterable(simple.get(name, ()) for name in words.TEXTS))
+    fields: list[tuple[str, str]] = []
+    others: list[tuple[str, str]] = []
     for field, known in words.FIELDS.items():
         if field in told or (field == "editor" and "byline" in told):
             columns = [told[field]] if told.get(field) else []
+        elif recorded and field in {"timestamp", "byline"}:
+            columns = [name for name in (field, "authors") if name in names][:1]
         else:
-            columns = [simple[name] for name in known if name in simple][:1]
-        fields += [(field, column) for column in columns if column not in texts]
-    return Columns(texts, tuple(fields))
+            columns = [*chain.from_iterable(simple.get(name, ()) for name in known)]
+        columns = [column for column in columns if column not in texts]
+        fields += [(field, column) for column in columns[:1]]
+        others += [(field, column) for column in columns[1:]]
+    dated = "timestamp" in told or any(field == "timestamp" for field, _ in fields)
+    unsure = None if dated else next(iter(simple.get(TIMESTAMP, ())), None)
+    return Columns(texts, tuple(fields), tuple(others), unsure, recorded)
 
 
 def look_up(row: Row, column: str) -> object:
@@ -157,6 +193,8 @@ def state(row: Row, columns: Columns) -> Stated | None:
         kicker=spoke.get("kicker"),
         tags=list_of(cells.get("tags")),
     )
+    if columns.recorded:
+        stated = recall(stated, row, dict(columns.fields))
     return stated if stated != Stated() else None
 
 

@@ -217,11 +217,14 @@ class MissingExtraError(InputError):
 
     Args:
         what: the container, in words.
-        extra: the extra that installs its reader.
+        package: what is to be installed, whatever this program was installed from.
     """
 
-    def __init__(self, what: str, extra: str) -> None:
-        message = f"{what} needs a reader: pip install 'inakoran-extract[{extra}]'"
+    def __init__(self, what: str, package: str) -> None:
+        message = (
+            f"{what} needs a reader: pip install {package} "
+            f"(or pipx inject inakoran-extract {package})"
+        )
         super().__init__("needs-extra", message)
 
 

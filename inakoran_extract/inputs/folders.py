@@ -1,7 +1,7 @@
 """Folders and lists of paths: which files they name, in an order that is the same every time."""
 
 # Loading pathlib costs a tenth of the whole start-up.
-# ruff: noqa: PTH110, PTH118, PTH123, PTH207
+# ruff: noqa: PTH110, PTH118, PTH122, PTH123, PTH207
 
 import os
 import sys
@@ -64,19 +64,28 @@ def is_debris(path: str) -> bool:
     return any(name == "__MACOSX" or (name[:1] == "." and name.strip(".")) for name in names)
 
 
+def kind_of(path: str) -> str:
+    """Return what a file that is not read is counted as: hidden, or the ending of its name.
+
+    >>> kind_of("a/.b.txt"), kind_of("a/b.PDF"), kind_of("Makefile")
+    ('hidden', '.pdf', 'without an ending')
+    """
+    return "hidden" if is_debris(path) else os.path.splitext(path)[1].lower() or "without an ending"
+
+
 def walk(
     folder: str, include: tuple[str, ...], meter: Meter | None = None
 ) -> Iterator[str | tuple[str, OSError]]:
     """Yield the files below a folder that are wanted, sorted by name at every level.
 
     Links are followed. A folder that is met again, by a link to one above it or by a second link,
-    is skipped: no file is read twice for it. So are hidden files, and the folder of what belongs
-    to a page that was saved whole.
+    is skipped: no file is read twice for it. So are hidden files and folders, the folder of what
+    belongs to a page that was saved whole, and the record that was made of a file beside it.
 
     Args:
         folder: as it is named.
         include: as in `is_wanted`.
-        meter: counts the files that are not wanted.
+        meter: counts what is not wanted.
 
     Yields:
         A path that begins with `folder`; or the path of a folder that can't be read, and why.
@@ -102,14 +111,20 @@ def walk(
         names = {name for name, _ in found}
         for name, below in reversed(found):
             inside = f"{inner}/{name}" if inner else name
-            if is_debris(name) or (below and _belongs_to_page(name, names)):
-                continue
-            if not below and _is_record_beside(name, names):
-                continue
-            if below or is_wanted(inside, include):
+            left = _why_left(name, names, below=below)
+            if left is None and (below or is_wanted(inside, include)):
                 todo.append((os.path.join(path, name), inside, below))
             elif meter is not None:
-                meter.pass_over(name)
+                meter.pass_over(left or kind_of(name))
+
+
+def _why_left(name: str, names: set[str], *, below: bool) -> str | None:
+    """Return why a file or folder is left out, whatever is wanted; None where it isn't."""
+    if is_debris(name):
+        return "hidden folder" if below else "hidden"
+    if below:
+        return "folder of a saved page" if _belongs_to_page(name, names) else None
+    return "record of its neighbour" if _is_record_beside(name, names) else None
 
 
 def _is_record_beside(name: str, names: set[str]) -> bool:

@@ -27,8 +27,8 @@ from inakoran_extract.inputs.documents import (
     too_large,
     too_many,
 )
-from inakoran_extract.inputs.rows import Numbered, read_rows, repeating
-from inakoran_extract.inputs.values import joined
+from inakoran_extract.inputs.rows import Numbered, Table, read_rows, repeating
+from inakoran_extract.inputs.values import joined, paired
 from inakoran_extract.reading.decoding import guess_encoding
 
 _CHUNK = 1 << 16
@@ -79,8 +79,7 @@ def read_json(
     def rows() -> Generator[Numbered | Failure, None, None]:
         return _number(_Reader(stream, encoding, options, place.allowance), place, options)
 
-    again = repeating(stream, rows)
-    return read_rows(rows(), place.source, options, again=again)
+    return read_rows(rows(), place.source, options, Table("", repeating(stream, rows)))
 
 
 def _number(
@@ -161,7 +160,7 @@ class _Reader:
 
     def _members(self, depth: int) -> Iterator[_Item]:
         """Yield the rows of a long object: its first list of objects, or else itself."""
-        row: dict[str, object] = {}
+        row: list[tuple[str, object]] = []
         article = wraps = False
         size = 0
         self._place += 1
@@ -197,12 +196,12 @@ class _Reader:
                 wraps = True
                 yield from rows
             else:
-                row[key] = value
+                row.append((key, value))
                 # Whatever follows, it stays one.
                 article = article or self._is_article({key: value})
         self._place += 1
         if not wraps:
-            yield row
+            yield paired(row)
 
     def _name(self) -> str | None:
         """Return the name that begins here, its colon passed; None where there is none."""
@@ -300,7 +299,7 @@ class _Reader:
         scan = Scan(depth)
         while (end := scan.feed(self._text, self._place)) is None:
             self._place = len(self._text)
-            if not self._fill(_CHUNK):
+            if not self._pass_on():
                 return False
         self._place = end
         return True
@@ -313,9 +312,14 @@ class _Reader:
                 self._place = found.end()
                 return True
             self._place = max(self._place, len(self._text) - _TAIL)
-            if not self._fill(_CHUNK):
+            if not self._pass_on():
                 self._place = len(self._text)
                 return False
+
+    def _pass_on(self) -> bool:
+        """Read on in what is passed over, which has no time of its own; tell if there was more."""
+        self._allowance.restart()
+        return self._fill(_CHUNK)
 
     def _fill(self, size: int) -> bool:
         """Read on; tell whether there was more. What was passed is let go."""
@@ -350,4 +354,4 @@ def _find_rows(value: dict[str, object], depth: int) -> list[_Item] | None:
 @cache
 def _decoder() -> json.JSONDecoder:
     # What isn't a number has no spelling in JSON, though many write it.
-    return json.JSONDecoder(parse_constant=lambda _: None)
+    return json.JSONDecoder(parse_constant=lambda _: None, object_pairs_hook=paired)

@@ -14,6 +14,7 @@ from inakoran_extract.inputs.documents import (
     too_large,
 )
 from inakoran_extract.inputs.looks import FENCE
+from inakoran_extract.inputs.values import paired
 from inakoran_extract.model import Stated
 from inakoran_extract.reading.decoding import guess_encoding
 from inakoran_extract.words.patterns import pattern
@@ -48,7 +49,7 @@ def read_markdown(data: bytes, source: str, options: Inputs) -> Document | Failu
     try:
         from markdown_it import MarkdownIt  # noqa: PLC0415 - only an input of this kind needs it
     except ImportError:
-        raise MissingExtraError(_MARKDOWN, "markdown") from None
+        raise MissingExtraError(_MARKDOWN, "markdown-it-py") from None
 
     encoding = options.encoding or guess_encoding(data)
     # Bytes of another encoding stay what they are until the page is decoded, which says so.
@@ -101,7 +102,7 @@ def read_front_matter(text: str) -> tuple[dict[str, object], str]:
     lines = head.split("\n")
     if not end or len(lines) > _MOST_LINES:
         return {}, text
-    fields: dict[str, object] = {}
+    fields: list[tuple[str, object]] = []
     items: list[str] = []
     for line in lines:
         bare = line.strip()
@@ -109,12 +110,12 @@ def read_front_matter(text: str) -> tuple[dict[str, object], str]:
         if found is not None:
             value = (found[2] or "").strip()
             items = []
-            fields[found[1]] = _read_value(value) if value else items
+            fields.append((found[1], _read_value(value) if value else items))
         elif bare.startswith("- "):
             items.append(_unquote(bare[2:]))
         elif bare and not bare.startswith("#") and not line.startswith(" "):
             return {}, text  # It is no front matter, but a text between two rules.
-    return fields, below
+    return paired(fields), below
 
 
 def _read_value(value: str) -> object:

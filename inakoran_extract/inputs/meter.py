@@ -5,7 +5,7 @@ it, but how far it is read is known.
 """
 
 # Loading pathlib costs a tenth of the whole start-up.
-# ruff: noqa: PTH112, PTH122, PTH202
+# ruff: noqa: PTH112, PTH202
 
 import os
 from collections import Counter
@@ -18,13 +18,25 @@ from inakoran_extract.inputs.documents import STANDARD_INPUT
 
 # Seconds that a look at all files may take; where there are more, nobody waits for a per cent.
 _PATIENCE = 2.0
+_OTHERS = "of other kinds"
+# Kinds that are counted apart, and characters of what one is called.
+_MOST_KINDS = 1000
+_LONGEST = 40
+
+
+def _count(counter: Counter[str], what: str) -> None:
+    """Count a kind of things; of more kinds than anybody reads, the rest are one."""
+    what = what if len(what) <= _LONGEST else f"{what[:_LONGEST]}…"
+    counter[what if what in counter or len(counter) < _MOST_KINDS else _OTHERS] += 1
 
 
 class Meter:
     """Measures one run.
 
     Attributes:
-        passed: how many files of folders were no input, by the endings of their names.
+        passed: how many files of folders and archives were no input, by the endings of their names
+            or by what else they are.
+        unread: how many answers of a crawl were no input, by their status or their media type.
 
     Args:
         paths: what is read.
@@ -39,6 +51,7 @@ class Meter:
         self._include = include
         self._known = known and STANDARD_INPUT not in paths
         self.passed: Counter[str] = Counter()
+        self.unread: Counter[str] = Counter()
         self._done = 0
         self._file: BinaryIO | None = None
 
@@ -52,9 +65,13 @@ class Meter:
         with suppress(OSError, ValueError):  # no file of the system, or closed
             self._done += os.fstat(file.fileno()).st_size
 
-    def pass_over(self, path: str) -> None:
-        """Count a file that is no input."""
-        self.passed[os.path.splitext(path)[1].lower() or "without an ending"] += 1
+    def pass_over(self, what: str) -> None:
+        """Count a file or a folder that is no input, by its kind."""
+        _count(self.passed, what)
+
+    def leave_unread(self, what: str) -> None:
+        """Count an answer of a crawl that is no input, by its kind."""
+        _count(self.unread, what)
 
     @property
     def done(self) -> int:

@@ -19,7 +19,8 @@ from inakoran_extract.inputs.documents import (
     taken_for_damage,
     too_large,
 )
-from inakoran_extract.inputs.rows import Numbered, read_rows
+from inakoran_extract.inputs.rows import Numbered, Table, read_rows
+from inakoran_extract.words.columns import undouble
 
 if TYPE_CHECKING:
     import pyarrow as pa  # type: ignore[import-untyped]
@@ -48,22 +49,24 @@ def read_parquet(file: BinaryIO, place: Place, options: Inputs) -> Iterator[Docu
     try:
         import pyarrow.parquet as pq
     except ImportError:
-        raise MissingExtraError(_NAME, "parquet") from None
+        raise MissingExtraError(_NAME, "pyarrow") from None
 
     damage = DamagedError(_NAME)
     with taken_for_damage(damage):
         table = pq.ParquetFile(file)
-        names = table.schema_arrow.names
+        raw = table.schema_arrow.names
         kinds = [field.name for field in table.schema_arrow if _is_text(field.type)]
         # A text that a dictionary holds once may stand in every row.
         table = pq.ParquetFile(file, read_dictionary=kinds)
+    names = undouble(raw)
     chosen = choose(names, options)
     texts = [text.partition(".")[0] for text in chosen.texts]
     if not any(name in names for name in (*chosen.texts, *texts)):
         raise InputError(NO_TEXT, explain_lack(names, options))
-    wanted = {*chosen.texts, *texts, *(column for _, column in chosen.fields)}
-    wanted |= {column.partition(".")[0] for _, column in chosen.fields}
-    columns = [name for name in names if options.keep_input or name in wanted]
+    wanted = chosen.needed()
+    places = [n for n, name in enumerate(names) if options.keep_input or name in wanted]
+    # By its name a column is read with all of its name, and by its place none can be.
+    columns = [*dict.fromkeys(raw[place] for place in places)]
     with taken_for_damage(damage):
         size = _unpacked_size(table, columns)
     place.allowance.add(size)
@@ -77,7 +80,7 @@ def read_parquet(file: BinaryIO, place: Place, options: Inputs) -> Iterator[Docu
                 batch = next(batches, None)
             if batch is None:
                 return
-            readable = {*chosen.texts, *texts}.intersection(columns)
+            readable = {*chosen.texts, *texts}.intersection(names)
             for row in _rows(batch, readable, options.max_bytes):
                 number += 1
                 source = f"{place.source}#{number}"
@@ -88,7 +91,7 @@ def read_parquet(file: BinaryIO, place: Place, options: Inputs) -> Iterator[Docu
                 else:
                     yield Numbered(source, row)
 
-    yield from read_rows(rows(), place.source, options, again=rows)
+    yield from read_rows(rows(), place.source, options, Table("", rows, chosen))
 
 
 def _is_text(kind: "pa.DataType") -> bool:
@@ -115,7 +118,8 @@ def _rows(
     """Yield the rows of a batch, None for one with a text that can't be read."""
     damage = DamagedError(_NAME)
     columns = [
-        (name, batch.column(name), _sizes(batch.column(name))) for name in batch.schema.names
+        (name, column, _sizes(column))
+        for name, column in zip(undouble(batch.schema.names), batch.columns, strict=True)
     ]
     for number in range(batch.num_rows):
         row: dict[str, object] = {}

@@ -174,7 +174,7 @@ def _unpack_brotli(data: bytes, most: int) -> bytes:
     try:
         import brotli  # type: ignore[import-untyped]
     except ImportError:
-        raise MissingExtraError(_BROTLI, "warc") from None
+        raise MissingExtraError(_BROTLI, "brotli") from None
 
     unpacker = brotli.Decompressor()
     parts: list[bytes] = []

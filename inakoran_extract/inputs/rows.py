@@ -69,12 +69,23 @@ def repeating(stream: BinaryIO, read: Callable[[], _Rows]) -> Again | None:
     return again
 
 
+class Table(NamedTuple):
+    """What is known of a table beside its rows.
+
+    Attributes:
+        form: what it is: `comma-separated`; empty where that needs no word.
+        again: yields the rows from the first on, beside those that are being read; None where that
+            can't be.
+        columns: those of all rows, where they are chosen; else by each row's own names.
+    """
+
+    form: str = ""
+    again: Again | None = None
+    columns: Columns | None = None
+
+
 def read_rows(
-    rows: Iterable[Numbered | Failure],
-    source: str,
-    options: Inputs,
-    form: str = "",
-    again: Again | None = None,
+    rows: Iterable[Numbered | Failure], source: str, options: Inputs, table: Table
 ) -> Iterator[Document | Failure]:
     """Yield each row's document; what can't be read is a failure of that row alone.
 
@@ -82,25 +93,28 @@ def read_rows(
         rows: the rows, and those that could not be read.
         source: the table.
         options: which columns to take, and whom to tell what was taken.
-        form: what the table is: `comma-separated`; empty where that needs no word.
-        again: yields the rows from the first on, beside those that are being read; None where that
-            can't be.
+        table: what else is known of it.
 
     Raises:
         InputError: no row has an article.
     """
-    return _in_one_order(_documents(rows, source, options, form), source, options, again)
+    layouts = _Layouts(options, table.columns)
+    documents = _documents(rows, source, options, table.form, layouts)
+    return _in_one_order(documents, source, options, table.again, layouts)
 
 
 class _Layouts:
     """The columns of rows by their names; most tables have one layout."""
 
-    def __init__(self, options: Inputs) -> None:
+    def __init__(self, options: Inputs, columns: Columns | None) -> None:
         self._options = options
+        self._columns = columns
         self._known: dict[tuple[str, ...], Columns] = {}
 
     def of(self, row: Row) -> Columns:
         """Return the columns of a row."""
+        if self._columns is not None:
+            return self._columns
         names = tuple(row)
         columns = self._known.get(names)
         if columns is None:
@@ -113,9 +127,12 @@ class _Layouts:
 
 
 def _documents(
-    rows: Iterable[Numbered | Failure], source: str, options: Inputs, form: str
+    rows: Iterable[Numbered | Failure],
+    source: str,
+    options: Inputs,
+    form: str,
+    layouts: _Layouts,
 ) -> Iterator[Document | Failure]:
-    layouts = _Layouts(options)
     held: list[Failure] = []
     lack: str | None = None
     rows = iter(rows)
@@ -169,7 +186,11 @@ def _tell(row: Row, columns: Columns, source: str, options: Inputs, form: str) -
 
 
 def _in_one_order(
-    items: Iterable[Document | Failure], source: str, options: Inputs, again: Again | None
+    items: Iterable[Document | Failure],
+    source: str,
+    options: Inputs,
+    again: Again | None,
+    layouts: _Layouts,
 ) -> Iterator[Document | Failure]:
     """Read `10/02/2025` as the other rows prove that it is meant, and as day first if none does."""
     items = iter(items)
@@ -182,7 +203,7 @@ def _in_one_order(
         return
     if not order and len(held) >= _MOST_HELD and again is not None:
         with closing(again()) as rows:
-            order, date = _look_through(rows, options)
+            order, date = _look_through(rows, layouts)
     if order == "month":
         options.tell(source, f"the month comes first in its dates, as {date} shows")
     for item in chain(held, items):
@@ -210,9 +231,8 @@ def _hold(
     return held, ("", "")
 
 
-def _look_through(rows: Iterable[Numbered | Failure], options: Inputs) -> tuple[str, str]:
+def _look_through(rows: Iterable[Numbered | Failure], layouts: _Layouts) -> tuple[str, str]:
     """Return what the first row to prove an order proves, in a table that is read again."""
-    layouts = _Layouts(options)
     for item in rows:
         if isinstance(item, Failure):
             continue

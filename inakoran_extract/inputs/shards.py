@@ -16,7 +16,8 @@ from inakoran_extract.inputs.documents import (
     too_large,
     too_many,
 )
-from inakoran_extract.inputs.rows import Numbered, read_rows, repeating
+from inakoran_extract.inputs.rows import Numbered, Table, read_rows, repeating
+from inakoran_extract.inputs.values import paired
 
 _MARK = b"\xef\xbb\xbf"
 _NAMES = (".jsonl", ".ndjson")
@@ -56,8 +57,7 @@ def read_shard(stream: BinaryIO, source: str, options: Inputs) -> Iterator[Docum
     def rows() -> Generator[Numbered | Failure, None, None]:
         return _read_lines(stream, source, options)
 
-    again = repeating(stream, rows)
-    return read_rows(rows(), source, options, again=again)
+    return read_rows(rows(), source, options, Table("", repeating(stream, rows)))
 
 
 def _read_lines(
@@ -71,9 +71,10 @@ def _read_lines(
         if number == 1:
             line = line.removeprefix(_MARK)
         if len(line.rstrip(b"\r\n")) > options.max_bytes:
+            # What is behind it may be more than is read at all: this much is known.
+            yield too_large(place, options.max_bytes)
             while line and not line.endswith(b"\n"):
                 line = stream.readline(_SKIP)
-            yield too_large(place, options.max_bytes)
         elif may_be_crowd(line) and is_crowd(line.decode("utf-8", "replace")):
             yield too_many(place, MOST_VALUES, VALUES)
         elif not line.isspace():
@@ -106,4 +107,4 @@ def _parse(line: bytes) -> object:
 @cache
 def _decoder() -> json.JSONDecoder:
     # What isn't a number has no spelling in JSON, though many write it.
-    return json.JSONDecoder(parse_constant=lambda _: None)
+    return json.JSONDecoder(parse_constant=lambda _: None, object_pairs_hook=paired)

@@ -13,7 +13,7 @@ import os
 import stat
 import sys
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, BinaryIO
+from typing import BinaryIO
 
 from inakoran_extract.inputs.allowance import Allowance
 from inakoran_extract.inputs.documents import (
@@ -27,23 +27,18 @@ from inakoran_extract.inputs.documents import (
     NeedsFileError,
     Place,
     explain,
-    too_large,
 )
 from inakoran_extract.inputs.looks import (
-    is_markdown,
     is_mhtml,
     may_be_json,
     may_be_shard,
     may_be_table,
 )
 from inakoran_extract.inputs.meter import metered
-from inakoran_extract.inputs.streams import HEAD, make_stream, open_stream, read_chunks
+from inakoran_extract.inputs.streams import make_stream, open_stream, read_chunks
+from inakoran_extract.inputs.texts import read_text
 from inakoran_extract.inputs.written import WRITTEN, Identity, identities, is_among
-from inakoran_extract.reading.detect import is_page
 from inakoran_extract.reading.signatures import PROGRAM, advise, is_program, recognise
-
-if TYPE_CHECKING:
-    from inakoran_extract.splitting.splitter import Part
 
 __all__ = (
     "STANDARD_INPUT",
@@ -60,9 +55,6 @@ _WRITTEN = "it is what this run writes; take it from the inputs"
 _NULL = "no file's name has a NUL in it; name --null where paths end in one"
 _BINARY = "binary"
 _ADDRESS = ("https://", "http://")
-# Encodings of two bytes a character have one in nearly each, other data that is no text many.
-_FEWEST_NULLS = 1 / 1024
-_WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
 def read_documents(
@@ -201,7 +193,7 @@ def _read_stream(file: BinaryIO, place: Place, options: Inputs) -> Iterator[Docu
         head, stream = open_stream(file, place.allowance)
         container = _read_container(head, stream, place, options)
         if container is None:
-            yield from _read_text(head, stream, place, options)
+            yield from read_text(head, stream, place, options)
             return
         empty = True
         for item in container:
@@ -280,79 +272,6 @@ def _read_rows(
         if kind != "auto" or is_table(head, place.name, options):
             return read_table(head, stream, place.source, options)
     return None
-
-
-def _read_text(
-    head: bytes, stream: BinaryIO, place: Place, options: Inputs
-) -> Iterator[Document | Failure]:
-    """Yield the articles of a text, or a page."""
-    source = place.source
-    if options.kind == "auto" and not is_page(head) and is_markdown(head, place.name):
-        from inakoran_extract.inputs.markdown import read_markdown
-
-        data = head if len(head) < HEAD else stream.read(options.max_bytes + 1)
-        yield read_markdown(data, source, options)
-        return
-    kind = options.document_kind
-    if kind == "auto":
-        kind = "html" if is_page(head) else "text"
-    if _is_whole(head, kind, options):
-        data = head if len(head) < HEAD else stream.read(options.max_bytes + 1)
-        yield _document(data, source, kind, options)
-        return
-    from inakoran_extract.splitting.anchors import may_hold_several
-
-    if len(head) < HEAD and not may_hold_several(head):
-        yield _document(head, source, kind, options)
-        return
-    from inakoran_extract.splitting.splitter import Part, split_articles
-
-    # Any of them may be a page.
-    kind = options.document_kind
-    chunks = iter((head,)) if len(head) < HEAD else place.allowance.watch(read_chunks(stream))
-    parts = split_articles(chunks, options.max_bytes, options.encoding)
-    if len(head) < HEAD:
-        cut = list(parts)
-        if len(cut) > 1 and _is_list(head, options):
-            cut = [Part(head)]
-        parts = iter(cut)
-    before = Part(None)
-    number = 0
-    for part in parts:
-        # Only with the second article is it known that there are several.
-        if number:
-            yield _part(before, f"{source}#{number}", kind, options)
-        before = part
-        number += 1
-    yield _part(before, f"{source}#{number}" if number > 1 else source, kind, options)
-
-
-def _is_list(data: bytes, options: Inputs) -> bool:
-    from inakoran_extract.inputs.lists import is_list
-
-    return is_list(data, options.encoding)
-
-
-def _part(part: "Part", source: str, kind: str, options: Inputs) -> Document | Failure:
-    """Return an article of a stream, which knows where in it it stands."""
-    item = _document(part.data, source, kind, options)
-    return item._replace(line=part.line, start=part.start) if isinstance(item, Document) else item
-
-
-def _document(data: bytes | None, source: str, kind: str, options: Inputs) -> Document | Failure:
-    if data is None or len(data) > options.max_bytes:
-        return too_large(source, options.max_bytes)
-    return Document(source, data, kind=kind)
-
-
-def _is_whole(head: bytes, kind: str, options: Inputs) -> bool:
-    """Tell whether a text is not to be cut: a page, or in an encoding whose lines aren't bytes."""
-    if options.split == "never" or kind == "html":
-        return True
-    if head.startswith(_WIDE_MARKS) or head.count(0) > len(head) * _FEWEST_NULLS:
-        return True
-    # cp500 and its like, and UTF-16 by its name.
-    return options.encoding is not None and "a\n".encode(options.encoding) != b"a\n"
 
 
 def _refused(path: str, error: OSError) -> Failure:

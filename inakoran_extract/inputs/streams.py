@@ -211,5 +211,5 @@ def load_zstd() -> tuple[Callable[[], _Unpacker], type[Exception]]:
     try:
         import zstandard  # noqa: PLC0415
     except ImportError:
-        raise MissingExtraError(_ZSTD, "zstd") from None
+        raise MissingExtraError(_ZSTD, "zstandard") from None
     return zstandard.ZstdDecompressor().decompressobj, zstandard.ZstdError

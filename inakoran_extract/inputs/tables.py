@@ -13,9 +13,9 @@ from typing import BinaryIO
 from inakoran_extract.inputs.cells import TOO_LARGE, Lines, read_cells
 from inakoran_extract.inputs.documents import Document, Failure, InputError, Inputs, too_large
 from inakoran_extract.inputs.looks import is_named_table
-from inakoran_extract.inputs.rows import Numbered, read_rows, repeating
+from inakoran_extract.inputs.rows import Numbered, Table, read_rows, repeating
 from inakoran_extract.reading.decoding import guess_encoding
-from inakoran_extract.words.columns import is_column
+from inakoran_extract.words.columns import is_column, undouble
 from inakoran_extract.words.patterns import pattern
 
 _SPOKEN = {
@@ -64,7 +64,7 @@ def read_table(
         return table.rows(stream)
 
     form = _SPOKEN.get(separator, "")
-    return read_rows(rows(), source, options, form, repeating(stream, rows))
+    return read_rows(rows(), source, options, Table(form, repeating(stream, rows)))
 
 
 class _Table:
@@ -110,7 +110,7 @@ class _Table:
             names.pop()
         told = {options.text_field, *(column for _, column in options.fields)}
         if any(is_column(name) or name in told for name in names):
-            return names
+            return undouble(names)
         shown = ", ".join(name[:30] for name in names[:5])
         message = (
             f"its first line names no column of articles ({shown}); put names on top, such as "
@@ -134,11 +134,7 @@ class _Table:
                 "cells that hold a line end"
             )
             return Failure(place, _BROKEN, message)
-        cells: dict[str, str | bytes] = {}
-        for name, cell in zip(names, row, strict=False):
-            # Of two columns of one name the first is taken.
-            cells.setdefault(name, _mended(cell))
-        return Numbered(place, cells)
+        return Numbered(place, dict(zip(names, map(_mended, row), strict=False)))
 
 
 # --- what a beginning shows ------------------------------------------------------------------

@@ -12,7 +12,7 @@ pax and ustar, and GNU tar's long names.
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
-from inakoran_extract.inputs.archives import Read, check_depth, no_member, read_member
+from inakoran_extract.inputs.archives import Read, check_depth, is_taken, no_member, read_member
 from inakoran_extract.inputs.documents import (
     DamagedError,
     Document,
@@ -20,7 +20,6 @@ from inakoran_extract.inputs.documents import (
     Inputs,
     Place,
 )
-from inakoran_extract.inputs.folders import is_wanted
 from inakoran_extract.inputs.streams import skip
 
 if TYPE_CHECKING:
@@ -89,7 +88,7 @@ def read_tar(
             yield Failure(place.source, "broken", message)
             continue
         number += 1
-        if not item.is_file or not is_wanted(item.name, options.include):
+        if not item.is_file or not is_taken(item.name, options):
             continue
         found += 1
         inner = place.member(number, item.name)

@@ -1,11 +1,11 @@
 """What cells of tables hold: texts, lists of paragraphs, dates, numbers; and nothing."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from inakoran_extract.reading.decoding import mend
 from inakoran_extract.reading.lines import fold
-from inakoran_extract.words.columns import is_missing
+from inakoran_extract.words.columns import is_missing, undouble
 
 _NAMES = ("name", "nama", "text", "value")
 # Lists and objects in each other that a cell may hold to be handed on.
@@ -88,6 +88,19 @@ def plain(value: object, depth: int = 0) -> object:
     if isinstance(value, bytes):
         return value.decode("utf-8", "backslashreplace")
     return str(value)
+
+
+def paired(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:
+    """Return names with their values; a name that stands there again is another one.
+
+    >>> paired([("isi", "a"), ("isi", "b")])
+    {'isi': 'a', 'isi (2)': 'b'}
+    """
+    row = dict(pairs)
+    if len(row) == len(pairs):
+        return row
+    names = undouble(name for name, _ in pairs)
+    return dict(zip(names, (value for _, value in pairs), strict=True))
 
 
 def _texts(value: object) -> Iterator[str]:

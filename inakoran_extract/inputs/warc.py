@@ -33,6 +33,8 @@ _NAME = "the WARC file"
 _PAGES = frozenset(("text/html", "application/xhtml+xml"))
 _TEXTS = frozenset(("text/plain",))
 _TYPES = frozenset(("response", "resource", "conversion"))
+_REVISIT = "revisit"
+_UNTYPED = "without a type"
 _HTTP = "application/http"
 _OK = range(200, 300)
 # Bytes: more than a line or a record's headers ever have, digits of more than a record ever has,
@@ -65,7 +67,7 @@ class _Record(NamedTuple):
 def read_warc(stream: BinaryIO, place: Place, options: Inputs) -> Iterator[Document | Failure]:
     """Yield the documents of a WARC file as it is read.
 
-    A response that is no success, such as a redirect, is no input.
+    A response that is no success, such as a redirect, is no input; it is counted by the meter.
 
     Args:
         stream: the file, unpacked.
@@ -88,37 +90,43 @@ def read_warc(stream: BinaryIO, place: Place, options: Inputs) -> Iterator[Docum
             item = _read_record(record, source, options)
         except InputError as error:
             item = Failure(source, error.code, str(error))
-        if item is not None:
+        if isinstance(item, str):
+            if options.meter is not None:
+                options.meter.leave_unread(item)
+        elif item is not None:
             yield item
 
 
-def _read_record(record: _Record, source: str, options: Inputs) -> Document | Failure | None:
-    """Return the document that a record holds, None if it is no input.
+def _read_record(record: _Record, source: str, options: Inputs) -> Document | Failure | str | None:
+    """Return the document that a record holds; else what answer it is, or None for no answer.
 
     Raises:
         InputError: it can't be read.
     """
     if not record.is_whole:
         raise DamagedError(_RECORD)
-    if record.headers.get("warc-type", "").lower() not in _TYPES:
-        return None
+    sort = record.headers.get("warc-type", "").lower()
+    if sort not in _TYPES:
+        # A request and what a crawler tells of itself are no answers.
+        return sort if sort == _REVISIT else None
     content_type = _media_type(record.headers)
     response = Response(None, {}, record.content)
     if content_type in {_HTTP, ""}:
         response = parse_response(record.content)
         content_type = _media_type(response.headers)
         if response.status is not None and response.status not in _OK:
-            return None
+            return f"status {response.status}"
     kind = _kind(content_type)
     if kind is None:
-        return None
+        return content_type
     if record.is_long:
-        return too_large(source, options.max_bytes) if kind or is_page(response.body) else None
+        large = kind or is_page(response.body)
+        return too_large(source, options.max_bytes) if large else _UNTYPED
     data = unpack_body(response, options.max_bytes)
     if len(data) > options.max_bytes:
         return too_large(source, options.max_bytes)
     if kind == "" and not is_page(data):
-        return None
+        return _UNTYPED
     kind = options.document_kind if options.kind != "auto" else kind or "html"
     url = record.headers.get("warc-target-uri", "").strip("<>")
     return Document(source, data, url or None, kind)

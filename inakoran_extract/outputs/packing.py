@@ -78,7 +78,7 @@ def _zstd() -> Codec:
     try:
         import zstandard  # noqa: PLC0415 - an extra
     except ImportError:
-        message = "zstd needs an extra: pip install 'inakoran-extract[zstd]'"
+        message = "zstd needs a writer: pip install zstandard"
         raise ImportError(message) from None
 
     def new_unpacker() -> Unpacker:

@@ -65,12 +65,14 @@ class Made(NamedTuple):
         data: its bytes.
         warnings: the codes of its warnings.
         seen: what a report needs of its article, where there is to be one.
+        refused: why `data` is no record but only what `--explain` shows; None where it is one.
     """
 
     source: str
     data: bytes
     warnings: tuple[str, ...] = ()
     seen: "Seen | None" = None
+    refused: Failure | None = None
 
 
 def make_records(
@@ -173,7 +175,7 @@ def _make_record(document: Document, settings: Settings) -> Made | Failure:
 
         data = explain(article, record, settings.explain, refused and refused.message)
     seen = None
-    if settings.report:
+    if settings.report and refused is None:
         from inakoran_extract.seeing.views import see  # noqa: PLC0415 - for this only
 
         seen = see(article, record)
@@ -186,7 +188,7 @@ def _make_record(document: Document, settings: Settings) -> Made | Failure:
                 span["end"] += document.start
         data = encode(record, settings.shape)
     codes = tuple(notice.code for notice in article.warnings)
-    return Made(document.source, data, codes, seen)
+    return Made(document.source, data, codes, seen, refused)
 
 
 def _make_article(document: Document, settings: Settings) -> Article | Failure:

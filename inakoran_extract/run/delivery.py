@@ -67,12 +67,12 @@ class Plan(NamedTuple):
 def deliver(items: Iterable[Document | Failure], settings: Settings, plan: Plan) -> int:
     """Make a record of each document, write what there is and return the exit code."""
     meter = plan.meter
-    tally = Tally(None if meter is None else meter.passed)
+    tally = Tally(meter)
     shown = not plan.quiet and not (plan.watched and plan.prompt)
     progress = Progress(tally, plan.total, watched=plan.watched, shown=shown, meter=meter)
     with reporting_faults(plan) as faults:
         _Delivery(plan, tally, progress).run(items, settings)
-    several = tally.inputs > 1 or (tally.passed and tally.inputs > 0)
+    several = tally.inputs > 1 or (tally.skipped and tally.inputs > 0)
     if several and not plan.quiet and not faults:
         complain(str(tally))
     if tally.warning and not plan.quiet and not faults:
@@ -199,7 +199,7 @@ class _Delivery:
                 self._progress.update()
 
     def _place(self, made: Made | Failure, sink: Sink | None) -> Made | Failure:
-        """Write a record to the output, or to its file; return why that can't be, if it can't."""
+        """Write a record to the output, or to its file; return why there is none, if so."""
         plan, data = self._plan, made.data if isinstance(made, Made) else None
         refused = None
         self._interrupts.writing = True
@@ -210,7 +210,7 @@ class _Delivery:
         self._interrupts.writing = False
         if sink is not None and plan.prompt:
             sink.flush()
-        return refused or made
+        return refused or (made.refused if isinstance(made, Made) else None) or made
 
     def _complain(self, failures: Iterator[tuple[str, str]]) -> None:
         for source, message in failures:

@@ -56,19 +56,22 @@ class Tally:
         warnings: how many have which, by code.
         errors: how many inputs have no record.
         codes: why, by code.
-        passed: files of folders that were no input, by the endings of their names.
+        passed: files of folders and archives that were no input, by their kinds.
+        unread: answers of a crawl that were none, by theirs.
 
     Args:
-        passed: is kept by whoever reads the folders.
+        meter: keeps the last two; None where nobody does.
     """
 
-    def __init__(self, passed: Counter[str] | None = None) -> None:
+    def __init__(self, meter: Meter | None = None) -> None:
         self.records = 0
         self.warned = 0
         self.warnings: Counter[str] = Counter()
         self.errors = 0
         self.codes: Counter[str] = Counter()
-        self.passed: Counter[str] = Counter() if passed is None else passed
+        meter = meter or Meter()
+        self.passed = meter.passed
+        self.unread = meter.unread
         self._begin = monotonic()
 
     def add_record(self, warnings: Sequence[str] = ()) -> None:
@@ -92,6 +95,11 @@ class Tally:
         return f"{count(found, 'record')} left a second article out: look for {SECOND_ARTICLE}"
 
     @property
+    def skipped(self) -> bool:
+        """Whether anything was no input."""
+        return bool(self.passed or self.unread)
+
+    @property
     def inputs(self) -> int:
         """How many inputs there were up to now."""
         return self.records + self.errors
@@ -113,7 +121,12 @@ class Tally:
         reasons = f" ({_list(self.codes)})" if self.errors else ""
         parts.append(count(self.errors, "error") + reasons)
         if self.passed:
-            parts.append(f"{count(self.passed.total(), 'file')} skipped ({_list(self.passed)})")
+            number = self.passed.total()
+            folders = number > 1 and any("folder" in kind for kind in self.passed)
+            files = f"{number} files and folders" if folders else count(number, "file")
+            parts.append(f"{files} skipped ({_list(self.passed)})")
+        if self.unread:
+            parts.append(f"{count(self.unread.total(), 'answer')} skipped ({_list(self.unread)})")
         parts.append(f"{self.seconds:.1f} s")
         return f"{count(self.inputs, 'input')}: {', '.join(parts)}"
 

@@ -25,7 +25,6 @@ _USUAL = 80
 _GAP = 2
 # From this width of the text on, what decided has a column of its own.
 _ROOM = 56
-_LONGEST_WHY = 40
 
 # Colours of the 256 that are readable on black and on white alike.
 _COLOURS = {
@@ -117,7 +116,7 @@ def _show_rows(rows: list[Row], style: Style, paint: _Paint) -> Iterator[str]:
     numbers = len(str(max((row.line or 0 for row in rows), default=0)))
     names = max((len(_name(row)) for row in rows), default=0)
     left = numbers + names + 2 * _GAP
-    reserved = min(_LONGEST_WHY, max((len(row.why) for row in rows), default=0)) + _GAP
+    reserved = max((len(row.why) for row in rows), default=0) + _GAP
     if style.width - left - reserved < _ROOM:
         reserved = 0
     width = max(10, style.width - left - reserved)
@@ -127,17 +126,23 @@ def _show_rows(rows: list[Row], style: Style, paint: _Paint) -> Iterator[str]:
         name = _name(row).ljust(names)
         start = f"{paint(number, _DIM)}{' ' * _GAP}"
         start += paint(name, dim or _COLOURS.get(row.role, "")) + " " * _GAP
-        lines = list(_wrap(row.pieces, width))
+        lines = list(_wrap(row.pieces, width)) or [([], 0)]
+        room = 0
         for place, (pieces, used) in enumerate(lines):
             text = "".join(_show_piece(piece, row, paint) for piece in pieces)
-            room = style.width - left - (width if reserved else used) - _GAP
-            # What decided stands in its column, or behind the last line where that leaves room.
-            told = place == 0 if reserved else place == len(lines) - 1
-            why = row.why if len(row.why) <= room or not reserved else row.why[: room - 1] + "…"
-            if told and why and room >= len(why):
-                indent = width - used + _GAP if reserved else room - len(why) + _GAP
-                text += " " * indent + paint(why, _DIM)
+            # What decided stands in its column, or at the right behind the last words.
+            if reserved:
+                room = width - used + _GAP if place == 0 else 0
+            else:
+                room = width - used - len(row.why) if place == len(lines) - 1 else 0
+            if room >= _GAP:
+                text += " " * room + paint(row.why, _DIM)
             yield ((start if place == 0 else " " * left) + text).rstrip()
+        if not reserved and room < _GAP:
+            # Or below them.
+            for pieces, used in _wrap((Piece(row.why),), width):
+                why = "".join(piece.text for piece in pieces)
+                yield " " * (left + width - used) + paint(why, _DIM)
 
 
 def _name(row: Row) -> str:

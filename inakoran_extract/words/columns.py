@@ -4,6 +4,8 @@ A name is compared by its letters and digits alone, whatever its case: `Isi Beri
 and `isiBerita` are one. In each list the surest names come first.
 """
 
+from collections.abc import Iterable
+
 # `text` is what rows made for this program call it; then Indonesian names, then English ones.
 TEXTS = (
     "text",
@@ -120,7 +122,9 @@ SPOKEN = {
     "tags": "the tags",
 }
 
-_NOTHING = frozenset(("", "-", "--", "na", "nan", "nat", "nil", "none", "null", "n/a", "<na>", "?"))
+_NOTHING = frozenset(
+    ("", "-", "--", "na", "nan", "nat", "nil", "none", "null", "n/a", "<na>", "?", "[]", "{}")
+)
 _NOT_FOUND = ("tidak ditemukan", "tidak diketahui", "not found", "tidak ada", "unknown")
 
 
@@ -133,11 +137,41 @@ def simplify(name: str) -> str:
     return "".join(filter(str.isalnum, name)).casefold()
 
 
+def undouble(names: Iterable[str]) -> list[str]:
+    """Return the names of columns, those that stand there again with a number behind them.
+
+    >>> undouble(["judul", "isi", "isi"])
+    ['judul', 'isi', 'isi (2)']
+    """
+    taken: dict[str, int] = {}
+    found: list[str] = []
+    for name in names:
+        single, number = name, 1
+        while single in taken:
+            number = taken[name] = taken[name] + 1
+            single = f"{name} ({number})".strip()
+        taken[single] = 1
+        found.append(single)
+    return found
+
+
+def undoubled(name: str) -> str:
+    """Return a column's name without the number that tells it from others of its name.
+
+    >>> undoubled("isi (2)"), undoubled("isi (lama)")
+    ('isi', 'isi (lama)')
+    """
+    stem, bracket, number = name.rpartition(" (")
+    return stem if bracket and number[-1:] == ")" and number[:-1].isdecimal() else name
+
+
 def is_missing(cell: str) -> bool:
     """Tell whether a cell says that nothing stands in it.
 
     >>> is_missing("NaN"), is_missing("Penulis tidak ditemukan"), is_missing("Nana")
     (True, True, False)
+    >>> is_missing("[]")  # a list that a database holds as a text
+    True
     """
     low = cell.strip().casefold().rstrip(".")
     if low in _NOTHING:

@@ -330,7 +330,7 @@ def test_brotli_without_its_reader(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     items = list(read_documents([str(path)]))
     assert len(items) == 5
     assert isinstance(items[1], Failure)
-    assert "pip install 'inakoran-extract[warc]'" in items[1].message
+    assert ": pip install brotli (or pipx" in items[1].message
 
 
 def test_bombs_of_every_coding(tmp_path: Path) -> None:

@@ -291,3 +291,59 @@ def test_a_list_of_paths_may_be_long(tmp_path: Path) -> None:
         items = list(read_documents([], Inputs(files_from=str(path), null=null)))
         assert [item.source for item in items] == [f"{tmp_path}/{name}" for name in names]
         assert all(isinstance(item, Document) for item in items)
+
+
+def packed_line(path: Path, head: str, tail: str, size: int) -> None:
+    """Write a packed file with a line of so many megabytes in it, quickly."""
+    sentence = b"Harga garam rakyat di Sumenep naik dua kali lipat dalam sebulan. "
+    block = gzip.compress(sentence * (MEGABYTE // len(sentence)))
+    ends = [gzip.compress(text.encode()) for text in (head, tail)]
+    path.write_bytes(ends[0] + block * size + ends[1])
+
+
+HEAD = f"{CHILI.partition('Jakarta, Inakoran')[0]}Jakarta, Inakoran\n\n"
+ROW = json.dumps({"text": FLOOD})
+
+
+@pytest.mark.parametrize(
+    ("name", "head", "tail", "known"),
+    [
+        ("a.txt.gz", HEAD, "", [("", "too-large")]),
+        ("a.txt.gz", f"{FLOOD}\n\n{HEAD}", "", None),
+        ("a.jsonl.gz", f'{ROW}\n{{"text": "', '"}\n', None),
+        ("a.json.gz", f'[{ROW}, {{"text": "', '"}]', None),
+    ],
+)
+def test_what_is_too_large_is_told_before_all_of_it_is_read(
+    tmp_path: Path, name: str, head: str, tail: str, known: list[tuple[str, str]] | None
+) -> None:
+    """The rest is passed over without a time of its own, up to what an input may unpack to."""
+    path = tmp_path / name
+    packed_line(path, head, tail, 120)
+    items = read(path, timeout=2, max_bytes=MEGABYTE, max_unpacked=100 * MEGABYTE)
+    if known is None:
+        known = [("#1", FLOOD), ("#2", "too-large"), ("", "too-large")]
+    found = [
+        (source, str(text, "utf-8") if isinstance(text, bytes) else text) for source, text in items
+    ]
+    assert [(source, text.strip()) for source, text in found] == [
+        (source, text.strip()) for source, text in known
+    ]
+
+
+def test_a_packed_text_of_one_line_is_called_too_large(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt.gz"
+    packed_line(path, HEAD, "", 120)
+    options = Inputs(timeout=2, max_bytes=MEGABYTE, max_unpacked=100 * MEGABYTE)
+    (item,) = read_documents([str(path)], options)
+    assert isinstance(item, Failure)
+    assert item.message.startswith(f"more than {MEGABYTE:,} bytes; split it")
+
+
+@pytest.mark.parametrize("name", ["a.txt.gz", "a.jsonl.gz", "a.json.gz"])
+def test_what_stands_behind_is_read(tmp_path: Path, name: str) -> None:
+    heads = {"a.txt.gz": HEAD, "a.jsonl.gz": '{"text": "', "a.json.gz": '[{"text": "'}
+    tails = {"a.txt.gz": f"\n\nKOMENTAR\n\n{FLOOD}", "a.jsonl.gz": f'"}}\n{ROW}\n'}
+    packed_line(tmp_path / name, heads[name], tails.get(name, f'"}}, {ROW}]'), 60)
+    items = read(tmp_path / name, timeout=0.3, max_bytes=MEGABYTE)
+    assert items == [("#1", "too-large"), ("#2", FLOOD_BYTES)]

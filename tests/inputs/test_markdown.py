@@ -139,6 +139,7 @@ def test_without_its_reader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     (item,) = read_documents([str(tmp_path / "a.md")])
     assert isinstance(item, Failure)
     assert item.code == "needs-extra"
+    assert ": pip install markdown-it-py (or pipx" in item.message
 
 
 def test_it_can_be_read_as_a_text(folder: Path) -> None:

@@ -108,7 +108,11 @@ def test_a_folder_of_all_sorts(folder: Path) -> None:
     result = run(folder, "sorts")
     assert result.returncode == 0
     assert len(headlines(result.stdout)) == 3
-    assert b"4 files skipped (.jpg 2, .pdf 1, without an ending 1)" in result.stderr
+    skipped = (
+        b"8 files and folders skipped (.jpg 2, hidden 2, .pdf 1, folder of a saved page 1, "
+        b"hidden folder 1, without an ending 1)"
+    )
+    assert skipped in result.stderr
     assert run(folder, "-q", "sorts").stderr == b""
     only = said(run(folder, "--include", "*.doc", "sorts"))
     assert only.startswith("sorts: a folder without any text or page by its name")

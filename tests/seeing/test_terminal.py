@@ -39,7 +39,8 @@ def test_lines_with_their_roles() -> None:
     lines = shown(CHILI).splitlines()
     assert lines[0].startswith("── naskah.txt ──")
     assert re.match(r" 1  headline    Harga Cabai Rawit di Pasar", lines[1])
-    assert re.match(r" 3  byline      Dewi Anggraini +name → \w+(: [\w ]+)?$", lines[2])
+    assert re.match(r" {40,}title → \w+", lines[2])
+    assert re.match(r" 3  byline      Dewi Anggraini +name → \w+(: [\w ]+)?$", lines[3])
     assert any(
         re.match(r"1\d  \(comments\)  KOMENTAR +phrase of the site → ", line) for line in lines
     )
@@ -58,6 +59,21 @@ def test_every_line_is_shown_and_none_is_too_long(path: Path) -> None:
         numbers = [int(found[1]) for found in re.finditer(r"^ *(\d+)  ", rows, re.MULTILINE)]
         assert {span.line for span in article.lines} <= set(numbers)
         assert max(map(columns, text.splitlines())) <= max(width, len(path.name) + 4)
+
+
+@pytest.mark.parametrize("path", SAMPLES + CASES[3::9], ids=lambda path: path.name)
+@pytest.mark.parametrize("width", [40, 60, 80, 100, 130, 200])
+def test_what_decided_is_shown_of_every_line(path: Path, width: int) -> None:
+    article = extract(path.read_bytes(), source=path.name, trace=True)
+    record = article.to_dict()
+    text = explain(article, record, Style(width)).decode()
+    shown = "".join(text.partition("\n\n")[0].split())
+    place = 0
+    for row in annotate(article, record):
+        # In its column it stands in the midst of the line's words.
+        found = shown.find("".join(row.why.split()), place)
+        assert found >= 0, row
+        place = found + 1
 
 
 def test_a_shared_line_is_two_rows() -> None:
@@ -142,6 +158,36 @@ def test_what_gives_no_record_is_shown_too(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(FLOOD.replace("Monday, 10-03-2025 | 02:30 pm", "").encode())
     result = run(tmp_path, "--explain", "--strict", "a.txt")
     assert b"no record       no timestamp; without --strict" in result.stdout
+    assert result.returncode == 1
+    assert b"a.txt: no timestamp; without --strict" in result.stderr
+
+
+def menu(number: int) -> str:
+    """Return a page of nothing but links to articles, as a front page is."""
+    links = "".join(
+        f'<li><a href="/{number}/{n}">Harga Garam Rakyat Naik Lagi Bagian {n}</a></li>'
+        for n in range(20)
+    )
+    return f"<html><head><title>Indeks {number}</title></head><body><ul>{links}</ul></body></html>"
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_what_gives_no_record_is_counted_as_an_error(tmp_path: Path, jobs: str) -> None:
+    (tmp_path / "a.txt").write_bytes(FLOOD.encode())
+    for number in (1, 2):
+        (tmp_path / f"menu{number}.html").write_text(menu(number))
+    names = ("a.txt", "menu1.html", "menu2.html")
+    plain = run(tmp_path, "-j", jobs, "--errors", "plain.jsonl", *names)
+    result = run(tmp_path, "-j", jobs, "--errors", "failed.jsonl", "--explain", *names)
+    assert (plain.returncode, result.returncode) == (1, 1)
+    assert result.stdout.count(b"no record       no article found") == 2
+    counts = b"3 inputs: 1 record, 2 errors (no-article 2)"
+    assert counts in plain.stderr
+    assert counts in result.stderr
+    failed = (tmp_path / "failed.jsonl").read_text()
+    assert failed == (tmp_path / "plain.jsonl").read_text() != ""
+    page = run(tmp_path, "--explain", "--report", "seen.html", *names)
+    assert page.returncode == 1
 
 
 @pytest.mark.parametrize("option", [("--format", "jsonl"), ("--resume", "-o", "x")])
