@@ -7,7 +7,7 @@ where it isn't shown, and its caption; in the story, too.
 """
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.credits import DESCRIPTIONS, Picture, is_agency
+from inakoran_extract.fields.credits import DESCRIPTIONS, Picture, is_agency, read_bracketed
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.signoff import find_signoff, is_of_two
@@ -42,6 +42,9 @@ _HEADS = frozenset((Mark.TIME, Mark.DAY, Mark.BYLINE, Mark.PROSE, Mark.OPENING))
 _DESCRIBED = frozenset((Mark.PROSE, Mark.TITLE, Mark.CAPTION))
 # `…, Kamis (19/12/2019)`: no headline ends by the day.
 _DATED = pattern(r"\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\.?$")
+_STOPPED = frozenset((").", "]."))
+_LONGEST_SHOWN = 200
+_QUOTES = frozenset('"“')
 _CREDIT_STARTS = "/([|"
 _SHORTEST = 25
 _CAPTIONS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.CAPTION))
@@ -58,10 +61,9 @@ _PARAGRAPH = 90
 def join_pictures(blocks: list[Block]) -> None:
     """Mark the credits and captions that their places show to be a picture's."""
     last_prose = max((at for at, block in enumerate(blocks) if block.mark in _PROSE), default=-1)
-    headed = closed = False
+    headed = closed = told = False
     for place, block in enumerate(blocks[:-1]):
-        if block.text[-1] == ":" and block.found in _LABEL_ALONE:
-            _join_source(blocks, place)
+        _join_source(blocks, place)
         if place >= last_prose:
             continue
         if len(block.text) <= _LONGEST_BUTTON and block.text.lower() in _LABELS:
@@ -70,6 +72,9 @@ def join_pictures(blocks: list[Block]) -> None:
             _join_copies(blocks, place)
         elif block.mark is Mark.OPENING:
             _join_opening(blocks, place)
+        if headed and not told:
+            _join_stopped(block)
+        told = told or block.mark in _PROSE
         headed = headed or block.mark in _HEADS
         # Below a sign-off stand teasers, which pages print twice as well.
         closed = closed or block.mark is Mark.SIGNOFF or _is_signed(block)
@@ -81,6 +86,22 @@ def join_pictures(blocks: list[Block]) -> None:
         elif len(text) > _LONGEST_BUTTON or text.lower() not in _BUTTONS:
             continue
         _join_below_button(blocks[place + 1], blocks[place + 2])
+
+
+def _join_stopped(block: Block) -> None:
+    """Mark a story's first sentence as a caption by its credit, which signs stories elsewhere.
+
+    `Petani menjemur garam. (Kabar Nusa/Rina).`
+    """
+    if block.mark is not Mark.PROSE or block.text[-2:] not in _STOPPED:
+        return
+    picture = read_bracketed(block.text[:-1])
+    if picture is None or picture.text is None or "/" not in (picture.credit or ""):
+        return
+    # Within a sentence brackets explain its words.
+    whole = picture.text[-1] == "." and picture.text[0] not in _QUOTES
+    if whole and len(picture.text) <= _LONGEST_SHOWN:
+        block.mark, block.found = Mark.CAPTION, picture
 
 
 def _is_signed(block: Block) -> bool:
@@ -107,6 +128,8 @@ def _join_source(blocks: list[Block], place: int) -> None:
     Without a bullet before the credit, the label is a picture's only in the head; further below it
     may be the story's.
     """
+    if blocks[place].text[-1] != ":" or blocks[place].found not in _LABEL_ALONE:
+        return
     above, below = blocks[place - 1] if place else None, blocks[place + 1]
     bullet = below.text.startswith(_BULLETS)
     if len(below.text) > _LONGEST_CREDIT or (below.mark not in _CREDITS and not bullet):
