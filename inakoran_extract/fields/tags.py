@@ -40,9 +40,8 @@ def read_tags(text: str) -> tuple[str, ...] | None:
     # Every line comes here, and few begin so.
     if text.startswith("TAG") and (named := _NAMED.match(text)) is not None:
         return (named[1],)
-    if (listed := text.find("#", 0, _LONGEST_LABEL)) > 0 and (
-        text[:listed].rstrip().lower() in TAG_LABELS
-    ):
+    listed = text.find("#", 0, _LONGEST_LABEL) if "#" in text else -1
+    if listed > 0 and text[:listed].rstrip().lower() in TAG_LABELS:
         return split_tags(text[listed:])
     if text.startswith(("Posted", "Tagged")) and (tagged := _TAGGED.match(text)) is not None:
         return split_tags(tagged[1])
