@@ -195,6 +195,8 @@ def read_trailing(text: str) -> Picture | None:
     """Read a credit behind a caption's last sentence: `…. ANTARA/NAMA`, `… - Antara/NAMA`."""
     bare = text.rstrip("/")
     before, _, tail = bare.rpartition("/")
+    if is_host(before) and tail.rstrip(".").lower() in NET_CREDITS:
+        return Picture(None, text)
     if (
         before
         and len(text) <= 160
