@@ -12,7 +12,7 @@ from inakoran_extract.layout.datelines import join_datelines
 from inakoran_extract.layout.decks import below, find_deck, find_told_deck
 from inakoran_extract.layout.gallery import mark_gallery
 from inakoran_extract.layout.headline import find_headline
-from inakoran_extract.layout.openings import find_beginning
+from inakoran_extract.layout.openings import find_beginning, pass_picture, pass_question
 from inakoran_extract.layout.pictures import join_pictures
 from inakoran_extract.layout.titles import is_signature
 from inakoran_extract.layout.unmask import unmask
@@ -119,7 +119,9 @@ def find_article(blocks: list[Block]) -> Layout:
         body = find_beginning(blocks, below_head, limit)
         headline = find_headline(blocks, body, limit)
     deck = find_deck(blocks, headline, body, limit) if headline >= 0 else -1
-    first = _first_of_body(blocks, headline, body)
+    if 0 <= headline < body < limit:
+        body = pass_picture(blocks, headline, body, limit)
+    first = pass_question(blocks, _first_of_body(blocks, headline, body), limit)
     if headline >= 0 and (told := find_told_deck(blocks, headline, first, limit)) >= 0:
         blocks[told].mark = Mark.DECK
         first = max(first, below(blocks, told, limit))

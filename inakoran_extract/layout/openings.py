@@ -5,11 +5,12 @@ between the head and the story's own dateline is a picture's text, or the deck.
 """
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.dateline import Origin, is_long_in_capitals
 from inakoran_extract.fields.signoff import find_signoff
 from inakoran_extract.layout.marks import DATES, PROSE
 from inakoran_extract.layout.titles import describes
-from inakoran_extract.words.names import is_place
+from inakoran_extract.words.names import is_place, is_sentence_case
 from inakoran_extract.words.patterns import pattern
 
 # How far above the first prose an opening of the story may be, and the dateline's own line.
@@ -18,6 +19,7 @@ _BROKEN = 24
 _SCHEME = len("https://")
 # So many paragraphs right above a dateline that nothing shows to be a picture's are the story.
 _SEVERAL = 2
+_FEWEST_BLANKS = 4
 _BETWEEN = frozenset((Mark.BOILERPLATE, Mark.CROSSLINK))
 _PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT, Mark.CODE))
 _QUOTES = frozenset('"“')
@@ -63,6 +65,43 @@ def _dateline_above(blocks: list[Block], core: int) -> int:
         if blocks[index].mark in DATES or blocks[index].mark in (Mark.BYLINE, Mark.RAIL):
             break
     return core
+
+
+def pass_picture(blocks: list[Block], headline: int, body: int, limit: int) -> int:
+    """Mark a caption that the headline is glued to, where the story seems to begin; pass over it.
+
+    `Petani menjemur garam di Hula. Harga Garam Naik`: it stands for the picture where that isn't
+    shown.
+
+    Returns:
+        The first block of the story behind it, or `body`.
+    """
+    title, block = blocks[headline].text, blocks[body]
+    shown = block.text[: -len(title)].rstrip()
+    if (
+        block.mark is not Mark.PROSE
+        or not block.text.endswith(title)
+        or title.count(" ") < _FEWEST_BLANKS
+        or shown[-1:] != "."
+    ):
+        return body
+    below = next((at for at in range(body + 1, limit) if blocks[at].mark in PROSE), body)
+    if below > body:
+        block.mark, block.found = Mark.CAPTION, Picture(shown, None)
+    return below
+
+
+def pass_question(blocks: list[Block], body: int, limit: int) -> int:
+    """Return where an interview begins: at the question above its first answer."""
+    above = blocks[body - 1] if body else None
+    if above is None or not _asks(above):
+        return body
+    others = sum(map(_asks, blocks[body + 1 : min(body + _NEAR, limit)]))
+    return body - 1 if others >= _SEVERAL and blocks[body].mark is Mark.PROSE else body
+
+
+def _asks(block: Block) -> bool:
+    return block.text[-1] == "?" and block.mark is Mark.TITLE and is_sentence_case(block.text)
 
 
 def _begun_above(blocks: list[Block], dateline: int) -> int:

@@ -11,6 +11,7 @@ from inakoran_extract.fields.credits import DESCRIPTIONS, Picture, is_agency, re
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.signoff import find_signoff, is_of_two
+from inakoran_extract.layout.titles import describes
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.hosts import is_host, reads_as_outlet
 from inakoran_extract.words.names import is_name, is_place, is_sentence_case
@@ -63,29 +64,40 @@ def join_pictures(blocks: list[Block]) -> None:
     last_prose = max((at for at, block in enumerate(blocks) if block.mark in _PROSE), default=-1)
     headed = closed = told = False
     for place, block in enumerate(blocks[:-1]):
-        _join_source(blocks, place)
+        if block.text[-1] == ":" and block.found in _LABEL_ALONE:
+            _join_source(blocks, place)
         if place >= last_prose:
             continue
         if len(block.text) <= _LONGEST_BUTTON and block.text.lower() in _LABELS:
             _join_label(block, blocks[place + 1])
-        elif (headed or _DATED.search(block.text)) and not closed and block.mark in _DESCRIBED:
+        elif not closed and block.mark in _DESCRIBED and (headed or _is_picture(block.text)):
             _join_copies(blocks, place)
         elif block.mark is Mark.OPENING:
             _join_opening(blocks, place)
-        if headed and not told:
+        if not told and headed and block.text[-2:] in _STOPPED:
             _join_stopped(block)
         told = told or block.mark in _PROSE
         headed = headed or block.mark in _HEADS
         # Below a sign-off stand teasers, which pages print twice as well.
         closed = closed or block.mark is Mark.SIGNOFF or _is_signed(block)
-    for place in range(min(len(blocks), last_prose) - 2):
-        text = blocks[place].text
+    _join_buttons(blocks[: max(last_prose, 0)])
+
+
+def _join_buttons(blocks: list[Block]) -> None:
+    """Mark what stands below the buttons over pictures."""
+    for place, block in enumerate(blocks[:-2]):
+        text = block.text
         if text.startswith(_ZOOM):
             # The button is glued to what stands for the picture where it isn't shown.
-            blocks[place].mark, blocks[place].found = Mark.BOILERPLATE, Reason.NAVIGATION
+            block.mark, block.found = Mark.BOILERPLATE, Reason.NAVIGATION
         elif len(text) > _LONGEST_BUTTON or text.lower() not in _BUTTONS:
             continue
         _join_below_button(blocks[place + 1], blocks[place + 2])
+
+
+def _is_picture(text: str) -> bool:
+    """Tell whether a text ends by the day, or begins as captions do, and no headline."""
+    return _DATED.search(text) is not None or (describes(text) and is_sentence_case(text))
 
 
 def _join_stopped(block: Block) -> None:
@@ -93,7 +105,7 @@ def _join_stopped(block: Block) -> None:
 
     `Petani menjemur garam. (Kabar Nusa/Rina).`
     """
-    if block.mark is not Mark.PROSE or block.text[-2:] not in _STOPPED:
+    if block.mark is not Mark.PROSE:
         return
     picture = read_bracketed(block.text[:-1])
     if picture is None or picture.text is None or "/" not in (picture.credit or ""):
@@ -128,8 +140,6 @@ def _join_source(blocks: list[Block], place: int) -> None:
     Without a bullet before the credit, the label is a picture's only in the head; further below it
     may be the story's.
     """
-    if blocks[place].text[-1] != ":" or blocks[place].found not in _LABEL_ALONE:
-        return
     above, below = blocks[place - 1] if place else None, blocks[place + 1]
     bullet = below.text.startswith(_BULLETS)
     if len(below.text) > _LONGEST_CREDIT or (below.mark not in _CREDITS and not bullet):
