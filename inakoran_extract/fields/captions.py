@@ -185,6 +185,9 @@ def _read_bare(text: str, low: str) -> Picture | None:
         return Picture(None, text)
     if (stopped := _BARE_END.search(text)) is not None:
         return Picture(text[: stopped.start() + 1], stopped[1])
+    archived = text.rfind(". Dok", max(0, len(text) - LONGEST_CREDIT))
+    if archived > 0 and (named := _read_archive(text[archived + 2 :].rstrip("."))) is not None:
+        return named._replace(text=text[: archived + 1])
     if "/" not in low and ".com" not in low:
         return None
     outlet, _, photographer = text.partition("/")
@@ -234,7 +237,7 @@ def _read_labelled(text: str) -> Picture | None:
         return Picture(strip_label(text[: source + 1]), text[source + 10 :])
     dok = text.rfind("Dok:")
     if dok > 0 and len(text) - dok <= 60 and text[dok - 2 : dok].strip(" ") in ("", ".", ")"):
-        return Picture(strip_label(text[:dok].strip()), text[dok:])
+        return Picture(strip_label(text[:dok].strip()), text[dok:].rstrip(" ."))
     for label in CREDIT_LABEL.finditer(text, max(0, len(text) - LONGEST_CREDIT)):
         before = text[: label.start()].rstrip()
         credit = text[label.end() :].rstrip(" ./")

@@ -32,6 +32,7 @@ class Clock(NamedTuple):
         days: 1 where `24:00` is printed, which is midnight of the following day, else 0.
         offset: the printed zone in minutes east of UTC; None where none is printed.
         notice: what is wrong with it: `clock-mismatch`, `clock-unreadable`.
+        unread: index behind a clock that can't be, `25:10 WIB`, which is no part of what follows.
     """
 
     end: int | None
@@ -39,6 +40,7 @@ class Clock(NamedTuple):
     days: int = 0
     offset: int | None = None
     notice: Notice | None = None
+    unread: int | None = None
 
 
 def read_clock(text: str, start: int, *, iso: bool) -> Clock:
@@ -65,14 +67,15 @@ def read_clock(text: str, start: int, *, iso: bool) -> Clock:
         offset = ZONES.get(word.lower())
     if _runs_on(text, end, bare=sign == "." and not (half or part) and offset is None):
         return Clock(None)
+    if "(" in gap and text.startswith(")", end):
+        end += 1
     minute, second = int(minutes or 0), int(seconds or 0)
     hour, notice = _hour(int(hours), half, part and part[1].lower())
     midnight = hour == 24 and not minute and not second
     if (hour > 23 and not midnight) or minute > 59 or second > 59:
         clock = text[match.start(3) : match.end()]
-        return Clock(None, notice=Notice("clock-unreadable", f"{clock} is no time of day"))
-    if "(" in gap and text.startswith(")", end):
-        end += 1
+        notice = Notice("clock-unreadable", f"{clock} is no time of day")
+        return Clock(None, notice=notice, unread=end)
     return Clock(end, dt.time(hour % 24, minute, second), hour // 24, offset, notice)
 
 

@@ -48,6 +48,8 @@ LONGEST_CAPTION = 400
 _SENTENCE = pattern(r"[\w%]{4}[.!?][\"”]? ?(?=[A-Z\"“])|[)\"”][.!?] (?=[A-Z\"“])|\d{4}\. (?=[A-Z])")
 _BROKEN_LETTERS = "ÃÂ"
 _QUOTES = '"“'
+# They part a caption from its credit and belong to neither: `… di Hula. - (KABAR/NAMA)`.
+_DASHES = " -–—|"
 _SHORT = 4
 _LONG = 200
 # In square brackets behind headlines.
@@ -78,7 +80,7 @@ def read_bracketed(text: str) -> Picture | None:
     if start < 0 or len(body) - start > LONGEST_CREDIT:
         return None
     content = body[start + 1 : -1].strip()
-    before = body[:start].rstrip()
+    before = body[:start].rstrip(_DASHES)
     if content.lower() in DESCRIPTIONS:
         return Picture(strip_label(text), None)
     square = body[-1] == "]" and before and before[-1] not in _ENDS and not stopped
@@ -193,6 +195,8 @@ def read_trailing(text: str) -> Picture | None:
     """Read a credit behind a caption's last sentence: `…. ANTARA/NAMA`, `… - Antara/NAMA`."""
     bare = text.rstrip("/")
     before, _, tail = bare.rpartition("/")
+    if is_host(before) and tail.rstrip(".").lower() in NET_CREDITS:
+        return Picture(None, text)
     if (
         before
         and len(text) <= 160

@@ -47,6 +47,8 @@ class Stamp(NamedTuple):
         offset: the printed zone in minutes east of UTC; None where none is printed.
         has_weekday: whether a weekday is printed.
         notices: what is wrong with it: `weekday-mismatch`, `clock-mismatch`, `clock-unreadable`.
+        unread: index behind a clock that can't be, as in `12 November 2024, 25:10 WIB`; None
+            without one. It is no part of the date, and nothing else either.
     """
 
     start: int
@@ -56,6 +58,7 @@ class Stamp(NamedTuple):
     offset: int | None
     has_weekday: bool
     notices: tuple[Notice, ...]
+    unread: int | None = None
 
 
 class _Day(NamedTuple):
@@ -120,7 +123,7 @@ def _read(text: str, match: re.Match[str]) -> Stamp | None:
     if clock.end is None and start and text[start - 1] == "(" and text.startswith(")", end):
         # `Senin (20/10/2025) 23:47 WIB`; in a sentence no clock follows.
         behind = read_clock(text, end + 1, iso=day.iso)
-        if behind.end is not None:
+        if behind.end is not None or behind.unread is not None:
             clock, start = behind, start - 1
     weekday, start = weekday_before(text, start, (printed, day.swapped))
     if clock.end is None and not (_ends_well(text, day.end) or clock.notice):
@@ -136,6 +139,7 @@ def _read(text: str, match: re.Match[str]) -> Stamp | None:
         offset=clock.offset,
         has_weekday=weekday is not None,
         notices=(*notices, clock.notice) if clock.notice else notices,
+        unread=clock.unread,
     )
 
 

@@ -140,6 +140,8 @@ def _part_tail(text: str) -> Picture | None:
     if archive is not None and "/" in text:
         bare = text[: archive.start()]
     bare = bare.rstrip("/ ")
+    if bare[-1:] == "." and (stopped := _part_stopped(bare[:-1])) is not None:
+        return stopped
     return (
         _part_via(bare)
         or _part_hyphened(bare)
@@ -148,6 +150,16 @@ def _part_tail(text: str) -> Picture | None:
         or _part_at_boundary(bare)
         or _part_last_word(bare)
     )
+
+
+def _part_stopped(text: str) -> Picture | None:
+    """Part `… . Rina/Kabar Nusa`, which stood before a full stop: both sides are names."""
+    start = text.rfind(". ") + 1
+    first, slash, second = text[start:].strip().partition("/")
+    named = is_name(first) or is_agency(first)
+    if not slash or start <= 0 or not named or not (is_name(second) or is_agency(second)):
+        return None
+    return Picture(strip_label(text[:start]), text[start:].strip())
 
 
 def _part_via(text: str) -> Picture | None:

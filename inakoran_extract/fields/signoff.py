@@ -33,6 +33,8 @@ _LAST_NUMBER = pattern(r"(?:[A-Z]\w{1,11} )?\d{1,3}$")
 _LAST_BARE = pattern(
     r"[A-Z]\w{0,14}(?: [A-Z]\w{0,14}){0,2}(?:/[A-Z*]\w{0,14}(?: [A-Z]\w{0,14})?){1,2}$"
 )
+# `… kata dia. rin`
+_LAST_INITIALS = pattern(r"[.!?\"”] (?!dkk|dll|dsb|dst)[a-z]{2,4}$")
 _LONGEST_LAST = 90
 _MOST_WORDS = 3
 _LONGEST_BARE = 32
@@ -84,6 +86,10 @@ def find_last_signoff(paragraph: str) -> int:
     first = max(0, len(paragraph) - _LONGEST_LAST)
     if paragraph[-1:] in (")", "]"):
         start = max(paragraph.rfind("(", first), paragraph.rfind("[", first))
+    elif paragraph[-1:].islower() and _LAST_INITIALS.search(paragraph, first) is not None:
+        start = paragraph.rindex(" ") + 1
+        whole = start > _SHORTEST_SENTENCE and _WHOLE_WORD.search(paragraph, first, start - 1)
+        return start if whole else -1
     elif paragraph.find("/", first) >= 0:
         stop = max(paragraph.rfind(end, first) for end in SENTENCE_ENDS) + 1
         if _WHOLE_WORD.search(paragraph, first, stop) is None:

@@ -15,6 +15,7 @@ from inakoran_extract.fields.byline import people, read_byline
 from inakoran_extract.fields.dates import Stamp, find_stamp
 from inakoran_extract.fields.iso import to_iso
 from inakoran_extract.fields.odd_dates import is_relative, parse_odd_date
+from inakoran_extract.fields.times import CHANGE_ALONE
 from inakoran_extract.fields.timestamp import read_date_line
 from inakoran_extract.model import Article, Author, Notice, Stated
 from inakoran_extract.reading.lines import fold
@@ -77,6 +78,9 @@ def weigh_stated(article: Article, stated: Stated, timezone: str) -> Article:
     line = read_date_line(fold(stated.timestamp))
     if line is not None and line.modified and article.modified is None:
         article = replace(article, modified=readings[0].time)
+        if article.timestamp is None:
+            filled = _fill_time(article, readings, stated.timestamp)
+            return replace(filled, warnings=(*filled.warnings, CHANGE_ALONE))
     stamp = read_stamp(stated.timestamp, month_first=stated.month_first)
     if stated.timezone is not None:
         readings = tuple(
@@ -230,6 +234,8 @@ def weigh_time(  # noqa: PLR0913, PLR0917 - what is stated, and how it is told
         message: how it is told, behind what is printed.
         others: what else may be printed without a contradiction: the time of a change.
     """
+    if readings and any(notice.code == CHANGE_ALONE.code for notice in article.warnings):
+        article = _part_change(article, readings)
     printed = article.timestamp
     if printed is None:
         return _fill_time(article, readings, stated)
@@ -246,6 +252,15 @@ def weigh_time(  # noqa: PLR0913, PLR0917 - what is stated, and how it is told
     if any(_agree(printed, reading.time) for reading in others):
         return article
     return warn(article, MISMATCH, message)
+
+
+def _part_change(article: Article, readings: Sequence[Reading]) -> Article:
+    """Keep the only printed date, of a change, from standing for the stated one of the article."""
+    left = tuple(notice for notice in article.warnings if notice.code != CHANGE_ALONE.code)
+    article = replace(article, warnings=left)
+    if any(_agree(article.timestamp or "", reading.time) for reading in readings):
+        return article
+    return replace(article, timestamp=None, timestamp_text=None, timezone=None)
 
 
 def _offset_between(printed: str, stamp: Stamp | None) -> str | None:

@@ -40,6 +40,9 @@ def read_tags(text: str) -> tuple[str, ...] | None:
     # Every line comes here, and few begin so.
     if text.startswith("TAG") and (named := _NAMED.match(text)) is not None:
         return (named[1],)
+    listed = text.find("#", 0, _LONGEST_LABEL) if "#" in text else -1
+    if listed > 0 and text[:listed].rstrip().lower() in TAG_LABELS:
+        return split_tags(text[listed:])
     if text.startswith(("Posted", "Tagged")) and (tagged := _TAGGED.match(text)) is not None:
         return split_tags(tagged[1])
     if len(text) > _LONGEST_LABEL and ":" not in text:
@@ -48,8 +51,6 @@ def read_tags(text: str) -> tuple[str, ...] | None:
     first, *others = low.split() or [""]
     if low in TAG_LABELS or (first in _TAGS and _BESIDE.issuperset(others)):
         return ()
-    if low.startswith(("tag #", "tags #", "tags: #")):
-        return split_tags(text[text.index("#") :])
     return None
 
 

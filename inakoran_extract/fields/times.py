@@ -14,6 +14,9 @@ from inakoran_extract.fields.odd_dates import is_relative, parse_odd_date
 from inakoran_extract.fields.timestamp import DateLine
 from inakoran_extract.model import Notice, Role
 
+CHANGE_ALONE = Notice(
+    "only-modified", "the only date is of a change; it was taken for the article's own, too"
+)
 _ROLES = frozenset((Role.TIMESTAMP, Role.MODIFIED))
 
 
@@ -62,7 +65,7 @@ def take_times(blocks: list[Block], timezone: str) -> Times:
         return _without_date(unread)
     block, stamp = chosen
     timestamp, zone = to_iso(stamp, timezone)
-    notices = stamp.notices
+    notices = stamp.notices + ((CHANGE_ALONE,) if chosen is modified else ())
     changed = None
     if modified is not None:
         changed, _ = to_iso(modified[1], timezone)

@@ -136,7 +136,7 @@ def read_date_line(text: str, *, signed: bool = False) -> DateLine | None:
     before = _read_before(line, stamp, signed=signed)
     if before is None:
         return None
-    behind = _read_behind(line, stamp, stamp.end)
+    behind = _read_behind(line, stamp, stamp.unread or stamp.end)
     if behind is None:
         return None
     own = Role.MODIFIED if before.modified else Role.TIMESTAMP
@@ -163,6 +163,8 @@ def _with_clock_before(line: str, stamp: Stamp) -> Stamp:
             start, said = start + len(word) + 1, said[len(word) + 1 :]
             break
     clock = read_clock(f" {said}", 0, iso=False)
+    if clock.notice is not None and clock.unread == len(said) + 1:
+        return stamp._replace(start=start, notices=(*stamp.notices, clock.notice))
     if clock.end != len(said) + 1:
         return stamp
     return stamp._replace(start=start, time=clock.time, offset=clock.offset)
@@ -320,7 +322,8 @@ def _read_behind(line: str, stamp: Stamp, start: int) -> _Behind | None:
 
 
 def _moved(stamp: Stamp, by: int) -> Stamp:
-    return stamp._replace(start=stamp.start + by, end=stamp.end + by)
+    unread = stamp.unread + by if stamp.unread else None
+    return stamp._replace(start=stamp.start + by, end=stamp.end + by, unread=unread)
 
 
 def _read_second(line: str, first: Stamp, second: Stamp, start: int) -> _Behind | None:
@@ -332,7 +335,7 @@ def _read_second(line: str, first: Stamp, second: Stamp, start: int) -> _Behind 
         for a, b in part(line, start, start + len(words))
     ):
         return None
-    behind = _read_behind(line, first, second.end)
+    behind = _read_behind(line, first, second.unread or second.end)
     if behind is None:
         return None
     if any(word in MODIFIED_WORDS for word in date_words):

@@ -8,17 +8,16 @@ its navigation and its lists of other stories is read by the same steps as a bar
 from typing import NamedTuple
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.dateline import Origin, is_long_in_capitals
 from inakoran_extract.layout.datelines import join_datelines
 from inakoran_extract.layout.decks import below, find_deck, find_told_deck
 from inakoran_extract.layout.gallery import mark_gallery
 from inakoran_extract.layout.headline import find_headline
+from inakoran_extract.layout.openings import find_beginning, pass_picture, pass_question
 from inakoran_extract.layout.pictures import join_pictures
 from inakoran_extract.layout.titles import is_signature
 from inakoran_extract.layout.unmask import unmask
 from inakoran_extract.model import Reason
 from inakoran_extract.rules.gather import PAGE
-from inakoran_extract.words.names import is_place
 
 # What a block adds to a run of prose, or takes from it, beside the letters of the prose itself.
 _WEIGHTS = {
@@ -54,15 +53,11 @@ _PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT, Mark.CODE))
 _TITLES = frozenset((Mark.TITLE, Mark.NAME))
 # What a credit below it belongs to.
 _CREDITED = _TITLES | _PROSE | {Mark.CAPTION}
-_SCHEME = len("https://")
 _ORIGINS = frozenset((Mark.DATELINE, Mark.OPENING))
-# How far above the first prose an opening of the story may be, and the dateline's own line.
-_NEAR = 9
 # So near below its first paragraph a head may stand in a story.
 _TOP = 6
 # So many paragraphs below a head are its story.
 _FEWEST = 3
-_BROKEN = 24
 _MOST_COUNTED = 600
 _PARAGRAPH = 100
 _STORY = 600
@@ -118,13 +113,15 @@ def find_article(blocks: list[Block]) -> Layout:
         return Layout(headline, deck, gallery, gallery - 1, limit)
     if dense < 0:
         core = _first_text(blocks, limit)
-    body = _dateline_near(blocks, core, limit) if core < limit else limit
+    body = find_beginning(blocks, core, limit) if core < limit else limit
     headline = find_headline(blocks, body, limit)
     if headline < 0 and (below_head := _find_head_inside(blocks, body, limit)) > 0:
-        body = _dateline_near(blocks, below_head, limit)
+        body = find_beginning(blocks, below_head, limit)
         headline = find_headline(blocks, body, limit)
     deck = find_deck(blocks, headline, body, limit) if headline >= 0 else -1
-    first = _first_of_body(blocks, headline, body)
+    if 0 <= headline < body < limit:
+        body = pass_picture(blocks, headline, body, limit)
+    first = pass_question(blocks, _first_of_body(blocks, headline, body), limit)
     if headline >= 0 and (told := find_told_deck(blocks, headline, first, limit)) >= 0:
         blocks[told].mark = Mark.DECK
         first = max(first, below(blocks, told, limit))
@@ -268,51 +265,6 @@ def _first_text(blocks: list[Block], limit: int) -> int:
                     return behind
             break
     return limit
-
-
-def _dateline_near(blocks: list[Block], core: int, limit: int) -> int:
-    """Return where the body begins: at the dateline, if one stands near the first prose."""
-    prose = 0
-    weak = -1
-    for index in range(core, min(core + 8, limit)):
-        origin = blocks[index].found
-        if isinstance(origin, Origin):
-            if origin.outlet is not None or is_place(origin.place or ""):
-                return index
-            if weak < 0 and _is_likely(blocks, index, prose):
-                weak = index
-        # A picture's address is as long as a paragraph.
-        prose += blocks[index].mark in _PROSE and "://" not in blocks[index].text[:_SCHEME]
-        # What stands before a dateline is a caption, or two; not a story.
-        if prose > 2:
-            break
-    if weak >= 0:
-        return weak
-    for index in range(core - 1, max(core - _BROKEN, -1), -1):
-        # Sentences broken at their links are no prose: only the dateline's own line may be far.
-        if blocks[index].mark is Mark.DATELINE or (
-            blocks[index].mark is Mark.OPENING and index > core - _NEAR
-        ):
-            return index
-        if blocks[index].mark in _DATES or blocks[index].mark in (Mark.BYLINE, Mark.RAIL):
-            break
-    return core
-
-
-def _is_likely(blocks: list[Block], index: int, prose: int) -> bool:
-    """Tell whether a dateline of a place that no list has opens the story, `prose` lines above it.
-
-    Capitals before a dash may be a caption's too: `RAKIT BAMBU - Siswa menyeberang.` What only its
-    form shows to be a place stands at the very beginning, or the story names it again.
-    """
-    origin = blocks[index].found
-    if not isinstance(origin, Origin) or origin.place is None:
-        return False
-    if prose == 0 or is_long_in_capitals(origin):
-        return True
-    place = origin.place.casefold()
-    story = [block.text for block in blocks[index : index + _NEAR] if block.mark in _PROSE]
-    return " ".join(story).casefold().count(place) > 1
 
 
 def _first_of_body(blocks: list[Block], headline: int, body: int) -> int:

@@ -91,8 +91,17 @@ def _part_repeats(blocks: list[Block], headline: int, body: int) -> None:
                     block.found = picture._replace(text=own)
             elif place > headline and (shown := read_caption(rest)) is not None:
                 block.mark, block.found = Mark.CAPTION, shown
-        elif place < headline and text.endswith(title):
-            block.dismiss(Reason.REPEATED)
+        elif text.endswith(title):
+            _part_end(block, title, above=place < headline)
+
+
+def _part_end(block: Block, title: str, *, above: bool) -> None:
+    """Leave out what the headline is glued behind, or keep it as a caption: `SENTENCE. JUDUL`."""
+    shown = block.text[: -len(title)].rstrip()
+    if above:
+        block.dismiss(Reason.REPEATED)
+    elif shown.endswith("."):
+        block.mark, block.found = Mark.CAPTION, Picture(shown, None)
 
 
 def _settle_dates(blocks: list[Block], layout: Layout) -> bool:

@@ -122,7 +122,7 @@ def _settle_text(
     if signed > 0 and opened:
         # Above a dateline no story ends: what looks like its sign-off credits the picture.
         block.settle(Role.CAPTION)
-        block.found = Picture(block.text[:signed].rstrip(), block.text[signed:].strip("*([ ])"))
+        block.found = Picture(block.text[:signed].rstrip(), block.text[signed:].strip("*([ ])."))
         return
     beside = place - 1 > layout.headline and blocks[place - 1].mark is Mark.CREDIT
     beside = (beside or _is_credited(blocks, place, body)) and not is_labelled(block.text)
@@ -236,7 +236,7 @@ def settle_credit(block: Block, *, captioned: bool = False) -> bool:
         return False
     block.settle(Role.CAPTION)
     block.mark = Mark.CREDIT
-    block.found = Picture(None, block.text.strip("([*]) "))
+    block.found = Picture(None, block.text.rstrip(".").strip("([*]) "))
     return True
 
 

@@ -34,6 +34,7 @@ from inakoran_extract.layout.titles import (
 from inakoran_extract.words.hosts import is_host, reads_as_outlet
 from inakoran_extract.words.names import is_outlet, is_place, is_section
 from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.people import BUTTONS
 
 # How far above its body a headline stands at most, in blocks: share buttons and rails lie between.
 _REACH = 60
@@ -139,10 +140,14 @@ def _is_only_signed(blocks: list[Block], index: int, story: str) -> bool:
 def _is_breadcrumb(blocks: list[Block], index: int, others: list[int]) -> bool:
     """Tell whether a title ends in another one, the headline: `Beranda Ekbis JUDUL`.
 
-    It may break off where the headline goes on, and have no blanks: `UtamaJUDUL…`.
+    It may break off where the headline goes on, and have no blanks: `UtamaJUDUL…`. A button may
+    stand behind it: `JUDUL Perbesar`.
     """
     text = blocks[index].text
     broken = text.endswith(_DOTS)
+    if text.rpartition(" ")[2].lower() in BUTTONS:
+        title = text.rpartition(" ")[0]
+        return any(blocks[other].text == title for other in others)
     return not blocks[index].weight and any(
         (broken and other != index and blocks[other].text[:_BEGINNING] in text)
         or (len(blocks[other].text) < len(text) and text.endswith(blocks[other].text))

@@ -4,7 +4,7 @@ They are subheadings, items of a list, rows of a table, questions, verses.
 """
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.credits import Picture
+from inakoran_extract.fields.credits import DESCRIPTIONS, Picture
 from inakoran_extract.layout.elsewhere import leads_elsewhere
 from inakoran_extract.layout.marks import DATES, LOOSE
 from inakoran_extract.layout.titles import tells_on
@@ -12,9 +12,10 @@ from inakoran_extract.layout.walk import Walk
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.names import is_outlet, is_sentence_case
 from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.vocabulary import DESCRIBING
+from inakoran_extract.words.vocabulary import BARE_CREDITS, CREDIT_WORDS, DESCRIBING
 
 _CAPTION_BLANKS = 5
+_SHORTEST_VERB = 3
 _LONG_BLANKS = 7
 # A longer line is a paragraph that has lost its stop.
 _LONGEST_SHOWN = 150
@@ -158,7 +159,8 @@ def _settle_run(run: list[Block], listed: int, walk: Walk) -> None:
         heading = (
             (place < listed or prayed or _is_short_heading(text))
             and not _is_sentence(text)
-            and not (asks or announces or again or is_text(text) or _CLOCK.match(text))
+            and not (asks or announces or again or is_text(text) or is_short_sentence(text))
+            and not _CLOCK.match(text)
         )
         block.settle(Role.SUBHEADING if heading else Role.BODY)
 
@@ -201,6 +203,27 @@ def is_text(text: str) -> bool:
     if _SAID.match(text) or (text[0] in '"“' and _SAID_BEHIND.match(text)):
         return True
     return last in "!?" and text.count(" ") > 3 and is_sentence_case(text)
+
+
+def is_short_sentence(text: str) -> bool:
+    """Tell whether a line of two words is a sentence: `Pelaku kabur.`, and no name or credit.
+
+    >>> is_short_sentence("Mereka pasrah."), is_short_sentence("Rina H.")
+    (True, False)
+    >>> is_short_sentence("Foto ilustrasi."), is_short_sentence("Garam, dll.")
+    (False, False)
+    """
+    if text[-1] != "." or not text[0].isupper():
+        return False
+    first, blank, last = text[:-1].rpartition(" ")
+    told = len(last) >= _SHORTEST_VERB and last.isalpha() and last.islower()
+    low = text[:-1].lower()
+    return (
+        bool(blank)
+        and told
+        and first.isalpha()
+        and not (low in DESCRIPTIONS or low in BARE_CREDITS or first.lower() in CREDIT_WORDS)
+    )
 
 
 def _is_arabic(text: str) -> bool:

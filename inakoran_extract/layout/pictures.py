@@ -7,10 +7,11 @@ where it isn't shown, and its caption; in the story, too.
 """
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.credits import DESCRIPTIONS, Picture, is_agency
+from inakoran_extract.fields.credits import DESCRIPTIONS, Picture, is_agency, read_bracketed
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.signoff import find_signoff, is_of_two
+from inakoran_extract.layout.titles import describes
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.hosts import is_host, reads_as_outlet
 from inakoran_extract.words.names import is_name, is_place, is_sentence_case
@@ -42,6 +43,9 @@ _HEADS = frozenset((Mark.TIME, Mark.DAY, Mark.BYLINE, Mark.PROSE, Mark.OPENING))
 _DESCRIBED = frozenset((Mark.PROSE, Mark.TITLE, Mark.CAPTION))
 # `…, Kamis (19/12/2019)`: no headline ends by the day.
 _DATED = pattern(r"\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\.?$")
+_STOPPED = frozenset((").", "]."))
+_LONGEST_SHOWN = 200
+_QUOTES = frozenset('"“')
 _CREDIT_STARTS = "/([|"
 _SHORTEST = 25
 _CAPTIONS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.CAPTION))
@@ -58,7 +62,7 @@ _PARAGRAPH = 90
 def join_pictures(blocks: list[Block]) -> None:
     """Mark the credits and captions that their places show to be a picture's."""
     last_prose = max((at for at, block in enumerate(blocks) if block.mark in _PROSE), default=-1)
-    headed = closed = False
+    headed = closed = told = False
     for place, block in enumerate(blocks[:-1]):
         if block.text[-1] == ":" and block.found in _LABEL_ALONE:
             _join_source(blocks, place)
@@ -66,21 +70,50 @@ def join_pictures(blocks: list[Block]) -> None:
             continue
         if len(block.text) <= _LONGEST_BUTTON and block.text.lower() in _LABELS:
             _join_label(block, blocks[place + 1])
-        elif (headed or _DATED.search(block.text)) and not closed and block.mark in _DESCRIBED:
+        elif not closed and block.mark in _DESCRIBED and (headed or _is_picture(block.text)):
             _join_copies(blocks, place)
         elif block.mark is Mark.OPENING:
             _join_opening(blocks, place)
+        if not told and headed and block.text[-2:] in _STOPPED:
+            _join_stopped(block)
+        told = told or block.mark in _PROSE
         headed = headed or block.mark in _HEADS
         # Below a sign-off stand teasers, which pages print twice as well.
         closed = closed or block.mark is Mark.SIGNOFF or _is_signed(block)
-    for place in range(min(len(blocks), last_prose) - 2):
-        text = blocks[place].text
+    _join_buttons(blocks[: max(last_prose, 0)])
+
+
+def _join_buttons(blocks: list[Block]) -> None:
+    """Mark what stands below the buttons over pictures."""
+    for place, block in enumerate(blocks[:-2]):
+        text = block.text
         if text.startswith(_ZOOM):
             # The button is glued to what stands for the picture where it isn't shown.
-            blocks[place].mark, blocks[place].found = Mark.BOILERPLATE, Reason.NAVIGATION
+            block.mark, block.found = Mark.BOILERPLATE, Reason.NAVIGATION
         elif len(text) > _LONGEST_BUTTON or text.lower() not in _BUTTONS:
             continue
         _join_below_button(blocks[place + 1], blocks[place + 2])
+
+
+def _is_picture(text: str) -> bool:
+    """Tell whether a text ends by the day, or begins as captions do, and no headline."""
+    return _DATED.search(text) is not None or (describes(text) and is_sentence_case(text))
+
+
+def _join_stopped(block: Block) -> None:
+    """Mark a story's first sentence as a caption by its credit, which signs stories elsewhere.
+
+    `Petani menjemur garam. (Kabar Nusa/Rina).`
+    """
+    if block.mark is not Mark.PROSE:
+        return
+    picture = read_bracketed(block.text[:-1])
+    if picture is None or picture.text is None or "/" not in (picture.credit or ""):
+        return
+    # Within a sentence brackets explain its words.
+    whole = picture.text[-1] == "." and picture.text[0] not in _QUOTES
+    if whole and len(picture.text) <= _LONGEST_SHOWN:
+        block.mark, block.found = Mark.CAPTION, picture
 
 
 def _is_signed(block: Block) -> bool:

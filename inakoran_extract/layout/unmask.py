@@ -3,6 +3,7 @@
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dates import find_stamp
 from inakoran_extract.fields.timestamp import DateLine, read_date_line
+from inakoran_extract.layout.marks import PROSE
 from inakoran_extract.layout.titles import is_stopped_title, next_said
 from inakoran_extract.model import Reason
 from inakoran_extract.words.names import is_sentence_case
@@ -11,14 +12,24 @@ from inakoran_extract.words.vocabulary import DESK_WORDS
 # So near to the beginning a headline may stop like a sentence, and another story is shown, in one.
 _TOP = 6
 _LONGEST_TEASER = 140
+# Behind what is broken off they lead to the rest of it; one alone may be the article's own.
+_MORE = tuple(
+    f"{dots}{blank}{more}"
+    for dots in ("...", "…", "[...]", "[…]")
+    for blank in ("", " ")
+    for more in ("Read More", "Read more", "Selengkapnya", "selengkapnya", "Continue reading")
+)
+_LAST_LETTERS = frozenset("aeg")
+_LONGEST_LED = 600
 
 
 def unmask(blocks: list[Block]) -> None:
     """Give lines the marks that their neighbours call for.
 
     `NAMA, CNN Indonesia` above a date line is the byline; what announces a list or a quotation in
-    a sentence is a paragraph.
+    a sentence is a paragraph; what breaks off and leads to the rest, line by line, is a list.
     """
+    _dismiss_teasers(blocks)
     for index, block in enumerate(blocks):
         if block.mark is Mark.TITLE and block.text[-1] == ":" and block.text.count(" ") > 7:
             if is_sentence_case(block.text):
@@ -35,6 +46,21 @@ def unmask(blocks: list[Block]) -> None:
                 block.mark, block.found = Mark.NAME, None
         elif block.mark is Mark.DATELINE and _is_above_date(blocks, index):
             block.mark, block.found = Mark.NAME, None
+
+
+def _dismiss_teasers(blocks: list[Block]) -> None:
+    """Leave out other stories' beginnings: `Petambak di Hula mulai memanen… Selengkapnya`."""
+    teasers = [
+        block
+        for block in blocks
+        if block.text[-1] in _LAST_LETTERS
+        and block.text.endswith(_MORE)
+        and len(block.text) <= _LONGEST_LED
+        and (block.mark is Mark.TITLE or block.mark in PROSE)
+    ]
+    if len(teasers) > 1:
+        for block in teasers:
+            block.mark, block.found = Mark.BOILERPLATE, Reason.RAIL
 
 
 def _date_section(blocks: list[Block], index: int) -> None:

@@ -263,7 +263,7 @@ RULES: tuple[Rule, ...] = (
     Rule("separator", read_separator, 40, plain=False),
     Rule("comments", read_comments, 60, plain=False),
     Rule("phrase of the site", read_phrase, 60),
-    Rule("counter", read_counter, 40),
+    Rule("counter", read_counter, 60),
     Rule("date line", read_date, 160, plain=False),
     Rule("relative date", read_relative_date, 40),
     Rule("byline's label", read_byline_label, 40, _LABEL_WORDS),

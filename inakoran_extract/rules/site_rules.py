@@ -38,6 +38,8 @@ _COMMENTS = pattern(
 _COUNTER = pattern(
     r"(?:(?:telah )?(?:dibaca|dilihat)[: ]+[\d.,]+ ?[kmrb]*(?: kali)?|[\d.,]+ ?[km]? ?(?:shares?"
     r"|views?|(?:kali|x)(?: di\w{3,12})?|pembaca|foto|likes?|votes?)"
+    r"|[\d.,]+ (?:kali|x) di\w{3,12}(?:,? [\d.,]+ (?:(?:kali|x) )?di\w{3,12})? hari ini"
+    r"|[\d.,]+ total views?(?:,? [\d.,]+ views? today)?"
     r"|(?:dis)?likes? ?\(\d+\)|\d{1,6}|\d+:\d\d|\d\+"
     r"|(?:shares?|views?|hits?)\s*:?\s*[\d.,]+[km]?|\d{1,3}%|credits ?\(\d+\)"
     r"|(?:dibaca normal|waktu baca|reading time):? \d+ (?:menit|min\w*)(?: reads?)?"

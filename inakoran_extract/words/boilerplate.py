@@ -13,13 +13,15 @@ BOILERPLATE: Final = {
         comments, kirim komentar, kolom komentar, komentar, komentar anda, komentar facebook,
         komentar pembaca, komentar terbaru, komentari, leave a comment, leave a reply, lihat
         komentar, lihat semua komentar, sign in to post a comment, tinggalkan balasan,
-        tinggalkan komentar, tulis komentar, tulis komentar anda, tulis komentar disclaimer
+        tinggalkan komentar, tulis komentar, tulis komentar anda, tulis komentar disclaimer, view
+        comments
         """
     ),
     Reason.ADVERTISEMENT: phrases(
         """
         ads, adv, advertisement, advertisement scroll to continue with content, advertisements,
-        advertising, close ads, close ads x, editors' picks, iklan, lanjut membaca, lanjutkan
+        advertising, close ads, close ads x, editors' picks, iklan, iklan bersponsor google,
+        iklan google adsense, lanjut membaca, lanjutkan
         membaca artikel di bawah, lanjutkan membaca, loading, pasang iklan, promoted, promoted
         content, ruang iklan, scroll to continue with content, scroll to resume content, scroll
         untuk lanjut membaca, scroll untuk membaca, space iklan, sponsored, tutup iklan
@@ -132,6 +134,9 @@ BOILERPLATE_STARTS: Final = (
     ("situs ini menggunakan kuki", Reason.FOOTER),
     ("we use cookies", Reason.FOOTER),
     ("please enable javascript", Reason.NAVIGATION),
+    # What Facebook sees in a picture.
+    ("gambar mungkin berisi: ", Reason.EMBED),
+    ("image may contain: ", Reason.EMBED),
     ("ikuti ", Reason.FOLLOW),
     ("artikel ini sudah tayang", Reason.FOOTER),
     ("artikel ini pertama kali", Reason.FOOTER),

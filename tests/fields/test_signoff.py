@@ -67,6 +67,21 @@ def test_what_else_closes_the_last_paragraph(end: str, key: str, value: object) 
     assert getattr(article, key) == value
 
 
+@pytest.mark.parametrize("initials", ["met", "rin", "yd"])
+def test_initials_alone_sign_a_story(initials: str) -> None:
+    last = f'"{SENTENCE}" kata Rina kepada petani di balai desa.'
+    article = extract_text(f"{HEAD}{FIRST}\n\n{last} {initials}")
+    assert (article.signoff, article.body) == (initials, (FIRST, last))
+    article = extract_text(f"{HEAD}{last} {initials}\n\n{FIRST}")
+    assert (article.signoff, len(article.body)) == (None, 2)
+
+
+@pytest.mark.parametrize("word", ["dll", "garam"])
+def test_other_words_sign_nothing(word: str) -> None:
+    last = f'"{SENTENCE}" kata Rina kepada petani di balai desa. {word}'
+    assert extract_text(f"{HEAD}{FIRST}\n\n{last}").signoff is None
+
+
 @pytest.mark.parametrize(
     "signoff",
     [

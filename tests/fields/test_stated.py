@@ -130,8 +130,23 @@ def test_dates_that_are_none() -> None:
 def test_a_date_of_change() -> None:
     article = extract_text(STORY, stated=Stated(timestamp="Diperbarui 07 Jun 2025, 06:00 WIB"))
     assert article.timestamp == article.modified == "2025-06-07T06:00:00+07:00"
+    assert "only-modified" in [warning.code for warning in article.warnings]
     article = extract_text(STORY, stated=Stated(modified="2025-06-07"))
     assert (article.timestamp, article.modified) == (None, "2025-06-07")
+
+
+@pytest.mark.parametrize(
+    ("stated", "timestamp"),
+    [
+        ("2025-06-05T08:00:00+07:00", "2025-06-05T08:00:00+07:00"),
+        ("2025-06-07", "2025-06-07T06:00:00+07:00"),
+    ],
+)
+def test_a_printed_date_of_change_is_not_the_stated_one(stated: str, timestamp: str) -> None:
+    text = f"Harga Garam Naik\n\nDiperbarui: 7 Juni 2025, 06:00 WIB\n\n{STORY}"
+    article = extract_text(text, stated=Stated(timestamp=stated))
+    assert (article.timestamp, article.modified) == (timestamp, "2025-06-07T06:00:00+07:00")
+    assert article.warnings == ()
 
 
 def test_bylines() -> None:

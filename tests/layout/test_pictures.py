@@ -40,6 +40,19 @@ def test_a_caption_stands_above_the_headline(above: list[str], credit: str) -> N
     assert captions(*above, HEADLINE, DATE, *STORY) == ((text, credit, 0),)
 
 
+@pytest.mark.parametrize("credit", ["CNN Indonesia/Adi", "Kabar Nusa/Maria", "Antara/Maria Lema"])
+@pytest.mark.parametrize("parted", ["", "- "])
+def test_a_stop_behind_its_brackets_is_no_part_of_a_credit(credit: str, parted: str) -> None:
+    for story in (STORY, [STORY[0].partition(" - ")[2], *STORY[1:]]):
+        found = captions(HEADLINE, DATE, f"{CAPTION} {parted}({credit}).", *story)
+        assert found == ((CAPTION, credit, 0),)
+
+
+def test_brackets_within_a_sentence_credit_nobody() -> None:
+    told = "Petani garam di Lembata kini dibina Dinas Perdagangan (Disdag/Perindag)."
+    assert extract_text("\n\n".join([HEADLINE, DATE, told, *STORY[1:]])).body[0] == told
+
+
 @pytest.mark.parametrize("first", ["Kondisi", "Suasana", "Sejumlah"])
 def test_a_picture_is_described_between_the_headline_and_its_copy(first: str) -> None:
     text = f"{first} tambak garam di Kampung Hula yang ditutup terpal."

@@ -2,7 +2,7 @@
 
 import pytest
 
-from inakoran_extract import extract_text
+from inakoran_extract import extract_html, extract_text
 
 HEAD = "Petambak Sumenep Menutup Gudang Lama\n\nSenin, 2 November 2026 | 09:00 WIB\n\n"
 FIRST = "Petambak di Kalianget menutup gudang garam yang atapnya runtuh bulan lalu."
@@ -56,3 +56,25 @@ def test_a_line_below_the_last_picture_that_shows_it_is_no_paragraph() -> None:
     shown = "Traktor bantuan kementerian tiba di Pelabuhan Anggrek, Gorontalo Utara"
     article = extract_text(f"{HEAD}{FIRST}\n\n{LAST}\n\n{CREDITED}\n\n{shown}")
     assert article.body == (FIRST, LAST)
+
+
+@pytest.mark.parametrize(
+    "told", ["Pelaku kabur.", "Ia meninggal.", "Persib menang.", "Pemerintah berjanji."]
+)
+@pytest.mark.parametrize("below", ["", "Tags: garam", "(mea/mea)", "Baca juga: Harga Garam Naik"])
+def test_two_words_with_a_stop_are_a_paragraph(told: str, below: str) -> None:
+    article = extract_text(f"{HEAD}{FIRST}\n\n{LAST}\n\n{told}\n\n{below}")
+    assert (article.body, article.subheadings) == ((FIRST, LAST, told), ())
+    article = extract_text(f"{HEAD}{FIRST}\n\n{told}\n\n{LAST}\n\n{below}")
+    assert (article.body, article.subheadings) == ((FIRST, told, LAST), ())
+
+
+def test_nor_are_they_lost_behind_a_break_of_a_page() -> None:
+    title, date = HEAD.split("\n\n")[:2]
+    article = extract_html(f"<h1>{title}</h1><p>{date}</p><p>{FIRST}<br>{LAST}<br>Ia pasrah.</p>")
+    assert article.body == (FIRST, LAST, "Ia pasrah.")
+
+
+@pytest.mark.parametrize("name", ["MUH. SYAIFUL H.", "Rina H.", "Rina S.Pd."])
+def test_a_name_with_a_stop_is_no_paragraph(name: str) -> None:
+    assert extract_text(f"{HEAD}{FIRST}\n\n{LAST}\n\n{name}").body == (FIRST, LAST)

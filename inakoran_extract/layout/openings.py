@@ -1,0 +1,156 @@
+"""Where the story begins: at its dateline, unless paragraphs of it stand above that one.
+
+A dateline may stand in the midst of a story and head what was filed from elsewhere. What stands
+between the head and the story's own dateline is a picture's text, or the deck.
+"""
+
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.credits import Picture
+from inakoran_extract.fields.dateline import Origin, is_long_in_capitals
+from inakoran_extract.fields.signoff import find_signoff
+from inakoran_extract.layout.marks import DATES, PROSE
+from inakoran_extract.layout.titles import describes
+from inakoran_extract.words.names import is_place, is_sentence_case
+from inakoran_extract.words.patterns import pattern
+
+# How far above the first prose an opening of the story may be, and the dateline's own line.
+_NEAR = 9
+_BROKEN = 24
+_SCHEME = len("https://")
+# So many paragraphs right above a dateline that nothing shows to be a picture's are the story.
+_SEVERAL = 2
+_FEWEST_BLANKS = 4
+_BETWEEN = frozenset((Mark.BOILERPLATE, Mark.CROSSLINK))
+_PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT, Mark.CODE))
+_QUOTES = frozenset('"“')
+_SPOKEN = pattern(r"[,.?!][\"”] ?[A-Za-z]")
+_PICTURED_DAY = pattern(r"\(\d{1,2}/\d{1,2}[/)]")
+
+
+def find_beginning(blocks: list[Block], core: int, limit: int) -> int:
+    """Return where the body begins: at the dateline, if one stands near the first prose.
+
+    Args:
+        blocks: all blocks of the text.
+        core: the first block of the densest prose.
+        limit: the first block that no part of the article can stand behind.
+    """
+    prose = 0
+    weak = -1
+    for index in range(core, min(core + 8, limit)):
+        origin = blocks[index].found
+        if isinstance(origin, Origin):
+            begun = _begun_above(blocks, index) if prose else -1
+            sure = origin.outlet is not None or is_place(origin.place or "")
+            if begun >= 0 or sure:
+                return begun if begun >= 0 else index
+            if weak < 0 and _is_likely(blocks, index, prose):
+                weak = index
+        # A picture's address is as long as a paragraph.
+        prose += blocks[index].mark in PROSE and "://" not in blocks[index].text[:_SCHEME]
+        # What stands before a dateline is a caption, or two; not a story.
+        if prose > 2:
+            break
+    return weak if weak >= 0 else _dateline_above(blocks, core)
+
+
+def _dateline_above(blocks: list[Block], core: int) -> int:
+    """Return the dateline above the first prose, or the prose's own place."""
+    for index in range(core - 1, max(core - _BROKEN, -1), -1):
+        # Sentences broken at their links are no prose: only the dateline's own line may be far.
+        if blocks[index].mark is Mark.DATELINE or (
+            blocks[index].mark is Mark.OPENING and index > core - _NEAR
+        ):
+            return index
+        if blocks[index].mark in DATES or blocks[index].mark in (Mark.BYLINE, Mark.RAIL):
+            break
+    return core
+
+
+def pass_picture(blocks: list[Block], headline: int, body: int, limit: int) -> int:
+    """Mark a caption that the headline is glued to, where the story seems to begin; pass over it.
+
+    `Petani menjemur garam di Hula. Harga Garam Naik`: it stands for the picture where that isn't
+    shown.
+
+    Returns:
+        The first block of the story behind it, or `body`.
+    """
+    title, block = blocks[headline].text, blocks[body]
+    shown = block.text[: -len(title)].rstrip()
+    if (
+        block.mark is not Mark.PROSE
+        or not block.text.endswith(title)
+        or title.count(" ") < _FEWEST_BLANKS
+        or shown[-1:] != "."
+    ):
+        return body
+    below = next((at for at in range(body + 1, limit) if blocks[at].mark in PROSE), body)
+    if below > body:
+        block.mark, block.found = Mark.CAPTION, Picture(shown, None)
+    return below
+
+
+def pass_question(blocks: list[Block], body: int, limit: int) -> int:
+    """Return where an interview begins: at the question above its first answer."""
+    above = blocks[body - 1] if body else None
+    if above is None or not _asks(above):
+        return body
+    others = sum(map(_asks, blocks[body + 1 : min(body + _NEAR, limit)]))
+    return body - 1 if others >= _SEVERAL and blocks[body].mark is Mark.PROSE else body
+
+
+def _asks(block: Block) -> bool:
+    return block.text[-1] == "?" and block.mark is Mark.TITLE and is_sentence_case(block.text)
+
+
+def _begun_above(blocks: list[Block], dateline: int) -> int:
+    """Return where the story has begun above a dateline, which heads but a part of it; -1 if not.
+
+    Right above may stand what somebody says, or several paragraphs: neither is a picture's, unless
+    its words or its neighbours say so.
+    """
+    told: list[int] = []
+    for place in range(dateline - 1, -1, -1):
+        block = blocks[place]
+        if block.mark is Mark.PROSE:
+            told.append(place)
+        elif block.mark not in _BETWEEN:
+            break
+    said = [place for place in told if _is_said(blocks[place].text)]
+    story = [place for place in told if place in said or not _is_shown(blocks, place)]
+    return story[-1] if said or len(story) >= _SEVERAL else -1
+
+
+def _is_said(text: str) -> bool:
+    """Tell whether a paragraph quotes somebody and goes on behind it."""
+    return text[0] in _QUOTES and _SPOKEN.search(text) is not None
+
+
+def _is_shown(blocks: list[Block], place: int) -> bool:
+    """Tell whether a paragraph above a dateline may be a picture's, or printed there twice."""
+    text = blocks[place].text
+    near = blocks[max(0, place - 1) : place + 2]
+    return (
+        describes(text)
+        or _PICTURED_DAY.search(text) is not None
+        or find_signoff(text) > 0
+        or any(block.mark in _PICTURES for block in near)
+        or sum(block.text == text for block in near) > 1
+    )
+
+
+def _is_likely(blocks: list[Block], index: int, prose: int) -> bool:
+    """Tell whether a dateline of a place that no list has opens the story, `prose` lines above it.
+
+    Capitals before a dash may be a caption's too: `RAKIT BAMBU - Siswa menyeberang.` What only its
+    form shows to be a place stands at the very beginning, or the story names it again.
+    """
+    origin = blocks[index].found
+    if not isinstance(origin, Origin) or origin.place is None:
+        return False
+    if prose == 0 or is_long_in_capitals(origin):
+        return True
+    place = origin.place.casefold()
+    story = [block.text for block in blocks[index : index + _NEAR] if block.mark in PROSE]
+    return " ".join(story).casefold().count(place) > 1
