@@ -32,7 +32,7 @@ from inakoran_extract.layout.titles import (
     signs,
 )
 from inakoran_extract.words.hosts import is_host, reads_as_outlet
-from inakoran_extract.words.names import is_outlet, is_place, is_section
+from inakoran_extract.words.names import is_handle, is_outlet, is_place, is_section
 from inakoran_extract.words.patterns import pattern
 
 # How far above its body a headline stands at most, in blocks: share buttons and rails lie between.
@@ -279,7 +279,7 @@ def _has_head_above(blocks: list[Block], index: int) -> bool:
             return False
         block = blocks[place]
         if block.mark in _DATES:
-            if dated:
+            if dated and blocks[place + 1].mark not in _DATES:
                 return False  # dates and titles that take turns are a list
             dated = True
         elif block.mark in TITLES and not is_signature(block):
@@ -350,7 +350,7 @@ def _support_below(blocks: list[Block], index: int, body: int) -> float:
             found = blocks[place].found
             firm = mark is Mark.TIME or (isinstance(found, DateLine) and found.stamp.has_weekday)
             return 4.0 if firm else 2.5
-        if mark in _BYLINES or is_signature(blocks[place]):
+        if mark in _BYLINES or is_signature(blocks[place]) or is_handle(blocks[place].text):
             signed = signed or mark is not Mark.NAME or step == 0
         elif (
             mark not in _PICTURES

@@ -3,7 +3,8 @@
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dates import find_stamp
 from inakoran_extract.fields.timestamp import DateLine, read_date_line
-from inakoran_extract.layout.titles import is_stopped_title, next_said
+from inakoran_extract.layout.reasons import Story
+from inakoran_extract.layout.titles import SHORTEST_TITLE, TITLES, is_stopped_title, next_said
 from inakoran_extract.model import Reason
 from inakoran_extract.words.names import is_sentence_case
 from inakoran_extract.words.vocabulary import DESK_WORDS
@@ -11,6 +12,10 @@ from inakoran_extract.words.vocabulary import DESK_WORDS
 # So near to the beginning a headline may stop like a sentence, and another story is shown, in one.
 _TOP = 6
 _LONGEST_TEASER = 140
+# So near below a headline its story says it again.
+_NEAR = 12
+_PROSE = frozenset((Mark.PROSE, Mark.OPENING))
+_HEADS = _PROSE | {Mark.TIME, Mark.DAY, Mark.RELATIVE, Mark.BYLINE, Mark.LABEL}
 
 
 def unmask(blocks: list[Block]) -> None:
@@ -27,6 +32,8 @@ def unmask(blocks: list[Block]) -> None:
             _date_section(blocks, index)
         elif index < _TOP and block.mark is Mark.PROSE and is_stopped_title(blocks, index):
             block.mark = Mark.TITLE
+        elif index < _TOP and block.mark is Mark.BYLINE and _is_told_title(blocks, index):
+            block.mark, block.found = Mark.TITLE, None
         elif block.mark is Mark.BOILERPLATE and index < _TOP and block.text.lower() == "headline":
             _dismiss_teaser(blocks, index + 1)
         elif block.mark is Mark.FOOTER and block.text.lower() in DESK_WORDS:
@@ -52,6 +59,25 @@ def _date_section(blocks: list[Block], index: int) -> None:
         line = read_date_line(text, signed=True)
         if line is not None and line.signed:
             blocks[index].mark, blocks[index].found = Mark.DAY, line
+
+
+def _is_told_title(blocks: list[Block], index: int) -> bool:
+    """Tell whether a headline has the form of a byline: the story below says its words again.
+
+    `Penulis Muda Kupang Terbitkan Novel`, `Tim Penyelamat Tutup Gudang Es`
+    """
+    text = blocks[index].text
+    if ":" in text or text.count(" ") < SHORTEST_TITLE or any(map(_is_head, blocks[:index])):
+        return False
+    story = (block.text for block in blocks[index + 1 : index + _NEAR] if block.mark in _PROSE)
+    return Story(list(story)).repeats(text)
+
+
+def _is_head(block: Block) -> bool:
+    """Tell whether a line may be a headline, or stands below one."""
+    return block.mark in _HEADS or (
+        block.mark in TITLES and block.text.count(" ") >= SHORTEST_TITLE
+    )
 
 
 def _is_above_date(blocks: list[Block], index: int) -> bool:
