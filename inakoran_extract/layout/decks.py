@@ -53,8 +53,10 @@ def is_deck(headline: Block, block: Block) -> bool:
         and not is_signature(block)
         and not is_keywords(block.text)
         and (block.text.count(" ") >= LONGEST_KICKER or not read_placed(block.text))
-        and (is_sentence_case(block.text) or block.text.count(" ") > LONGEST_KICKER)
-        and headline.text.count(" ") >= LONGEST_KICKER
+        and (
+            (is_sentence_case(block.text) and headline.text.count(" ") > SHORTEST_TITLE)
+            or min(block.text.count(" ") - 1, headline.text.count(" ")) >= LONGEST_KICKER
+        )
     )
 
 

@@ -30,9 +30,7 @@ def unmask(blocks: list[Block]) -> None:
                 block.mark = Mark.PROSE
         elif index < _TOP and block.mark is Mark.TITLE and block.text[-4:].isdecimal():
             _date_section(blocks, index)
-        elif index < _TOP and block.mark is Mark.PROSE and is_stopped_title(blocks, index):
-            block.mark = Mark.TITLE
-        elif index < _TOP and block.mark is Mark.BYLINE and _is_told_title(blocks, index):
+        elif index < _TOP and _is_headline(blocks, index):
             block.mark, block.found = Mark.TITLE, None
         elif block.mark is Mark.BOILERPLATE and index < _TOP and block.text.lower() == "headline":
             _dismiss_teaser(blocks, index + 1)
@@ -61,16 +59,27 @@ def _date_section(blocks: list[Block], index: int) -> None:
             blocks[index].mark, blocks[index].found = Mark.DAY, line
 
 
+def _is_headline(blocks: list[Block], index: int) -> bool:
+    """Tell whether a line at the top is the headline, though it is written like something else."""
+    mark = blocks[index].mark
+    if mark is Mark.PROSE:
+        return is_stopped_title(blocks, index)
+    return mark is Mark.BYLINE and _is_told_title(blocks, index)
+
+
 def _is_told_title(blocks: list[Block], index: int) -> bool:
     """Tell whether a headline has the form of a byline: the story below says its words again.
 
     `Penulis Muda Kupang Terbitkan Novel`, `Tim Penyelamat Tutup Gudang Es`
     """
-    text = blocks[index].text
-    if ":" in text or text.count(" ") < SHORTEST_TITLE or any(map(_is_head, blocks[:index])):
+    title, *below = blocks[index : index + _NEAR]
+    if title.text.count(" ") < SHORTEST_TITLE or any(map(_is_head, blocks[:index])):
         return False
-    story = (block.text for block in blocks[index + 1 : index + _NEAR] if block.mark in _PROSE)
-    return Story(list(story)).repeats(text)
+    story = Story([block.text for block in below if block.mark in _PROSE])
+    # Who signs above the date may be in the story, too: then the headline stands below it.
+    return story.tells(title.text) and not any(
+        block.mark is Mark.TITLE and not is_sentence_case(block.text) for block in below[:2]
+    )
 
 
 def _is_head(block: Block) -> bool:
