@@ -64,7 +64,7 @@ def settle_pictures(blocks: list[Block], layout: Layout, last_date: int) -> None
 
 def _shows_above_date(blocks: list[Block], place: int, layout: Layout) -> bool:
     """Tell whether a line between headline and date is a caption: by a credit or the deck there."""
-    credited = _is_credited(blocks, place, layout.body) or (
+    credited = blocks[place + 1].mark in (Mark.CREDIT, Mark.SIGNOFF) or (
         place - 1 > layout.headline and blocks[place - 1].mark is Mark.CREDIT
     )
     return (credited or layout.headline < layout.deck < place) and shows(blocks[place].text)

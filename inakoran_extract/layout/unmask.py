@@ -35,8 +35,9 @@ def unmask(blocks: list[Block]) -> None:
         elif block.mark is Mark.BOILERPLATE and index < _TOP and block.text.lower() == "headline":
             _dismiss_teaser(blocks, index + 1)
         elif block.mark is Mark.FOOTER and block.text.lower() in DESK_WORDS:
-            # `Redaksi` is a link in a page's footer, and the byline above a date.
-            if index + 1 < len(blocks) and blocks[index + 1].mark in (Mark.TIME, Mark.DAY):
+            # `Redaksi` is a link in a page's footer, and the byline beside a date.
+            beside = (*blocks[index - 1 : index], *blocks[index + 1 : index + 2])
+            if any(date.mark in (Mark.TIME, Mark.DAY) for date in beside):
                 block.mark, block.found = Mark.NAME, None
         elif block.mark is Mark.DATELINE and _is_above_date(blocks, index):
             block.mark, block.found = Mark.NAME, None
