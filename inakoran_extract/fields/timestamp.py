@@ -314,16 +314,23 @@ def _read_behind(line: str, stamp: Stamp, start: int) -> _Behind | None:
                 cuts.append((first, Role.TIMESTAMP))
             continue
         # Behind a bare day only a bar parts a name: `17 Agustus 2024, Hari Merdeka`.
-        apart = clocked or line[:first].rstrip().endswith(_BARS) or words.lower() in DESK_WORDS
+        before = line[:first].rstrip()
+        apart = clocked or before.endswith(_BARS) or words.lower() in DESK_WORDS
         if not (apart or _is_labelled(words)) or not names_people(words):
             return None
-        cuts.append((first, Role.BYLINE))
+        _go_on(cuts, (first, Role.BYLINE), before)
     if label >= 0:
         labelled_cuts = _read_labels(line, label, of_source=of_source)
         if labelled_cuts is None:
             return None
         cuts += labelled_cuts
     return _Behind(cuts=tuple(cuts))
+
+
+def _go_on(cuts: list[_Cut], cut: _Cut, before: str) -> None:
+    """Add where a name begins, unless a comma joins it to the one before: a degree, a name."""
+    if before[-1:] != "," or not cuts or cuts[-1][1] is not cut[1]:
+        cuts.append(cut)
 
 
 def _moved(stamp: Stamp, by: int) -> Stamp:
@@ -353,7 +360,8 @@ def _read_second(line: str, first: Stamp, second: Stamp, start: int) -> _Behind 
 def _read_labels(line: str, start: int, *, of_source: bool) -> list[_Cut] | None:
     """Read `Penulis: NAMA Editor: NAMA`, a source before them included."""
     if not of_source:
-        return [(start, Role.BYLINE)] if names_people(line[start:].strip(EDGES)) else None
+        said = line[start:].rstrip()
+        return [(start, Role.BYLINE)] if names_people(said) else None
     colon = line.index(":", start)
     people, again = find_label(line, colon)
     if people < 0:
