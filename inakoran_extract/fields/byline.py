@@ -28,6 +28,7 @@ from inakoran_extract.words.names import (
     is_outlet,
     is_place,
     is_section,
+    is_sentence_case,
     split_names,
 )
 from inakoran_extract.words.patterns import pattern
@@ -125,7 +126,15 @@ Author(name='Ahmad Fauzi', role='editor')))
     if " by " in text or " oleh " in text:
         # Few lines have either.
         return _read_words(text) or _read_again(text) or _read_desk(text)
-    return _read_words(text) or _read_desk(text) or _read_team(text)
+    return _read_words(text) or _read_desk(text) or _read_team(text) or _read_addressed(text)
+
+
+def _read_addressed(text: str) -> Signed | None:
+    """Read `NAMA, nama@kabar.com`: a name beside an address for letters."""
+    if "@" not in text or "." not in text.rpartition("@")[2]:
+        return None
+    name = cut_marks(text).rstrip(", ")
+    return Signed(people(name, None)) if name != text and is_person(name) else None
 
 
 def find_behind_source(text: str) -> int:
@@ -299,7 +308,8 @@ def read_placed(text: str) -> Signed | None:
     if value.count(" ") >= _MOST_WORDS or roles is None:
         return None
     parts = _part_at_dashes(value)
-    if len(parts) == 2 and is_outlet(parts[1]) and parts[0].count(" ") < _MOST_WORDS // 3:
+    short = len(parts) == 2 and parts[0].count(" ") < _MOST_WORDS // 3
+    if short and is_outlet(parts[1]) and not is_sentence_case(parts[0]):
         # `20detik Signature - detikNews`
         return Signed(read_people(parts[0], roles[0], placed=True) or ())
     found = name_all(value, roles, placed=True)

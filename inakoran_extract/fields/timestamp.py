@@ -171,10 +171,15 @@ def _with_clock_before(line: str, stamp: Stamp) -> Stamp:
 
 
 def _with_clock_behind(line: str, stamp: Stamp) -> Stamp:
-    """Take the clock from behind another calendar's day: `11 April 2025 M / … H pukul 14.20`."""
+    """Take the clock from behind another calendar's day: `11 April 2025 M / … H pukul 14.20`.
+
+    What stands behind a second date is that one's: `11 Apr 2025 | Diperbarui 12 Apr 2025, 14:20`.
+    """
     if stamp.time is not None or not any(map(str.isdigit, line[stamp.end :])):
         return stamp
     for start, end in part(line, stamp.end, len(line)):
+        if find_stamp(line[start:end]) is not None:
+            break
         if is_clock(line[start:end]):
             clock = read_clock(f" {line[start:end]}", 0, iso=False)
             return stamp._replace(time=clock.time, offset=clock.offset)
@@ -204,7 +209,9 @@ def _read_before(line: str, stamp: Stamp, *, signed: bool) -> _Before | None:
     spans = [] if is_weekday(words) else part(line, 0, len(words))
     while spans and _is_no_name(line, spans[0], clocked=clocked):
         del spans[0]
-    while spans and _is_no_name(line, spans[-1], clocked=clocked):
+    # What is in brackets behind a name belongs to it: `NAMA (kabarnusa.com)`.
+    bracketed = len(spans) > 1 and line[spans[-1][0] - 1] in "(["
+    while spans and not bracketed and _is_no_name(line, spans[-1], clocked=clocked):
         begin = spans[-1][0]
         del spans[-1]
     if not spans:
@@ -305,20 +312,27 @@ def _read_behind(line: str, stamp: Stamp, start: int) -> _Behind | None:
         # Behind a name and a count only a section is left: `118 Kali Dibaca Berita Desa`.
         if beside or (counted and cuts and words.istitle()):
             counted = counted or any(map(str.isdigit, words))
-            if cuts:
+            if cuts and line[first - 1] not in "([":
                 cuts.append((first, Role.TIMESTAMP))
             continue
         # Behind a bare day only a bar parts a name: `17 Agustus 2024, Hari Merdeka`.
-        apart = clocked or line[:first].rstrip().endswith(_BARS) or words.lower() in DESK_WORDS
+        before = line[:first].rstrip()
+        apart = clocked or before.endswith(_BARS) or words.lower() in DESK_WORDS
         if not (apart or _is_labelled(words)) or not names_people(words):
             return None
-        cuts.append((first, Role.BYLINE))
+        _go_on(cuts, (first, Role.BYLINE), before)
     if label >= 0:
         labelled_cuts = _read_labels(line, label, of_source=of_source)
         if labelled_cuts is None:
             return None
         cuts += labelled_cuts
     return _Behind(cuts=tuple(cuts))
+
+
+def _go_on(cuts: list[_Cut], cut: _Cut, before: str) -> None:
+    """Add where a name begins, unless a comma joins it to the one before: a degree, a name."""
+    if before[-1:] != "," or not cuts or cuts[-1][1] is not cut[1]:
+        cuts.append(cut)
 
 
 def _moved(stamp: Stamp, by: int) -> Stamp:
@@ -349,7 +363,8 @@ def _read_second(line: str, first: Stamp, second: Stamp, start: int) -> _Behind 
 def _read_labels(line: str, start: int, *, of_source: bool) -> list[_Cut] | None:
     """Read `Penulis: NAMA Editor: NAMA`, a source before them included."""
     if not of_source:
-        return [(start, Role.BYLINE)] if names_people(line[start:].strip(EDGES)) else None
+        said = line[start:].rstrip()
+        return [(start, Role.BYLINE)] if names_people(said) else None
     colon = line.index(":", start)
     people, again = find_label(line, colon)
     if people < 0:

@@ -10,14 +10,20 @@ from itertools import pairwise
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.byline import Signed, people, read_placed, says_byline
 from inakoran_extract.fields.credits import Picture
-from inakoran_extract.fields.people import read_people
+from inakoran_extract.fields.people import is_person, read_people
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.labels import settle_label, settle_signed
 from inakoran_extract.layout.rubrics import find_rubrics, is_rubric
 from inakoran_extract.layout.titles import is_post, is_somewhere, next_said
 from inakoran_extract.model import Author, Reason, Role
-from inakoran_extract.words.names import is_handle, is_name, is_outlet, split_names
-from inakoran_extract.words.vocabulary import BYLINE_LABELS, DESK_WORDS, PRESS_DESKS
+from inakoran_extract.words.names import (
+    is_handle,
+    is_name,
+    is_outlet,
+    is_sentence_case,
+    split_names,
+)
+from inakoran_extract.words.vocabulary import BYLINE_LABELS, DESK_WORDS, PRESS_DESKS, WEAK_LABELS
 
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING, Mark.ITEM))
 _LISTS = frozenset((Mark.RAIL, Mark.CROSSLINK_LABEL))
@@ -180,6 +186,13 @@ def _are_people(block: Block) -> bool:
     )
 
 
+def _is_labelled(block: Block) -> bool:
+    """Tell whether a line is a name behind a label that titles begin with too: `Laporan NAMA`."""
+    label, _, name = block.text.partition(" ")
+    named = block.mark is Mark.NAME and label.lower() in WEAK_LABELS
+    return named and name.count(" ") <= _MOST_BLANKS and is_person(name)
+
+
 def _are_short(authors: tuple[Author, ...] | None) -> bool:
     """Tell whether there are people, each by as few words as people sign with."""
     return bool(authors) and all(
@@ -199,7 +212,8 @@ def _read_above_date(blocks: list[Block], place: int, last_date: int) -> Signed 
         return Signed(())
     if block.mark is Mark.NAME:
         section = (text.isupper() and " " not in text) or is_somewhere(text)
-        return read_placed(text) if not section and _are_people(block) else None
+        signs = _are_people(block) or _is_labelled(block)
+        return read_placed(text) if not section and signs else None
     if block.mark is Mark.WORD:
         return Signed(read_people(text, None) or ()) if is_handle(text) else None
     if block.mark in (Mark.TITLE, Mark.PROSE):
@@ -228,15 +242,15 @@ def _read_job(text: str) -> Signed | None:
 def _is_desk(block: Block) -> bool:
     """Tell whether a line is a desk or the outlet in the byline's place: `Redaksi`, `Inakoran`."""
     text = block.text
-    return text.partition(" ")[0].lower() in DESK_WORDS or (
-        block.mark in (Mark.NAME, Mark.WORD, Mark.TITLE) and is_outlet(text)
-    )
+    desk = text.partition(" ")[0].lower() in DESK_WORDS and not is_sentence_case(text)
+    return desk or (block.mark in (Mark.NAME, Mark.WORD, Mark.TITLE) and is_outlet(text))
 
 
 def _is_press_desk(block: Block) -> bool:
-    """Tell whether a line is an office's desk for the press: `Humas Polres Tanggamus`."""
-    first = block.text.partition(" ")[0].lower()
-    return block.mark is Mark.NAME and first in PRESS_DESKS
+    """Tell whether a line is a desk, or an office's for the press: `Humas Polres Tanggamus`."""
+    low = block.text.lower()
+    press = block.mark is Mark.NAME and low.partition(" ")[0] in PRESS_DESKS
+    return press or low in DESK_WORDS
 
 
 def _signs_below(blocks: list[Block], place: int, layout: Layout, last_date: int) -> bool:
@@ -250,7 +264,8 @@ def _signs_below(blocks: list[Block], place: int, layout: Layout, last_date: int
         return True
     if block.mark is Mark.TITLE:
         return place == last_date + 1 and says_byline(block.text)
-    if not (_are_people(block) or (block.mark is Mark.WORD and is_handle(block.text))):
+    handle = block.mark is Mark.WORD and is_handle(block.text)
+    if not (handle or _are_people(block) or _is_labelled(block)):
         return False
     around = {
         blocks[near].mark for near in (place - 1, place + 1) if layout.headline < near < layout.body

@@ -42,6 +42,8 @@ _LONGEST_REPEATED = 400
 # So many paragraphs below make a story; one that says only the deck again is none.
 _STORY = 2
 _NEAR = 12
+# So near below a picture's text a head goes on: its credit may stand between.
+_NEAR_DATE = 2
 
 
 def is_deck(headline: Block, block: Block) -> bool:
@@ -53,8 +55,10 @@ def is_deck(headline: Block, block: Block) -> bool:
         and not is_signature(block)
         and not is_keywords(block.text)
         and (block.text.count(" ") >= LONGEST_KICKER or not read_placed(block.text))
-        and (is_sentence_case(block.text) or block.text.count(" ") > LONGEST_KICKER)
-        and headline.text.count(" ") >= LONGEST_KICKER
+        and (
+            (is_sentence_case(block.text) and headline.text.count(" ") > SHORTEST_TITLE)
+            or min(block.text.count(" ") - 1, headline.text.count(" ")) >= LONGEST_KICKER
+        )
     )
 
 
@@ -76,6 +80,7 @@ def find_deck(blocks: list[Block], headline: int, body: int, limit: int) -> int:
             # between the headline and its copy
             or (blocks[after].text == blocks[headline].text and not describes(blocks[under].text))
             or (blocks[after].mark in _PICTURES and blocks[under].text.count(" ") > LONGEST_KICKER)
+            or _is_above_picture(blocks, under, after, body)
         ):
             return under
     above = headline - 1
@@ -95,6 +100,17 @@ def find_deck(blocks: list[Block], headline: int, body: int, limit: int) -> int:
             else above
         )
     return -1
+
+
+def _is_above_picture(blocks: list[Block], deck: int, after: int, body: int) -> bool:
+    """Tell whether a picture's text stands between a deck and the date or the byline."""
+    shown = blocks[after]
+    if shown.mark not in (Mark.TITLE, Mark.PROSE) or not is_sentence_case(shown.text):
+        return False
+    below = blocks[after + 1 : min(after + 1 + _NEAR_DATE, body)]
+    return not describes(blocks[deck].text) and any(
+        block.mark in _BELOW_TITLE or is_signature(block) for block in below
+    )
 
 
 def _is_told(story: list[Block], above: Block, headline: Block) -> bool:

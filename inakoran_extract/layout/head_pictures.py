@@ -57,6 +57,17 @@ def settle_pictures(blocks: list[Block], layout: Layout, last_date: int) -> None
             settle_credit(block, captioned=_is_credit_below(blocks, place))
         elif place > last_date and block.mark in _CAPTION_TEXTS:
             _settle_text(blocks, place, layout, listed=listed, few=few)
+        elif few and block.mark in _CAPTION_TEXTS and _shows_above_date(blocks, place, layout):
+            block.settle(Role.CAPTION)
+            block.found = part_site(block.text)
+
+
+def _shows_above_date(blocks: list[Block], place: int, layout: Layout) -> bool:
+    """Tell whether a line between headline and date is a caption: by a credit or the deck there."""
+    credited = blocks[place + 1].mark in (Mark.CREDIT, Mark.SIGNOFF) or (
+        place - 1 > layout.headline and blocks[place - 1].mark is Mark.CREDIT
+    )
+    return (credited or layout.headline < layout.deck < place) and shows(blocks[place].text)
 
 
 def _settle_above(blocks: list[Block], headline: int) -> None:

@@ -28,11 +28,18 @@ from inakoran_extract.layout.titles import (
     is_somewhere,
     is_sourced,
     is_speaker,
+    is_stamped,
     next_said,
     signs,
 )
 from inakoran_extract.words.hosts import is_host, reads_as_outlet
-from inakoran_extract.words.names import is_outlet, is_place, is_section
+from inakoran_extract.words.names import (
+    is_handle,
+    is_outlet,
+    is_place,
+    is_section,
+    is_sentence_case,
+)
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import BUTTONS
 
@@ -55,6 +62,8 @@ _DOTS = ("...", "…")
 _BEGINNING = 20
 # So many short lines between a title and a date are a menu, and no people.
 _MENU_LINES = 3
+# So many lines between a headline and its date tell or show something: deck, caption, credit.
+_MOST_SHOWN = 3
 # Before a dash, or alone, they name a part of the site.
 _RUBRICS = frozenset(("berita", "berita aktual", "berita utama", "kabar terkini"))
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
@@ -62,6 +71,7 @@ _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
 _BYLINES = frozenset((Mark.BYLINE, Mark.LABEL, Mark.VALUE, Mark.NAME))
 _PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT, Mark.CODE))
 _HEADS = _DATES | _PICTURES | {Mark.BOILERPLATE, Mark.BYLINE}
+_BETWEEN = _PICTURES | _BYLINES
 _FIRST = frozenset((Mark.PROSE, Mark.WORD, Mark.CODE, Mark.CROSSLINK, Mark.TAGS))
 _WORD = pattern(r"\w{4,}")
 _SENTENCES = pattern(r"\w{4}\. [A-Z]")
@@ -254,9 +264,22 @@ def _support_above(blocks: list[Block], index: int, told: bool, story: Story) ->
     ):
         score -= 1.5 if told else 6
     # What a page marks as its headline is no deck of what it doesn't.
-    if block.weight <= blocks[above].weight and _is_deck_of(blocks, above, index, story):
-        score -= _DECK
+    title = _title_above(blocks, index, story)
+    if title >= 0 and block.weight <= blocks[title].weight:
+        score -= _DECK * _is_below_headline(blocks, title, index, story)
     return score
+
+
+def _title_above(blocks: list[Block], index: int, story: Story) -> int:
+    """Return the next title above one, over what stands in a head between; -1 where none is."""
+    for place in range(index - 1, max(index - _MOST_HEAD_LINES, 0) - 1, -1):
+        block = blocks[place]
+        if block.mark in TITLES and (not is_signature(block) or story.repeats(block.text)):
+            return -1 if block.text == blocks[index].text or is_stamped(block.text) else place
+        deck = block.mark is Mark.PROSE and len(block.text) <= _LONGEST_DECK
+        if not deck and block.mark not in _BETWEEN and not is_signature(block):
+            break
+    return -1
 
 
 def in_page(blocks: list[Block], headline: int) -> bool:
@@ -284,7 +307,7 @@ def _has_head_above(blocks: list[Block], index: int) -> bool:
             return False
         block = blocks[place]
         if block.mark in _DATES:
-            if dated:
+            if dated and blocks[place + 1].mark not in _DATES:
                 return False  # dates and titles that take turns are a list
             dated = True
         elif block.mark in TITLES and not is_signature(block):
@@ -319,20 +342,17 @@ def _is_section(text: str) -> bool:
     return parts[0] in _RUBRICS or (short and named)
 
 
-def _is_deck_of(blocks: list[Block], above: int, index: int, story: Story) -> bool:
-    """Tell whether a title is the deck of the one right above it, and not that one its kicker.
+def _is_below_headline(blocks: list[Block], above: int, index: int, story: Story) -> bool:
+    """Tell whether a title is the deck or a caption of the one above it, and that no kicker.
 
     A kicker is short or in capitals; what has a headline's length and the story's words above
     another title is the headline.
     """
     title = blocks[above].text
     if (
-        above < index - 1
-        or blocks[above].mark not in TITLES
-        or title.count(" ") < LONGEST_KICKER
-        or title.isupper()
+        title.count(" ") < LONGEST_KICKER
+        or (title.isupper() and not is_sentence_case(blocks[index].text))
         or is_outlet(title.partition(" ")[0])
-        or (is_signature(blocks[above]) and not story.repeats(title))
         or is_speaker(title, blocks[index].text)
     ):
         return False
@@ -355,7 +375,7 @@ def _support_below(blocks: list[Block], index: int, body: int) -> float:
             found = blocks[place].found
             firm = mark is Mark.TIME or (isinstance(found, DateLine) and found.stamp.has_weekday)
             return 4.0 if firm else 2.5
-        if mark in _BYLINES or is_signature(blocks[place]):
+        if mark in _BYLINES or is_signature(blocks[place]) or is_handle(blocks[place].text):
             signed = signed or mark is not Mark.NAME or step == 0
         elif (
             mark not in _PICTURES
@@ -363,9 +383,16 @@ def _support_below(blocks: list[Block], index: int, body: int) -> float:
             and not is_sourced(blocks, place)
             and not is_host(blocks[place].text)  # whom a picture is from
             and not (step == 0 and is_deck(blocks[index], blocks[place]))
+            and not (step < _MOST_SHOWN and place < body and _may_show(blocks[place]))
         ):
             break
         place = next_said(blocks, place)
     if place == body:
         return 1.5
     return 1.5 if signed else 0.0
+
+
+def _may_show(block: Block) -> bool:
+    """Tell whether a line below a headline may be a deck or a picture's text, by its letters."""
+    told = block.mark in (Mark.TITLE, Mark.PROSE) and len(block.text) <= _LONGEST_DECK
+    return told and is_sentence_case(block.text)

@@ -211,7 +211,7 @@ def _join_opening(blocks: list[Block], place: int) -> None:
     ):
         above = blocks[place - 1]
         outlet = above.mark is Mark.NAME and " " in origin.place and reads_as_outlet(above.text)
-        if (outlet or above.mark is Mark.CREDIT) and not _is_told(blocks[:place]):
+        if (outlet or _is_lone_credit(blocks, place - 1)) and not _is_told(blocks[:place]):
             if outlet:
                 above.mark, above.found = Mark.CREDIT, Picture(None, above.text)
             block.mark, block.found = Mark.CAPTION, Picture(block.text, None)
@@ -224,6 +224,13 @@ def _join_opening(blocks: list[Block], place: int) -> None:
             picture = Picture(block.text[origin.end :].strip(), origin.outlet)
             block.mark, block.found = Mark.CAPTION, picture
             return
+
+
+def _is_lone_credit(blocks: list[Block], place: int) -> bool:
+    """Tell whether a line is a credit that has no caption above it."""
+    above = blocks[place - 1] if place else None
+    captioned = above is not None and above.mark in _DESCRIBED and is_sentence_case(above.text)
+    return blocks[place].mark is Mark.CREDIT and not captioned
 
 
 def _join_label(label: Block, below: Block) -> None:

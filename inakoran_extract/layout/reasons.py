@@ -47,6 +47,12 @@ class Story:
         own = set(_WORD.findall(title.lower()))
         return len(own) >= _TITLE_WORDS and len(own & self.words) * 2 > len(own)
 
+    def tells(self, title: str) -> bool:
+        """Tell whether it uses two thirds of a title's words, or at least their beginnings."""
+        own = long_words(title)
+        said = sum(word[:_STEM] in self.text for word in own)
+        return said > 1 and said * 3 >= len(own) * 2
+
 
 def has_reason(blocks: list[Block], index: int, body: int, story: Story) -> bool:
     """Tell whether something speaks for a title beside that no other is better.

@@ -28,6 +28,8 @@ def may_be_caption(block: Block) -> bool:
         return words[0].strip(".:") in DESCRIPTIONS
     if text[-1] == ":" or words[0].rstrip(",") in WEEKDAYS or is_keywords(text):
         return False  # a label of what follows, a day
+    if describes(text):
+        return True  # `Ilustrasi: Suasana pasar, Senin (3/2/2025)`
     return not (is_labelled(text) or is_stamped(text) or _is_of_site(text, words))
 
 

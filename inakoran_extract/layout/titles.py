@@ -241,7 +241,7 @@ def is_sourced(blocks: list[Block], place: int) -> bool:
 
 def describes(text: str) -> bool:
     """Tell whether a text begins as captions do: `Suasana …`, `Seorang warga …`."""
-    return text.partition(" ")[0].lower() in DESCRIBING
+    return text.partition(" ")[0].rstrip(":").lower() in DESCRIBING
 
 
 def tells(text: str) -> bool:

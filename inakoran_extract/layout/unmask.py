@@ -4,7 +4,8 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dates import find_stamp
 from inakoran_extract.fields.timestamp import DateLine, read_date_line
 from inakoran_extract.layout.marks import PROSE
-from inakoran_extract.layout.titles import is_stopped_title, next_said
+from inakoran_extract.layout.reasons import Story
+from inakoran_extract.layout.titles import SHORTEST_TITLE, TITLES, is_stopped_title, next_said
 from inakoran_extract.model import Reason
 from inakoran_extract.words.names import is_sentence_case
 from inakoran_extract.words.vocabulary import DESK_WORDS
@@ -21,6 +22,9 @@ _MORE = tuple(
 )
 _LAST_LETTERS = frozenset("aeg")
 _LONGEST_LED = 600
+# So near below a headline its story says it again.
+_NEAR = 12
+_HEADS = PROSE | {Mark.TIME, Mark.DAY, Mark.RELATIVE, Mark.BYLINE, Mark.LABEL}
 
 
 def unmask(blocks: list[Block]) -> None:
@@ -36,13 +40,14 @@ def unmask(blocks: list[Block]) -> None:
                 block.mark = Mark.PROSE
         elif index < _TOP and block.mark is Mark.TITLE and block.text[-4:].isdecimal():
             _date_section(blocks, index)
-        elif index < _TOP and block.mark is Mark.PROSE and is_stopped_title(blocks, index):
-            block.mark = Mark.TITLE
+        elif index < _TOP and _is_headline(blocks, index):
+            block.mark, block.found = Mark.TITLE, None
         elif block.mark is Mark.BOILERPLATE and index < _TOP and block.text.lower() == "headline":
             _dismiss_teaser(blocks, index + 1)
         elif block.mark is Mark.FOOTER and block.text.lower() in DESK_WORDS:
-            # `Redaksi` is a link in a page's footer, and the byline above a date.
-            if index + 1 < len(blocks) and blocks[index + 1].mark in (Mark.TIME, Mark.DAY):
+            # `Redaksi` is a link in a page's footer, and the byline beside a date.
+            beside = (*blocks[index - 1 : index], *blocks[index + 1 : index + 2])
+            if any(date.mark in (Mark.TIME, Mark.DAY) for date in beside):
                 block.mark, block.found = Mark.NAME, None
         elif block.mark is Mark.DATELINE and _is_above_date(blocks, index):
             block.mark, block.found = Mark.NAME, None
@@ -78,6 +83,36 @@ def _date_section(blocks: list[Block], index: int) -> None:
         line = read_date_line(text, signed=True)
         if line is not None and line.signed:
             blocks[index].mark, blocks[index].found = Mark.DAY, line
+
+
+def _is_headline(blocks: list[Block], index: int) -> bool:
+    """Tell whether a line at the top is the headline, though it is written like something else."""
+    mark = blocks[index].mark
+    if mark is Mark.PROSE:
+        return is_stopped_title(blocks, index)
+    return mark is Mark.BYLINE and _is_told_title(blocks, index)
+
+
+def _is_told_title(blocks: list[Block], index: int) -> bool:
+    """Tell whether a headline has the form of a byline: the story below says its words again.
+
+    `Penulis Muda Kupang Terbitkan Novel`, `Tim Penyelamat Tutup Gudang Es`
+    """
+    title, *below = blocks[index : index + _NEAR]
+    if title.text.count(" ") < SHORTEST_TITLE or any(map(_is_head, blocks[:index])):
+        return False
+    story = Story([block.text for block in below if block.mark in PROSE])
+    # Who signs above the date may be in the story, too: then the headline stands below it.
+    return story.tells(title.text) and not any(
+        block.mark is Mark.TITLE and not is_sentence_case(block.text) for block in below[:2]
+    )
+
+
+def _is_head(block: Block) -> bool:
+    """Tell whether a line may be a headline, or stands below one."""
+    return block.mark in _HEADS or (
+        block.mark in TITLES and block.text.count(" ") >= SHORTEST_TITLE
+    )
 
 
 def _is_above_date(blocks: list[Block], index: int) -> bool:

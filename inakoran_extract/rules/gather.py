@@ -142,8 +142,9 @@ def _broken_until(blocks: list[Block], place: int) -> int:
 
 
 def _begins_inside(block: Block) -> bool:
-    """Tell whether a line begins as no sentence does."""
-    return block.text[0].islower() or block.text[0] in ",;" or block.text.startswith(". ")
+    """Tell whether a line begins as no sentence does, nor a story: `kabarnusa.id, Kupang - …`."""
+    small = block.text[0].islower() and block.mark is not Mark.OPENING
+    return small or block.text[0] in ",;" or block.text.startswith(". ")
 
 
 def _is_link(blocks: list[Block], above: int, place: int) -> bool:

@@ -14,6 +14,7 @@ _INITIALS = pattern(r"[A-Z](?:\.[A-Z]){1,2}\.?$")
 _NOT_LETTERS = str.maketrans("", "", ".'’`-")
 _BETWEEN_NAMES = pattern(r"\s*[,;/&|]\s*(?:(?:dan|and)\s+)?|\s+(?:[Dd]an|DAN|[Aa]nd|AND)\s+")
 _MOST_WORDS = 6
+_LONGEST_TEAM = 3
 _DIGITS = "0123456789"
 _SMALL_IN_LISTS = NAME_PARTICLES | {"dan", "and"}
 _OUTLET_FAMILIES = ("detik", "tribun", "kompas", "okezone", "radar", "rmol", "antara", "inews")
@@ -174,8 +175,12 @@ def is_desk(text: str) -> bool:
     >>> is_desk("Seksi Humas")
     True
     """
-    first, _, rest = (low := text.lower()).partition(" ")
-    if first in DESK_WORDS or is_outlet(text) or is_section(low):
+    low = text.lower()
+    first, _, rest = low.partition(" ")
+    # `Tim penyelamat membuka jalan` has more words than a desk.
+    if first in DESK_WORDS and (first != "tim" or rest.count(" ") < _LONGEST_TEAM):
+        return True
+    if is_outlet(text) or is_section(low):
         return True
     return rest.partition(" ")[0] in PRESS_DESKS  # `Seksi Humas`, `Bagian Prokopim`
 
