@@ -16,7 +16,7 @@ def sentence(letters: int, begin: str = "") -> str:
 
 def place_of(dump: str) -> str | None:
     dateline = extract_text(dump).dateline
-    return dateline and dateline.place
+    return None if dateline is None else dateline.place
 
 
 @pytest.mark.parametrize(
