@@ -96,3 +96,90 @@ def test_one_word_is_left_for_the_headline_of_a_dump_on_one_line() -> None:
     head = "Paceklik Rina Wulandari - detikNews Selasa, 12 Nov 2024 11:46 WIB "
     article = extract_text(f"{head}Jakarta - {STORY}".replace("\n\n", " "))
     assert (article.headline, article.byline) == ("Paceklik", "Rina Wulandari - detikNews")
+
+
+WHO = ("Petani", "Warga", "Nelayan", "Pembeli", "Camat", "Bupati", "Guru", "Lurah")
+TOLD = [
+    f"{who} di pesisir timur menata garam di tambak milik desa sejak hujan berhenti, kata Ratna."
+    for who in WHO
+]
+
+
+def count_body(*lines: str) -> int:
+    return len(extract_text(HEADLINE + DATE + "\n\n".join(lines) + "\n").body)
+
+
+def fill(begin: str, more: str, letters: int) -> str:
+    return f"{begin}{more * letters}"[: letters - 2] + "a."
+
+
+@pytest.mark.parametrize(
+    ("begin", "more", "longest"),
+    [
+        ("Simak berita pilihan lewat Saluran WhatsApp", " dan kabar garam", 800),
+        ("Berlangganan sekarang untuk membaca", " cerita garam", 70),
+    ],
+)
+def test_what_ends_a_story_is_no_longer_than_such_notices_are(
+    begin: str, more: str, longest: int
+) -> None:
+    assert count_body(*TOLD, fill(begin, more, longest * 2 // 3)) == len(TOLD)
+    assert count_body(*TOLD, fill(begin, more, longest)) == len(TOLD)
+    assert count_body(*TOLD, fill(begin, more, longest + 1)) == len(TOLD) + 1
+
+
+@pytest.mark.parametrize(("colons", "ends"), [(30, True), (32, False)])
+def test_the_heading_of_an_appendix_has_40_letters_at_most(colons: int, *, ends: bool) -> None:
+    book = "Buku garam dan pesisir karangan Hamid Fauzi terbit di kota pada tahun lalu."
+    heading = f"Referensi {':' * colons}"
+    assert (count_body(*TOLD, heading, book) == len(TOLD)) is ends
+
+
+@pytest.mark.parametrize(("below", "ends"), [(2, True), (3, True), (4, False)])
+def test_below_a_notice_stand_three_paragraphs_at_most(below: int, *, ends: bool) -> None:
+    short = [f"Kabar {place} di tambak garam." for place in ("Hula", "Sula", "Bula", "Mula")]
+    long = [line.replace("menata", "menjemur") for line in TOLD]
+    count = count_body(*TOLD, *long, "Penulis adalah guru di Ternate.", *short[:below])
+    assert (count == len(TOLD) * 2) is ends
+
+
+@pytest.mark.parametrize(
+    ("notice", "above", "ends"),
+    [
+        ("Penulis adalah guru di Ternate.", 2, False),
+        ("Penulis adalah guru di Ternate.", 4, True),
+        ("Berlangganan sekarang untuk membaca.", 4, False),
+        ("Berlangganan sekarang untuk membaca.", 6, True),
+    ],
+)
+def test_below_a_notice_stands_a_small_share_of_the_story(
+    notice: str, above: int, *, ends: bool
+) -> None:
+    left = TOLD[-1].replace("menata", "menjemur")
+    assert (count_body(*TOLD[:above], notice, left) == above) is ends
+
+
+@pytest.mark.parametrize(("letters", "again"), [(60, True), (61, False)])
+def test_a_story_printed_again_has_long_lines(letters: int, *, again: bool) -> None:
+    lines = [fill(f"{who} menata garam", " di tambak desa", letters) for who in WHO[:3]]
+    assert count_body(*lines, *lines) == (6 if again else 3)
+
+
+@pytest.mark.parametrize(
+    ("initials", "signs"), [("r", False), ("ri", True), ("rina", True), ("rinaw", False)]
+)
+def test_bare_initials_have_two_to_four_letters(initials: str, *, signs: bool) -> None:
+    article = extract_text(f"{HEADLINE}{DATE}{STORY}\n{initials}\n\nBagikan\n")
+    assert article.signoff == (initials if signs else None)
+
+
+@pytest.mark.parametrize(
+    ("lines", "chats", "ends"), [(0, 1, False), (0, 2, True), (20, 2, True), (30, 2, False)]
+)
+def test_two_readers_who_chat_near_a_signoff_end_the_story(
+    lines: int, chats: int, *, ends: bool
+) -> None:
+    chat = ["Janji kapan mana??", "Petani kok diam aja??"][:chats]
+    below = [f"Warga {number} menunggu kapal garam di dermaga lama." for number in range(lines)]
+    count = count_body(*TOLD[:3], "(rin/wul)", *below, *chat, *TOLD[3:6])
+    assert (count == 3) is ends
