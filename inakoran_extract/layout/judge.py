@@ -176,9 +176,10 @@ def _is_counted(text: str) -> bool:
 
 
 def _is_code(blocks: list[Block]) -> bool:
-    """Tell whether most lines have more signs than sentences have."""
+    """Tell whether most lines have more signs than sentences have, and captions with credits."""
     coded = sum(
-        sum(map(block.text.count, _CODE_SIGNS + "()[]")) > _MOST_SIGNS * len(block.text)
+        block.role is not Role.CAPTION
+        and sum(map(block.text.count, _CODE_SIGNS + "()[]")) > _MOST_SIGNS * len(block.text)
         for block in blocks
     )
     return coded * 2 > len(blocks) > 1

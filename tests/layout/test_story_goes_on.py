@@ -641,6 +641,16 @@ def test_a_gallery_given_as_text() -> None:
     assert [notice.code for notice in article.warnings] == ["no-body"]
 
 
+def test_three_short_captions_with_their_brackets_are_no_code() -> None:
+    shown = ("Petani Hula menata garam", "Karung garam di gudang", "Truk menunggu di jalan")
+    lines = [f"{text} (Antara/Rina Wulandari)" for text in shown]
+    head = ["Panen Garam di Teluk Hula Dimulai Lagi", "Senin, 2 November 2026 | 09:00 WIB"]
+    article = extract_text("\n\n".join([*head, *lines]))
+    assert [(caption.text, caption.credit) for caption in article.captions] == [
+        (text, "Antara/Rina Wulandari") for text in shown
+    ]
+
+
 def test_one_credited_paragraph_makes_no_gallery() -> None:
     article = read(f"{STORY[0]} (ANTARA FOTO/Latu)", *STORY)
     assert list(article.body) == STORY
