@@ -77,10 +77,8 @@ def weigh_stated(article: Article, stated: Stated, timezone: str) -> Article:
         return _tell_unread(article, stated.timestamp)
     line = read_date_line(fold(stated.timestamp))
     if line is not None and line.modified and article.modified is None:
+        # Whoever kept it in the column of the date says that it is the article's, too.
         article = replace(article, modified=readings[0].time)
-        if article.timestamp is None:
-            filled = _fill_time(article, readings, stated.timestamp)
-            return replace(filled, warnings=(*filled.warnings, CHANGE_ALONE))
     stamp = read_stamp(stated.timestamp, month_first=stated.month_first)
     if stated.timezone is not None:
         readings = tuple(
