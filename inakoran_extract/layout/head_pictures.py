@@ -67,7 +67,8 @@ def _shows_above_date(blocks: list[Block], place: int, layout: Layout) -> bool:
     credited = blocks[place + 1].mark in (Mark.CREDIT, Mark.SIGNOFF) or (
         place - 1 > layout.headline and blocks[place - 1].mark is Mark.CREDIT
     )
-    return (credited or layout.headline < layout.deck < place) and shows(blocks[place].text)
+    decked = layout.headline < layout.deck < place
+    return (credited or (decked and may_be_caption(blocks[place]))) and shows(blocks[place].text)
 
 
 def _settle_above(blocks: list[Block], headline: int) -> None:

@@ -77,3 +77,11 @@ def test_a_caption_between_deck_and_date() -> None:
     article = extract_text("\n\n".join((*lines, *STORY)).format("Rencana menara suar"))
     assert (article.headline, article.kicker) == lines[:2]
     assert [caption.text for caption in article.captions] == [lines[2]]
+
+
+@pytest.mark.parametrize("between", ["11 menit", "Bacaan 4 Menit", "0 komentar"])
+def test_how_long_reading_takes_is_no_caption_between_deck_and_date(between: str) -> None:
+    deck = "Menara tua itu belum pernah dipugar. Warga menunggu sejak lama."
+    lines = ("MENARA SUAR BANDA DIPUGAR", deck, between, DATE)
+    article = extract_text("\n\n".join((*lines, *STORY)).format("Rencana menara suar"))
+    assert article.captions == ()
