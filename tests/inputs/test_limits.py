@@ -65,7 +65,7 @@ def test_reading_has_its_time_and_the_next_member_is_read(tmp_path: Path) -> Non
 def test_reading_a_text_has_its_time(tmp_path: Path) -> None:
     path = tmp_path / "a.txt.gz"
     path.write_bytes(gzip.compress(b"\n" * MEGABYTE * 50))
-    assert read(path, timeout=0.2) == [("", "timeout")]
+    assert read(path, timeout=0.01) == [("", "timeout")]
 
 
 def test_many_documents_take_their_time_together(tmp_path: Path) -> None:
