@@ -12,7 +12,7 @@ from inakoran_extract.block import Mark
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.splitting.anchors import FEWEST, FOLDED, RULED, is_prose
 from inakoran_extract.splitting.forms import is_story
-from inakoran_extract.splitting.line import PROSE, Printed, Start
+from inakoran_extract.splitting.line import IN_HEAD, PROSE, Printed, Start
 from inakoran_extract.splitting.seams import CLOSERS
 
 # Lines of a head above a dateline; below a rule more, whatever they are.
@@ -27,21 +27,8 @@ _BREAKS = ("...", "…", "[…]", "[...]")
 _FEWEST_UNOPENED = 3
 # What the article before may end with.
 _LAST = CLOSERS | {Mark.COMMENTS, Mark.CROSSLINK}
-# What may stand between a headline and the dateline below it.
-_IN_HEAD = frozenset(
-    (
-        Mark.BOILERPLATE,
-        Mark.BYLINE,
-        Mark.CAPTION,
-        Mark.CODE,
-        Mark.CREDIT,
-        Mark.LABEL,
-        Mark.NAME,
-        Mark.TITLE,
-        Mark.VALUE,
-        Mark.WORD,
-    )
-)
+# A site's own words, too, may stand between a headline and the dateline below it.
+_ABOVE = IN_HEAD | {Mark.BOILERPLATE}
 
 
 def find_headless(lines: Sequence[Printed], index: int) -> Start | None:
@@ -80,7 +67,7 @@ def _find_top(lines: Sequence[Printed], index: int) -> tuple[int | None, bool]:
         if lines[place].gap >= RULED:
             return place, True
     top = index
-    while top > max(1, index - _MOST_ABOVE) and lines[top - 1].mark in _IN_HEAD:
+    while top > max(1, index - _MOST_ABOVE) and lines[top - 1].mark in _ABOVE:
         if lines[top].gap > lines[top - 1].widest:
             break
         top -= 1

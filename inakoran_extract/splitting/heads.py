@@ -7,7 +7,7 @@ from inakoran_extract.model import Reason
 from inakoran_extract.rules.line_rules import read_mark
 from inakoran_extract.splitting.anchors import DATES, FEWEST, find_glued_comments, may_end_in_date
 from inakoran_extract.splitting.headless import find_headless
-from inakoran_extract.splitting.line import PROSE, Printed, Start, is_apart
+from inakoran_extract.splitting.line import IN_HEAD, PROSE, Printed, Start, is_apart
 from inakoran_extract.splitting.seams import find_end, find_seam, find_seam_of_top
 from inakoran_extract.splitting.signs import Head, is_article, is_new
 from inakoran_extract.splitting.tops import find_top
@@ -22,20 +22,6 @@ _FEWEST_NAMES = 2
 _NEWSROOM = "redaksi"
 
 _LABELLED = pattern(r"[A-Z][a-z]+ ?: ?[a-z]")
-# What may stand between a headline and its date line or dateline.
-_IN_HEAD = frozenset(
-    (
-        Mark.BYLINE,
-        Mark.CAPTION,
-        Mark.CODE,
-        Mark.CREDIT,
-        Mark.LABEL,
-        Mark.NAME,
-        Mark.TITLE,
-        Mark.VALUE,
-        Mark.WORD,
-    )
-)
 _HEAD_REASONS = frozenset((Reason.NAVIGATION, Reason.SHARE, Reason.COUNTER, Reason.FOLLOW))
 
 
@@ -181,7 +167,7 @@ def _find_headline_above_standfirst(lines: Sequence[Printed], anchor: int) -> He
 
 def _is_of_head(line: Printed) -> bool:
     """Tell whether a line may stand between a headline and what dates it."""
-    if line.mark in _IN_HEAD or line.read[1] in _HEAD_REASONS:
+    if line.mark in IN_HEAD or line.read[1] in _HEAD_REASONS:
         return True
     # At an article's foot it leads to the page about the newsroom, above it it is who wrote it.
     return line.text.casefold() == _NEWSROOM

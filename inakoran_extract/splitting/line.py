@@ -18,6 +18,20 @@ from inakoran_extract.splitting.anchors import (
 )
 
 PROSE = frozenset((Mark.PROSE, Mark.OPENING))
+# What may stand between a headline and its date line or dateline.
+IN_HEAD = frozenset(
+    (
+        Mark.BYLINE,
+        Mark.CAPTION,
+        Mark.CODE,
+        Mark.CREDIT,
+        Mark.LABEL,
+        Mark.NAME,
+        Mark.TITLE,
+        Mark.VALUE,
+        Mark.WORD,
+    )
+)
 _LABELS = frozenset((Mark.LABEL, Mark.TAGS_LABEL))
 _VALUES = frozenset((Mark.NAME, Mark.VALUE, Mark.WORD))
 
