@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Iterator
 from typing import BinaryIO
 
+from inakoran_extract.inputs.allowance import Allowance
 from inakoran_extract.inputs.documents import InputError
 
 TOO_LARGE = "too large"
@@ -32,12 +33,12 @@ class Lines:
         width: how many cells a row has; 0 as long as that isn't known.
     """
 
-    def __init__(self, stream: BinaryIO, encoding: str, limit: int) -> None:
+    def __init__(self, stream: BinaryIO, encoding: str, limit: int, allowance: Allowance) -> None:
         self.taken: list[str] = []
         self.width = 0
         self.limit = limit
         self._pushed: deque[str] = deque()
-        self._lines = _decode_lines(stream, encoding, limit)
+        self._lines = _decode_lines(stream, encoding, limit, allowance)
 
     def __iter__(self) -> Iterator[str]:
         return self
@@ -52,7 +53,9 @@ class Lines:
         self._pushed.extendleft(reversed(lines))
 
 
-def _decode_lines(stream: BinaryIO, encoding: str, limit: int) -> Iterator[str]:
+def _decode_lines(
+    stream: BinaryIO, encoding: str, limit: int, allowance: Allowance
+) -> Iterator[str]:
     """Yield lines that end in LF, whatever they end in; a longer one than `limit` is cut."""
     errors = "surrogateescape" if encoding == "utf-8" else "strict"
     decoder = io.IncrementalNewlineDecoder(getincrementaldecoder(encoding)(errors), translate=True)
@@ -77,8 +80,11 @@ def _decode_lines(stream: BinaryIO, encoding: str, limit: int) -> Iterator[str]:
         size += len(pieces[-1])
         if size <= limit:
             rest.append(pieces[-1])
-        elif rest and rest[-1] != _CUT:
-            rest.append(_CUT)
+        else:
+            # What is passed over has no time of its own.
+            allowance.restart()
+            if rest and rest[-1] != _CUT:
+                rest.append(_CUT)
         if not chunk:
             if any(rest):
                 yield "".join(rest)

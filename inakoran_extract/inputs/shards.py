@@ -12,6 +12,7 @@ from inakoran_extract.inputs.documents import (
     Document,
     Failure,
     Inputs,
+    Place,
     bare_name,
     too_large,
     too_many,
@@ -47,7 +48,7 @@ def is_shard(head: bytes, name: str) -> bool:
     return bool(end) and bool(rest.strip()) and isinstance(_parse(line), dict)
 
 
-def read_shard(stream: BinaryIO, source: str, options: Inputs) -> Iterator[Document | Failure]:
+def read_shard(stream: BinaryIO, place: Place, options: Inputs) -> Iterator[Document | Failure]:
     """Yield each line's document; a line that can't be read is a failure of that line alone.
 
     Raises:
@@ -55,30 +56,32 @@ def read_shard(stream: BinaryIO, source: str, options: Inputs) -> Iterator[Docum
     """
 
     def rows() -> Generator[Numbered | Failure, None, None]:
-        return _read_lines(stream, source, options)
+        return _read_lines(stream, place, options)
 
-    return read_rows(rows(), source, options, Table("", repeating(stream, rows)))
+    return read_rows(rows(), place.source, options, Table("", repeating(stream, rows)))
 
 
 def _read_lines(
-    stream: BinaryIO, source: str, options: Inputs
+    stream: BinaryIO, place: Place, options: Inputs
 ) -> Generator[Numbered | Failure, None, None]:
     number = 0
     # Read on behind the limit by as much as a line end and a byte order mark take.
     while line := stream.readline(options.max_bytes + 5):
         number += 1
-        place = f"{source}#{number}"
+        source = f"{place.source}#{number}"
         if number == 1:
             line = line.removeprefix(_MARK)
         if len(line.rstrip(b"\r\n")) > options.max_bytes:
             # What is behind it may be more than is read at all: this much is known.
-            yield too_large(place, options.max_bytes)
+            yield too_large(source, options.max_bytes)
             while line and not line.endswith(b"\n"):
+                # What is passed over has no time of its own.
+                place.allowance.restart()
                 line = stream.readline(_SKIP)
         elif may_be_crowd(line) and is_crowd(line.decode("utf-8", "replace")):
-            yield too_many(place, MOST_VALUES, VALUES)
+            yield too_many(source, MOST_VALUES, VALUES)
         elif not line.isspace():
-            yield _read_line(line, place)
+            yield _read_line(line, source)
 
 
 def _read_line(line: bytes, place: str) -> Numbered | Failure:

@@ -238,7 +238,7 @@ def _read_container(
         from inakoran_extract.inputs.shards import is_shard, read_shard
 
         if options.kind == "jsonl" or is_shard(head, place.name):
-            return read_shard(stream, source, options)
+            return read_shard(stream, place, options)
     if options.kind != "text" and is_mhtml(head, place.name):
         from inakoran_extract.inputs.mhtml import read_mhtml
 
@@ -270,7 +270,7 @@ def _read_rows(
         from inakoran_extract.inputs.tables import is_table, read_table
 
         if kind != "auto" or is_table(head, place.name, options):
-            return read_table(head, stream, place.source, options)
+            return read_table(head, stream, place, options)
     return None
 
 

@@ -11,7 +11,14 @@ from collections.abc import Generator, Iterator
 from typing import BinaryIO
 
 from inakoran_extract.inputs.cells import TOO_LARGE, Lines, read_cells
-from inakoran_extract.inputs.documents import Document, Failure, InputError, Inputs, too_large
+from inakoran_extract.inputs.documents import (
+    Document,
+    Failure,
+    InputError,
+    Inputs,
+    Place,
+    too_large,
+)
 from inakoran_extract.inputs.looks import is_named_table
 from inakoran_extract.inputs.rows import Numbered, Table, read_rows, repeating
 from inakoran_extract.reading.decoding import guess_encoding
@@ -39,14 +46,14 @@ _BROKEN = "broken-row"
 
 
 def read_table(
-    head: bytes, stream: BinaryIO, source: str, options: Inputs
+    head: bytes, stream: BinaryIO, place: Place, options: Inputs
 ) -> Iterator[Document | Failure]:
     """Yield the documents of a table, one row in memory at a time.
 
     Args:
         head: the stream's beginning.
         stream: the table.
-        source: what it is called.
+        place: where it is found.
         options: how it is read.
 
     Raises:
@@ -58,29 +65,29 @@ def read_table(
     if separator is None:
         line = text.lstrip().partition("\n")[0]
         separator = max(_SPOKEN, key=line.count)
-    table = _Table(source, encoding, _dialect(text, separator), options)
+    table = _Table(place, encoding, _dialect(text, separator), options)
 
     def rows() -> Generator[Numbered | Failure, None, None]:
         return table.rows(stream)
 
     form = _SPOKEN.get(separator, "")
-    return read_rows(rows(), source, options, Table(form, repeating(stream, rows)))
+    return read_rows(rows(), place.source, options, Table(form, repeating(stream, rows)))
 
 
 class _Table:
     """How one table is written."""
 
     def __init__(
-        self, source: str, encoding: str, dialect: type[csv.Dialect], options: Inputs
+        self, place: Place, encoding: str, dialect: type[csv.Dialect], options: Inputs
     ) -> None:
-        self._source = source
+        self._place = place
         self._encoding = encoding
         self._dialect = dialect
         self._options = options
 
     def rows(self, stream: BinaryIO) -> Generator[Numbered | Failure, None, None]:
         """Yield the rows below the line of names."""
-        lines = Lines(stream, self._encoding, self._options.max_bytes)
+        lines = Lines(stream, self._encoding, self._options.max_bytes, self._place.allowance)
         names: list[str] = []
         number = 0
         for row in read_cells(lines, self._dialect):
@@ -91,13 +98,13 @@ class _Table:
                 lines.width = len(names)
                 continue
             number += 1
-            place = f"{self._source}#{number}"
+            source = f"{self._place.source}#{number}"
             if isinstance(row, list):
-                yield self._pair(place, names, row)
+                yield self._pair(source, names, row)
             elif row == TOO_LARGE:
-                yield too_large(place, self._options.max_bytes)
+                yield too_large(source, self._options.max_bytes)
             else:
-                yield Failure(place, _BROKEN, row)
+                yield Failure(source, _BROKEN, row)
         if not number:
             what = "a line of names and no row below it" if names else "a table without a line"
             raise InputError(_EMPTY, f"empty: {what}; leave it out")
@@ -118,7 +125,7 @@ class _Table:
         )
         raise InputError(_NO_HEADER, message)
 
-    def _pair(self, place: str, names: list[str], row: list[str]) -> Numbered | Failure:
+    def _pair(self, source: str, names: list[str], row: list[str]) -> Numbered | Failure:
         """Return a row by its names; a row of another length is broken, or the text is cut."""
         while len(row) > len(names) and not row[-1]:
             row.pop()
@@ -127,14 +134,14 @@ class _Table:
                 f"{len(row)} cells below {len(names)} names; quote the cells that hold a "
                 f"{_SIGNS[self._dialect.delimiter]}"
             )
-            return Failure(place, _BROKEN, message)
+            return Failure(source, _BROKEN, message)
         if len(row) < len(names) and len(row[-1]) > _LONGEST_NAME:
             message = (
                 f"{len(row)} cells below {len(names)} names, and the last may be cut; quote the "
                 "cells that hold a line end"
             )
-            return Failure(place, _BROKEN, message)
-        return Numbered(place, dict(zip(names, map(_mended, row), strict=False)))
+            return Failure(source, _BROKEN, message)
+        return Numbered(source, dict(zip(names, map(_mended, row), strict=False)))
 
 
 # --- what a beginning shows ------------------------------------------------------------------
