@@ -279,7 +279,7 @@ def find_story(lines: Sequence[Printed], start: int, most: int) -> int | None:
         line = lines[index]
         if is_story(line):
             following = index + 1 < len(lines) and is_story(lines[index + 1])
-            return None if _breaks_off(line) and not following else index
+            return None if line.breaks_off and not following else index
         if line.is_date and not (index == start and _is_of_change(line)):
             return None
         most -= _weigh(line)
@@ -298,10 +298,6 @@ def _weigh(line: Printed) -> int:
 def _is_of_change(line: Printed) -> bool:
     found = line.read[1]
     return isinstance(found, DateLine) and found.modified
-
-
-def _breaks_off(line: Printed) -> bool:
-    return line.size < _FULL and line.text.endswith(("...", "…", "[…]", "[...]"))
 
 
 def is_full(lines: Sequence[Printed], story: int, gap: int) -> bool:
