@@ -28,10 +28,10 @@ def find_closing(paragraph: str, *, last: bool = False) -> tuple[int, Role] | No
     True
     """
     start = find_last_signoff(paragraph) if last else find_signoff(paragraph)
-    if start > 0:
+    if start:
         return start, Role.SIGNOFF
     first = max(0, len(paragraph) - _LONGEST)
-    if paragraph.find(":", first) < 0:
+    if ":" not in paragraph[first:]:
         return None
     if paragraph[-1] == ")":
         start = paragraph.rfind("(", first)

@@ -77,8 +77,6 @@ def _part_bracket(text: str) -> Picture | None:
     """Part the credit in the brackets that close a caption: `… [Basarnas]`, `…(Lereng).*`."""
     bare = text.rstrip(_TAIL)
     start = _opening(bare)
-    if start < 0:
-        return None
     before = bare[:start].rstrip()
     content = bare[start + 1 :].rstrip(")]}").strip()
     if not before or len(content) > LONGEST_CREDIT or not _may_credit(content, before):
@@ -96,13 +94,13 @@ def _part_bracket(text: str) -> Picture | None:
 
 
 def _opening(text: str) -> int:
-    """Return where the bracket opens that closes a text; also where its end is missing: `[ist`."""
+    """Return where the bracket opens that closes a text, its end missing too: `[ist`; else 0."""
     last = text[-1:]
     opener = _CLOSERS.get(last)
     if opener is None:
         start = max(text.rfind("["), text.rfind("("))
         closed = "]" in text[start:] or ")" in text[start:]
-        return start if start > 0 and not closed else -1
+        return 0 if closed else max(start, 0)
     depth = 0
     for index in range(len(text) - 1, -1, -1):
         if text[index] == last:
@@ -111,7 +109,7 @@ def _opening(text: str) -> int:
             depth -= 1
             if depth == 0:
                 return index
-    return -1
+    return 0
 
 
 def _may_credit(content: str, before: str) -> bool:

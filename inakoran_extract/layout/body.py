@@ -184,7 +184,7 @@ def _is_signed(blocks: list[Block], place: int, body: int) -> bool:
         return False
     start = find_last_signoff(block.text)
     before = block.text[:start].rstrip()
-    if start <= 0 or "/" not in block.text[start:]:
+    if not start or "/" not in block.text[start:]:
         return False
     outlet, _, name = block.text[start:].strip("()[] ").partition("/")
     return before[0] in '"“' or (
