@@ -1,12 +1,12 @@
 """How many teasers, and how near to each other, make a list of stories."""
 
 import pytest
+from made_blocks import block_of
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.layout.teasers import are_of_places, are_teasers, is_list, take_turns
 from inakoran_extract.model import Reason, Role
-from inakoran_extract.reading.lines import Line
 
 HEAD = "Harga Garam Naik Lagi"
 CUT = "Petani garam di pesisir timur menata garam …"
@@ -25,12 +25,6 @@ MARKS = {
     "s": (Mark.BOILERPLATE, Role.BOILERPLATE),
     "b": (Mark.BYLINE, Role.BYLINE),
 }
-
-
-def block_of(text: str, mark: Mark, role: Role, found: object = None) -> Block:
-    block = Block([Line(1, 0, len(text), text, tight=False)], text, mark, found)
-    block.role = role
-    return block
 
 
 def page(marks: str, head: str = HEAD, paragraph: str = WHOLE) -> list[Block]:
