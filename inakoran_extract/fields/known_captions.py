@@ -83,7 +83,7 @@ def _part_bracket(text: str) -> Picture | None:
         return None
     credit = strip_credit_label(content)
     labelled = _LABEL_BEFORE.search(before)
-    if labelled is not None and labelled.start() > 0:
+    if labelled is not None:
         # `… Foto: Istimewa (Dok Damkar)`
         return Picture(strip_label(before[: labelled.start()]), f"{labelled[1]} ({content})")
     # The credit may stand twice: `… TRIBUN/NAMA (TRIBUN/NAMA)`.
@@ -155,7 +155,7 @@ def _part_stopped(text: str) -> Picture | None:
     start = text.rfind(". ") + 1
     first, slash, second = text[start:].strip().partition("/")
     named = is_name(first) or is_agency(first)
-    if not slash or start <= 0 or not named or not (is_name(second) or is_agency(second)):
+    if not (slash and start and named and (is_name(second) or is_agency(second))):
         return None
     return Picture(strip_label(text[:start]), text[start:].strip())
 
@@ -169,7 +169,7 @@ def _part_via(text: str) -> Picture | None:
 def _part_hyphened(text: str) -> Picture | None:
     """Part `… -Rina Wulandari-`, `….-Rina Wulandari/Kabar Nusa-`: a credit between hyphens."""
     found = _HYPHENED.search(text)
-    if found is None or found.start() == 0:
+    if found is None:
         return None
     return Picture(text[: found.start()], found[1].strip())
 
