@@ -63,7 +63,7 @@ def test_an_outlets_name_shows_by_capitals_or_its_region(outlet: str, *, proven:
         ("Lanta", "Len ra", "- ", "Petani di Kecamatan Lanta menata garam lama.", False),
     ],
 )
-def test_two_lone_names_stand_before_a_long_dash_or_the_story_tells(  # noqa: PLR0913, PLR0917
+def test_two_lone_names_stand_before_a_long_dash_or_the_story_tells(
     place: str, outlet: str, sign: str, story: str, *, proven: bool
 ) -> None:
     assert are_lone_names(names(place, story, sign, outlet)) is proven
