@@ -119,6 +119,18 @@ def has_a_region(names: Names) -> bool:
     return mixed or names_its_region(names.outlet)
 
 
+def has_a_region_before_a_long_dash(names: Names) -> bool:
+    """Tell it of small letters, where no story calls it a place's: `Ende Kini – Warga …`."""
+    long = len(names.sign.strip()) > 1 or names.sign.strip() in "–—"
+    return long and names_its_region(names.outlet) and not is_place_in(names.outlet, names.story)
+
+
+def has_its_place(names: Names) -> bool:
+    """Tell whether an outlet is named after the place it writes from: `LERENGPOS, LERENG -`."""
+    outlet, place = names.outlet.lower().replace(" ", ""), names.place.lower()
+    return len(place) >= _SHORTEST_WORD and outlet != place and place in outlet
+
+
 # What a place is.
 
 
@@ -183,7 +195,7 @@ def looks_like_place(names: Names) -> bool:
     """
     name, story = names.place, names.story
     sign = names.sign.strip()
-    glued = sign == names.sign
+    glued = sign == names.sign and len(sign) == 1
     following = story.partition(" ")[0].strip(_QUOTES)
     low = following.lower()
     if not (_SHORTEST_WORD <= len(name) <= _LONGEST_PLACE) or not begins_sentence(names.story):
