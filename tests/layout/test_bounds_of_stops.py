@@ -8,7 +8,14 @@ from inakoran_extract.fields.credits import Picture
 from inakoran_extract.layout.ends import find_end
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.gallery import mark_gallery
-from inakoran_extract.layout.judge import reads_like
+from inakoran_extract.layout.judge import (
+    _count_sentences,
+    _count_signs,
+    _is_code,
+    _is_marked,
+    _is_plain,
+    reads_like,
+)
 from inakoran_extract.model import Role
 from inakoran_extract.reading.lines import read_lines
 from inakoran_extract.rules.inline import part_inserts
@@ -204,3 +211,84 @@ def test_a_cross_link_within_a_line_ends_where_its_title_does(title: str, rest: 
 def test_in_a_short_line_a_cross_link_ends_it() -> None:
     assert part(f"{STORY}Baca juga: Harga Garam") == [STORY, "Baca juga: Harga Garam"]
     assert len(part(f"{STORY}Baca juga: Harga Garam.")) == 1
+
+
+def body(count: int, text: str = STORY) -> list[Block]:
+    return [block_of(text, Mark.PROSE, Role.BODY) for _ in range(count)]
+
+
+@pytest.mark.parametrize(
+    ("around", "paragraphs", "plain"), [(5, 3, True), (6, 3, False), (5, 2, False), (0, 2, False)]
+)
+def test_nearly_all_of_a_dump_is_its_article(around: int, paragraphs: int, *, plain: bool) -> None:
+    buttons = [block_of("Bagikan", Mark.BOILERPLATE) for _ in range(around)]
+    assert _is_plain([*body(paragraphs), *buttons]) is plain
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("Petani menata garam.", 1),
+        ("Petani menata.", 0),
+        ("Garam naik lagi. Gula naik lagi. Beras naik.", 3),
+        ("Garam naik lagi. Gula naik lagi. Beras naik. Kopi naik.", 3),
+        ("Daftar isi majalah garam.", 0),
+        ("Petani menata garam 12345678901.", 1),
+        ("Petani menata garam 1234567890123456.", 0),
+        ("Petani menata garam di tambak; lama.", 1),
+        ("Petani menata garam di; tambak; lama.", 0),
+        ("a b c", 0),
+        (f"a b {'c' * 86}", 0),
+        (f"a b {'c' * 87}", 1),
+        (f"a 1 {'c' * 87}", 0),
+    ],
+)
+def test_a_sentence_is_words(text: str, sentences: int) -> None:
+    assert _count_sentences(text) == sentences
+
+
+@pytest.mark.parametrize(
+    ("texts", "code"),
+    [
+        (["a(b);", "c[d]"], True),
+        (["a(b);", "garam"], False),
+        (["a(b);"], False),
+        (["a(b);", "c[d]", "garam"], True),
+        ([f"({'a' * 66}", f"({'a' * 66}"], False),
+        ([f"({'a' * 32}", f"({'a' * 32}"], True),
+        ([f"((({'a' * 97}", f"((({'a' * 97}"], False),
+    ],
+)
+def test_most_lines_of_code_have_signs(texts: list[str], *, code: bool) -> None:
+    assert _is_code([block_of(text, Mark.TITLE) for text in texts]) is code
+    captions = [block_of(text, Mark.CAPTION, Role.CAPTION) for text in texts]
+    assert not _is_code(captions)
+
+
+@pytest.mark.parametrize(
+    ("weight", "inside", "marked"), [(3, True, True), (2.9, True, False), (3, False, False)]
+)
+def test_a_page_marks_its_headline_and_its_story(
+    weight: float, *, inside: bool, marked: bool
+) -> None:
+    headline = block_of("Harga Garam Naik", Mark.TITLE, Role.HEADLINE)
+    headline.weight = weight
+    told_of = block_of(STORY, Mark.PROSE, Role.BODY, inside=inside)
+    assert _is_marked([headline, told_of]) is marked
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "letters", "signs"),
+    [(1, 60, 0), (2, 60, 1), (4, 60, 3), (5, 60, 3), (1, 600, 0), (1, 601, 1), (2, 400, 2)],
+)
+def test_paragraphs_in_a_row_are_signs_of_an_article(
+    paragraphs: int, letters: int, signs: int
+) -> None:
+    blocks = body(paragraphs, "a" * letters)
+    assert _count_signs(blocks, {Role.BODY}, blocks) == signs
+
+
+@pytest.mark.parametrize(("mark", "signs"), [(Mark.CAPTION, 1), (Mark.CREDIT, 1), (Mark.TITLE, 0)])
+def test_a_caption_is_a_sign_by_its_credit(mark: Mark, signs: int) -> None:
+    assert _count_signs([block_of("Garam", mark, Role.CAPTION)], set(), []) == signs
+    assert _count_signs([block_of("Garam", mark, Role.BOILERPLATE)], set(), []) == 0

@@ -7,11 +7,14 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.layout.headline import (
     _first_copy,
     _has_head_above,
+    _is_breadcrumb,
     _is_only_signed,
     _is_section,
     _leads,
+    _may_be_headline,
     _support_above,
     _support_below,
+    _title_above,
     in_page,
 )
 from inakoran_extract.layout.reasons import Story
@@ -177,3 +180,58 @@ def test_a_name_beside_a_date_is_no_headline(
 )
 def test_a_date_or_a_byline_follows_at_once(lines: str, *, leads: bool) -> None:
     assert _leads(page(lines), 0) is leads
+
+
+@pytest.mark.parametrize(
+    ("mark", "text", "below", "may"),
+    [
+        (Mark.PROSE, "Kapan harga garam naik lagi?", "D", True),
+        (Mark.PROSE, "Kapan harga garam naik lagi?", "w", False),
+        (Mark.PROSE, f"Petani{' menata garam' * 20}"[:249] + ".", "T", True),
+        (Mark.PROSE, f"Petani{' menata garam' * 20}"[:250] + ".", "T", False),
+        (Mark.PROSE, "Petani menata garam.", "T", True),
+        (Mark.PROSE, "Petani menata garam.", "w", False),
+        (Mark.PROSE, "Petani menata garam. Warga menunggu.", "T", False),
+        (Mark.TAGS, "#garam a b c d e", "T", True),
+        (Mark.TAGS, "#garam a b c d", "T", False),
+        (Mark.NAME, "Kupang", "T", False),
+        (Mark.WORD, "Garam", "T", True),
+        (Mark.RAIL, "Garam", "T", False),
+    ],
+)
+def test_a_sentence_or_a_word_above_a_date_may_be_a_headline(
+    mark: Mark, text: str, below: str, *, may: bool
+) -> None:
+    assert _may_be_headline([block_of(text, mark), *page(below)], 0) is may
+
+
+@pytest.mark.parametrize(
+    ("text", "breadcrumb"),
+    [
+        ("Harga Garam Naik Lagi di Hula Perbesar", True),
+        ("Harga Garam Naik Perbesar", False),
+        ("Beranda Harga Garam Naik Lagi di Hula", True),
+        ("UtamaHarga Garam Naik Lagi…", True),
+        ("UtamaHarga Garam Naik Lagi", False),
+        ("Harga Garam Naik Lagi di Hula", False),
+    ],
+)
+def test_a_path_or_a_button_beside_the_headline_is_none(text: str, *, breadcrumb: bool) -> None:
+    blocks = [block_of(text, Mark.TITLE), *page("t")]
+    assert _is_breadcrumb(blocks, 0, [0, 1]) is breadcrumb
+
+
+@pytest.mark.parametrize(
+    ("lines", "place"),
+    [("ht", 0), ("hpt", 0), ("hct", 0), ("hwt", -1), ("tt", -1), ("hyt", 0), ("hccccccct", 0),
+     ("hcccccccct", -1)],
+)  # fmt: skip
+def test_the_title_above_stands_in_the_same_head(lines: str, place: int) -> None:
+    assert _title_above(page(lines), len(lines) - 1, Story(["gula"])) == place
+
+
+@pytest.mark.parametrize(("letters", "place"), [(250, 0), (251, -1)])
+def test_a_deck_between_two_titles_has_250_letters_at_most(letters: int, place: int) -> None:
+    blocks = page("hpt")
+    blocks[1].text = "a" * letters
+    assert _title_above(blocks, 2, Story(["gula"])) == place
