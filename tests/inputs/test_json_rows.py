@@ -223,3 +223,22 @@ def test_a_row_that_is_too_long_costs_itself_only(tmp_path: Path) -> None:
     for data in (rows, {"data": rows}):
         path = write(tmp_path / "a.json", data)
         assert texts(read(path, max_bytes=50_000)) == [TEXTS[0], "too-large", TEXTS[2]]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-32", "utf-8-sig"])
+@pytest.mark.parametrize("kind", ["auto", "jsonl"])
+def test_lines_in_other_encodings(tmp_path: Path, encoding: str, kind: str) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_bytes("\n".join(map(json.dumps, ROWS)).encode(encoding))
+    assert texts(read(path, kind=kind)) == TEXTS
+
+
+def test_lines_in_a_named_encoding(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    lines = [json.dumps(row, ensure_ascii=False) for row in ROWS]
+    path.write_bytes("\n".join(lines).encode("windows-1252"))
+    assert texts(read(path, encoding="windows-1252")) == TEXTS
+    (*_, failure) = read(path)
+    assert isinstance(failure, Failure)
+    assert "no UTF-8 at byte" in failure.message
+    assert failure.message.endswith("fix or remove the line, or name its encoding with --encoding")
