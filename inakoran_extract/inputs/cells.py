@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from inakoran_extract.inputs.allowance import Allowance
-from inakoran_extract.inputs.documents import InputError
+from inakoran_extract.inputs.documents import ExhaustedError, InputError
 
 TOO_LARGE = "too large"
 OPEN_QUOTE = "a quote that is never closed; mend or remove the row"
@@ -63,7 +63,13 @@ def _decode_lines(
     size = 0
     first = True
     while True:
-        chunk = stream.read(_CHUNK)
+        try:
+            chunk = stream.read(_CHUNK)
+        except ExhaustedError:
+            # So much is known of the row: it is too large by itself.
+            if size > limit:
+                yield "".join(rest)
+            raise
         try:
             text = decoder.decode(chunk, final=not chunk)
         except UnicodeError as error:
@@ -103,6 +109,10 @@ def read_cells(lines: Lines, dialect: type[csv.Dialect]) -> Iterator[list[str] |
             row = next(reader)
         except StopIteration:
             return
+        except ExhaustedError:
+            if any(_CUT in line for line in lines.taken):
+                yield TOO_LARGE
+            raise
         except csv.Error:
             row = None
         taken = [*lines.taken]
@@ -140,8 +150,9 @@ def _is_whole(lines: list[str], dialect: type[csv.Dialect]) -> bool:
 def _give_back(lines: Lines, dialect: type[csv.Dialect]) -> bool:
     """Look for the row that a quote left open has swallowed; tell whether there is one to go on at.
 
-    It begins with the first of the lines taken from which on a row has its quotes in order and as
-    many cells as there are names.
+    It begins with the first of the lines taken from which on two rows have their quotes in order
+    and as many cells as there are names; a line of prose may by chance look like one row. Where no
+    two stand together, one has to do.
     """
     count = len(lines.taken)
     size = 0
@@ -150,13 +161,32 @@ def _give_back(lines: Lines, dialect: type[csv.Dialect]) -> bool:
         if len(lines.taken) >= count + _MOST_SWALLOWED or size > _CHUNK:
             break
     taken = [*lines.taken]
+    best = 0
     for start in range(1, min(count, _MOST_SWALLOWED)):
-        try:
-            row = next(csv.reader(taken[start : start + _MOST_SWALLOWED], dialect, strict=True))
-        except (csv.Error, StopIteration):
-            continue
-        if len(row) == lines.width > 1:
-            lines.put_back(taken[start:])
-            return True
-    lines.put_back(taken[count:])
-    return False
+        found = _count_rows(taken[start : start + _MOST_SWALLOWED], lines.width, dialect)
+        if found > 1:
+            best = start
+            break
+        best = best or start * found
+    lines.put_back(taken[best or count :])
+    return best > 0
+
+
+def _count_rows(lines: list[str], width: int, dialect: type[csv.Dialect]) -> int:
+    """Return how many rows of so many cells these lines begin with, up to two.
+
+    One that ends with them is as good as two.
+    """
+    found = 0
+    try:
+        for row in csv.reader(lines, dialect, strict=True):
+            if not row:
+                continue
+            if len(row) != width or width < 2:
+                return found
+            found += 1
+            if found > 1:
+                break
+    except csv.Error:
+        return found
+    return 2 if found else 0

@@ -52,7 +52,9 @@ __all__ = (
 _DEFAULTS = Inputs()
 _DRAINED = "standard input was read already; name it once"
 _WRITTEN = "it is what this run writes; take it from the inputs"
-_CHANGED = "it was written to while it was read, and may be read in part; run again when it is whole"
+_CHANGED = (
+    "it was written to while it was read, and may be read in part; run again when it is whole"
+)
 _NULL = "no file's name has a NUL in it; name --null where paths end in one"
 _BINARY = "binary"
 _ADDRESS = ("https://", "http://")

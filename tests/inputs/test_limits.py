@@ -331,6 +331,8 @@ ROW = json.dumps({"text": FLOOD})
         ("a.txt.gz", f"{FLOOD}\n\n{HEAD}", "", None),
         ("a.jsonl.gz", f'{ROW}\n{{"text": "', '"}\n', None),
         ("a.json.gz", f'[{ROW}, {{"text": "', '"}]', None),
+        ("a.csv.gz", f'text,url\n"{FLOOD}",a\n"', '",b\n', None),
+        ("a.tsv.gz", f'text\turl\n"{FLOOD}"\ta\n', "\tb\n", None),
     ],
 )
 def test_what_is_too_large_is_told_before_all_of_it_is_read(
