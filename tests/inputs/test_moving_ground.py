@@ -3,6 +3,7 @@
 import json
 import os
 import socket
+from contextlib import chdir
 from pathlib import Path
 
 import command
@@ -22,14 +23,11 @@ MANY = 400
 def test_a_pipe_in_a_folder_is_passed_over(folder: Path) -> None:
     """Nobody named it, and nobody may ever write to it."""
     os.mkfifo(folder / "c.txt")
-    os.symlink("c.txt", folder / "d.txt")
-    os.symlink("nowhere", folder / "e.txt")
-    with socket.socket(socket.AF_UNIX) as listener:
-        here = Path.cwd()
-        os.chdir(folder)  # A socket's path must be short.
-        listener.bind("f.txt")
-        os.chdir(here)
-        result = run(folder.parent, folder.name)
+    (folder / "d.txt").symlink_to("c.txt")
+    (folder / "e.txt").symlink_to("nowhere")
+    with socket.socket(socket.AF_UNIX) as listener, chdir(folder):
+        listener.bind("f.txt")  # Such a path must be short.
+    result = run(folder.parent, folder.name)
     sources = [record["source"] for record in records(result.stdout)]
     assert sources == [f"{folder.name}/a.txt", f"{folder.name}/b.txt"]
     assert b"e.txt: a link to nowhere, which does not exist" in result.stderr

@@ -170,6 +170,20 @@ def test_the_last_row_behind_a_quote_left_open(tmp_path: Path) -> None:
     assert texts(items) == ["broken-row", "Isi kedua."]
 
 
+@pytest.mark.parametrize("names", ["isi", "judul,isi"])
+@pytest.mark.parametrize("story", ["Stok menipis, ka", "Stok menipis.\n\nHar", "Stok meni"])
+def test_a_table_that_was_cut(tmp_path: Path, names: str, story: str) -> None:
+    """Half of the last article is no article."""
+    before = "B," if names != "isi" else ""
+    text = f'{names}\n{before}"Harga naik, kata petani."\n{before}"{story}'
+    assert texts(read(write(tmp_path / "a.csv", text)))[:2] == [
+        "Harga naik, kata petani.",
+        "broken-row",
+    ]
+    items = read(write(tmp_path / "a.csv", text + '"\n'))
+    assert texts(items) == ["Harga naik, kata petani.", story]
+
+
 @pytest.mark.parametrize(
     ("again", "cells"),
     [
