@@ -17,8 +17,9 @@ from inakoran_extract.outputs.formats import (
 from inakoran_extract.outputs.shape import encode_record
 from inakoran_extract.outputs.writers import open_writer
 from inakoran_extract.run.batch import Made, Settings, make_records
+from inakoran_extract.run.complaints import Complaints, Notices
 from inakoran_extract.run.interrupts import Interrupted, Interrupts, catch_interrupts
-from inakoran_extract.run.progress import Complaints, Progress, Tally, complain
+from inakoran_extract.run.progress import Progress, Tally, complain
 
 if TYPE_CHECKING:
     from inakoran_extract.outputs.folder import Folder
@@ -43,6 +44,7 @@ class Plan(NamedTuple):
         total: how many inputs there are, where it is known.
         report: where the run is shown as a page, and `report_limit` how many articles of it.
         meter: is told how far the inputs are read.
+        notices: has said what inputs are read as.
     """
 
     output: str | None = None
@@ -57,6 +59,7 @@ class Plan(NamedTuple):
     report: str | None = None
     report_limit: int = 0
     meter: Meter | None = None
+    notices: Notices | None = None
 
     @property
     def way(self) -> Way:
@@ -142,6 +145,8 @@ class _Delivery:
                 self._run(self._progress.weigh(items), settings)
             finally:
                 self._complain(self._complaints.finish())
+                if self._plan.notices is not None:
+                    self._plan.notices.finish()
             if self._report is not None and self._plan.report is not None:
                 with _blaming(self._plan.report):
                     self._report.write(self._plan.report)
