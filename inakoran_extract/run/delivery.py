@@ -130,7 +130,7 @@ class _Delivery:
         if plan.report is not None:
             from inakoran_extract.seeing.report import Report as Page  # noqa: PLC0415 - for this only
 
-            self._report = Page(plan.report_limit)
+            self._report = Page(plan.report_limit, plan.meter)
 
     def run(self, items: Iterable[Document | Failure], settings: Settings) -> None:
         """Write everything.
