@@ -27,6 +27,7 @@ from inakoran_extract.inputs.documents import (
     NeedsFileError,
     Place,
     explain,
+    lacking,
 )
 from inakoran_extract.inputs.looks import (
     is_mhtml,
@@ -209,9 +210,8 @@ def _read_stream(file: BinaryIO, place: Place, options: Inputs) -> Iterator[Docu
         if place.depth and isinstance(error, ExhaustedError):
             raise
         yield Failure(source, error.code, str(error))
-    except MemoryError:
-        message = "too large for this machine's memory; split it"
-        yield Failure(source, "unreadable", message)
+    except (MemoryError, ImportError) as error:
+        yield lacking(source, error)
 
 
 def _read_container(

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager, suppress
 from typing import TYPE_CHECKING, NamedTuple
 
-from inakoran_extract.inputs.documents import Document, Failure
+from inakoran_extract.inputs.documents import Document, Failure, unloadable
 from inakoran_extract.inputs.meter import Meter
 from inakoran_extract.inputs.written import WRITTEN
 from inakoran_extract.outputs.formats import (
@@ -109,6 +109,12 @@ def reporting_faults(plan: Plan) -> Iterator[list[int]]:
     except RunError as error:
         codes.append(SOME_FAILED)
         complain(str(error))
+    except ImportError as error:
+        codes.append(SOME_FAILED)
+        complain(unloadable(error))
+    except MemoryError:
+        codes.append(SOME_FAILED)
+        complain("there is no memory left; allow more, or use fewer --jobs")
     except Interrupted as interrupt:
         codes.append(interrupt.code)
         complain(str(interrupt))
