@@ -212,7 +212,7 @@ def children(process: subprocess.Popen[bytes]) -> set[int]:
             line = (stat.parent / "cmdline").read_text()
         except OSError:
             continue
-        if int(fields[1]) == process.pid and "spawn_main" in line:
+        if int(fields[1]) == process.pid and "take_up" in line:
             found.add(int(stat.parent.name))
     return found
 
