@@ -158,12 +158,16 @@ def _is_head(row: list[str], names: list[str]) -> bool:
         row: its cells.
         names: those that the table has up to there.
     """
+    # Nearly every row has a text in it, and is told by that.
     if max(map(len, row)) > _LONGEST_NAME:
+        return False
+    first = row[0].strip()
+    if first not in names and not is_column(first):
         return False
     cells = {cell.strip() for cell in row}
     if cells == {*map(undoubled, names)}:
         return True
-    known = len(cells) > 1 and all(is_column(cell) for cell in cells)
+    known = len(cells) > 1 and all(map(is_column, cells))
     return known and any(field_of(simplify(cell)) == "text" for cell in cells)
 
 
