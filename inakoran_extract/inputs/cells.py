@@ -77,7 +77,7 @@ def _decode_lines(
         except ExhaustedError:
             # So much is known of the line: it is too large by itself.
             if size > limit:
-                yield "".join(rest)
+                yield _CUT
             raise
         text = decode(chunk)
         if first and text:

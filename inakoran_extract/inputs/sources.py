@@ -56,6 +56,7 @@ _WRITTEN = "it is what this run writes; take it from the inputs"
 _CHANGED = (
     "it was written to while it was read, and may be read in part; run again when it is whole"
 )
+_NO_PATH = "empty: a list that names no path; look at what makes it"
 _NULL = "no file's name has a NUL in it; name --null where paths end in one"
 _BINARY = "binary"
 _ADDRESS = ("https://", "http://")
@@ -104,12 +105,17 @@ def _all_paths(paths: Iterable[str], options: Inputs) -> Iterator[str | Failure]
         return
     from inakoran_extract.inputs.folders import read_list
 
+    empty = True
     try:
-        yield from read_list(options.files_from, null=options.null)
+        for path in read_list(options.files_from, null=options.null):
+            empty = False
+            yield path
+        if empty:
+            yield Failure(source_name(options.files_from), "empty", _NO_PATH)
     except OSError as error:
         yield _refused(options.files_from, error)
     except InputError as error:
-        yield Failure(options.files_from, error.code, str(error))
+        yield Failure(source_name(options.files_from), error.code, str(error))
 
 
 def _read_path(
