@@ -50,6 +50,8 @@ def join_credited(blocks: list[Block]) -> None:
         headed = titled
         titled = titled or _may_head(block)
         if not headed or block.weight:
+            _join_above(blocks, place)
+            titled = titled and block.mark is not Mark.CAPTION
             continue
         if _is_lone(block):
             # Right above the date somebody and his outlet sign.
@@ -64,6 +66,20 @@ def join_credited(blocks: list[Block]) -> None:
         else:
             _join_behind(blocks, place)
         told = block.mark is Mark.PROSE and not _goes_on(blocks, place)
+
+
+def _join_above(blocks: list[Block], place: int) -> None:
+    """Mark a line above all titles as a caption: a sentence with its credit behind it."""
+    block = blocks[place]
+    if block.mark not in _SHOWN or block.weight or len(block.text) > _LONGEST:
+        return
+    credited = block.text[-1] in _BRACKETS or ". Sumber: " in block.text
+    if not credited or not _may_head(blocks[place + 1]):
+        return
+    picture = part_credit(block.text)
+    shown, credit = picture
+    if shown and shown[-1] in _ENDS and credit is not None and is_named_credit(credit):
+        block.mark, block.found = Mark.CAPTION, picture
 
 
 def _above(blocks: list[Block], place: int) -> list[Block]:
@@ -195,7 +211,7 @@ def _signs_pictures(credit: str) -> bool:
 
 def _signs(text: str) -> bool:
     """Tell whether a part of a credit is somebody's name, or an address."""
-    return is_host(text) or (" " in text and is_person(text))
+    return is_host(text) or is_agency(text) or (" " in text and is_person(text))
 
 
 def _is_above_date(blocks: list[Block], place: int) -> bool:

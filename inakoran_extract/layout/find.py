@@ -13,7 +13,7 @@ from inakoran_extract.layout.datelines import join_datelines
 from inakoran_extract.layout.decks import below, find_deck, find_told_deck
 from inakoran_extract.layout.gallery import mark_gallery
 from inakoran_extract.layout.headline import find_headline
-from inakoran_extract.layout.openings import find_beginning, pass_picture, pass_question
+from inakoran_extract.layout.openings import find_beginning, pass_deck, pass_picture, pass_question
 from inakoran_extract.layout.pictures import join_pictures
 from inakoran_extract.layout.titles import is_signature
 from inakoran_extract.layout.unmask import unmask
@@ -120,6 +120,9 @@ def find_article(blocks: list[Block]) -> Layout:
     if headline == -1 and (below_head := _find_head_inside(blocks, body, limit)):
         body = find_beginning(blocks, below_head, limit)
         headline = find_headline(blocks, body, limit)
+    if 0 <= headline < body < limit:
+        below_deck = pass_deck(blocks, headline, body, limit)
+        body = find_beginning(blocks, below_deck, limit) if below_deck > body else body
     deck = find_deck(blocks, headline, body, limit) if headline != -1 else None
     if 0 <= headline < body < limit:
         body = pass_picture(blocks, headline, body, limit)

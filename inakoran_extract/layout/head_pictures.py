@@ -109,7 +109,10 @@ def _is_picture_above(blocks: list[Block], place: int) -> bool:
     if block.mark is Mark.PROSE and block.text in copies:
         return True  # what stands for a picture where it isn't shown, and its caption
     if block.mark is Mark.CAPTION:
-        return isinstance(block.found, Picture) and block.found.credit is not None
+        picture = block.found
+        return isinstance(picture, Picture) and (
+            picture.credit is not None or part_credit(block.text).credit is not None
+        )
     return (
         block.mark is Mark.PROSE
         and below.mark in (*TITLES, Mark.BOILERPLATE)
