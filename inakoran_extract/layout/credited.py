@@ -14,7 +14,7 @@ from inakoran_extract.fields.people import is_person
 from inakoran_extract.layout.marks import DATES, PROSE
 from inakoran_extract.layout.seen import is_seen
 from inakoran_extract.layout.shown import shows
-from inakoran_extract.layout.titles import TITLES, tells
+from inakoran_extract.layout.titles import TITLES, describes, tells
 from inakoran_extract.words.hosts import is_host, signs_as_outlet
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import BARE_CREDITS
@@ -32,6 +32,7 @@ _LONGEST = 250
 _LONGEST_LONE = 60
 _LONGEST_SENTENCE = 200
 _LONGEST_SHOWN = 120
+_DAY = pattern(r"\(\d{1,2}/\d{1,2}[/)]")
 _QUOTES = frozenset("\"“”'’")
 # So near below a paragraph above the date, the head goes on.
 _NEAR = 6
@@ -256,8 +257,10 @@ def _claim_above(blocks: list[Block], place: int) -> None:
     above, below = blocks[place - 1], blocks[place + 1 : place + 2]
     if above.mark not in TITLES or not shows(above.text) or not _is_below_title(blocks, place - 1):
         return
-    if below and below[0].mark in TITLES and shows(below[0].text):
+    if below and (_lacks_credit(below[0]) or (below[0].mark in TITLES and shows(below[0].text))):
         return
+    if _may_head(blocks[place - 2]) and not (describes(above.text) or _DAY.search(above.text)):
+        return  # where a deck stands
     above.mark, above.found = Mark.CAPTION, Picture(above.text, None)
 
 

@@ -67,10 +67,8 @@ def is_deck(headline: Block, block: Block) -> bool:
 
 def find_deck(blocks: list[Block], headline: int, body: int, limit: int) -> int | None:
     """Return the index of a strapline below or above the headline; None where there is none."""
-    under = headline + 1
-    while under < body and (
-        blocks[under].mark in _PICTURES or is_same(blocks[under].text, blocks[headline].text)
-    ):
+    under = _below_picture(blocks, headline + 1, body)
+    while under < body and is_same(blocks[under].text, blocks[headline].text):
         under += 1
     if under + 1 < len(blocks) and blocks[under].text == blocks[under + 1].text:
         return None  # as in `_is_repeated`
@@ -105,6 +103,15 @@ def find_deck(blocks: list[Block], headline: int, body: int, limit: int) -> int 
             else above
         )
     return None
+
+
+def _below_picture(blocks: list[Block], first: int, body: int) -> int:
+    """Return the line below a picture's caption; a credit alone has its caption below it."""
+    place = first
+    while place < body and blocks[place].mark in _PICTURES:
+        place += 1
+    shown = any(block.mark is Mark.CAPTION for block in blocks[first:place])
+    return place if shown else first
 
 
 def _is_above_picture(blocks: list[Block], deck: int, after: int, body: int) -> bool:
