@@ -25,8 +25,9 @@ from inakoran_extract.page.rails import (
     link_lists,
 )
 from inakoran_extract.page.reader import Page
+from inakoran_extract.page.signed import leave_cards, leave_sections, read_signed, sign_lists
 from inakoran_extract.page.story import Parts, find_parts
-from inakoran_extract.page.told import names_author, read_described, read_head, sign_lists
+from inakoran_extract.page.told import names_author, read_described, read_head
 from inakoran_extract.rules.clocks import join_clocks
 from inakoran_extract.rules.gather import PAGE, is_paragraph, join_wrapped
 from inakoran_extract.rules.line_rules import read_mark, read_origin
@@ -41,7 +42,7 @@ _UNKNOWN = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.ITEM, Mark.PROSE, M
 _CAPTIONED = _UNKNOWN - {Mark.OPENING}
 _CAPTION_WORDS = frozenset(("caption", "figcaption"))
 _GALLERY_WORDS = frozenset(("gallery", "galeri"))
-_CAPTION_TAGS = frozenset(("p", "div", "figure", "tr", "dd"))
+_CAPTION_TAGS = frozenset(("p", "em", "div", "figure", "tr", "dd"))
 # A line of links: authors and tags are links too, but in fewer words than titles.
 _MOST_LINKED = 0.8
 _FEWEST_WORDS = 5
@@ -60,6 +61,7 @@ _SUBHEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _DATED = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.VALUE, Mark.CODE))
 _BIO_WORDS = phrases("about, bio, biography, box, card, desc, description, info, profile")
 _MAIL_WORDS = phrases("newsletter, newsletters, subscribe, subscription, langganan")
+_AD_WORDS = phrases("ad, ads, advert, advertisement, iklan, sponsor, sponsored")
 _SITES = _UNKNOWN | {Mark.CAPTION}
 _MORE = frozenset(("lainnya", "more", "selengkapnya"))
 # Words of classes that posts of social networks have.
@@ -170,7 +172,7 @@ def gather_page(page: Page) -> list[Block]:
         block = Block([line], line.text, *read_hinted_mark(line.text, told))
         _read_place(block, place, hint, page, parts)
         row = place > 0 and lines[place - 1].number == line.number
-        if row and (block.mark in _BUTTONS or page.tree.tags[place]):
+        if row and block.mark in _BUTTONS:
             # A button in the row of the headline, or of who wrote.
             block.mark, block.found = Mark.BOILERPLATE, Reason.NAVIGATION
         elif row and block.mark is Mark.NAME and is_desk(line.text) and not is_section(line.text):
@@ -183,9 +185,12 @@ def gather_page(page: Page) -> list[Block]:
         if named[place]:
             block.weight += _STATED_WEIGHT
         blocks.append(block)
+    read_signed(blocks, page, parts)
     read_described(blocks, page)
     if parts is not None:
         leave_names(blocks, parts.article)
+        leave_cards(blocks, page, parts)
+        leave_sections(blocks, page)
         read_head(blocks, page, parts, heads)
     sign_lists(blocks, page)
     leave_contents(blocks, hints)
@@ -221,6 +226,9 @@ def _read_place(block: Block, place: int, hint: Hint, page: Page, parts: Parts |
         return
     if parts is None:
         return
+    if tags and place in parts.article and place >= parts.story.stop and _tells_tags(block, tags):
+        block.mark, block.found = Mark.TAGS, tags
+        return
     if place not in parts.article:
         if block.mark in _STORY_MARKS and place > parts.article.start:
             block.mark, block.found = Mark.LINK, None
@@ -228,7 +236,7 @@ def _read_place(block: Block, place: int, hint: Hint, page: Page, parts: Parts |
     if (
         block.mark in _SITES
         and place > parts.begin
-        and (reason := _read_box(hint.words - parts.common))
+        and (reason := _read_box(block, hint.words - parts.common))
     ):
         block.mark, block.found = Mark.BOILERPLATE, reason
         return
@@ -242,11 +250,14 @@ def _read_place(block: Block, place: int, hint: Hint, page: Page, parts: Parts |
     _read_element(block, hint, begun=begun, pictured=pictured)
 
 
-def _read_box(words: frozenset[str]) -> Reason | None:
+def _read_box(block: Block, words: frozenset[str]) -> Reason | None:
     """Return why a box below a story's beginning is the site's: an author's card, a newsletter.
 
-    And what the site says of all its stories alike, which calls itself a disclaimer.
+    And what the site says of all its stories alike, which calls itself a disclaimer; and what an
+    advertisement says before it is filled.
     """
+    if block.mark in _PLAIN and not _AD_WORDS.isdisjoint(words):
+        return Reason.ADVERTISEMENT
     if "disclaimer" in words:
         return Reason.FOOTER
     if _BIO_WORDS & words and (AUTHOR_WORDS & words or "biography" in words):
@@ -295,6 +306,12 @@ def _is_tag_list(text: str, tags: tuple[str, ...], hint: Hint, *, inside: bool) 
     # `Kata Kunci / Tags`
     labels = text.strip(" :,|#•·").lower().split("/")
     return labels == [""] or all(label.strip() in TAG_LABELS for label in labels)
+
+
+def _tells_tags(block: Block, tags: tuple[str, ...]) -> bool:
+    """Tell whether a line below a story ends in its tags: `Ditulis di Daerah dan tag A, B`."""
+    before = block.text.partition(tags[0])[0].rstrip(" :").lower()
+    return before.rpartition(" ")[2] in TAG_LABELS | {"tagged"}
 
 
 def _may_be_caption(text: str) -> bool:
