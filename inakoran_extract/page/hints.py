@@ -14,6 +14,7 @@ from inakoran_extract.fields.related import read_crosslink
 from inakoran_extract.fields.stated import squash
 from inakoran_extract.model import Reason
 from inakoran_extract.page.hint import Hint
+from inakoran_extract.page.inserts import read_link, read_post
 from inakoran_extract.page.markup import AUTHOR_WORDS, TAG_WORDS
 from inakoran_extract.page.rails import (
     leave_boxes,
@@ -31,6 +32,7 @@ from inakoran_extract.page.told import names_author, read_described, read_head
 from inakoran_extract.rules.clocks import join_clocks
 from inakoran_extract.rules.gather import PAGE, is_paragraph, join_wrapped
 from inakoran_extract.rules.line_rules import read_mark, read_origin
+from inakoran_extract.rules.site_rules import read_comments
 from inakoran_extract.words.names import is_desk, is_name, is_outlet, is_section
 from inakoran_extract.words.people import BUTTONS
 from inakoran_extract.words.vocabulary import TAG_LABELS, phrases
@@ -58,14 +60,13 @@ _PLAIN = frozenset((Mark.TITLE, Mark.NAME))
 _BUTTONS = frozenset((Mark.TITLE, Mark.LINK, Mark.CAPTION, Mark.COMMENTS))
 _LISTED = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.CODE, Mark.DAY, Mark.ODD_DATE))
 _SUBHEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
+_DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE))
 _DATED = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.VALUE, Mark.CODE))
 _BIO_WORDS = phrases("about, bio, biography, box, card, desc, description, info, profile")
 _MAIL_WORDS = phrases("newsletter, newsletters, subscribe, subscription, langganan")
 _AD_WORDS = phrases("ad, ads, advert, advertisement, iklan, sponsor, sponsored")
 _SITES = _UNKNOWN | {Mark.CAPTION}
 _MORE = frozenset(("lainnya", "more", "selengkapnya"))
-# Words of classes that posts of social networks have.
-_EMBED_WORDS = phrases("twitter, tweet, instagram, tiktok, facebook, fb, threads, bluesky, embed")
 # What a line outside the article's element may look like, and is not.
 _STORY_MARKS = (_UNKNOWN - {Mark.NAME, Mark.WORD}) | {
     Mark.CAPTION,
@@ -95,6 +96,8 @@ def read_hinted_mark(text: str, hint: Hint) -> tuple[Mark, object]:
     if linked and not caption and _is_plain_title(text):
         # Most lines of a page are such links; no rule has anything to say of them.
         return Mark.LINK, None
+    if hint.tag in _SUBHEADINGS and (comments := read_comments(text, text.lower())):
+        return comments  # `2 thoughts on “JUDUL”`, however long the title is
     mark, found = read_mark(text)
     if caption and mark in _UNKNOWN and not _is_button(text) and not AUTHOR_WORDS & hint.words:
         return Mark.CAPTION, Picture(text, None)
@@ -180,7 +183,12 @@ def gather_page(page: Page) -> list[Block]:
         if heads and place < heads[0] and hint.links > _MOST_LINKED and not block.weight:
             # What leads elsewhere from above the headline is the site's menu.
             block.mark = Mark.LINK if block.mark in _PLAIN else block.mark
-        if hint.tag in _HEADING_WEIGHTS and not site[place] and told.region not in _OUTSIDE:
+        if (
+            hint.tag in _HEADING_WEIGHTS
+            and not site[place]
+            and told.region not in _OUTSIDE
+            and block.mark not in _DATES  # Blogspot heads a day's articles with it.
+        ):
             block.weight = _HEADING_WEIGHTS[hint.tag]
         if named[place]:
             block.weight += _STATED_WEIGHT
@@ -224,7 +232,7 @@ def _read_place(block: Block, place: int, hint: Hint, page: Page, parts: Parts |
         names = (name for tag in tags if (name := tag.lstrip("# ")) and not _leads_on(name))
         block.mark, block.found = Mark.TAGS, tuple(names)
         return
-    if parts is None:
+    if read_post(block, hint) or parts is None:
         return
     if tags and place in parts.article and place >= parts.story.stop and _tells_tags(block, tags):
         block.mark, block.found = Mark.TAGS, tags
@@ -240,10 +248,9 @@ def _read_place(block: Block, place: int, hint: Hint, page: Page, parts: Parts |
     ):
         block.mark, block.found = Mark.BOILERPLATE, reason
         return
-    if hint.tag == "blockquote" and not _EMBED_WORDS.isdisjoint(hint.words):
-        block.mark, block.found = Mark.BOILERPLATE, Reason.EMBED
-        return
     block.inside = place in parts.story and hint.region not in _OUTSIDE
+    if block.inside and place > parts.begin and read_link(block, hint):
+        return
     hint = hint._replace(words=hint.words - parts.common)
     begun = place > parts.begin
     pictured = place in parts.pictured and not names_author(block.text, page.metadata.authors)

@@ -50,6 +50,8 @@ _MOMENTS = {
     "datemodified": "datemodified",
 }
 _PARAGRAPHS = frozenset(("p", "div"))
+# Elements that say nothing of their own within one that does.
+_WITHIN = frozenset(("p", "div", "section"))
 _WORD_LEVELS = 5
 # How far about a link the element stands that says what its links are.
 _LIST_LEVELS = 3
@@ -303,7 +305,7 @@ class Printer:
         depth = len(self._open) + 1
         if tag in PREFORMATTED and not self._preformatted:
             self._preformatted = depth
-        said = outer if outer in TELLING and tag in ("p", "div") else tag
+        said = outer if outer in TELLING and tag in _WITHIN else tag
         self._block = (said, region, depth, len(self.parents))
         self.parents.append(element)
 

@@ -22,6 +22,10 @@ _NUMBERS = "0123456789. )"
 _STORY = 2
 _SECOND = "second-article"
 _PARAGRAPH = 60
+_SENTENCE = 25
+# So near below a headline its date stands.
+_HEAD = 3
+_DATES = frozenset((Mark.TIME, Mark.DAY))
 _ENDS = '.!?”"’)'
 _FEWEST_BLANKS = 2
 
@@ -149,7 +153,10 @@ def _holds_next_story(page: Page) -> bool:
         for place, hint in enumerate(hints)
         if hint.tag == "h1" and hint.region not in _OUTSIDE
     ]
-    told = [_count_paragraphs(page, *pair) for pair in pairwise((*heads, len(lines)))]
+    told = [
+        _count_paragraphs(page, *pair, _SENTENCE if _is_dated(page, pair[0]) else _PARAGRAPH)
+        for pair in pairwise((*heads, len(lines)))
+    ]
     titles = {lines[place].text.casefold() for place in heads[:1]}
     for number, place in enumerate(heads[1:], 1):
         text = lines[place].text
@@ -163,10 +170,16 @@ def _holds_next_story(page: Page) -> bool:
     return False
 
 
-def _count_paragraphs(page: Page, start: int, stop: int) -> int:
+def _is_dated(page: Page, head: int) -> bool:
+    """Tell whether a day stands right below a headline: its story may be two short sentences."""
+    below = page.lines[head + 1 : head + 1 + _HEAD]
+    return any(read_mark(line.text)[0] in _DATES for line in below)
+
+
+def _count_paragraphs(page: Page, start: int, stop: int, shortest: int) -> int:
     """Return how many paragraphs stand between two lines, and not in what is beside the story."""
     return sum(
-        len(line.text) > _PARAGRAPH
+        len(line.text) > shortest
         and line.text[-1] in _ENDS
         and not line.text.endswith("...")
         and hint.region not in _OUTSIDE
