@@ -195,7 +195,7 @@ def test_an_interrupt_in_the_first_steps_shows_no_traceback(folder: Path, moment
         pass
     time.sleep(moment / 1000)
     process.send_signal(signal.SIGINT)
-    _, errors = process.communicate(timeout=TIMEOUT)
+    _, errors = process.communicate(b"a.txt\n", timeout=TIMEOUT)
     if b"site" in errors or b"runpy" in errors:
         pytest.skip("the interpreter was not yet there")
     assert (process.returncode, errors) in {
