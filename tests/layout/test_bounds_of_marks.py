@@ -154,7 +154,7 @@ RINA = (Mark.NAME, "Rina Wulandari")
             1,
             "----yy",
         ),
-        ([HEAD, TIME, *[(Mark.WORD, "Garam")] * 2, (Mark.NAME, "Garam,"), RINA], 1, "------"),
+        ([HEAD, TIME, *[(Mark.WORD, "Garam")] * 3, (Mark.WORD, "Gula,"), RINA], 1, "-------"),
         ([HEAD, TIME, (Mark.NAME, "Wahyu Setiaji"), (Mark.NAME, "Dita Larasati")], 1, "--yy"),
         ([HEAD, TIME, (Mark.CREDIT, "Antara/Hamid"), RINA], 1, "---y"),
         ([HEAD, TIME, (Mark.CREDIT, "Antara/Hamid"), RINA, (Mark.TITLE, "Garam")], 1, "-----"),
