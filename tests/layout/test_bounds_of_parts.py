@@ -17,7 +17,6 @@ from inakoran_extract.layout.find import (
 )
 from inakoran_extract.model import Reason
 
-
 MARKS = {
     "p": Mark.PROSE,
     "o": Mark.OPENING,
