@@ -21,13 +21,14 @@ from inakoran_extract.fields.dateline_pieces import (
     cut_loose,
 )
 from inakoran_extract.fields.dateline_proofs import Names
+from inakoran_extract.words.hosts import is_host
 from inakoran_extract.words.names import is_region
 
 _MOST_BLANKS = 6
 _SIGNS = frozenset("|,;:_()[]~–—./âβโв\ufffd-")
 # Behind a place and such a sign stands its region: `Mataram, NTB`, `Kupang – NTT`.
 _JOINED = frozenset(place + sign for place in "PpRr" for sign in ",-")
-_SMALL = ("de ", "di ", "of ")
+_SMALL = ("de ", "di ", "of ", "news", "online")
 
 
 class Origin(NamedTuple):
@@ -100,10 +101,11 @@ READINGS = (
     _Reading("place outlet", f"{_PLACE} - NA -"),
     # the other way round: `SINAR INDONESIA, JAKARTA –`, `LINTAS LERENG - SIMALUNGUN, Harga …`
     _Reading("outlet place", f"{_NAME} , Pp -=", (proofs.has_a_region,)),
+    _Reading("outlet place", "NAn , NAn -=", (proofs.has_its_place,)),  # `LERENGPOS, LERENG -`
     _Reading("outlet place", "no , P -="),  # `Niaga Kota, SIDOARJO -`
     _Reading("place place", f"N , {_PLACE} -="),
     _Reading("place place", f"{_NAME} , {_PLACE} -=", (proofs.is_village,)),
-    _Reading("outlet place", f"{_NAME} , {_PLACE} -=", (proofs.has_a_sentence,)),
+    _Reading("outlet place", f"{_NAME} , {_PLACE} -=:", (proofs.has_a_sentence,)),
     _Reading("outlet place", f"{_NAME} -|( {_PLACE} {_FIRM},.:)"),
     _Reading("outlet place", "N _ P -="),
     # no list has either: `SULUHLERENG - WAIRIANG -`, `Wairiang, Lenra –`
@@ -117,6 +119,7 @@ READINGS = (
     _Reading("outlet", "HS .", (proofs.is_listed,)),
     _Reading("outlet", "Ss :", (proofs.is_long,)),
     _Reading("outlet", "N -", (proofs.has_a_region,)),
+    _Reading("outlet", "n -", (proofs.has_a_region_before_a_long_dash,)),
     # a place alone: `Jakarta -`, `JAKARTA–`, `KUPANG | `, `Jakarta: Harga …`
     _Reading("place", f"{_PLACE} -)"),
     _Reading("place", "PRN |", (proofs.has_a_sentence,)),
@@ -185,10 +188,9 @@ def _may_open(text: str) -> bool:
     blank = text.find(" ")
     goes_on = text[blank + 1 : blank + 2].islower() and text[:blank].isalpha()
     if goes_on and not text.startswith(_SMALL, blank + 1):
-        return False  # as most sentences do
-    head = text[:LONGEST_PIECE]
-    words_alone = head.isascii() and head.replace(" ", "").isalpha()
-    return not words_alone and not _SIGNS.isdisjoint(head)
+        # as most sentences do; but `KUPANG kabarlereng.com –`
+        return is_host(text[blank + 1 : text.find(" ", blank + 1)])
+    return not _SIGNS.isdisjoint(text[:LONGEST_PIECE])
 
 
 def _has_sign_alone(text: str) -> bool:
@@ -218,7 +220,10 @@ def _read(text: str, pieces: list[Piece]) -> Origin | None:
     end = pieces[-1].end
     head, story = text[:end], text[end:]
     whole = sum(map(head.count, "([")) == sum(map(head.count, ")]"))
-    if not whole or not proofs.goes_on(said[-1].letters[1], story):
+    if not whole or not (
+        proofs.goes_on(said[-1].letters[1], story)
+        or (_is_sure(said) and proofs.ends_paragraph(story or " "))
+    ):
         return None
     for reading in readings:
         named: dict[str, list[str]] = {"place": [], "outlet": []}
@@ -231,6 +236,17 @@ def _read(text: str, pieces: list[Piece]) -> Origin | None:
         if all(proof(names) for proof in reading.proofs):
             return Origin(place or None, outlet or None, end)
     return None
+
+
+def _is_sure(said: list[Piece]) -> bool:
+    """Tell whether pieces name a site and a place before a dash that stands free.
+
+    Then a story may begin in small letters: `KUPANG, kabarlereng.com – warga …`.
+    """
+    kinds = {piece.letters[0] for piece in said}
+    dash = said[-1].sign
+    sure = not kinds.isdisjoint("Ss") and len(kinds) > 1 and "x" not in kinds
+    return sure and said[-1].letters[1] == "-" and dash[:1] == dash[-1:] == " "
 
 
 def _join(pieces: list[Piece]) -> tuple[list[Piece], str]:

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from inakoran_extract.words.date_words import MONTHS, WEEKDAYS
-from inakoran_extract.words.hosts import is_host, names_again, signs_as_outlet
+from inakoran_extract.words.hosts import is_host, names_again, reads_as_outlet, signs_as_outlet
 from inakoran_extract.words.names import is_outlet, is_place, is_region, is_section
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import INSTITUTIONS, JOBS
-from inakoran_extract.words.places import PLACE_BEGINNINGS, PLACE_SIDES
+from inakoran_extract.words.places import OUTLET_ENDS, OUTLET_WORDS, PLACE_BEGINNINGS, PLACE_SIDES
 from inakoran_extract.words.vocabulary import PRESS_DESKS
 
 LONGEST_PIECE = 40
@@ -27,7 +27,7 @@ LONGEST_ACRONYM = 5
 # A hyphen inside a name and a full stop inside an address part nothing. A dash that was decoded
 # wrongly is one still: `JAKARTA â€” Harga …`.
 _SIGN = pattern(
-    r"(?: ?(?:[|,;:_()\[\]~–—]|/(?=/)|(?<=/)/|-(?=[ -]|$)|(?<=[ ,.)\]-])-|(?<!Kab)\.(?=[ (-]|$)"
+    r"(?: ?(?:[|,;:_()\[\]~–—…]|/(?=/)|(?<=/)/|-(?=[ -]|$)|(?<=[ ,.)\]…-])-|(?<!Kab)\.(?=[ (,.-]|$)"
     r"|[âβโв][€Ђ][“”\x93\x94]|\ufffd))+ ?| (?=[0-9]{1,2} [A-Z][a-z]{2,8} [0-9]{4})"
 )
 _HYPHEN = pattern(r"-(?=[A-Z\"“'‘])")
@@ -143,7 +143,10 @@ def _kind_of(piece: str) -> str:
     if _is_day(piece):
         return "d"
     if not written and len(words) > 1 and words[0].lower() not in PRESS_DESKS:
-        kind = "h" if is_outlet(piece) else "x"
+        outlet = words[-1] in OUTLET_ENDS and _are_written_as_name([words[0]])  # `Lereng news`
+        kind = "h" if outlet or is_outlet(piece) else "x"
+        if piece[0].isupper() and is_place(piece):
+            kind = "p"  # `Muaro jambi`
     elif signs_as_outlet(piece):
         kind = "s" if is_host(piece) else "h"
     elif is_region(piece):
@@ -169,6 +172,13 @@ def _part_compound(piece: str) -> list[str]:
     if blank and "." in first and is_host(host := first.rstrip(".")):
         # `Tribunjogja.com Inggris`; `RM.id Rakyat Merdeka` names itself twice.
         return [piece] if rest != host and names_again(host, rest) else [host, rest]
+    before, _, last = piece.rpartition(" ")
+    if before and is_host(last) and is_place(before):
+        return [before, last]  # `KUPANG Kabarlereng.co.id`
+    if rest and is_place(rest) and reads_as_outlet(first) and not is_region(first):
+        # `LERENGNEWS Kupang`; but `Jurnal Kupang` is one name.
+        low = first.lower()
+        return [piece] if low in OUTLET_WORDS or low in OUTLET_ENDS else [first, rest]
     for sign in ("-", "/"):
         before, _, behind = piece.rpartition(sign)
         if before and (is_place(behind) or (sign == "/" and is_place(before))):
@@ -215,7 +225,10 @@ def _name_no_office(words: list[str]) -> bool:
 
 def _are_written_as_name(words: list[str]) -> bool:
     for word in words:
-        if not (word[:1].isupper() or word in _SMALL) or not word.translate(_SIGNS).isalnum():
+        if not word.translate(_SIGNS).isalnum():
+            return False
+        # `KABAR LERENG 1`
+        if not (word[:1].isupper() or word in _SMALL or (word.isdecimal() and word != words[0])):
             return False
     # `JakartaHarga`
     glue = _GLUE.search(words[0])
@@ -225,6 +238,8 @@ def _are_written_as_name(words: list[str]) -> bool:
 def _is_day(piece: str) -> bool:
     """Tell whether a piece is a day, with its year or without, or a weekday: `Senin`, `3/10`."""
     weekday, _, day = piece.partition(" ")
+    if piece.lower() in MONTHS:
+        return True
     if weekday.lower().replace("'", "") in WEEKDAYS:
         if not day:
             return True

@@ -119,6 +119,18 @@ def has_a_region(names: Names) -> bool:
     return mixed or names_its_region(names.outlet)
 
 
+def has_a_region_before_a_long_dash(names: Names) -> bool:
+    """Tell it of small letters, where no story calls it a place's: `Ende Kini – Warga …`."""
+    long = len(names.sign.strip()) > 1 or names.sign.strip() in "–—"
+    return long and names_its_region(names.outlet) and not is_place_in(names.outlet, names.story)
+
+
+def has_its_place(names: Names) -> bool:
+    """Tell whether an outlet is named after the place it writes from: `LERENGPOS, LERENG -`."""
+    outlet, place = names.outlet.lower().replace(" ", ""), names.place.lower()
+    return len(place) >= _SHORTEST_WORD and outlet != place and place in outlet
+
+
 # What a place is.
 
 
@@ -183,7 +195,7 @@ def looks_like_place(names: Names) -> bool:
     """
     name, story = names.place, names.story
     sign = names.sign.strip()
-    glued = sign == names.sign
+    glued = sign == names.sign and len(sign) == 1
     following = story.partition(" ")[0].strip(_QUOTES)
     low = following.lower()
     if not (_SHORTEST_WORD <= len(name) <= _LONGEST_PLACE) or not begins_sentence(names.story):
@@ -224,7 +236,7 @@ def is_place_in(name: str, story: str) -> bool:
     """
     said = " " + (name.title() if name.isupper() else name)
     at = story.find(said, 0, _REACH)
-    while at >= 0:
+    while at != -1:
         end = at + len(said)
         before = story[max(at - 15, 0) : at].lower().rpartition(" ")[2].lstrip("(“\"'")
         if before in BEFORE_PLACES and not story[end : end + 1].isalpha():
@@ -241,4 +253,4 @@ def is_common_in(name: str, story: str) -> bool:
     """
     said = f" {name.lower()}"
     at = story.find(said, 0, _REACH)
-    return at >= 0 and not story[at + len(said) : at + len(said) + 1].isalpha()
+    return at != -1 and not story[at + len(said) : at + len(said) + 1].isalpha()

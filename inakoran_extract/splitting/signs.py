@@ -19,6 +19,7 @@ _MOST_BEFORE_PROSE = 13
 _NEAR = 3
 _SHORTEST_PARAGRAPH = 50
 _FEWEST_BLANKS = 2
+_STOPS = ".!?\"”’')]…"
 # An article has fewer short lines than a page's menus.
 _MOST_OTHERS = 12
 # With comments below it, it may be one with long lists.
@@ -112,7 +113,8 @@ def _is_brief(lines: Sequence[Printed], first: int) -> bool:
     if lines[first - 1].others > _MOST_OTHERS:
         return False
     dated = next((at for at in range(first) if lines[at].is_date or lines[at].is_origin), first)
-    return any(line.mark in PROSE for line in lines[dated:first])
+    # A ticker of titles above a page's head is as long as a paragraph.
+    return any(line.mark in PROSE and line.text[-1] in _STOPS for line in lines[dated:first])
 
 
 def _may_begin(lines: Sequence[Printed], head: Head, *, complete: bool) -> bool:
@@ -219,7 +221,7 @@ def _count_signs(lines: Sequence[Printed], head: Head, headline: str, *, least: 
 def _count_signs_below(lines: Sequence[Printed], head: Head, least: int, *, pictures: bool) -> int:
     """Return how many signs there are that a body stands below a head; 0 if it is no article's."""
     origin = lines[head.last].is_origin
-    prose = others = 0
+    prose = others = cut = 0
     titles = int(head.last == head.headline)
     for line in lines[head.last + (not origin) : head.last + LOOKAHEAD]:
         mark = line.mark
@@ -230,6 +232,7 @@ def _count_signs_below(lines: Sequence[Printed], head: Head, least: int, *, pict
             continue
         if mark in PROSE:
             prose += len(line.text) > _SHORTEST_PARAGRAPH
+            cut += line.breaks_off
             origin = origin or line.is_origin
         elif prose and (mark is Mark.COMMENTS or mark in _NEXT_STORY):
             break
@@ -239,7 +242,9 @@ def _count_signs_below(lines: Sequence[Printed], head: Head, least: int, *, pict
         others += mark not in _SITE
         if prose >= FEWEST or others > _MOST_BEFORE_PROSE:
             break
-    # One paragraph is a teaser, or a comment.
+    if cut and prose <= cut:
+        return 0  # teasers of other articles
+    # One paragraph may be a comment.
     if prose < least and not origin and not (prose and pictures):
         return 0
     return (prose > 0) + (prose >= FEWEST) + 2 * origin + pictures

@@ -172,6 +172,24 @@ PARAGRAPH = "Harga beras di tingkat pengecer naik sejak awal pekan ini."
         # an outlet behind a place whose name has an office's word
         ("Kupang, Jurnal Kota Lama – ", "Kupang", "Jurnal Kota Lama"),
         ("SUMENEP, Lereng Police Line - ", "SUMENEP", "Lereng Police Line"),
+        # no sign parts a known place and an outlet
+        ("KUPANG Kabarlereng.co.id – ", "KUPANG", "Kabarlereng.co.id"),
+        ("Sumenep lerengpos.com -- ", "Sumenep", "lerengpos.com"),
+        ("LERENGNEWS Kupang, 4 Agustus 2025 — ", "Kupang", "LERENGNEWS"),
+        ("KABARLERENG Ende – ", "Ende", "KABARLERENG"),
+        # an address that ends in a full stop, an ellipsis before the dash, two hyphens
+        ("lereng.co., KUPANG, NTT – ", "KUPANG, NTT", "lereng.co"),
+        ("Kota Kupang, Kabarlereng.com…- ", "Kota Kupang", "Kabarlereng.com"),
+        ("Lubuk Wairi--", "Lubuk Wairi", None),
+        # a number ends the outlet's name, small letters a known place's and the outlet's
+        ("KABAR LERENG 1, Kupang – ", "Kupang", "KABAR LERENG 1"),
+        ("Lereng news, Sumenep – ", "Sumenep", "Lereng news"),
+        ("kLereng.com, Muaro jambi, – ", "Muaro jambi", "kLereng.com"),
+        # an outlet that is named after its town
+        ("LERENGPOS, LERENG - ", "LERENG", "LERENGPOS"),
+        ("Suluh Wairi, Wairi – ", "Wairi", "Suluh Wairi"),
+        ("Ende Kini – ", None, "Ende Kini"),
+        ("Citizen7, Kupang: ", "Kupang", "Citizen7"),
     ],
 )
 def test_opening(opening: str, place: str | None, outlet: str | None) -> None:

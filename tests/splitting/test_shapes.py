@@ -163,6 +163,73 @@ def test_an_index_has_menus_or_teasers_that_break_off() -> None:
     assert stays(f"Beranda\n\nNasional\n\nEkonomi\n\nIndeks Ekonomi\n\n{items}")
 
 
+def test_teasers_below_a_story_are_of_its_page() -> None:
+    """They have a date or a dateline, and what is cut is the beginning of another article."""
+    story = "\n\n".join(STORIES[0])
+    for rail in (
+        "{title}\n\nKUPANG, KABARLERENG.COM – {start} ...\n",
+        "BACA JUGA\n\nKamis, 12 Juni 2025 16:07\n\n{title}\n\nKUPANG - {start}…\n",
+        "KABAR LAIN\n\n{title}\n\nRani Aulia\n\nKamis, 12 Juni 2025 16:07\n\n{start} [...]\n",
+    ):
+        text = rail.format(title=TITLES[1], start=STORIES[1][0][:60])
+        assert stays(f"{TITLES[0]}\n\nRabu, 18 Jun 2025 07:30 WIB\n\n{story}\n\n{text}"), rail
+
+
+def test_what_a_site_prints_above_its_head_is_no_article() -> None:
+    """A ticker of titles is as long as a paragraph, and the day of the visit stands beside it."""
+    ticker = " | ".join(f"09:1{n} WIB - {title}" for n, title in enumerate(TITLES[1:4]))
+    head = f"{TITLES[0]}\nRabu, 18 Jun 2025 - 07:30:12 WIB\n\nKUPANG, KabarLereng.com - "
+    for above in (
+        f"www.kabarlereng.com\nSelasa, 15 Oktober 2024 | Jam Digital\n{ticker}\n\n",
+        f"{ticker}\nSat, 18 May 2024\nJl. Pasar Lama No. 3 Kupang, Surel: meja@kabarlereng.com\n\n",
+        f"Selasa, 15 Oktober 2024\n\nTerkini: {ticker} | {TITLES[4]}\n\n",
+    ):
+        assert stays(above + head + "\n\n".join(STORIES[0]) + "\n"), above
+
+
+ADDRESSES = [f"https://www.kabarlereng.com/daerah/{n}/kabar" for n in range(3)]
+BRIEFS = [
+    ("Harga Cabai Turun", "Harga cabai turun di tingkat petani.", "Petani merugi jutaan rupiah."),
+    ("Banjir Rendam Lenra", "Banjir merendam ratusan rumah di Lenra.", "Warga mengungsi ke balai."),
+    ("Wairi Gelar Lomba", "Desa Wairi menggelar lomba dayung.", "Juaranya warga hulu."),
+]
+
+
+@pytest.mark.parametrize("rule", ["", "-----\n\n"])
+@pytest.mark.parametrize("below", [True, False])
+def test_an_address_is_of_the_article_that_the_first_ones_is_of(rule: str, *, below: bool) -> None:
+    """Blank lines stand on both sides of it, so that the stream's habit alone tells."""
+    articles = []
+    for n, (title, first, last) in enumerate(BRIEFS):
+        head = f"{title}\nKamis, 1{n} November 2026 10:15 WIB\n\n{first}\n\n{last}\n\n"
+        address = f"{ADDRESSES[n]}\n\n"
+        articles.append((head + address if below else address + head) + rule)
+    assert cut(articles) == articles
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["{outlet}, 1{n} November 2026\n{title}\n\n", "{title}\n{outlet}, 1{n} November 2026\n\n"],
+)
+@pytest.mark.parametrize("end", ["\n\n", "\n\n\n"])
+def test_clippings_of_several_outlets(head: str, end: str) -> None:
+    """However short: the outlet beside the day is another one each time."""
+    outlets = ("Kompas", "Radar Lereng", "Suara Merdeka")
+    articles = [
+        head.format(outlet=outlets[n], n=n, title=title) + f"{first}\n\n{last}{end}"
+        for n, (title, first, last) in enumerate(BRIEFS)
+    ]
+    assert cut(articles) == articles
+
+
+def test_briefs_of_three_words_and_two_sentences() -> None:
+    articles = [
+        f"{title}\n1{n} November 2026\n\n{first}\n\n{last}\n\n\n"
+        for n, (title, first, last) in enumerate(BRIEFS)
+    ]
+    assert cut(articles) == articles
+
+
 def test_a_live_report_has_times_under_one_headline() -> None:
     times = "".join(
         f"{hour}.{n}5 WIB\n\n{TITLES[n][:30]}\n\n{STORIES[n][0]}\n\n"
