@@ -67,6 +67,7 @@ _COUNTER_STARTS = (
 _SPOKEN = pattern(r"[,.!?][\"”]|[\"”] (?:kata|ujar|ucap|tutur)")
 _PLATFORMS = tuple(PLATFORMS)
 # `A A`, `A- A+`, `XS SM MD`: buttons for the size of the letters.
+_SIZE_STARTS = ("a ", "a-", "a+", "aa", "xs ", "sm ", "md ", "lg ", "xl ")
 _SIZES = pattern(r"a[-+]?(?: ?a[-+]?){1,3}$|(?:xs|sm|md|lg|xl)(?: (?:xs|sm|md|lg|xl)){1,4}$")
 _CALLS_TO_FOLLOW = (
     "klik di sini",
@@ -182,7 +183,7 @@ def read_welcome(_text: str, low: str) -> tuple[Mark, object] | None:
 
 def read_counter(text: str, low: str) -> tuple[Mark, object] | None:
     """`Dibaca 12.768 kali`, `13Shares`, a bare number, the `A` of a font's size."""
-    if len(text) == 1 or (low[0] in "axsml" and _SIZES.match(low)):
+    if len(text) == 1 or (low.startswith(_SIZE_STARTS) and _SIZES.match(low)):
         return Mark.BOILERPLATE, Reason.COUNTER
     if low[0] in "·•":
         low = low[1:].lstrip()  # `· 1 menit baca`
@@ -198,6 +199,8 @@ def read_counter(text: str, low: str) -> tuple[Mark, object] | None:
 
 def read_breadcrumb(text: str, _low: str) -> tuple[Mark, object] | None:
     """`Home > News > Nasional`, `NEWS | TERKINI | RSS`."""
+    if not (" / " in text or " | " in text or ">" in text or "»" in text or "›" in text):
+        return None  # as nearly all lines
     steps = _STEP_SIGN.findall(text)
     # One slash or bar parts two things that aren't steps of a path: `Oleh: A / Editor: B`.
     if not steps or (len(steps) == 1 and steps[0] in (" / ", " | ")):
