@@ -39,6 +39,7 @@ def read_signed(blocks: list[Block], page: Page, parts: Parts | None) -> None:
     told = "".join(
         squash(blocks[place].text) for place in places if blocks[place].mark is Mark.BYLINE
     )
+    labels = {place for place in places if blocks[place].mark is Mark.LABEL}
     authors = {name.casefold() for name in page.metadata.authors}
     stated = set(map(squash, (*page.metadata.authors, *page.metadata.desks)))
     for place in places:
@@ -54,10 +55,10 @@ def read_signed(blocks: list[Block], page: Page, parts: Parts | None) -> None:
         )
         if place in parts.pictured and squash(block.text) not in stated:
             continue  # whoever made the picture
-        labelled = place > 0 and blocks[place - 1].mark is Mark.LABEL
+        labelled = place - 1 in labels or place + 1 in labels
         if (told and not labelled) or not (named or called or alone):
             continue
-        if any(blocks[above].mark is Mark.LABEL for above in range(places.start, place)):
+        if labels:
             if labelled:
                 block.mark, block.found = Mark.NAME, None  # whatever it reads like, the value
             return
