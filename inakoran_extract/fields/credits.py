@@ -90,6 +90,8 @@ def read_bracketed(text: str) -> Picture | None:
         return None
     if ":" in before and _LABELLED.search(before) is not None:
         return None  # `… Foto: Istimewa (Dok Damkar)` credits before the brackets, too
+    if before[-1:] == "." and before[:1].islower() and before.split()[0] not in CREDIT_WORDS:
+        return None  # the end of a broken sentence
     described = before.startswith(SHOWN)
     if not described and is_paragraph(before) and not _WORD_OF_PICTURES.search(content):
         # `(Tribunmadura.com/NAMA)` signs it.

@@ -29,8 +29,10 @@ from inakoran_extract.words.vocabulary import (
 
 _WORD = pattern(r"\w+")
 # `Petugas menjaga pintu mal. Dok`
-_BARE_END = pattern(r"\. ((?:[Dd]o[kc]\.? )?(?:Dok|Doc|Ist|Istimewa|Handout|HO))\.?$")
-_LONGEST_BARE_END = len(". dok Istimewa.")
+_BARE_END = pattern(
+    r"\. (?:Foto ?[-–] ?)?((?:[Dd]o[kc]\.? )?(?:Dok|Doc|Ist|Istimewa|Handout|HO))\.?$"
+)
+_LONGEST_BARE_END = len(". Foto - dok Istimewa.")
 # A caption's labels that stand before a credit, too.
 _OPEN_LABELS = ("foto", "fhoto", "photo", "gambar")
 _CAPTION_ENDS = tuple('.!?)]"”|/,')

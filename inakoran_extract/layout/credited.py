@@ -60,11 +60,9 @@ def join_credited(blocks: list[Block]) -> None:
                 _join_lone(blocks, place)
         elif block.mark is Mark.CREDIT:
             _claim_above(blocks, place)
-        elif block.mark not in _SHOWN or len(block.text) > _LONGEST:
-            pass
-        elif is_seen(block.text):
+        elif block.mark in _SHOWN and is_seen(block.text):
             block.mark, block.found = Mark.CAPTION, part_site(block.text)
-        else:
+        elif block.mark in _SHOWN and len(block.text) <= _LONGEST:
             _join_behind(blocks, place)
         told = block.mark is Mark.PROSE and not _goes_on(blocks, place)
 

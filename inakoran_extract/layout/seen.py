@@ -9,7 +9,7 @@ _MOMENTS = frozenset(("saat", "ketika"))
 _BETWEEN = frozenset(("dan", "bin", "binti", "de", "di"))
 _SCREENS = ("Tangkapan layar ", "Tangkap layar ", "Tangkapan Layar ")
 _QUOTES = frozenset("\"“'‘")
-_LONGEST = 220
+_LONGEST = 400
 _LONGEST_POSED = 120
 _FEWEST_NAMES = 2
 
@@ -22,14 +22,14 @@ def is_seen(text: str) -> bool:
     >>> is_seen("Camat Hula Rina W saat meninjau talud"), is_seen("Harga garam naik saat hujan")
     (True, False)
     """
-    if len(text) > _LONGEST or ". " in text or text[0] in _QUOTES:
+    if len(text) > _LONGEST or text[0] in _QUOTES:
         return False
     standing = _STANDING.search(text) if "(" in text else None
-    if standing is not None:
+    if standing is not None and ". " not in text[: standing.start()]:
         # `klik tombol Keluar (kanan)` names nobody.
         name = text[: standing.start()].split()[-_FEWEST_NAMES:]
         return all(word[0].isupper() for word in name)
-    return text.startswith(_SCREENS) or _is_posed(text)
+    return ". " not in text and (text.startswith(_SCREENS) or _is_posed(text))
 
 
 def _is_posed(text: str) -> bool:

@@ -348,6 +348,8 @@ def test_a_label_with_nothing_but_signs_behind_it_credits_nobody(text: str) -> N
         ("Warga memikul air. /Gilang W/Tempo", "Warga memikul air.", "Gilang W/Tempo"),
         ("Balai desa Hula. Dok. Istimewa", "Balai desa Hula.", "Dok. Istimewa"),
         ("Kebun kopi di lereng. dok Istimewa", "Kebun kopi di lereng.", "dok Istimewa"),
+        ("Menara air di Hula. Foto-Istimewa", "Menara air di Hula.", "Istimewa"),
+        ("ilustrasi menara air. (Rina Damar/Suluh)", "ilustrasi menara air.", "Rina Damar/Suluh"),
         # Two names behind slashes that are glued to the caption.
         ("Ilustrasi menara air/Getty Images/Leli W", "Ilustrasi menara air", "Getty Images/Leli W"),
         ("Kapal karam di Hula/TikTok/@suluh", "Kapal karam di Hula", "TikTok/@suluh"),
@@ -375,6 +377,7 @@ def test_a_credit_is_read_whole_and_a_label_tells_what_follows(
     [
         "Harga solar naik/turun tanpa kabar/berita",
         "Laga Hula United/Suluh FC ditunda",
+        "sehingga air dapat mengalir lagi ke dusun. (Penrem 012/TU)",
         "Foto: Warga berkumpul. Mereka menolak pulang.",
     ],
 )

@@ -127,6 +127,11 @@ def test_brackets_that_explain_leave_a_deck_alone(line: str) -> None:
         "Rektor Universitas Hula Damar Wibisono ketika berbincang dengan relawan.",
         "Tangkapan layar rekaman gempa di museum",
         "Ilustrasi: naskah kuno di dalam peti",
+        (
+            "Kepala Seksi Museum Hula, Rina Damar (tengah) dan Kepala Seksi Naskah Gilang Sitorus"
+            " (kanan) menjawab pertanyaan awak media tentang naskah yang basah dan peti jati yang"
+            " akan dilelang di rumah singgah kabupaten, Selasa (10/11/2026)."
+        ),
     ],
 )
 @pytest.mark.parametrize("place", ["above", "below", "story"])
