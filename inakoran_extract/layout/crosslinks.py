@@ -43,7 +43,10 @@ def _take_titles(walk: Walk) -> list[Block]:
     while walk.place < walk.end and (
         walk.block.mark in (*LOOSE, Mark.ITEM, Mark.LINK) or _is_stopped_title(walk.block)
     ):
-        if (tight and not walk.block.lines[0].tight) or is_numbered_heading(walk):
+        if tight and not walk.block.lines[0].tight:
+            break
+        # Below the label the first number is a title's, unless the story's headings have come to it.
+        if (walk.place > start or walk.number) and is_numbered_heading(walk):
             break
         if walk.place > start and (
             walk.block.text[-1] == ":"  # announces a list of the story's
