@@ -58,6 +58,7 @@ _BULLETS = "•●▪ "
 _DESCRIBED = pattern(
     r"((?:foto |gambar )?ill?ustrasi(?: foto| gambar)?)( ?[:./,] ?| [-–] | )(\w[\w./ ]{1,40})[ |]*$"
 )
+_ILLUSTRATIONS = ("ilustrasi ", "illustrasi ", "ilustrasi: ")
 _ARCHIVES = frozenset(("dok", "doc", "dokumentasi"))
 # `Photo by Rina on Unsplash`
 _MADE_BY = pattern(r"(?:Photo|Image|Foto|Gambar) (?:by|oleh) ([A-Z@][^.]{2,50})$")
@@ -121,7 +122,7 @@ def _widen(text: str, picture: Picture | None) -> Picture | None:
     `Warga antre. Rina Wulandari/Kabar.com`, `Warga antre. /Rina/Kabar`: what stands behind the last
     sentence is the credit.
     """
-    if picture is None or picture.text is None or "." not in picture.text:
+    if picture is None or picture.text is None or not ("." in picture.text or "/" in picture.text):
         return picture
     parted = part_credit(text)
     whole = parted.credit is not None and len(parted.credit) > len(picture.credit or "")
@@ -238,7 +239,7 @@ def _read_illustration(text: str, low: str) -> Picture | None:
         alone = credit.lower() in NET_CREDITS | WEB_CREDITS
         if alone or (described[2].strip() == ":" and _is_source(credit)):
             return Picture(text[: described.end(1)], credit)
-    return Picture(text, None) if low.startswith(("ilustrasi ", "illustrasi ")) else None
+    return Picture(text, None) if low.startswith(_ILLUSTRATIONS) else None
 
 
 def _read_labelled(text: str) -> Picture | None:

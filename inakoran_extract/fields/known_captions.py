@@ -20,7 +20,13 @@ from inakoran_extract.words.date_words import WEEKDAYS
 from inakoran_extract.words.hosts import is_host, reads_as_outlet
 from inakoran_extract.words.names import is_name, is_outlet, is_region, is_sentence_case
 from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.vocabulary import CREDIT_WORDS, DESCRIBING, PRESS_DESKS, WEB_CREDITS
+from inakoran_extract.words.vocabulary import (
+    BARE_CREDITS,
+    CREDIT_WORDS,
+    DESCRIBING,
+    PRESS_DESKS,
+    WEB_CREDITS,
+)
 
 _CLOSERS = {")": "(", "]": "[", "}": "{"}
 _TAIL = ".*, "
@@ -45,7 +51,8 @@ _SOURCE = pattern(
 _PHOTO_BY = pattern(r"[/|,. ]{1,3}((?:copyright )?(?:[Pp]hoto|[Ff]oto) (?:by|oleh) [^.]{2,60})$")
 _LAST_WORD = pattern(r"(?<= )([\w.&-]{2,30}/@?[\w.-]{2,40})$")
 _SURE_TAIL = pattern(
-    r"[.”](?: ?[-–—] |\*+ ?| (?=[A-Z][\w .]{1,30}/[A-Z][a-z]))([^.]{1,40}/[^.]{1,40}|/[^.]{2,40})$"
+    r"[.”](?: ?[-–—] |\*+ ?| (?=/[A-Z][\w .]{1,30}/[A-Za-z]|[A-Z][\w .]{1,30}/[A-Z][a-z]))"
+    r"([^.]{1,40}/[^.]{1,40}|/[^.]{2,40})$"
 )
 _LEADING = pattern(
     r"((?:[A-Z0-9][A-Z0-9.&'-]{1,20} ){0,3}(?:[A-Z0-9][A-Z0-9.&'-]{1,20}/|via )"
@@ -93,6 +100,26 @@ def _part_bracket(text: str) -> Picture | None:
     if twice is not None and twice.credit is not None and same_name(twice.credit, credit):
         before = twice.text or before
     return Picture(strip_label(before), credit)
+
+
+def is_named_credit(text: str) -> bool:
+    """Tell whether what stands in brackets names whom a picture is from, by its form.
+
+    >>> is_named_credit("Dinas PU Hula"), is_named_credit("Suluh/Rina W"), is_named_credit("ist")
+    (True, True, True)
+    >>> is_named_credit("bagian dua"), is_named_credit("HR. Bukhari"), is_named_credit("Sumenep")
+    (False, False, False)
+    """
+    known = text.lower().strip(".")
+    if known in BARE_CREDITS or known in WEB_CREDITS or known.partition(" ")[0] in CREDIT_WORDS:
+        return True
+    if "@" in text or is_host(text):
+        return True
+    first = text.partition("/")[0].split()[0]
+    if not text[0].isupper() or first[-1] == "." or text[-1] in ".!?" or not is_name(first):
+        return False
+    written = "/" in text or not any(map(str.isdigit, text))
+    return written and text.count(" ") < _MOST_WORDS and not is_region(text)
 
 
 def _opening(text: str) -> int:
@@ -288,13 +315,12 @@ def _part_last_word(text: str) -> Picture | None:
 
 def _part_glued(text: str) -> Picture | None:
     """Part `Petani memanen sagu/Rina Wulandari/Lereng`: the last two parts are names."""
-    shown, slash, rest = text.partition("/")
-    first, _, second = rest.partition("/")
-    credited = second[:1] == "@" or _is_named(second)
-    if not slash or shown.count(" ") < _REMARK or not is_sentence_case(shown):
+    shown, first, second = text.rsplit("/", 2)
+    if shown.count(" ") < _REMARK or not is_sentence_case(shown):
         return None
-    parted = shown[-1:].isalnum() or shown[-1:] in "):"
-    return Picture(shown, rest) if parted and credited and _is_named(first) else None
+    parted = shown[-1].isalnum() or shown[-1] == ")"
+    credited = _is_named(first) and (second[:1] == "@" or _is_named(second))
+    return Picture(shown, f"{first}/{second}") if parted and credited else None
 
 
 def _is_named(text: str) -> bool:
