@@ -31,17 +31,21 @@ from inakoran_extract.model import Caption, Role
 from inakoran_extract.words.hosts import is_host
 from inakoran_extract.words.names import is_name, is_outlet, is_sentence_case
 from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.people import JOBS
 from inakoran_extract.words.vocabulary import (
     BARE_CREDITS,
     BYLINE_LABELS,
     CREDIT_WORDS,
     NET_CREDITS,
+    PRESS_DESKS,
     WEB_CREDITS,
 )
 
 _WORD = pattern(r"\w+")
 # `Petugas menjaga pintu mal. Dok`
-_BARE_END = pattern(r"\. (Dok|Doc|Ist|Istimewa|Handout|HO)\.?$")
+_BARE_END = pattern(r"\. ((?:[Dd]o[kc]\.? )?(?:Dok|Doc|Ist|Istimewa|Handout|HO))\.?$")
+# A caption's labels that stand before a credit, too.
+_OPEN_LABELS = ("foto", "fhoto", "photo", "gambar")
 _NAMED = ("sumber gambar,", "keterangan gambar,", "image source,", "image caption,")
 _SOURCE_NAMES = ("sumber gambar", "image source")
 _NAMED_PART = pattern(r"([^,]+), (.+)$")
@@ -54,6 +58,7 @@ _BULLETS = "•●▪ "
 _DESCRIBED = pattern(
     r"((?:foto |gambar )?ill?ustrasi(?: foto| gambar)?)( ?[:./,] ?| [-–] | )(\w[\w./ ]{1,40})[ |]*$"
 )
+_ILLUSTRATIONS = ("ilustrasi ", "illustrasi ", "ilustrasi: ")
 _ARCHIVES = frozenset(("dok", "doc", "dokumentasi"))
 # `Photo by Rina on Unsplash`
 _MADE_BY = pattern(r"(?:Photo|Image|Foto|Gambar) (?:by|oleh) ([A-Z@][^.]{2,50})$")
@@ -62,6 +67,7 @@ _ROW_STARTS = ("dari ki", "(dari ki", "ki", "(ki")
 _SHORTEST = 10
 _FEWEST_BLANKS = 3
 _LONGEST_CREDIT_OF_TWO = 80
+_LONGEST_SHOWN = 160
 
 
 def read_caption(text: str) -> Picture | None:
@@ -102,12 +108,25 @@ def read_caption(text: str) -> Picture | None:
     ):
         picture = _read_labelled(text)
     if picture is None and ("/" in text or text[-1] == "-" or " via " in text):
-        picture = read_trailing(text) or read_leading(text) or read_sure_tail(text)
+        picture = _widen(text, read_trailing(text)) or read_leading(text) or read_sure_tail(text)
     if picture is None and text.startswith(SHOWN) and text[-1] in ")]":
         # Any bracket credits what says that it is a picture: `Gambar yang … (Telegram)`.
         parted = part_credit(text)
         picture = parted if parted.credit is not None else None
     return picture or _read_bare(text, low)
+
+
+def _widen(text: str, picture: Picture | None) -> Picture | None:
+    """Give a caption the whole of its credit, of which the line's end shows only the outlet.
+
+    `Warga antre. Rina Wulandari/Kabar.com`, `Warga antre. /Rina/Kabar`: what stands behind the last
+    sentence is the credit.
+    """
+    if picture is None or picture.text is None or not ("." in picture.text or "/" in picture.text):
+        return picture
+    parted = part_credit(text)
+    whole = parted.credit is not None and len(parted.credit) > len(picture.credit or "")
+    return parted if whole and text.endswith(picture.credit or "") else picture
 
 
 def _read_cell(text: str) -> Picture | None:
@@ -220,7 +239,7 @@ def _read_illustration(text: str, low: str) -> Picture | None:
         alone = credit.lower() in NET_CREDITS | WEB_CREDITS
         if alone or (described[2].strip() == ":" and _is_source(credit)):
             return Picture(text[: described.end(1)], credit)
-    return Picture(text, None) if low.startswith(("ilustrasi ", "illustrasi ")) else None
+    return Picture(text, None) if low.startswith(_ILLUSTRATIONS) else None
 
 
 def _read_labelled(text: str) -> Picture | None:
@@ -228,10 +247,9 @@ def _read_labelled(text: str) -> Picture | None:
     prefix = CAPTION_LABEL.match(text)
     if prefix is not None:
         rest = text[prefix.end() :]
-        behind = _read_behind_prefix(rest, gallery=text.startswith("FOTO"))
-        # `Ket. foto: TEKS.` says that it is a caption; behind `Foto:` a sentence may be a story's.
-        plain = text.lower().startswith(("foto", "photo"))
-        return part_credit(rest) if behind is None and rest and not plain else behind
+        # `Ket. foto: TEKS` says that a caption follows; behind `Foto:` a credit may stand as well.
+        plain = prefix[0].lower().lstrip("*- ").startswith(_OPEN_LABELS)
+        return _read_behind_prefix(rest, gallery=text.startswith("FOTO"), plain=plain)
     source = text.rfind(". Sumber: ")
     if source > 0 and _is_source(text[source + 10 :]):
         return Picture(strip_label(text[: source + 1]), text[source + 10 :])
@@ -259,8 +277,14 @@ def _read_labelled(text: str) -> Picture | None:
     return None
 
 
-def _read_behind_prefix(rest: str, *, gallery: bool) -> Picture | None:
-    """Read what stands behind `Foto:`; behind `FOTO:` in capitals it may be a gallery's title."""
+def _read_behind_prefix(rest: str, *, gallery: bool, plain: bool) -> Picture | None:
+    """Read what stands behind `Foto:`; behind `FOTO:` in capitals it may be a gallery's title.
+
+    Args:
+        rest: what follows the label.
+        gallery: the label stands in capitals.
+        plain: the label is `Foto:`, which credits as often as it describes.
+    """
     if rest.startswith("http"):
         return None
     rest = rest.rstrip("/ ")
@@ -274,10 +298,24 @@ def _read_behind_prefix(rest: str, *, gallery: bool) -> Picture | None:
     inner = inner or _read_bare(rest, rest.lower())
     if inner is not None:
         return inner
+    if not plain:
+        return part_credit(rest)
     named = is_credit(rest, "", stopped=False) or is_outlet(rest)
-    if len(rest) <= 60 and (named or (is_name(rest) and not gallery)):
+    if len(rest) <= 60 and (named or (is_name(rest) and not gallery)) and not _describes(rest):
         return Picture(None, rest)
-    return None if gallery or rest[-1] == "." else part_credit(rest)
+    # Behind `Foto:` a long sentence, or several, may be a story's.
+    long = len(rest) > _LONGEST_SHOWN or ". " in rest
+    told = rest[-1] == "." and (long or not is_sentence_case(rest))
+    return None if gallery or told else part_credit(rest)
+
+
+def _describes(text: str) -> bool:
+    """Tell whether words behind `Foto:` say whom or what it shows: `Ketua Dewan Rina W`."""
+    first, _, rest = text.partition(" ")
+    low = first.lower().rstrip(":")
+    seen = low == "ilustrasi" and (first[-1] == ":" or rest[:1].islower())
+    signs = low in PRESS_DESKS or low in BYLINE_LABELS
+    return seen or (low in JOBS and " " in rest and not signs)
 
 
 def _is_source(text: str) -> bool:

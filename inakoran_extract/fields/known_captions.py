@@ -18,9 +18,15 @@ from inakoran_extract.fields.people import is_person
 from inakoran_extract.words.abbreviations import is_short_for
 from inakoran_extract.words.date_words import WEEKDAYS
 from inakoran_extract.words.hosts import is_host, reads_as_outlet
-from inakoran_extract.words.names import is_name, is_outlet
+from inakoran_extract.words.names import is_name, is_outlet, is_region, is_sentence_case
 from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.vocabulary import CREDIT_WORDS, PRESS_DESKS, WEB_CREDITS
+from inakoran_extract.words.vocabulary import (
+    BARE_CREDITS,
+    CREDIT_WORDS,
+    DESCRIBING,
+    PRESS_DESKS,
+    WEB_CREDITS,
+)
 
 _CLOSERS = {")": "(", "]": "[", "}": "{"}
 _TAIL = ".*, "
@@ -45,7 +51,8 @@ _SOURCE = pattern(
 _PHOTO_BY = pattern(r"[/|,. ]{1,3}((?:copyright )?(?:[Pp]hoto|[Ff]oto) (?:by|oleh) [^.]{2,60})$")
 _LAST_WORD = pattern(r"(?<= )([\w.&-]{2,30}/@?[\w.-]{2,40})$")
 _SURE_TAIL = pattern(
-    r"[.”](?: ?[-–—] |\*+ ?| (?=[A-Z][\w .]{1,30}/[A-Z][a-z]))([^.]{1,40}/[^.]{1,40}|/[^.]{2,40})$"
+    r"[.”](?: ?[-–—] |\*+ ?| (?=/[A-Z][\w .]{1,30}/[A-Za-z]|[A-Z][\w .]{1,30}/[A-Z][a-z]))"
+    r"([^.]{1,40}/[^.]{1,40}|/[^.]{2,40})$"
 )
 _LEADING = pattern(
     r"((?:[A-Z0-9][A-Z0-9.&'-]{1,20} ){0,3}(?:[A-Z0-9][A-Z0-9.&'-]{1,20}/|via )"
@@ -93,6 +100,26 @@ def _part_bracket(text: str) -> Picture | None:
     if twice is not None and twice.credit is not None and same_name(twice.credit, credit):
         before = twice.text or before
     return Picture(strip_label(before), credit)
+
+
+def is_named_credit(text: str) -> bool:
+    """Tell whether what stands in brackets names whom a picture is from, by its form.
+
+    >>> is_named_credit("Dinas PU Hula"), is_named_credit("Suluh/Rina W"), is_named_credit("ist")
+    (True, True, True)
+    >>> is_named_credit("bagian dua"), is_named_credit("HR. Bukhari"), is_named_credit("Sumenep")
+    (False, False, False)
+    """
+    known = text.lower().strip(".")
+    if known in BARE_CREDITS or known in WEB_CREDITS or known.partition(" ")[0] in CREDIT_WORDS:
+        return True
+    if "@" in text or is_host(text):
+        return True
+    first = text.partition("/")[0].split()[0]
+    if not text[0].isupper() or first[-1] == "." or text[-1] in ".!?" or not is_name(first):
+        return False
+    written = "/" in text or not any(map(str.isdigit, text))
+    return written and text.count(" ") < _MOST_WORDS and not is_region(text)
 
 
 def _opening(text: str) -> int:
@@ -211,14 +238,32 @@ def _part_at_boundary(text: str) -> Picture | None:
         before = text[: boundary.end()].rstrip(" -–—|/")
         if not tail or len(tail) > LONGEST_CREDIT or tail.count(" ") >= _MOST_WORDS:
             return None
-        if boundary[0] == "." and tail[0].islower() and text[boundary.end() - 1] == ".":
+        if boundary[0] == "." and (tail[0].islower() or _is_in_address(text, boundary.end())):
             continue  # the dot of an address: `kabar.or.id`
         slashed = text[boundary.end() :].startswith("/") and tail[0].isupper()
-        parted = before.count(" ") >= _FEWEST and boundary[0] in _DASHES and is_whole_name(tail)
+        parted = boundary[0] in _DASHES and _is_named_behind(tail, before)
         slashed = slashed or (boundary[0] == "| " and is_name(tail))
         if before and (slashed or parted or _is_free_credit(tail)):
             return Picture(strip_label(before.rstrip("*")), tail)
     return None
+
+
+def _is_in_address(text: str, end: int) -> bool:
+    """Tell whether the stop before an index is within an address in capitals: `SULUH.NET`."""
+    start = max(text.rfind(" ", 0, end), text.rfind("/", 0, end)) + 1
+    word = text[start : end - 1] + text[end - 1 :].partition(" ")[0].partition("/")[0]
+    return word.isupper() and is_host(word)
+
+
+def _is_named_behind(text: str, before: str) -> bool:
+    """Tell whether a name behind a caption and its dash credits it: `Talud jebol - Dinas Sigi`."""
+    shown = before.partition(" ")[0].lower() in DESCRIBING
+    if before.count(" ") < (_REMARK if shown else _FEWEST):
+        return False
+    if is_region(text):
+        return False
+    named = " " in text and is_name(text)
+    return is_whole_name(text) or (named and is_sentence_case(before))
 
 
 def is_whole_name(text: str) -> bool:
@@ -251,6 +296,8 @@ def _part_last_word(text: str) -> Picture | None:
     found = _LAST_WORD.search(text)
     if found is not None and _credits_itself(found[1]):
         return Picture(text[: found.start()].rstrip(), found[1])
+    if text.count("/") > 1 and (glued := _part_glued(text)) is not None:
+        return glued
     before, slash, name = text.rpartition("/")
     if slash and " " not in name.strip() and is_agency(name.strip()):
         # `… Ketua Fraksi, Siti H/LERENG`: the name is of who is seen.
@@ -264,6 +311,22 @@ def _part_last_word(text: str) -> Picture | None:
             start = len(before) - len(head)
             return Picture(text[:start].rstrip(), text[start:])
     return None
+
+
+def _part_glued(text: str) -> Picture | None:
+    """Part `Petani memanen sagu/Rina Wulandari/Lereng`: the last two parts are names."""
+    shown, first, second = text.rsplit("/", 2)
+    if shown.count(" ") < _REMARK or not is_sentence_case(shown):
+        return None
+    parted = shown[-1].isalnum() or shown[-1] == ")"
+    credited = _is_named(first) and (second[:1] == "@" or _is_named(second))
+    return Picture(shown, f"{first}/{second}") if parted and credited else None
+
+
+def _is_named(text: str) -> bool:
+    """Tell whether a text is a name, an agency, an outlet's or a site's."""
+    site = text.lower() in WEB_CREDITS or text.lower() in CREDIT_WORDS
+    return text[:1] != " " and (site or is_name(text) or is_agency(text) or is_host(text))
 
 
 def _credits_itself(word: str) -> bool:
@@ -292,6 +355,8 @@ def read_sure_tail(text: str) -> Picture | None:
         return hyphened
     if len(text) > _LONGEST_SURE or text[-1] in ".!?":
         return None
+    if text.count("/") > 1 and (glued := _part_glued(text)) is not None:
+        return glued
     found = _LAST_WORD.search(text)
     if found is not None and _credits_itself(found[1]):
         return Picture(text[: found.start()].rstrip(), found[1])

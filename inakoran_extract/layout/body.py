@@ -22,6 +22,7 @@ from inakoran_extract.layout.head_pictures import settle_code, settle_credit
 from inakoran_extract.layout.labels import settle_label, settle_source
 from inakoran_extract.layout.loose import take_day, take_loose
 from inakoran_extract.layout.marks import LOOSE, PARAGRAPHS
+from inakoran_extract.layout.seen import is_seen
 from inakoran_extract.layout.titles import tells
 from inakoran_extract.layout.walk import Step, Walk
 from inakoran_extract.model import Reason, Role
@@ -109,7 +110,7 @@ def _take_paragraph(walk: Walk) -> bool:
         walk.number = number_of(block.text)
     elif listed and is_bullet_link(walk):
         block.settle(Role.RELATED)
-    elif _names_who_is_seen(walk):
+    elif _names_who_is_seen(walk) or (block.mark is Mark.PROSE and is_seen(block.text)):
         block.settle(Role.CAPTION)
     elif isinstance(block.found, Origin) and not walk.begun:
         block.settle(Role.DATELINE, (block.found.end, Role.BODY))

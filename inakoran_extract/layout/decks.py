@@ -11,6 +11,7 @@ from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.dates import find_stamp
 from inakoran_extract.layout.reasons import is_mentioned
+from inakoran_extract.layout.seen import is_seen
 from inakoran_extract.layout.titles import (
     LONGEST_KICKER,
     SHORTEST_TITLE,
@@ -48,6 +49,8 @@ _NEAR_DATE = 2
 
 def is_deck(headline: Block, block: Block) -> bool:
     """Tell whether a block below a headline is its strapline: a sentence below a title."""
+    if is_seen(block.text):
+        return False
     if block.mark is Mark.PROSE:
         return len(block.text) <= _LONGEST_PICTURED and not is_signature(block)
     return (
@@ -65,7 +68,9 @@ def is_deck(headline: Block, block: Block) -> bool:
 def find_deck(blocks: list[Block], headline: int, body: int, limit: int) -> int:
     """Return the index of a strapline below or above the headline; -1 where there is none."""
     under = headline + 1
-    while under < body and is_same(blocks[under].text, blocks[headline].text):
+    while under < body and (
+        blocks[under].mark in _PICTURES or is_same(blocks[under].text, blocks[headline].text)
+    ):
         under += 1
     if under + 1 < len(blocks) and blocks[under].text == blocks[under + 1].text:
         return -1  # as in `_is_repeated`

@@ -8,6 +8,7 @@ its navigation and its lists of other stories is read by the same steps as a bar
 from typing import NamedTuple
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.layout.credited import join_credited
 from inakoran_extract.layout.datelines import join_datelines
 from inakoran_extract.layout.decks import below, find_deck, find_told_deck
 from inakoran_extract.layout.gallery import mark_gallery
@@ -98,6 +99,7 @@ def find_article(blocks: list[Block]) -> Layout:
     """Find the article's parts among marked blocks."""
     join_datelines(blocks)
     join_pictures(blocks)
+    join_credited(blocks)
     unmask(blocks)
     commented = any(block.mark is Mark.COMMENTS for block in blocks)
     limit = _comments_start(blocks) if commented else len(blocks)

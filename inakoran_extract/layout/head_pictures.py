@@ -8,6 +8,7 @@ from inakoran_extract.fields.signoff import find_signoff
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.headline import in_page
 from inakoran_extract.layout.reasons import long_words
+from inakoran_extract.layout.seen import is_seen
 from inakoran_extract.layout.shown import LONG, is_apart, is_labelled, may_be_caption, shows
 from inakoran_extract.layout.titles import (
     TITLES,
@@ -63,7 +64,12 @@ def settle_pictures(blocks: list[Block], layout: Layout, last_date: int) -> None
 
 
 def _shows_above_date(blocks: list[Block], place: int, layout: Layout) -> bool:
-    """Tell whether a line between headline and date is a caption: by a credit or the deck there."""
+    """Tell whether a line between headline and date is a caption.
+
+    Its words show it, or a credit or the deck there.
+    """
+    if is_seen(blocks[place].text):
+        return True
     credited = blocks[place + 1].mark in (Mark.CREDIT, Mark.SIGNOFF) or (
         place - 1 > layout.headline and blocks[place - 1].mark is Mark.CREDIT
     )

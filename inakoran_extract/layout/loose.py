@@ -7,6 +7,7 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.credits import DESCRIPTIONS, Picture
 from inakoran_extract.layout.elsewhere import leads_elsewhere
 from inakoran_extract.layout.marks import DATES, LOOSE
+from inakoran_extract.layout.seen import is_seen
 from inakoran_extract.layout.titles import tells_on
 from inakoran_extract.layout.walk import Walk
 from inakoran_extract.model import Reason, Role
@@ -245,7 +246,8 @@ def _describes(text: str) -> bool:
     first = text.partition(" ")[0].lower()
     if text[-1] in ":?!":
         return False
-    return first == "foto" or (first in DESCRIBING and is_sentence_case(text))
+    described = first in DESCRIBING and is_sentence_case(text)
+    return first == "foto" or described or is_seen(text)
 
 
 def _is_long(text: str) -> bool:

@@ -1,0 +1,137 @@
+"""Pictures of the head that only their place shows to be some: by a credit that signs elsewhere.
+
+`Petani menjemur garam. (Kabar Nusa)` may sign a story's end, `(BMKG)` alone signs, and `Sumber: X`
+says whom a story is from. Between a headline and its story nobody signs: there it credits what
+stands before it.
+"""
+
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.captions import part_site
+from inakoran_extract.fields.credits import Picture
+from inakoran_extract.fields.known_captions import is_named_credit, part_credit
+from inakoran_extract.fields.people import is_person
+from inakoran_extract.layout.marks import DATES
+from inakoran_extract.layout.seen import is_seen
+from inakoran_extract.layout.shown import shows
+from inakoran_extract.layout.titles import TITLES
+from inakoran_extract.words.hosts import is_host
+from inakoran_extract.words.patterns import pattern
+
+_BRACKETS = frozenset(")]}")
+_STOPPED = frozenset((").", "]."))
+_BAR = pattern(r"[^|]{12,} [-–—|] [^-–—|]{3,40}$")
+_ENDS = frozenset('.!?"”')
+_ORIGINS = frozenset((Mark.OPENING, Mark.DATELINE))
+_SHOWN = TITLES | {Mark.PROSE, Mark.WORD}
+_LONE = _SHOWN | {Mark.SIGNOFF, Mark.CREDIT}
+# Blanks in a title above, or the line may be the headline itself.
+_HEADLINE = 2
+_LONGEST = 250
+_LONGEST_LONE = 60
+# So near below a paragraph above the date, the head goes on.
+_NEAR = 6
+
+
+def join_credited(blocks: list[Block]) -> None:
+    """Mark captions and credits between a headline and its story."""
+    titled = False
+    for place, block in enumerate(blocks):
+        if block.mark in _ORIGINS:
+            return
+        headed = titled
+        titled = titled or _may_head(block)
+        if not headed or block.weight:
+            continue
+        if _is_lone(block):
+            _join_lone(blocks, place)
+        elif block.mark is Mark.CREDIT:
+            _claim_above(blocks, place)
+        elif block.mark not in _SHOWN or len(block.text) > _LONGEST:
+            pass
+        elif is_seen(block.text):
+            block.mark, block.found = Mark.CAPTION, part_site(block.text)
+        else:
+            _join_behind(blocks, place)
+        if block.mark is Mark.PROSE and not _goes_on(blocks, place):
+            return
+
+
+def _may_head(block: Block) -> bool:
+    return block.mark in TITLES and block.text.count(" ") >= _HEADLINE
+
+
+def _is_lone(block: Block) -> bool:
+    """Tell whether a line is nothing but `(X)`, `[X]` or `Sumber: X`."""
+    bracketed = block.text[0] in "([" and block.text[-1] in _BRACKETS and ":" not in block.text
+    return block.mark is Mark.SOURCE or (bracketed and block.mark in _LONE)
+
+
+def _goes_on(blocks: list[Block], place: int) -> bool:
+    """Tell whether a head goes on below a paragraph: a deck, or a picture whose credit follows."""
+    return any(map(_is_lone, blocks[place + 1 : place + 2])) or _is_above_date(blocks, place)
+
+
+def _join_behind(blocks: list[Block], place: int) -> None:
+    """Mark a line as a caption by any credit behind it, in brackets, behind a dash or a bar."""
+    block = blocks[place]
+    text = block.text
+    stopped = text[-2:] in _STOPPED
+    closed = stopped or text[-1] in _BRACKETS
+    if not (closed or _BAR.search(text)):
+        return
+    picture = part_credit(text)
+    shown, credit = picture
+    if not shown or credit is None or not is_named_credit(credit):
+        return
+    if stopped and not (_is_above_date(blocks, place) and any(map(_signs, credit.split("/")))):
+        return  # it explains what the sentence names
+    if closed and shown[-1] in _ENDS:
+        block.mark, block.found = Mark.CAPTION, picture
+    elif shows(shown) and not any(above.text.startswith(shown) for above in blocks[:place]):
+        # The page's own title has its site behind a dash.
+        block.mark, block.found = Mark.CAPTION, picture
+
+
+def _signs(text: str) -> bool:
+    """Tell whether a part of a credit is somebody's name, or an address."""
+    return is_host(text) or (" " in text and is_person(text))
+
+
+def _is_above_date(blocks: list[Block], place: int) -> bool:
+    return any(block.mark in DATES for block in blocks[place + 1 : place + _NEAR])
+
+
+def _join_lone(blocks: list[Block], place: int) -> None:
+    """Mark a credit alone on its line, and the caption above it."""
+    block, above = blocks[place], blocks[place - 1]
+    if block.mark is Mark.SOURCE:
+        credit = block.found if isinstance(block.found, str) else ""
+    else:
+        credit = block.text[1:-1].strip()
+    if not credit or len(credit) > _LONGEST_LONE:
+        return
+    if block.mark is not Mark.SOURCE and not is_named_credit(credit):
+        return
+    if above.mark in _SHOWN and len(above.text) <= _LONGEST and _is_below_title(blocks, place - 1):
+        again = any(title.text == above.text for title in blocks[: place - 1])
+        if not (again or above.text[-1] in _ENDS or shows(above.text)):
+            return
+        above.mark, above.found = Mark.CAPTION, Picture(above.text, None)
+    elif above.mark is not Mark.CAPTION:
+        return
+    block.mark, block.found = Mark.CREDIT, Picture(None, credit)
+
+
+def _claim_above(blocks: list[Block], place: int) -> None:
+    """Mark the words above a credit as its caption, where those below it are none."""
+    above, below = blocks[place - 1], blocks[place + 1 : place + 2]
+    if above.mark not in TITLES or not shows(above.text) or not _is_below_title(blocks, place - 1):
+        return
+    if below and below[0].mark in TITLES and shows(below[0].text):
+        return
+    above.mark, above.found = Mark.CAPTION, Picture(above.text, None)
+
+
+def _is_below_title(blocks: list[Block], place: int) -> bool:
+    """Tell whether a line that may be the headline stands above."""
+    return any(map(_may_head, blocks[:place]))
