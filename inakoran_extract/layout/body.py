@@ -20,10 +20,10 @@ from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.foot import find_foot
 from inakoran_extract.layout.head_pictures import settle_code, settle_credit
 from inakoran_extract.layout.labels import settle_label, settle_source
+from inakoran_extract.layout.leads import is_caption
 from inakoran_extract.layout.loose import take_day, take_loose
 from inakoran_extract.layout.marks import LOOSE, PARAGRAPHS
 from inakoran_extract.layout.seen import is_seen
-from inakoran_extract.layout.titles import tells
 from inakoran_extract.layout.walk import Step, Walk
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.names import are_names, is_name, is_outlet
@@ -157,17 +157,14 @@ def _take_picture(walk: Walk) -> bool:
 
 
 def _claim_caption(walk: Walk) -> None:
-    """Give a credit alone the short sentence above it, which is its caption and no paragraph."""
+    """Give a credit alone the sentence above it, which its words or its place show to be seen."""
     above = walk.blocks[walk.place - 1] if walk.place > walk.start + 1 else None
     if (
         above is not None
         and above.role is Role.BODY
         and not above.cuts
         and above.mark is Mark.PROSE
-        and len(above.text) <= 120
-        and ". " not in above.text
-        and above.text[0] not in '"“'
-        and not tells(above.text)
+        and is_caption(walk.blocks, walk.place - 1, walk.place)
     ):
         above.settle(Role.CAPTION)
 

@@ -10,6 +10,7 @@ from inakoran_extract.fields.captions import part_site
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.known_captions import is_named_credit, part_credit
 from inakoran_extract.fields.people import is_person
+from inakoran_extract.layout.leads import begins_below, is_caption
 from inakoran_extract.layout.marks import DATES
 from inakoran_extract.layout.seen import is_seen
 from inakoran_extract.layout.shown import shows
@@ -116,10 +117,23 @@ def _join_lone(blocks: list[Block], place: int) -> None:
         again = any(title.text == above.text for title in blocks[: place - 1])
         if not (again or above.text[-1] in _ENDS or shows(above.text)):
             return
-        above.mark, above.found = Mark.CAPTION, Picture(above.text, None)
+        if again or above.mark is not Mark.PROSE or _is_caption(blocks, place - 1, place):
+            above.mark, above.found = Mark.CAPTION, Picture(above.text, None)
+        elif block.mark is Mark.SOURCE:
+            return  # of the facts
     elif above.mark is not Mark.CAPTION:
         return
     block.mark, block.found = Mark.CREDIT, Picture(None, credit)
+
+
+def _is_caption(blocks: list[Block], place: int, credit: int) -> bool:
+    """Tell whether a sentence is the credit's caption, and not the story's first paragraph."""
+    titles = (at for at in range(place - 1, -1, -1) if _may_head(blocks[at]))
+    return (
+        _is_above_date(blocks, place)
+        or is_caption(blocks, place, credit)
+        or begins_below(blocks, place, next(titles, -1))
+    )
 
 
 def _claim_above(blocks: list[Block], place: int) -> None:

@@ -45,7 +45,7 @@ def _take_titles(walk: Walk) -> list[Block]:
     ):
         if tight and not walk.block.lines[0].tight:
             break
-        # Below the label the first number is a title's, unless the story's headings have come to it.
+        # Below the label a number is a title's, unless the story's headings have come to it.
         if (walk.place > start or walk.number) and is_numbered_heading(walk):
             break
         if walk.place > start and (
