@@ -125,8 +125,10 @@ def _widen(text: str, picture: Picture | None) -> Picture | None:
     if picture is None or picture.text is None or not ("." in picture.text or "/" in picture.text):
         return picture
     parted = part_credit(text)
-    whole = parted.credit is not None and len(parted.credit) > len(picture.credit or "")
-    return parted if whole and text.endswith(picture.credit or "") else picture
+    credit = picture.credit or ""
+    # `… . Sumber: TikTok/@suluh`: the label belongs to neither.
+    less = parted.text is not None and len(parted.text) < len(picture.text)
+    return parted if less and credit and (parted.credit or "").endswith(credit) else picture
 
 
 def _read_cell(text: str) -> Picture | None:

@@ -115,8 +115,8 @@ def is_named_credit(text: str) -> bool:
         return True
     if "@" in text or is_host(text):
         return True
-    first = text.partition("/")[0].split()[0]
-    if not text[0].isupper() or first[-1] == "." or text[-1] in ".!?" or not is_name(first):
+    first = text.partition("/")[0].partition(" ")[0]
+    if not first[:1].isupper() or first[-1] == "." or text[-1] in ".!?" or not is_name(first):
         return False
     written = "/" in text or not any(map(str.isdigit, text))
     return written and text.count(" ") < _MOST_WORDS and not is_region(text)

@@ -22,7 +22,7 @@ from inakoran_extract.layout.head_pictures import settle_code, settle_credit
 from inakoran_extract.layout.labels import settle_label, settle_source
 from inakoran_extract.layout.leads import is_caption
 from inakoran_extract.layout.loose import take_day, take_loose
-from inakoran_extract.layout.marks import LOOSE, PARAGRAPHS
+from inakoran_extract.layout.marks import LOOSE, PARAGRAPHS, PROSE
 from inakoran_extract.layout.seen import is_seen
 from inakoran_extract.layout.walk import Step, Walk
 from inakoran_extract.model import Reason, Role
@@ -83,9 +83,12 @@ def _count_questions(blocks: list[Block]) -> int:
 
 
 def _count_illustrated(blocks: list[Block]) -> int:
-    """Return how many short titles stand between a paragraph and a credit with another below it."""
+    """Return how many short titles stand between a paragraph and a credit with another below it.
+
+    Below a numbered heading such a line is the picture's own.
+    """
     return sum(
-        above.mark in PARAGRAPHS
+        above.mark in PROSE
         and title.mark in LOOSE
         and title.text.count(" ") <= _HEADING_BLANKS
         and credit.mark is Mark.CREDIT
@@ -159,6 +162,9 @@ def _take_picture(walk: Walk) -> bool:
 def _claim_caption(walk: Walk) -> None:
     """Give a credit alone the sentence above it, which its words or its place show to be seen."""
     above = walk.blocks[walk.place - 1] if walk.place > walk.start + 1 else None
+    below = walk.below
+    if below is not None and below.mark is Mark.CAPTION and _lacks_credit(below):
+        return  # it stands above its caption
     if (
         above is not None
         and above.role is Role.BODY
@@ -167,6 +173,10 @@ def _claim_caption(walk: Walk) -> None:
         and is_caption(walk.blocks, walk.place - 1, walk.place)
     ):
         above.settle(Role.CAPTION)
+
+
+def _lacks_credit(block: Block) -> bool:
+    return isinstance(block.found, Picture) and block.found.credit is None
 
 
 def _is_signed(blocks: list[Block], place: int, body: int) -> bool:

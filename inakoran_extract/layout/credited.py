@@ -7,16 +7,17 @@ stands before it.
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.captions import part_site
-from inakoran_extract.fields.credits import Picture
+from inakoran_extract.fields.credits import Picture, is_agency
 from inakoran_extract.fields.known_captions import is_named_credit, part_credit
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.layout.leads import begins_below, is_caption
-from inakoran_extract.layout.marks import DATES
+from inakoran_extract.layout.marks import DATES, PROSE
 from inakoran_extract.layout.seen import is_seen
 from inakoran_extract.layout.shown import shows
-from inakoran_extract.layout.titles import TITLES
-from inakoran_extract.words.hosts import is_host
+from inakoran_extract.layout.titles import TITLES, tells
+from inakoran_extract.words.hosts import is_host, signs_as_outlet
 from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.vocabulary import BARE_CREDITS
 
 _BRACKETS = frozenset(")]}")
 _STOPPED = frozenset((").", "]."))
@@ -29,22 +30,30 @@ _LONE = _SHOWN | {Mark.SIGNOFF, Mark.CREDIT}
 _HEADLINE = 2
 _LONGEST = 250
 _LONGEST_LONE = 60
+_LONGEST_SENTENCE = 200
+_LONGEST_SHOWN = 120
+_QUOTES = frozenset("\"“”'’")
 # So near below a paragraph above the date, the head goes on.
 _NEAR = 6
 
 
 def join_credited(blocks: list[Block]) -> None:
     """Mark captions and credits between a headline and its story."""
-    titled = False
-    for place, block in enumerate(blocks):
-        if block.mark in _ORIGINS:
-            return
+    last = max((place for place, block in enumerate(blocks) if block.mark in PROSE), default=0)
+    titled = told = False
+    for place, block in enumerate(blocks[:last]):
+        told = told or block.mark in _ORIGINS
+        if told:
+            _join_in_story(blocks, place)
+            continue
         headed = titled
         titled = titled or _may_head(block)
         if not headed or block.weight:
             continue
         if _is_lone(block):
-            _join_lone(blocks, place)
+            # Right above the date somebody and his outlet sign.
+            if block.mark is Mark.SOURCE or blocks[place + 1].mark not in DATES:
+                _join_lone(blocks, place)
         elif block.mark is Mark.CREDIT:
             _claim_above(blocks, place)
         elif block.mark not in _SHOWN or len(block.text) > _LONGEST:
@@ -53,8 +62,7 @@ def join_credited(blocks: list[Block]) -> None:
             block.mark, block.found = Mark.CAPTION, part_site(block.text)
         else:
             _join_behind(blocks, place)
-        if block.mark is Mark.PROSE and not _goes_on(blocks, place):
-            return
+        told = block.mark is Mark.PROSE and not _goes_on(blocks, place)
 
 
 def _may_head(block: Block) -> bool:
@@ -63,8 +71,20 @@ def _may_head(block: Block) -> bool:
 
 def _is_lone(block: Block) -> bool:
     """Tell whether a line is nothing but `(X)`, `[X]` or `Sumber: X`."""
-    bracketed = block.text[0] in "([" and block.text[-1] in _BRACKETS and ":" not in block.text
+    text = block.text
+    if block.mark in TITLES and "/" in text and len(text) <= _LONGEST_LONE:
+        return _is_photographer(text)
+    bracketed = text[0] in "([" and text[-1] in _BRACKETS and ":" not in text
     return block.mark is Mark.SOURCE or (bracketed and block.mark in _LONE)
+
+
+def _is_photographer(text: str) -> bool:
+    """Tell whether a line names somebody and his outlet: `Rina Wulandari/Suluh Timur`."""
+    one, _, other = (part.strip() for part in text.partition("/"))
+    return any(
+        " " in name and is_person(name) and (is_host(outlet) or signs_as_outlet(outlet))
+        for name, outlet in ((one, other), (other, one))
+    )
 
 
 def _goes_on(blocks: list[Block], place: int) -> bool:
@@ -78,7 +98,7 @@ def _join_behind(blocks: list[Block], place: int) -> None:
     text = block.text
     stopped = text[-2:] in _STOPPED
     closed = stopped or text[-1] in _BRACKETS
-    if not (closed or _BAR.search(text)):
+    if not (closed or _BAR.search(text) or ". Sumber: " in text):
         return
     picture = part_credit(text)
     shown, credit = picture
@@ -86,11 +106,64 @@ def _join_behind(blocks: list[Block], place: int) -> None:
         return
     if stopped and not (_is_above_date(blocks, place) and any(map(_signs, credit.split("/")))):
         return  # it explains what the sentence names
-    if closed and shown[-1] in _ENDS:
+    if shown[-1] in _ENDS and not stopped:
         block.mark, block.found = Mark.CAPTION, picture
     elif shows(shown) and not any(above.text.startswith(shown) for above in blocks[:place]):
         # The page's own title has its site behind a dash.
         block.mark, block.found = Mark.CAPTION, picture
+
+
+def _join_in_story(blocks: list[Block], place: int) -> None:
+    """Mark captions and credits between a story's paragraphs, where somebody may sign as well."""
+    block, above = blocks[place], blocks[place - 1]
+    text = block.text
+    if block.weight or len(text) > _LONGEST_SENTENCE or not _is_beside_prose(blocks, place):
+        return
+    goes_on = blocks[place + 1].mark in PROSE
+    if _is_lone(block):
+        credit = _read_lone(block)
+        short = goes_on and above.mark is Mark.PROSE and is_caption(blocks, place - 1, place)
+        short = short and _signs_pictures(credit)
+        if not credit or not (above.mark in TITLES or short or _lacks_credit(above)):
+            return
+        if block.mark is Mark.SOURCE and not (_lacks_credit(above) or shows(above.text)):
+            return  # whom the story is from
+        if above.mark is not Mark.CAPTION:
+            above.mark, above.found = Mark.CAPTION, Picture(above.text, None)
+        block.mark, block.found = Mark.CREDIT, Picture(None, credit)
+    elif block.mark in TITLES and (text[-1] in _BRACKETS or _BAR.search(text)):
+        _, credit = picture = part_credit(text)
+        shown = picture.text or ""
+        if credit and is_named_credit(credit) and shown.count(" ") > _HEADLINE and shows(shown):
+            block.mark, block.found = Mark.CAPTION, picture
+    elif block.mark is Mark.PROSE and text[-1] in _BRACKETS and goes_on:
+        _, credit = picture = part_credit(text)
+        shown = picture.text or ""
+        if credit and shown[-1:] in _ENDS and _is_shown(shown) and _signs_pictures(credit):
+            block.mark, block.found = Mark.CAPTION, picture
+
+
+def _is_beside_prose(blocks: list[Block], place: int) -> bool:
+    """Tell whether a paragraph stands right above or below, or but one line away."""
+    near = blocks[max(0, place - 2) : place + 3]
+    return any(block.mark in PROSE for block in near if block is not blocks[place])
+
+
+def _lacks_credit(block: Block) -> bool:
+    picture = block.found if block.mark is Mark.CAPTION else None
+    return isinstance(picture, Picture) and picture.credit is None and picture.text is not None
+
+
+def _is_shown(text: str) -> bool:
+    """Tell whether a sentence of a story is so short and plain that a credit makes it a caption."""
+    spoken = text[0] in _QUOTES or text[-1] in _QUOTES
+    return len(text) <= _LONGEST_SHOWN and ". " not in text and not spoken and not tells(text)
+
+
+def _signs_pictures(credit: str) -> bool:
+    """Tell whether a credit is more than a word, or a word known for it: no code that signs."""
+    known = is_agency(credit) or is_host(credit) or credit.lower() in BARE_CREDITS
+    return is_named_credit(credit) and (" " in credit or "/" in credit or known)
 
 
 def _signs(text: str) -> bool:
@@ -105,13 +178,8 @@ def _is_above_date(blocks: list[Block], place: int) -> bool:
 def _join_lone(blocks: list[Block], place: int) -> None:
     """Mark a credit alone on its line, and the caption above it."""
     block, above = blocks[place], blocks[place - 1]
-    if block.mark is Mark.SOURCE:
-        credit = block.found if isinstance(block.found, str) else ""
-    else:
-        credit = block.text[1:-1].strip()
-    if not credit or len(credit) > _LONGEST_LONE:
-        return
-    if block.mark is not Mark.SOURCE and not is_named_credit(credit):
+    credit = _read_lone(block)
+    if not credit:
         return
     if above.mark in _SHOWN and len(above.text) <= _LONGEST and _is_below_title(blocks, place - 1):
         again = any(title.text == above.text for title in blocks[: place - 1])
@@ -134,6 +202,17 @@ def _is_caption(blocks: list[Block], place: int, credit: int) -> bool:
         or is_caption(blocks, place, credit)
         or begins_below(blocks, place, next(titles, -1))
     )
+
+
+def _read_lone(block: Block) -> str:
+    """Return whom a line of nothing else credits; nothing where it names nobody."""
+    if block.mark is Mark.SOURCE:
+        credit = block.found if isinstance(block.found, str) else ""
+    else:
+        bracketed = block.text[0] in "(["
+        credit = block.text[1:-1].strip() if bracketed else block.text
+        credit = credit if credit and is_named_credit(credit) else ""
+    return credit if len(credit) <= _LONGEST_LONE else ""
 
 
 def _claim_above(blocks: list[Block], place: int) -> None:

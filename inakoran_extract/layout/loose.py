@@ -8,6 +8,7 @@ from inakoran_extract.fields.credits import DESCRIPTIONS, Picture
 from inakoran_extract.layout.elsewhere import leads_elsewhere
 from inakoran_extract.layout.marks import DATES, LOOSE
 from inakoran_extract.layout.seen import is_seen
+from inakoran_extract.layout.shown import shows
 from inakoran_extract.layout.titles import tells_on
 from inakoran_extract.layout.walk import Walk
 from inakoran_extract.model import Reason, Role
@@ -16,6 +17,7 @@ from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import BARE_CREDITS, CREDIT_WORDS, DESCRIBING
 
 _CAPTION_BLANKS = 5
+_HEADED = 2
 _SHORTEST_VERB = 3
 _LONG_BLANKS = 7
 # A longer line is a paragraph that has lost its stop.
@@ -50,6 +52,15 @@ def take_loose(walk: Walk) -> bool:
     if walk.place < walk.end and walk.block.mark is Mark.CREDIT and len(run) == 1:
         run[0].settle(Role.SUBHEADING if walk.illustrated else Role.CAPTION)
         return True
+    if (
+        walk.place < walk.end
+        and walk.block.mark is Mark.CREDIT
+        and len(run) == _HEADED
+        and shows(run[-1].text)
+    ):
+        # A heading, and the caption of the picture below it.
+        run[-1].settle(Role.CAPTION)
+        run = run[:-1]
     if len(run) == 1 and is_site(run[0].text):
         # `garamkita.com` below a picture.
         run[0].settle(Role.CAPTION)
