@@ -1,12 +1,15 @@
-"""Tells a paragraph of the story from a picture's caption, where a lone credit stands beside it.
+"""Tells a paragraph of the story from a picture's caption, where a credit stands beside it.
 
 `Foto: Getty Images` credits a picture that may have no caption: then the paragraph above it is the
 story's and stays. A caption has reasons of its own: its words show something, its credit stands
-tight below it as nothing else in the text does, or the story only begins below it.
+tight below it as nothing else in the text does, or the story only begins below it. And what stands
+behind the story's last sentence signs it: `… pasar itu. (Humas/Kominfo)`, `… pasar itu. Sumber: X`.
 """
 
-from inakoran_extract.block import Block
-from inakoran_extract.layout.marks import PROSE
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.closing import find_closing
+from inakoran_extract.fields.credits import credits_picture
+from inakoran_extract.layout.marks import PARAGRAPHS, PROSE
 from inakoran_extract.layout.reasons import long_words
 from inakoran_extract.layout.seen import is_seen
 from inakoran_extract.layout.titles import describes, refers_back, tells_on
@@ -66,3 +69,21 @@ def begins_below(blocks: list[Block], place: int, headline: int) -> bool:
     return 2 * told >= len(words) and told >= sum(
         word in blocks[place].text.lower() for word in words
     )
+
+
+def is_signed(blocks: list[Block], place: int, body: int) -> bool:
+    """Tell whether what has a caption's form is the story's last paragraph, which somebody signs.
+
+    `Petani merugi. (Humas/Kominfo)` below paragraphs and above no other picture of that form.
+    """
+    block = blocks[place]
+    if block.mark is not Mark.CAPTION or place <= body or blocks[place - 1].mark not in PARAGRAPHS:
+        return False
+    if any(below.mark is Mark.CAPTION for below in blocks[place + 1 : place + 3]):
+        return False  # of a gallery's captions it is only the first
+    closing = find_closing(block.text, last=True)
+    if closing is None:
+        return False
+    told = block.text[: closing[0]].rstrip()
+    signed = block.text[closing[0] :]
+    return not (credits_picture(signed) or describes(told) or is_seen(told))

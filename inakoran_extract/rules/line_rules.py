@@ -16,6 +16,7 @@ from inakoran_extract.block import Mark
 from inakoran_extract.fields.attributions import read_source
 from inakoran_extract.fields.byline import read_byline
 from inakoran_extract.fields.captions import read_caption
+from inakoran_extract.fields.closing import find_closing
 from inakoran_extract.fields.dateline import read_dateline
 from inakoran_extract.fields.odd_dates import is_relative, looks_like_date
 from inakoran_extract.fields.related import is_button, read_crosslink
@@ -208,7 +209,10 @@ def _ends_sentence(text: str) -> bool:
     last = text[-1]
     if last.isalnum():
         # `… kata dia.***Tonk`; few lines have a stop so near to their end.
-        return "." in text[-_NEAR_END:] and find_signoff(text) > 0
+        if "." in text[-_NEAR_END:] and find_signoff(text) > 0:
+            return True
+        # `… kata dia. Sumber: X`
+        return ". " in text and find_closing(text, last=True) is not None
     if last in ")]*" and find_signoff(text) > 0:
         return True
     if last in _CLOSERS:
