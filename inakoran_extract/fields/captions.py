@@ -296,7 +296,7 @@ def _read_behind_prefix(rest: str, *, gallery: bool, plain: bool) -> Picture | N
         return Picture(None, rest)
     inner = read_bracketed(rest) if rest[-1] in ")]" or rest.endswith((").", "].")) else None
     if inner is None and "/" in rest:
-        inner = read_trailing(rest) or read_leading(rest)
+        inner = _widen(rest, read_trailing(rest)) or read_leading(rest)
     inner = inner or _read_bare(rest, rest.lower())
     if inner is not None:
         return inner

@@ -169,6 +169,8 @@ def _part_tail(text: str) -> Picture | None:
     bare = bare.rstrip("/ ")
     if bare[-1:] == "." and (stopped := _part_stopped(bare[:-1])) is not None:
         return stopped
+    if bare.count("/") > 1 and (glued := _part_glued(bare)) is not None:
+        return glued
     return (
         _part_via(bare)
         or _part_hyphened(bare)
@@ -296,8 +298,6 @@ def _part_last_word(text: str) -> Picture | None:
     found = _LAST_WORD.search(text)
     if found is not None and _credits_itself(found[1]):
         return Picture(text[: found.start()].rstrip(), found[1])
-    if text.count("/") > 1 and (glued := _part_glued(text)) is not None:
-        return glued
     before, slash, name = text.rpartition("/")
     if slash and " " not in name.strip() and is_agency(name.strip()):
         # `… Ketua Fraksi, Siti H/LERENG`: the name is of who is seen.
@@ -316,11 +316,14 @@ def _part_last_word(text: str) -> Picture | None:
 def _part_glued(text: str) -> Picture | None:
     """Part `Petani memanen sagu/Rina Wulandari/Lereng`: the last two parts are names."""
     shown, first, second = text.rsplit("/", 2)
-    if shown.count(" ") < _REMARK or not is_sentence_case(shown):
+    described = shown.partition(" ")[0].lower() in DESCRIBING
+    if shown.count(" ") < (1 if described else _REMARK):
         return None
-    parted = shown[-1].isalnum() or shown[-1] == ")"
-    credited = _is_named(first) and (second[:1] == "@" or _is_named(second))
-    return Picture(shown, f"{first}/{second}") if parted and credited else None
+    account = second[:1] == "@"
+    sure = account or is_agency(first) or is_host(second) or is_sentence_case(shown)
+    parted = shown[-1:].isalnum() or shown[-1:] == ")"
+    credited = _is_named(first) and (account or _is_named(second))
+    return Picture(shown, f"{first}/{second}") if parted and sure and credited else None
 
 
 def _is_named(text: str) -> bool:

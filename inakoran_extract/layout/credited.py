@@ -212,9 +212,15 @@ def _join_lone(blocks: list[Block], place: int) -> None:
         if not (again or above.text[-1] in _ENDS or shows(above.text)):
             return
         above.mark, above.found = Mark.CAPTION, Picture(above.text, None)
-    elif above.mark is not Mark.CAPTION:
+    elif above.mark is not Mark.CAPTION and not _has_caption_below(blocks, place):
         return
     block.mark, block.found = Mark.CREDIT, Picture(None, credit)
+
+
+def _has_caption_below(blocks: list[Block], place: int) -> bool:
+    """Tell whether somebody and his outlet stand above a picture's text."""
+    below = blocks[place + 1]
+    return blocks[place].mark in TITLES and below.mark in _SHOWN and shows(below.text)
 
 
 def _read_lone(block: Block) -> str:
