@@ -9,7 +9,7 @@ from collections import defaultdict
 from inakoran_extract.block import Block
 from inakoran_extract.fields.attributions import take_attributions
 from inakoran_extract.fields.authors import take_byline
-from inakoran_extract.fields.captions import take_captions
+from inakoran_extract.fields.caption_records import take_captions
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.headline import doubt_headline
 from inakoran_extract.fields.related import take_related

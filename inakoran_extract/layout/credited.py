@@ -7,8 +7,9 @@ stands before it.
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.captions import part_site
+from inakoran_extract.fields.credit_names import is_named_credit
 from inakoran_extract.fields.credits import Picture, is_agency
-from inakoran_extract.fields.known_captions import is_named_credit, part_credit
+from inakoran_extract.fields.known_captions import part_credit
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.layout.marks import DATES, PROSE
 from inakoran_extract.layout.seen import is_seen

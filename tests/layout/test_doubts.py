@@ -7,10 +7,7 @@ from inakoran_extract import extract_text
 HEADLINE = "Pembatik Hula Pindah ke Rumah Singgah"
 DATE = "Kamis, 12 November 2026 | 09.15 WITA"
 STORY = [
-    (
-        "Belasan pembatik di Hula pindah ke rumah singgah sejak gempa merobohkan sanggar mereka, dan"
-        " kini mereka menjemur kain di halaman balai desa yang lebih lapang."
-    ),
+    "Belasan pembatik di Hula pindah ke rumah singgah sejak gempa merobohkan sanggar mereka tadi.",
     "Sanggar baru dibangun di lereng bukit dengan dana desa dan bantuan para relawan.",
 ]
 
