@@ -7,8 +7,9 @@ stands before it.
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.captions import part_site
+from inakoran_extract.fields.credit_names import is_named_credit
 from inakoran_extract.fields.credits import Picture, is_agency
-from inakoran_extract.fields.known_captions import is_named_credit, part_credit
+from inakoran_extract.fields.known_captions import part_credit
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.layout.leads import begins_below, is_caption
 from inakoran_extract.layout.marks import DATES, PROSE
@@ -21,7 +22,7 @@ from inakoran_extract.words.vocabulary import BARE_CREDITS
 
 _BRACKETS = frozenset(")]}")
 _STOPPED = frozenset((").", "]."))
-_BAR = pattern(r"[^|]{12,} [-–—|] [^-–—|]{3,40}$")
+_BAR = pattern(r".{12,} [-–—|] [^-–—|]{3,40}$")
 _ENDS = frozenset('.!?"”')
 _ORIGINS = frozenset((Mark.OPENING, Mark.DATELINE))
 _SHOWN = TITLES | {Mark.PROSE, Mark.WORD}
@@ -35,6 +36,7 @@ _LONGEST_SHOWN = 120
 _QUOTES = frozenset("\"“”'’")
 # So near below a paragraph above the date, the head goes on.
 _NEAR = 6
+_REACH = 40
 
 
 def join_credited(blocks: list[Block]) -> None:
@@ -63,6 +65,10 @@ def join_credited(blocks: list[Block]) -> None:
         else:
             _join_behind(blocks, place)
         told = block.mark is Mark.PROSE and not _goes_on(blocks, place)
+
+
+def _above(blocks: list[Block], place: int) -> list[Block]:
+    return blocks[max(0, place - _REACH) : place]
 
 
 def _may_head(block: Block) -> bool:
@@ -98,7 +104,7 @@ def _join_behind(blocks: list[Block], place: int) -> None:
     text = block.text
     stopped = text[-2:] in _STOPPED
     closed = stopped or text[-1] in _BRACKETS
-    if not (closed or _BAR.search(text) or ". Sumber: " in text):
+    if not (closed or _is_barred(text) or ". Sumber: " in text):
         return
     picture = part_credit(text)
     shown, credit = picture
@@ -108,39 +114,61 @@ def _join_behind(blocks: list[Block], place: int) -> None:
         return  # it explains what the sentence names
     if shown[-1] in _ENDS and not stopped:
         block.mark, block.found = Mark.CAPTION, picture
-    elif shows(shown) and not any(above.text.startswith(shown) for above in blocks[:place]):
+    elif shows(shown) and not any(above.text.startswith(shown) for above in _above(blocks, place)):
         # The page's own title has its site behind a dash.
         block.mark, block.found = Mark.CAPTION, picture
 
 
 def _join_in_story(blocks: list[Block], place: int) -> None:
     """Mark captions and credits between a story's paragraphs, where somebody may sign as well."""
-    block, above = blocks[place], blocks[place - 1]
-    text = block.text
-    if block.weight or len(text) > _LONGEST_SENTENCE or not _is_beside_prose(blocks, place):
+    block = blocks[place]
+    if block.weight or len(block.text) > _LONGEST_SENTENCE:
         return
-    goes_on = blocks[place + 1].mark in PROSE
     if _is_lone(block):
-        credit = _read_lone(block)
-        short = goes_on and above.mark is Mark.PROSE and is_caption(blocks, place - 1, place)
-        short = short and _signs_pictures(credit)
-        if not credit or not (above.mark in TITLES or short or _lacks_credit(above)):
+        _join_lone_in_story(blocks, place)
+        return
+    closed = block.text[-1] in _BRACKETS
+    told = block.mark is Mark.PROSE
+    if told and not (closed and blocks[place + 1].mark in PROSE):
+        return
+    if not told and not (block.mark in TITLES and (closed or _is_barred(block.text))):
+        return
+    picture = part_credit(block.text)
+    shown, credit = picture
+    if not shown or credit is None or not _is_beside_prose(blocks, place):
+        return
+    if told:
+        credited = shown[-1] in _ENDS and _is_shown(shown) and _signs_pictures(credit)
+    else:
+        credited = shown.count(" ") > _HEADLINE and shows(shown) and is_named_credit(credit)
+    if credited:
+        block.mark, block.found = Mark.CAPTION, picture
+
+
+def _join_lone_in_story(blocks: list[Block], place: int) -> None:
+    """Mark a credit alone between paragraphs, and the caption above it."""
+    block, above = blocks[place], blocks[place - 1]
+    credit = _read_lone(block)
+    if not credit or not _is_beside_prose(blocks, place):
+        return
+    if above.mark is Mark.PROSE:
+        goes_on = blocks[place + 1].mark in PROSE
+        if not (goes_on and is_caption(blocks, place - 1, place) and _signs_pictures(credit)):
             return
-        if block.mark is Mark.SOURCE and not (_lacks_credit(above) or shows(above.text)):
-            return  # whom the story is from
-        if above.mark is not Mark.CAPTION:
-            above.mark, above.found = Mark.CAPTION, Picture(above.text, None)
-        block.mark, block.found = Mark.CREDIT, Picture(None, credit)
-    elif block.mark in TITLES and (text[-1] in _BRACKETS or _BAR.search(text)):
-        _, credit = picture = part_credit(text)
-        shown = picture.text or ""
-        if credit and is_named_credit(credit) and shown.count(" ") > _HEADLINE and shows(shown):
-            block.mark, block.found = Mark.CAPTION, picture
-    elif block.mark is Mark.PROSE and text[-1] in _BRACKETS and goes_on:
-        _, credit = picture = part_credit(text)
-        shown = picture.text or ""
-        if credit and shown[-1:] in _ENDS and _is_shown(shown) and _signs_pictures(credit):
-            block.mark, block.found = Mark.CAPTION, picture
+    elif above.mark not in TITLES and not _lacks_credit(above):
+        return
+    if block.mark is Mark.SOURCE and not (_lacks_credit(above) or shows(above.text)):
+        return  # whom the story is from
+    if above.mark is not Mark.CAPTION:
+        above.mark, above.found = Mark.CAPTION, Picture(above.text, None)
+    block.mark, block.found = Mark.CREDIT, Picture(None, credit)
+
+
+def _is_barred(text: str) -> bool:
+    """Tell whether a few words stand behind a line's last dash or bar."""
+    return (" - " in text or " | " in text or " – " in text or " — " in text) and (
+        _BAR.match(text) is not None
+    )
 
 
 def _is_beside_prose(blocks: list[Block], place: int) -> bool:
@@ -182,14 +210,14 @@ def _join_lone(blocks: list[Block], place: int) -> None:
     if not credit:
         return
     if above.mark in _SHOWN and len(above.text) <= _LONGEST and _is_below_title(blocks, place - 1):
-        again = any(title.text == above.text for title in blocks[: place - 1])
+        again = any(title.text == above.text for title in _above(blocks, place - 1))
         if not (again or above.text[-1] in _ENDS or shows(above.text)):
             return
         if again or above.mark is not Mark.PROSE or _is_caption(blocks, place - 1, place):
             above.mark, above.found = Mark.CAPTION, Picture(above.text, None)
         elif block.mark is Mark.SOURCE:
             return  # of the facts
-    elif above.mark is not Mark.CAPTION:
+    elif above.mark is not Mark.CAPTION and not _has_caption_below(blocks, place):
         return
     block.mark, block.found = Mark.CREDIT, Picture(None, credit)
 
@@ -202,6 +230,12 @@ def _is_caption(blocks: list[Block], place: int, credit: int) -> bool:
         or is_caption(blocks, place, credit)
         or begins_below(blocks, place, next(titles, -1))
     )
+
+
+def _has_caption_below(blocks: list[Block], place: int) -> bool:
+    """Tell whether somebody and his outlet stand above a picture's text."""
+    below = blocks[place + 1]
+    return blocks[place].mark in TITLES and below.mark in _SHOWN and shows(below.text)
 
 
 def _read_lone(block: Block) -> str:

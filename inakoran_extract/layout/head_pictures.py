@@ -2,8 +2,9 @@
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.captions import part_site
+from inakoran_extract.fields.credit_names import is_whole_name
 from inakoran_extract.fields.credits import Picture
-from inakoran_extract.fields.known_captions import is_whole_name, part_credit
+from inakoran_extract.fields.known_captions import part_credit
 from inakoran_extract.fields.signoff import find_signoff
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.headline import in_page

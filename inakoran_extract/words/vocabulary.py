@@ -172,7 +172,7 @@ SPEECH: Final = phrases(
 NET_CREDITS: Final = phrases("dok, internet, ist, istimewa, net, repro")
 # Sites that a picture was taken from.
 WEB_CREDITS: Final = phrases(
-    "facebook, google, instagram, internet, net, pinterest, tiktok, twitter, youtube, repro"
+    "facebook, fb, google, ig, instagram, internet, net, pinterest, tiktok, twitter, youtube, repro"
 )
 # Agencies that sign a picture by their name alone.
 CREDIT_AGENCIES: Final = phrases(
