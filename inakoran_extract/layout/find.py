@@ -13,7 +13,7 @@ from inakoran_extract.layout.datelines import join_datelines
 from inakoran_extract.layout.decks import below, find_deck, find_told_deck
 from inakoran_extract.layout.gallery import mark_gallery
 from inakoran_extract.layout.headline import find_headline
-from inakoran_extract.layout.leads import begins_below, is_caption
+from inakoran_extract.layout.leads import begins_below, is_caption, mark_first
 from inakoran_extract.layout.openings import find_beginning, pass_picture, pass_question
 from inakoran_extract.layout.pictures import join_pictures
 from inakoran_extract.layout.titles import is_signature
@@ -297,6 +297,8 @@ def _first_of_body(blocks: list[Block], headline: int, body: int) -> int:
         if blocks[index].mark in (*_PROSE, Mark.ITEM) and not _is_credited(
             blocks, index, head, headline
         ):
+            return index
+        if head > headline >= 0 and mark_first(blocks, index, headline):
             return index
     return body
 

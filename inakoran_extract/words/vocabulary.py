@@ -160,6 +160,8 @@ TELLING: Final = phrases(
     telah, ternyata, tetap, tetapi, tidak
     """
 )
+# They say `Kategori: Ekonomi`: no part of the record, and no headline.
+SECTIONS: Final = phrases("kategori, category, rubrik, section, kanal")
 # That somebody says something, or by whom it is known; `-nya` behind it left out.
 SPEECH: Final = phrases(
     """

@@ -38,7 +38,7 @@ Pemerintah kecamatan menyiapkan uang pengganti rotan dari iuran pasar selama dua
         ("Editor: Hamid Fauzi", None, (), ("Hamid Fauzi",)),
     ],
 )
-def test_what_stands_behind_the_last_sentence_signs_it(  # noqa: PLR0913 - one for each field
+def test_what_stands_behind_the_last_sentence_signs_it(  # noqa: PLR0917 - one for each field
     behind: str,
     signoff: str | None,
     sources: tuple[str, ...],
