@@ -2,6 +2,7 @@
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.model import Role
+from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import CROSSLINK_BUTTONS, CROSSLINK_FILLERS, CROSSLINK_STARTS
 
 _LONGEST = 220
@@ -14,6 +15,8 @@ _QUOTES = "\"'“”‘’"
 _SIGNS = " :|-–—»>…."
 _CLOSING_QUOTES = ('"', "”", "'", "’")
 _BULLETS = "-–*•●▪»►▶→> "
+# What stands before a title in a list of several.
+_ITEM = pattern(r"^(?:[-–*•●▪»►▶ ]+|\d{1,2}[.)] )(?=\S)")
 _BRACKETS = frozenset(("()", "[]"))
 _PAIRS = {'"': '"', "“": "”", "'": "'", "‘": "’"}
 
@@ -100,6 +103,6 @@ def take_related(blocks: list[Block]) -> tuple[str, ...]:
     for block in blocks:
         if block.role is not Role.RELATED or block.mark is Mark.CROSSLINK_LABEL:
             continue
-        title = block.found if isinstance(block.found, str) else block.text.lstrip("•●▪»►▶ ")
+        title = block.found if isinstance(block.found, str) else _ITEM.sub("", block.text)
         titles[title] = None
     return tuple(titles)

@@ -72,3 +72,16 @@ def test_a_picture_below_the_story_keeps_its_caption(
     assert list(article.body) == LONG
     assert [caption.credit for caption in article.captions] == [credit]
     assert article.captions[0].text == (text or line[: line.rindex("(")].rstrip())
+
+
+@pytest.mark.parametrize("bullet", ["- ", "• ", "* "])
+@pytest.mark.parametrize("sources", [["BPS"], ["Kementerian Desa", "Antara"]])
+@pytest.mark.parametrize("story", [SHORT, LONG])
+def test_a_list_of_sources_below_the_story_leaves_its_last_paragraph(
+    story: list[str], sources: list[str], bullet: str
+) -> None:
+    box = "\n".join(("Sumber:", *(bullet + source for source in sources)))
+    article = extract_text(f"{HEADS[1]}\n\n" + "\n\n".join([*story, box]))
+    assert list(article.body) == story
+    assert list(article.attributions) == sources
+    assert article.captions == ()
