@@ -30,6 +30,7 @@ from inakoran_extract.words.vocabulary import (
 _WORD = pattern(r"\w+")
 # `Petugas menjaga pintu mal. Dok`
 _BARE_END = pattern(r"\. ((?:[Dd]o[kc]\.? )?(?:Dok|Doc|Ist|Istimewa|Handout|HO))\.?$")
+_LONGEST_BARE_END = len(". dok Istimewa.")
 # A caption's labels that stand before a credit, too.
 _OPEN_LABELS = ("foto", "fhoto", "photo", "gambar")
 _CAPTION_ENDS = tuple('.!?)]"”|/,')
@@ -41,6 +42,7 @@ _ILLUSTRATIONS = ("ilustrasi ", "illustrasi ", "ilustrasi: ")
 _ARCHIVES = frozenset(("dok", "doc", "dokumentasi"))
 # `Photo by Rina on Unsplash`
 _MADE_BY = pattern(r"(?:Photo|Image|Foto|Gambar) (?:by|oleh) ([A-Z@][^.]{2,50})$")
+_MADE_STARTS = ("Photo ", "Image ", "Foto ", "Gambar ")
 _LONGEST_SHOWN = 160
 
 
@@ -132,7 +134,7 @@ def read_bare(text: str, low: str) -> Picture | None:
     if " untuk " in low and text.isupper() and is_outlet(text.rpartition(" ")[2]):
         # `RINA WULANDARI UNTUK KOMPAS`
         return Picture(None, text)
-    if (stopped := _BARE_END.search(text)) is not None:
+    if ". " in text[-_LONGEST_BARE_END:] and (stopped := _BARE_END.search(text)) is not None:
         return Picture(text[: stopped.start() + 1], stopped[1])
     archived = text.rfind(". Dok", max(0, len(text) - LONGEST_CREDIT))
     if archived > 0 and (named := _read_archive(text[archived + 2 :].rstrip("."))) is not None:
@@ -152,7 +154,7 @@ def read_bare(text: str, low: str) -> Picture | None:
 
 def _read_archive(text: str) -> Picture | None:
     """Read `Dok. Humas Pemkab Sumenep` and `Photo by Rina on Unsplash`, alone on a line."""
-    made = _MADE_BY.match(text)
+    made = _MADE_BY.match(text) if text.startswith(_MADE_STARTS) else None
     if made is not None:
         return Picture(None, made[1])
     first, _, rest = text.partition(" ")

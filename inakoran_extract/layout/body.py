@@ -68,7 +68,7 @@ def _mark_speakers(blocks: list[Block]) -> None:
     ]
     counts = Counter(name for name, _ in turns)
     often = {name for name, count in counts.items() if count > 1 and name[:1].isupper()}
-    if len(often) > 1 and len(turns) > _INTERVIEW:
+    if len(often) > 1:
         for name, block in turns:
             if name in often and block.text[-1] != ":":
                 block.mark, block.found = Mark.PROSE, None

@@ -15,7 +15,7 @@ from inakoran_extract.layout.leads import begins_below, is_caption
 from inakoran_extract.layout.marks import DATES, PROSE
 from inakoran_extract.layout.seen import is_seen
 from inakoran_extract.layout.shown import shows
-from inakoran_extract.layout.titles import TITLES, tells
+from inakoran_extract.layout.titles import TITLES, describes, tells
 from inakoran_extract.words.hosts import is_host, signs_as_outlet
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import BARE_CREDITS
@@ -33,6 +33,7 @@ _LONGEST = 250
 _LONGEST_LONE = 60
 _LONGEST_SENTENCE = 200
 _LONGEST_SHOWN = 120
+_DAY = pattern(r"\(\d{1,2}/\d{1,2}[/)]")
 _QUOTES = frozenset("\"“”'’")
 # So near below a paragraph above the date, the head goes on.
 _NEAR = 6
@@ -51,6 +52,8 @@ def join_credited(blocks: list[Block]) -> None:
         headed = titled
         titled = titled or _may_head(block)
         if not headed or block.weight:
+            _join_above(blocks, place)
+            titled = titled and block.mark is not Mark.CAPTION
             continue
         if _is_lone(block):
             # Right above the date somebody and his outlet sign.
@@ -65,6 +68,20 @@ def join_credited(blocks: list[Block]) -> None:
         else:
             _join_behind(blocks, place)
         told = block.mark is Mark.PROSE and not _goes_on(blocks, place)
+
+
+def _join_above(blocks: list[Block], place: int) -> None:
+    """Mark a line above all titles as a caption: a sentence with its credit behind it."""
+    block = blocks[place]
+    if block.mark not in _SHOWN or block.weight or len(block.text) > _LONGEST:
+        return
+    credited = block.text[-1] in _BRACKETS or ". Sumber: " in block.text
+    if not credited or not _may_head(blocks[place + 1]):
+        return
+    picture = part_credit(block.text)
+    shown, credit = picture
+    if shown and shown[-1] in _ENDS and credit is not None and is_named_credit(credit):
+        block.mark, block.found = Mark.CAPTION, picture
 
 
 def _above(blocks: list[Block], place: int) -> list[Block]:
@@ -196,7 +213,7 @@ def _signs_pictures(credit: str) -> bool:
 
 def _signs(text: str) -> bool:
     """Tell whether a part of a credit is somebody's name, or an address."""
-    return is_host(text) or (" " in text and is_person(text))
+    return is_host(text) or is_agency(text) or (" " in text and is_person(text))
 
 
 def _is_above_date(blocks: list[Block], place: int) -> bool:
@@ -254,8 +271,10 @@ def _claim_above(blocks: list[Block], place: int) -> None:
     above, below = blocks[place - 1], blocks[place + 1 : place + 2]
     if above.mark not in TITLES or not shows(above.text) or not _is_below_title(blocks, place - 1):
         return
-    if below and below[0].mark in TITLES and shows(below[0].text):
+    if below and (_lacks_credit(below[0]) or (below[0].mark in TITLES and shows(below[0].text))):
         return
+    if _may_head(blocks[place - 2]) and not (describes(above.text) or _DAY.search(above.text)):
+        return  # where a deck stands
     above.mark, above.found = Mark.CAPTION, Picture(above.text, None)
 
 

@@ -101,7 +101,7 @@ def find_foot(blocks: list[Block], layout: Layout) -> int:
 
 def _is_signed(block: Block) -> bool:
     """Tell whether a paragraph ends in a sign-off."""
-    return block.mark in PARAGRAPHS and find_signoff(block.text) > 0
+    return block.mark in PARAGRAPHS and bool(find_signoff(block.text))
 
 
 def _is_call(block: Block) -> bool:
@@ -267,7 +267,7 @@ def _is_last(first: Block, following: Block | None, marks: set[Mark]) -> bool:
 
     A teaser stands right below a rail's heading, or has titles below it.
     """
-    if find_signoff(first.text) > 0:
+    if find_signoff(first.text):
         return True
     return bool(marks & _LINKS) and (following is None or following.mark in _ENDS)
 

@@ -24,6 +24,8 @@ from inakoran_extract.words.vocabulary import (
     WEB_CREDITS,
 )
 
+# They credit, and name no person.
+_NOBODY = CREDIT_WORDS | NET_CREDITS | WEB_CREDITS
 # `(Rin/kabarnusa.com)`
 _LONGEST_CODE = 4
 _BUTTONS = frozenset(("lihat foto", "perbesar", "zoom", "zoom foto"))
@@ -46,6 +48,7 @@ _HEADS = frozenset((Mark.TIME, Mark.DAY, Mark.BYLINE, Mark.PROSE, Mark.OPENING))
 _DESCRIBED = frozenset((Mark.PROSE, Mark.TITLE, Mark.CAPTION))
 # `…, Kamis (19/12/2019)`: no headline ends by the day.
 _DATED = pattern(r"\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\.?$")
+_DATE_ENDS = (")", ").")
 _STOPPED = frozenset((").", "]."))
 _LONGEST_SHOWN = 200
 _QUOTES = frozenset('"“')
@@ -82,7 +85,9 @@ def join_pictures(blocks: list[Block]) -> None:
         told = told or block.mark in _PROSE
         headed = headed or block.mark in _HEADS
         # Below a sign-off stand teasers, which pages print twice as well.
-        closed = closed or block.mark is Mark.SIGNOFF or _is_signed(block)
+        closed = (
+            closed or block.mark is Mark.SIGNOFF or (block.text[-1] in ")]" and _is_signed(block))
+        )
     _join_buttons(blocks[: max(last_prose, 0)])
 
 
@@ -100,7 +105,8 @@ def _join_buttons(blocks: list[Block]) -> None:
 
 def _is_picture(text: str) -> bool:
     """Tell whether a text ends by the day, or begins as captions do, and no headline."""
-    return _DATED.search(text) is not None or (describes(text) and is_sentence_case(text))
+    dated = text.endswith(_DATE_ENDS) and _DATED.search(text) is not None
+    return dated or (describes(text) and is_sentence_case(text))
 
 
 def _join_stopped(block: Block) -> None:
@@ -120,7 +126,7 @@ def _join_stopped(block: Block) -> None:
 
 
 def _is_signed(block: Block) -> bool:
-    """Tell whether two sign behind a paragraph: `(mar/haa)`."""
+    """Tell whether two sign behind a paragraph that ends in brackets: `(mar/haa)`."""
     if block.text[-1] not in ")]" or block.mark not in _PROSE:
         return False
     start = find_signoff(block.text)
@@ -330,5 +336,4 @@ def _is_somebody(text: str) -> bool:
     """Tell whether a word or two name a person, and no outlet, agency or stock of pictures."""
     bare = text.strip()
     word = bare.lower().partition(" ")[0]
-    known = word in CREDIT_WORDS or word in NET_CREDITS or word in WEB_CREDITS
-    return is_name(bare) and not (known or is_agency(bare) or reads_as_outlet(bare))
+    return is_name(bare) and not (word in _NOBODY or is_agency(bare) or reads_as_outlet(bare))

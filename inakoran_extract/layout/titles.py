@@ -67,7 +67,8 @@ def is_signature(block: Block) -> bool:
         return True
     # An address makes a line prose.
     return block.mark in (*TITLES, Mark.PROSE) and (
-        _MADE_BY.match(block.text) is not None or says_byline(block.text)
+        (block.text.startswith("Di") and _MADE_BY.match(block.text) is not None)
+        or says_byline(block.text)
     )
 
 
@@ -129,7 +130,7 @@ def _has_title_above(blocks: list[Block], index: int) -> bool:
     """Tell whether a headline may stand above a byline, with others of its people between."""
     for _ in range(_NEAR):
         index = next_said(blocks, index, -1)
-        if index < 0 or blocks[index].mark not in (*TITLES, Mark.PROSE, Mark.BYLINE):
+        if index == -1 or blocks[index].mark not in (*TITLES, Mark.PROSE, Mark.BYLINE):
             return False
         if blocks[index].text.count(" ") >= SHORTEST_TITLE and not is_signature(blocks[index]):
             return True

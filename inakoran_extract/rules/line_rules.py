@@ -210,11 +210,11 @@ def _ends_sentence(text: str) -> bool:
     last = text[-1]
     if last.isalnum():
         # `… kata dia.***Tonk`; few lines have a stop so near to their end.
-        if "." in text[-_NEAR_END:] and find_signoff(text) > 0:
+        if "." in text[-_NEAR_END:] and find_signoff(text):
             return True
         # `… kata dia. Sumber: X`
         return ". " in text and find_closing(text, last=True) is not None
-    if last in ")]*" and (find_signoff(text) > 0 or _ends_in_reference(text)):
+    if last in ")]*" and (find_signoff(text) or _ends_in_reference(text)):
         return True
     notes = find_notes(text)
     if notes > 0:

@@ -155,3 +155,76 @@ def test_a_moment_or_a_side_in_a_story_shows_nothing(line: str) -> None:
     first, *others = STORY
     article = extract_text("\n\n".join((HEADLINE, DATE, first, line, *others)))
     assert list(article.body) == [first, line, *others]
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "credit"),
+    [
+        ("Relawan membuka peti. (Suluh Timur)", "Relawan membuka peti.", "Suluh Timur"),
+        ("Relawan membuka peti naskah. Sumber: BMKG", "Relawan membuka peti naskah.", "BMKG"),
+        ("Ilustrasi naskah kuno. (Antara)", "Ilustrasi naskah kuno.", "Antara"),
+    ],
+)
+def test_a_credited_sentence_above_the_headline_is_a_caption(
+    line: str, text: str, credit: str
+) -> None:
+    assert read(line, HEADLINE, DATE) == (HEADLINE, None, [(text, credit)])
+
+
+@pytest.mark.parametrize("day", ["10 November 2026", "Selasa, 10 November 2026"])
+@pytest.mark.parametrize("names", [[], ["Gilang Sitorus"]])
+def test_a_deck_may_stand_above_a_day_without_a_clock(day: str, names: list[str]) -> None:
+    deck = f"{DECK}. Relawan ikut memperbaiki atap museum sejak subuh usai gempa itu."
+    assert read(HEADLINE, deck, *names, day) == (HEADLINE, deck, [])
+
+
+def test_days_within_a_story_head_its_parts() -> None:
+    lead = f"{STORY[0]} Kabar dari lereng bukit itu baru sampai ke kota sebelas hari kemudian."
+    lines = (HEADLINE, lead, "9 November 2026", STORY[1], "10 November 2026", STORY[2])
+    article = extract_text("\n\n".join(lines))
+    assert article.kicker is None
+    assert list(article.body) == [lead, *STORY[1:]]
+
+
+@pytest.mark.parametrize(
+    ("lines", "caption"),
+    [
+        (["Balai desa Hula", "[Suluh Timur]"], ("Balai desa Hula", "Suluh Timur")),
+        (
+            ["Seorang relawan di peti.", "(Damar W/Suluh)"],
+            ("Seorang relawan di peti.", "Damar W/Suluh"),
+        ),
+        (
+            ["Peti naskah dibuka relawan (Warta Jelaga)"],
+            ("Peti naskah dibuka relawan", "Warta Jelaga"),
+        ),
+        (["Relawan membuka peti. (Warta Jelaga)"], ("Relawan membuka peti.", "Warta Jelaga")),
+        (
+            ["Ilustrasi naskah", "Damar Wibisono/SULUH.NET"],
+            ("Ilustrasi naskah", "Damar Wibisono/SULUH.NET"),
+        ),
+    ],
+)
+def test_a_credit_between_paragraphs_takes_its_caption(
+    lines: list[str], caption: tuple[str, str]
+) -> None:
+    article = extract_text("\n\n".join((HEADLINE, DATE, STORY[0], *lines, *STORY[1:])))
+    found = [(each.text, each.credit, each.position) for each in article.captions]
+    assert found == [(*caption, 1)]
+    assert list(article.body) == STORY
+    assert not article.subheadings
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Rapat itu dihadiri Palang Merah Indonesia (PMI).",
+        "Usul itu datang dari Damar Wibisono (PKB).",
+        "Naskah tertua ditulis Rina Damar (1890).",
+        "Peti itu belum dibuka sampai sekarang. (Damar Wibisono)",
+    ],
+)
+def test_brackets_in_a_story_that_explain_or_sign_credit_nobody(line: str) -> None:
+    article = extract_text("\n\n".join((HEADLINE, DATE, STORY[0], line, *STORY[1:])))
+    assert list(article.body) == [STORY[0], line, *STORY[1:]]
+    assert not article.captions
