@@ -57,6 +57,8 @@ _MOST_WORDS = 12
 _MOST_BLANKS = 9
 # `Tim liputan khusus Kabar Nusa`
 _LONGEST_DESK = 4
+# `… menutup ladang. (red)`
+_SIGNED_SENTENCE = pattern(r"[a-z]{4}\. ?\([A-Za-z/*]{2,12}\)$")
 _LONGEST_OUTLET = 3
 _LONGEST_JOB = 3
 # Whom a story is from or of.
@@ -133,6 +135,8 @@ Author(name='Ahmad Fauzi', role='editor')))
     True
     """
     if len(text) > _LONGEST or (len(text) > 60 and text[-1] in '."”'):
+        return None
+    if text[-1] == ")" and _SIGNED_SENTENCE.search(text) is not None:
         return None
     if text[0] in "([":
         text = text.strip("()[] ")

@@ -12,8 +12,11 @@ _TAGGED = pattern(r"(?:Posted in .{2,60}?)?Tagged (?:with |in )?([^.]{2,200})$")
 _NAMED = pattern(r"TAGS? ([^:.,!?]{3,60})$")
 _CLOCK = pattern(r"\d:\d\d")
 # `Topik berita terkait`
-_TAGS = frozenset(("tag", "tags", "tagar", "topic", "topics", "topik"))
-_BESIDE = frozenset(("artikel", "berita", "lainnya", "terkait", "terpopuler"))
+_TAGS = frozenset(("kata", "keyword", "label", "tag", "tags", "tagar", "topic", "topics", "topik"))
+_BESIDE = frozenset(
+    ("artikel", "berita", "ini", "kunci", "lainnya", "terkait", "terpopuler", "tulisan")
+)
+_BULLETS = "-–*•●▪»►▶→> "
 _SENTENCE = 60
 _LONGEST = 400
 _LONGEST_LABEL = 30
@@ -56,7 +59,7 @@ def read_tags(text: str) -> tuple[str, ...] | None:
 
 def split_tags(text: str) -> tuple[str, ...]:
     """Split a list of tags at commas, bars, dots and `#`."""
-    return tuple(tag for part in _BETWEEN.split(text) if (tag := part.strip(" .")))
+    return tuple(tag for part in _BETWEEN.split(text) if (tag := part.strip(" .").lstrip(_BULLETS)))
 
 
 def take_tags(blocks: list[Block]) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ What a line with a colon announces, what reads like a sentence, rows of a table,
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.signoff import find_signoff
+from inakoran_extract.layout.last_words import closes
 from inakoran_extract.layout.loose import find_list, is_row, is_short_sentence, is_text
 from inakoran_extract.layout.marks import LOOSE, PICTURES
 from inakoran_extract.layout.titles import tells_on
@@ -59,6 +60,7 @@ def add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) ->
             or sentence
             or is_text(text)
             or (inside and (_exclaims(text) or is_short_sentence(text)))
+            or (inside and place == 0 and closes(text))
             or (inside and (text[-1] == ":" and text.count(" ") > 3))
         ):
             last = place

@@ -5,7 +5,7 @@ They are subheadings, items of a list, rows of a table, questions, verses.
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.credits import DESCRIPTIONS, Picture
-from inakoran_extract.layout.elsewhere import leads_elsewhere
+from inakoran_extract.layout.elsewhere import is_arrow_link, leads_elsewhere
 from inakoran_extract.layout.marks import DATES, LOOSE
 from inakoran_extract.layout.seen import is_seen
 from inakoran_extract.layout.shown import shows
@@ -18,6 +18,7 @@ from inakoran_extract.words.vocabulary import BARE_CREDITS, CREDIT_WORDS, DESCRI
 
 _CAPTION_BLANKS = 5
 _HEADED = 2
+_HEADING_BLANKS = 2
 _SHORTEST_VERB = 3
 _LONG_BLANKS = 7
 # A longer line is a paragraph that has lost its stop.
@@ -27,8 +28,10 @@ _LONGEST_HEADING = 130
 # So long a line, written as a sentence is, lacks but its full stop; one that tells on, sooner.
 _LONGEST_SENTENCE = 60
 _LONGEST_TOLD = 45
-# `Berikut daftarnya:` is a sentence, though a short one.
-_ANNOUNCING = frozenset(("adalah", "antara", "berikut", "ini", "yaitu", "yakni"))
+# `Berikut daftarnya:`, `Adapun rinciannya:` are sentences, though short ones.
+_ANNOUNCING = frozenset(
+    ("adalah", "adapun", "antara", "begini", "berikut", "ini", "inilah", "yaitu", "yakni")
+)
 # `Harga: Rp5.000`, `19.00 Tim A vs Tim B`, `200 gr gula`, `Persela – Persija`
 _ROW = pattern(r"[^:]{1,60}: \S|\d|[^–-]{1,60} [–-] \S|[^→]{1,90}→|[^R]{1,60}Rp ?\d")
 # `14.00 WITA: Tim A vs Tim B`
@@ -72,10 +75,8 @@ def take_loose(walk: Walk) -> bool:
     listed = find_list(run, above)
     closing = walk.place >= walk.end
     if not closing and len(run) > 2 and listed == len(run) and _are_titles(run):
-        for block in run[:-1]:
-            block.dismiss(Reason.RAIL)
-        run = run[-1:]
-        listed = 1
+        run = _settle_titles(run)
+        listed = len(run)
     if (closing or len(run) > 2) and listed == len(run):
         # A list that nothing announces; its first line may head it.
         listed = int(_heads_rows(run))
@@ -83,6 +84,23 @@ def take_loose(walk: Walk) -> bool:
         listed = 0
     _settle_run(run, listed, walk)
     return True
+
+
+def _settle_titles(run: list[Block]) -> list[Block]:
+    """Settle titles of other stories; return what heads the story's next part, if anything.
+
+    A word or two heads them: `Sorotan`. Without it who knows what the last line is.
+    """
+    blanks = [block.text.count(" ") for block in run]
+    if blanks[0] > _HEADING_BLANKS or min(blanks[1:-1]) <= _HEADING_BLANKS:
+        for block in run[:-1]:
+            block.dismiss(Reason.RAIL)
+        return run[-1:]
+    run[0].dismiss(Reason.RAIL)
+    heading = run[-1:] if blanks[-1] <= _HEADING_BLANKS else []
+    for block in run[1 : len(run) - len(heading)]:
+        block.settle(Role.RELATED)
+    return heading
 
 
 def _leave_debris(run: list[Block]) -> list[Block]:
@@ -159,7 +177,7 @@ def _settle_run(run: list[Block], listed: int, walk: Walk) -> None:
         if block.reason is Reason.REPEATED or walk.told.says(text):
             block.dismiss(Reason.REPEATED)
             continue
-        if listed >= len(run) and leads_elsewhere(text, walk.words):
+        if is_arrow_link(text) or (listed >= len(run) and leads_elsewhere(text, walk.words)):
             block.settle(Role.RELATED)
             continue
         again = text[-1] == ":" and walk.count(text) > 1  # `Tanya:`, `Jawab:`
@@ -196,7 +214,7 @@ def _is_short_heading(text: str) -> bool:
     return (
         text[-1] == ":"
         and text.count(" ") < 3
-        and text.partition(" ")[0].lower() not in _ANNOUNCING
+        and _ANNOUNCING.isdisjoint(text[:-1].lower().split())
     )
 
 
@@ -214,7 +232,9 @@ def is_text(text: str) -> bool:
         return text[0] in '"“' or text[-2] in ".,!?"
     if _SAID.match(text) or (text[0] in '"“' and _SAID_BEHIND.match(text)):
         return True
-    return last in "!?" and text.count(" ") > 3 and is_sentence_case(text)
+    # `Lalu, apa yang terjadi?`
+    fewest = 2 if text.partition(" ")[0][-1] == "," else 3
+    return last in "!?" and text.count(" ") > fewest and is_sentence_case(text)
 
 
 def is_short_sentence(text: str) -> bool:

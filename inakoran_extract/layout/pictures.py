@@ -42,8 +42,6 @@ _CREDITS = frozenset((Mark.NAME, Mark.TITLE, Mark.WORD, Mark.CODE, Mark.CREDIT))
 _SMALL = frozenset(("of", "the", "and", "dan", "via", "de", "al", "for"))
 # What the rules find in `Sumber :` and in `Foto :`.
 _LABEL_ALONE = ("", Picture(None, None))
-# `Baca juga:` finds no title beside it, either.
-_SOURCES = frozenset((Mark.SOURCE, Mark.CREDIT))
 _HEADS = frozenset((Mark.TIME, Mark.DAY, Mark.BYLINE, Mark.PROSE, Mark.OPENING))
 _DESCRIBED = frozenset((Mark.PROSE, Mark.TITLE, Mark.CAPTION))
 # `…, Kamis (19/12/2019)`: no headline ends by the day.
@@ -70,7 +68,11 @@ def join_pictures(blocks: list[Block]) -> None:
     last_prose = max((at for at, block in enumerate(blocks) if block.mark in _PROSE), default=-1)
     headed = closed = told = False
     for place, block in enumerate(blocks[:-1]):
-        if block.text[-1] == ":" and block.mark in _SOURCES and block.found in _LABEL_ALONE:
+        if (
+            block.text[-1] == ":"
+            and block.found in _LABEL_ALONE
+            and block.mark is not Mark.CROSSLINK_LABEL
+        ):
             _join_source(blocks, place)
         if place >= last_prose:
             continue

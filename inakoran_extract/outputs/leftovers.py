@@ -29,21 +29,22 @@ def temporary_beside(target: str) -> Iterator[tuple[str, BinaryIO]]:
     """
     while True:
         path = os.path.join(os.path.dirname(target), _PREFIX + os.urandom(_BYTES).hex())
-        with open(path, "xb") as file:
-            # It is closed before it is renamed, and held till then.
-            held = os.dup(file.fileno())
-            try:
+        held: int | None = None
+        # An interrupt may come as soon as it is there.
+        try:
+            with open(path, "xb") as file:
+                # It is closed before it is renamed, and held till then.
+                held = os.dup(file.fileno())
                 # Another run may have found it before it was locked.
                 if _lock(held) and not os.path.lexists(path):
                     continue
-                try:
-                    yield path, file
-                finally:
-                    with suppress(FileNotFoundError):
-                        os.unlink(path)
-            finally:
+                yield path, file
+                return
+        finally:
+            with suppress(OSError):
+                os.unlink(path)
+            if held is not None:
                 os.close(held)
-            return
 
 
 def remove_leftovers(folder: str) -> None:

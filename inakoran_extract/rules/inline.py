@@ -27,12 +27,8 @@ _SIGNS = (
     "ACA JUGA",
     "Pewarta",
     "©",
-    "(Foto",
-    "(foto",
-    "(FOTO",
-    "(Dok",
-    "(dok",
 )
+_CREDIT_SIGNS = ("(Foto", "(foto", "(FOTO", "(Dok", "(dok")
 _ADVERTISEMENT = pattern(
     r"(?:ADVERTISEMENT ?)?SCROLL TO (?:CONTINUE|RESUME) WITH CONTENT|ADVERTISEMENT"
     r"|\[Gambas:[^\]]{0,60}\]|\(adsbygoogle = [^;]{0,60};"
@@ -60,15 +56,22 @@ def part_inserts(lines: list[Line], text: str) -> list[Line]:
         lines: the printed lines of a text.
         text: what they index.
     """
-    if not any(map(text.__contains__, _SIGNS)):
+    if not _has_sign(text):
         return lines
     parted: list[Line] = []
     for line in lines:
-        if len(line.text) < _SHORTEST or not any(map(line.text.__contains__, _SIGNS)):
+        if len(line.text) < _SHORTEST or not _has_sign(line.text):
             parted.append(line)
         else:
             parted.extend(cut_line(line, text[line.start : line.end], _find_cuts(line.text)))
     return parted
+
+
+def _has_sign(text: str) -> bool:
+    # A look for one sign of one letter is much cheaper than one for several of several.
+    return any(map(text.__contains__, _SIGNS)) or (
+        "(" in text and any(map(text.__contains__, _CREDIT_SIGNS))
+    )
 
 
 def _find_cuts(text: str) -> Iterator[int]:

@@ -9,6 +9,7 @@ from functools import cache
 from inakoran_extract.block import Mark
 from inakoran_extract.fields.captions import read_caption
 from inakoran_extract.model import Reason
+from inakoran_extract.rules.worded import read_worded
 from inakoran_extract.words.boilerplate import (
     BOILERPLATE,
     BOILERPLATE_STARTS,
@@ -31,7 +32,10 @@ _AD_SIZE = pattern(r"\"\d{2,4}x\d{2,4}\"")
 _BRACKETS = "(){};="
 _FEWEST_BRACKETS = 4
 # `Ada 2 Komentar Untuk Artikel Ini`
-_COMMENTED = pattern(r"(?:ada )?\d{1,5} (?:komentar|comments?|tanggapan) (?:untuk|pada|on|to) ")
+_COMMENTED = pattern(
+    r"(?:ada )?(?:\d{1,5}|one|satu) (?:komentar|comments?|tanggapan|thoughts?|pemikiran)"
+    r" (?:untuk|pada|on|to) "
+)
 _COMMENTS = pattern(
     r"\(?\d{1,5}\)? ?(?:komentar|comments?) ?:?$|(?:komentar|comments?) ?(?:\(\d+\)|:(?: ?\d+)?)$"
 )
@@ -63,6 +67,7 @@ _COUNTER_STARTS = (
 _SPOKEN = pattern(r"[,.!?][\"”]|[\"”] (?:kata|ujar|ucap|tutur)")
 _PLATFORMS = tuple(PLATFORMS)
 # `A A`, `A- A+`, `XS SM MD`: buttons for the size of the letters.
+_SIZE_STARTS = ("a ", "a-", "a+", "aa", "xs ", "sm ", "md ", "lg ", "xl ")
 _SIZES = pattern(r"a[-+]?(?: ?a[-+]?){1,3}$|(?:xs|sm|md|lg|xl)(?: (?:xs|sm|md|lg|xl)){1,4}$")
 _CALLS_TO_FOLLOW = (
     "klik di sini",
@@ -106,7 +111,12 @@ def read_separator(text: str, _low: str) -> tuple[Mark, object] | None:
 
 def read_comments(_text: str, low: str) -> tuple[Mark, object] | None:
     """`0 KOMENTAR`, `Komentar (3)`; the bare word is one of the phrases."""
-    if "koment" not in low and "comment" not in low:
+    if (
+        "koment" not in low
+        and "comment" not in low
+        and "thought" not in low
+        and "pemikiran" not in low
+    ):
         return None
     found = _COMMENTS.match(low) or _COMMENTED.match(low)
     return (Mark.COMMENTS, Reason.COMMENTS) if found else None
@@ -173,7 +183,7 @@ def read_welcome(_text: str, low: str) -> tuple[Mark, object] | None:
 
 def read_counter(text: str, low: str) -> tuple[Mark, object] | None:
     """`Dibaca 12.768 kali`, `13Shares`, a bare number, the `A` of a font's size."""
-    if len(text) == 1 or (low[0] in "axsml" and _SIZES.match(low)):
+    if len(text) == 1 or (low.startswith(_SIZE_STARTS) and _SIZES.match(low)):
         return Mark.BOILERPLATE, Reason.COUNTER
     if low[0] in "·•":
         low = low[1:].lstrip()  # `· 1 menit baca`
@@ -184,11 +194,13 @@ def read_counter(text: str, low: str) -> tuple[Mark, object] | None:
         return Mark.BOILERPLATE, Reason.PAGINATION
     if _PAGE_MARK.match(low) or _COUNTER.match(low):
         return Mark.BOILERPLATE, Reason.COUNTER
-    return None
+    return read_worded(text, low) if low[0].isdigit() else None
 
 
 def read_breadcrumb(text: str, _low: str) -> tuple[Mark, object] | None:
     """`Home > News > Nasional`, `NEWS | TERKINI | RSS`."""
+    if not (" / " in text or " | " in text or ">" in text or "»" in text or "›" in text):
+        return None  # as nearly all lines
     steps = _STEP_SIGN.findall(text)
     # One slash or bar parts two things that aren't steps of a path: `Oleh: A / Editor: B`.
     if not steps or (len(steps) == 1 and steps[0] in (" / ", " | ")):

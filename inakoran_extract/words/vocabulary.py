@@ -60,6 +60,7 @@ BYLINE_LABELS: Final = {
     "pewawancara": None,
     "pewarta foto": "photographer",
     "photographer": "photographer",
+    "post author": "writer",
     "post by": None,
     "posted by": None,
     "producer": None,
@@ -106,6 +107,8 @@ PRESS_DESKS: Final = phrases("bidhumas, diskominfo, humas, inmas, kominfo, proko
 DESK_WORDS: Final = PRESS_DESKS | phrases(
     "admin, administrator, anonim, anonymous, desk, newsroom, redaksi, team, tim, unknown"
 )
+# What content systems call an account that nobody has named.
+UNNAMED_ACCOUNTS: Final = phrases("super user, superuser, web master, webmaster")
 
 # Lower-case words inside names of people.
 NAME_PARTICLES: Final = phrases(

@@ -6,7 +6,12 @@ from made_blocks import block_of
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.layout.body import settle_body
-from inakoran_extract.layout.crosslinks import is_numbered_heading, number_of, take_crosslinks
+from inakoran_extract.layout.crosslinks import (
+    is_bullet_link,
+    is_numbered_heading,
+    number_of,
+    take_crosslinks,
+)
 from inakoran_extract.layout.datelines import join_datelines
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.labelled import read_labels
@@ -99,6 +104,31 @@ def test_a_numbered_item_above_a_paragraph_heads_it(item: str, marks: str, *, he
     assert is_numbered_heading(walk_on(blocks)) is heads
 
 
+@pytest.mark.parametrize(
+    ("item", "above", "mark", "role", "below", "links"),
+    [
+        (f"• {SIX}", STORY, Mark.PROSE, Role.BODY, Mark.PROSE, True),
+        (f"• {FOUR}", STORY, Mark.PROSE, Role.BODY, Mark.PROSE, False),
+        (f"• {FIVE}", STORY, Mark.PROSE, Role.BODY, Mark.PROSE, True),
+        (f"2. {SIX}", STORY, Mark.PROSE, Role.BODY, Mark.PROSE, False),
+        (f"• {SIX}.", STORY, Mark.PROSE, Role.BODY, Mark.PROSE, False),
+        ("• Harga garam naik lagi di hula", STORY, Mark.PROSE, Role.BODY, Mark.PROSE, False),
+        (f"• {SIX}", "Garam:", Mark.PROSE, Role.BODY, Mark.PROSE, False),
+        (f"• {SIX}", STORY, Mark.ITEM, Role.BODY, Mark.PROSE, False),
+        (f"• {SIX}", STORY, Mark.ITEM, Role.RELATED, Mark.PROSE, True),
+        (f"• {SIX}", STORY, Mark.PROSE, Role.BODY, Mark.ITEM, False),
+        (f"• {SIX}", STORY, Mark.PROSE, Role.BODY, None, False),
+    ],
+)
+def test_a_bullet_between_paragraphs_links_by_its_capitals(
+    item: str, above: str, mark: Mark, role: Role, below: Mark | None, *, links: bool
+) -> None:
+    blocks = [block_of("Garam:", Mark.ITEM), block_of(above, mark, role), block_of(item, Mark.ITEM)]
+    blocks += [block_of(STORY, below)] if below else []
+    assert is_bullet_link(walk_on(blocks, 2)) is links
+    assert not is_bullet_link(walk_on(blocks[2:]))
+
+
 def test_the_last_item_of_a_list_heads_nothing() -> None:
     items = [block_of(f"{number}. Garam", Mark.ITEM) for number in (1, 2)]
     assert not is_numbered_heading(walk_on([*items, block_of(STORY, Mark.PROSE)], 1))
@@ -115,6 +145,8 @@ def test_a_number_has_two_digits_at_most(text: str, number: int) -> None:
         (["Camat", "Warga", "Camat", "Warga"], "pppp"),
         (["Camat", "Warga", "Camat", "Guru"], "hhhh"),
         (["camat", "warga", "camat", "warga"], "hhhh"),
+        ([f"Camat {'A' * 24}", "Warga"] * 2, "pppp"),
+        ([f"Camat {'A' * 25}", "Warga"] * 2, "hhhh"),
     ],
 )
 def test_two_who_speak_by_turns_say_paragraphs(names: list[str], roles: str) -> None:

@@ -149,6 +149,12 @@ RINA = (Mark.NAME, "Rina Wulandari")
         ([HEAD, (Mark.TITLE, "Pemeriksa Fakta Utama: Rina Wulandari"), TIME], 2, "-y-"),
         ([HEAD, (Mark.TITLE, "Pemeriksa Fakta Utama: Rina"), TIME], 2, "---"),
         ([HEAD, TIME, (Mark.NAME, "Wahyu Setiaji,"), (Mark.NAME, "Dita Larasati")], 1, "--yy"),
+        (
+            [HEAD, TIME, *[(Mark.WORD, "Garam")] * 2, (Mark.NAME, "Wahyu Setiaji,"), RINA],
+            1,
+            "----yy",
+        ),
+        ([HEAD, TIME, *[(Mark.WORD, "Garam")] * 3, (Mark.WORD, "Gula,"), RINA], 1, "-------"),
         ([HEAD, TIME, (Mark.NAME, "Wahyu Setiaji"), (Mark.NAME, "Dita Larasati")], 1, "--yy"),
         ([HEAD, TIME, (Mark.CREDIT, "Antara/Hamid"), RINA], 1, "---y"),
         ([HEAD, TIME, (Mark.CREDIT, "Antara/Hamid"), RINA, (Mark.TITLE, "Garam")], 1, "-----"),

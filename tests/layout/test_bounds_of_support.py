@@ -1,5 +1,7 @@
 """How much the lines around a title speak for it as the headline."""
 
+from collections import Counter
+
 import pytest
 from made_blocks import block_of
 
@@ -12,6 +14,7 @@ from inakoran_extract.layout.headline import (
     _is_section,
     _leads,
     _may_be_headline,
+    _score,
     _support_above,
     _support_below,
     _title_above,
@@ -101,7 +104,7 @@ def test_what_stands_above_a_title_speaks_against_it(
     blocks, place = page(lines), len(lines) - 1
     assert _support_above(blocks, place, True, Story(["nelayan menunggu kapal"])) == told  # noqa: FBT003
     assert _support_above(blocks, place, False, Story(["gula"])) == untold  # noqa: FBT003
-    assert (_find_head_above(blocks, place) >= 0) is (untold == -3.0)
+    assert (_find_head_above(blocks, place) != -1) is (untold == -3.0)
 
 
 @pytest.mark.parametrize(
@@ -235,3 +238,51 @@ def test_a_deck_between_two_titles_has_250_letters_at_most(letters: int, place: 
     blocks = page("hpt")
     blocks[1].text = "a" * letters
     assert _title_above(blocks, 2, Story(["gula"])) == place
+
+
+def score(title: str, below: str = "", story: str = "gula", times: int = 1) -> float:
+    """Return how much speaks for a title above some lines."""
+    blocks = [block_of(title, Mark.TITLE), *page(below)]
+    return _score(blocks, 0, len(blocks), Story([story]), Counter({title: times}))
+
+
+@pytest.mark.parametrize(
+    ("title", "own"),
+    [
+        ("Garam", -4.0),
+        ("Kupang", -7.0),
+        ("Harga Garam", 0.0),
+        ("Ekonomi - Garam", -2.5),
+        ("Harga Garam Naik", 0.5),
+        ("Harga Garam Naik Lagi", 1.5),
+        ("Harga Garam Naik Lagi di Hula", 1.5),
+    ],
+)
+def test_a_headline_has_several_words(title: str, own: float) -> None:
+    assert score(title) == own
+    assert score(title, times=2) == own + 1.5
+
+
+@pytest.mark.parametrize(
+    ("story", "told"), [("harga garam", 2.0), ("harga", 1.0), ("harga garam naik lagi", 4.0)]
+)
+def test_a_headlines_words_are_the_storys(story: str, told: float) -> None:
+    assert score("Harga Garam Naik Lagi", story=story) == 1.5 + told
+
+
+def test_other_titles_below_speak_against_one() -> None:
+    assert score("Harga Garam Naik Lagi", "w") == pytest.approx(1.35)
+    assert score("Harga Garam Naik Lagi", "hh") == pytest.approx(1.2)
+    assert score("Naik Lagi", "t") == pytest.approx(-3.15)
+    assert score("Naik Lagi di Hula", "t") == pytest.approx(-1.65)
+
+
+@pytest.mark.parametrize(
+    ("tight", "body", "own"), [(True, 2, 1.0), (False, 2, 3.0), (True, 1, 1.5)]
+)
+def test_a_credit_right_below_a_title_makes_it_a_pictures(
+    body: int, own: float, *, tight: bool
+) -> None:
+    blocks = page("tcp")
+    blocks[1].lines[0] = blocks[1].lines[0]._replace(tight=tight)
+    assert _score(blocks, 0, body, Story(["gula"]), Counter()) == own

@@ -127,15 +127,22 @@ def test_outside_the_main_thread_it_reads_as_well(folder: Path) -> None:
 
 
 CLOSING = """
-import multiprocessing, sys
+import subprocess, sys
 from inakoran_extract import read
 
-if __name__ == "__main__":
-    articles = read(sys.argv[1:], jobs=2)
-    next(articles)
-    print(len(multiprocessing.active_children()))
-    articles.close()
-    print(len(multiprocessing.active_children()))
+started = []
+
+class Popen(subprocess.Popen):
+    def __init__(self, *arguments, **options):
+        super().__init__(*arguments, **options)
+        started.append(self)
+
+subprocess.Popen = Popen
+articles = read(sys.argv[1:], jobs=2)
+next(articles)
+print(sum(process.poll() is None for process in started))
+articles.close()
+print(sum(process.poll() is None for process in started))
 """
 
 
