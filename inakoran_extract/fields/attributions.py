@@ -65,7 +65,7 @@ def take_attributions(body: list[str], lines: list[str]) -> tuple[str, ...]:
         if line[0] == "(" and line[-1] == ")":
             line = line[1:-1].strip()  # noqa: PLW2901 - the same line, bare
         labelled = read_source(line)
-        name = line.lstrip(": ") if labelled is None else labelled
+        name = line.lstrip(":-–*•● ") if labelled is None else labelled
         if name:
             names.setdefault(name.casefold(), name)
     return tuple(names.values())

@@ -9,8 +9,11 @@ from inakoran_extract.fields.byline import read_byline
 from inakoran_extract.fields.role_labels import find_labels
 from inakoran_extract.fields.signoff import SENTENCE_ENDS, find_last_signoff, find_signoff
 from inakoran_extract.model import Role
+from inakoran_extract.words.patterns import pattern
 
 _LONGEST = 120
+# `… kata dia. Sumber: X`
+_SOURCE = pattern(r"[.!?\"”)] ?(?=(?:Sumber|SUMBER|Source) ?: ?\w[^:]{1,50}$)")
 
 
 def find_closing(paragraph: str, *, last: bool = False) -> tuple[int, Role] | None:
@@ -42,6 +45,9 @@ def find_closing(paragraph: str, *, last: bool = False) -> tuple[int, Role] | No
         if read_source(said):
             return start, Role.ATTRIBUTION
         return (start, Role.BYLINE) if _names_people(said) else None
+    sourced = _SOURCE.search(paragraph, first) if last else None
+    if sourced is not None and read_source(paragraph[sourced.end() :]):
+        return sourced.end(), Role.ATTRIBUTION
     for label, _, _ in find_labels(paragraph[first:]):
         start = first + label
         if _ends(paragraph[:start]):

@@ -6,7 +6,7 @@ from inakoran_extract.fields.credits import (
 )
 from inakoran_extract.fields.dates import find_stamp
 from inakoran_extract.fields.people import is_person
-from inakoran_extract.words.abbreviations import is_short_for
+from inakoran_extract.words.abbreviations import is_reference, is_short_for
 from inakoran_extract.words.date_words import WEEKDAYS
 from inakoran_extract.words.hosts import is_host, reads_as_outlet
 from inakoran_extract.words.names import is_name, is_outlet, is_region, is_sentence_case
@@ -48,6 +48,8 @@ def is_named_credit(text: str) -> bool:
     first = text.partition("/")[0].partition(" ")[0]
     if not first[:1].isupper() or first[-1] == "." or text[-1] in ".!?" or not is_name(first):
         return False
+    if is_reference(text):
+        return False
     written = "/" in text or not any(map(str.isdigit, text))
     return written and text.count(" ") < MOST_WORDS and not is_region(text)
 
@@ -68,7 +70,7 @@ def may_credit(content: str, before: str) -> bool:
     known = content.lower()
     if known in CREDIT_WORDS or known in WEB_CREDITS or is_agency(content):
         return True
-    return not is_short_for(content, before)
+    return not (is_short_for(content, before) or is_reference(content))
 
 
 def is_free_credit(text: str) -> bool:

@@ -99,6 +99,15 @@ def read_bracketed(text: str) -> Picture | None:
     return Picture(strip_label(before), strip_credit_label(content))
 
 
+def credits_picture(text: str) -> bool:
+    """Tell whether what stands behind a sentence begins as credits of pictures do.
+
+    >>> credits_picture("(Foto: Rina)"), credits_picture("(Humas/Foto Rina)")
+    (True, False)
+    """
+    return _WORD_OF_PICTURES.match(text.lstrip("([ ")) is not None
+
+
 def _is_bare_credit(content: str) -> bool:
     """Tell whether square brackets behind an unfinished line credit it: `… Lembata [Basarnas]`."""
     words = content.lower().split()

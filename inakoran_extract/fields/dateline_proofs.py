@@ -12,7 +12,7 @@ from inakoran_extract.fields.dateline_pieces import (
     begins_or_ends_as_place,
     names_its_region,
 )
-from inakoran_extract.words.abbreviations import is_short_for
+from inakoran_extract.words.abbreviations import find_notes, is_short_for
 from inakoran_extract.words.hosts import OFFICES
 from inakoran_extract.words.names import is_outlet, is_place, is_region
 from inakoran_extract.words.patterns import pattern
@@ -57,7 +57,7 @@ class Names(NamedTuple):
 
 def ends_paragraph(text: str) -> bool:
     """Tell whether a text ends as paragraphs do, or is longer than titles are."""
-    return text[-1] in _CLOSERS or len(text) > _LONGEST_TITLE
+    return text[-1] in _CLOSERS or len(text) > _LONGEST_TITLE or find_notes(text) > 0
 
 
 def opens_paragraph(story: str) -> bool:

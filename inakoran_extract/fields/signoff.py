@@ -7,6 +7,7 @@ stars or a dash before it, glued to the last sentence or not: `*(Tim)*`, `***Ton
 or a code alone: `PP4`.
 """
 
+from inakoran_extract.fields.people import is_person
 from inakoran_extract.words.date_words import MONTHS
 from inakoran_extract.words.names import is_name, is_outlet
 from inakoran_extract.words.patterns import pattern
@@ -42,8 +43,11 @@ _MOST_WORDS = 3
 _LONGEST_BARE = 32
 # A code without any sign stands behind a whole sentence, and behind no abbreviation: `No. A1`.
 _SHORTEST_SENTENCE = 60
-_WHOLE_WORD = pattern(r"\w{4,}[.!?\"”'’)…]+$")
+_WHOLE_WORD = pattern(
+    r"(?:\w{4,}|\b(?!dkk|dll|dsb|dst|hlm|tsb)[a-z]{3})[.!?\"”'’)…]+$",
+)
 _LONGEST_INITIALS = 5
+_BETWEEN_NAMES = pattern(r", | [-–] ")
 _NOT_SIGNOFFS = frozenset(("ist", "istimewa", "foto", "dok", "video"))
 SENTENCE_ENDS = ".!?\"”’'…)"
 
@@ -94,6 +98,8 @@ def find_last_signoff(paragraph: str) -> int:
         start = paragraph.rindex(" ") + 1
         whole = start > _SHORTEST_SENTENCE and _WHOLE_WORD.search(paragraph, first, start - 1)
         return start if whole else 0
+    elif (bar := paragraph.find(" | ", first)) > 0:
+        start = bar + 1
     elif "/" in paragraph[first:]:
         stop = max(paragraph.rfind(end, first) for end in SENTENCE_ENDS) + 1
         if _WHOLE_WORD.search(paragraph, first, stop) is None:
@@ -114,8 +120,14 @@ def signs_last(text: str) -> bool:
     if len(text) > _LONGEST_LAST:
         return False
     if text[0] not in "([" or text[-1] not in ")]":
-        return _LAST_BARE.match(text) is not None
+        return _LAST_BARE.match(text) is not None or (
+            text.startswith("| ") and is_person(text[2:]) and " " in text[2:]
+        )
     said = text[1:-1].strip()
+    named = [name.strip() for name in _BETWEEN_NAMES.split(said)]
+    if len(named) > 1 and " " in named[0] and is_person(named[0]):
+        # `(Rina Wulandari, Hamid Fauzi)`, `(Rina Wulandari – Sumenep)`
+        return all(map(is_name, named[1:]))
     if _LAST_NUMBER.match(said):
         return said.partition(" ")[0].lower() not in MONTHS
     parts = [part.strip() for part in said.split("/")]
@@ -212,7 +224,8 @@ def _find_brackets(text: str) -> int:
     start = max(text.rfind("("), text.rfind("["))
     if read_signoff(text[start:]) is None:
         return 0
-    return len(text[:start].rstrip("* ")) if text[start - 1] == "*" else start
+    before = text[:start].rstrip()
+    return len(before.rstrip("* ")) if before[-1:] == "*" else start
 
 
 def _find_starred(text: str) -> int:

@@ -7,7 +7,7 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.closing import find_closing
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.dateline import Origin
-from inakoran_extract.fields.signoff import find_last_signoff, is_of_two
+from inakoran_extract.fields.signoff import is_of_two
 from inakoran_extract.layout.crosslinks import (
     is_bullet_link,
     is_numbered_heading,
@@ -20,13 +20,13 @@ from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.foot import find_foot
 from inakoran_extract.layout.head_pictures import settle_code, settle_credit
 from inakoran_extract.layout.labels import settle_label, settle_source
+from inakoran_extract.layout.leads import is_caption, is_signed
 from inakoran_extract.layout.loose import take_day, take_loose
 from inakoran_extract.layout.marks import LOOSE, PARAGRAPHS, PROSE
 from inakoran_extract.layout.seen import is_seen
-from inakoran_extract.layout.titles import tells
 from inakoran_extract.layout.walk import Step, Walk
 from inakoran_extract.model import Reason, Role
-from inakoran_extract.words.names import are_names, is_name, is_outlet
+from inakoran_extract.words.names import are_names
 
 # So many questions make an interview.
 _INTERVIEW = 3
@@ -46,7 +46,7 @@ def settle_body(blocks: list[Block], layout: Layout) -> int:
     """Settle the body's blocks; return the index behind the last of them."""
     _mark_speakers(blocks[layout.body : layout.limit])
     foot = find_foot(blocks, layout)
-    if foot < layout.limit and _is_signed(blocks, foot, layout.body):
+    if foot < layout.limit and is_signed(blocks, foot, layout.body):
         blocks[foot].mark, blocks[foot].found = Mark.PROSE, None
         foot += 1
     walk = Walk(blocks, layout.body, foot, layout)
@@ -160,7 +160,7 @@ def _take_picture(walk: Walk) -> bool:
 
 
 def _claim_caption(walk: Walk) -> None:
-    """Give a credit alone the short sentence above it, which is its caption and no paragraph."""
+    """Give a credit alone the sentence above it, which its words or its place show to be seen."""
     above = walk.blocks[walk.place - 1] if walk.place > walk.start + 1 else None
     below = walk.below
     if below is not None and below.mark is Mark.CAPTION and _lacks_credit(below):
@@ -170,42 +170,13 @@ def _claim_caption(walk: Walk) -> None:
         and above.role is Role.BODY
         and not above.cuts
         and above.mark is Mark.PROSE
-        and len(above.text) <= 120
-        and ". " not in above.text
-        and above.text[0] not in '"“'
-        and not tells(above.text)
+        and is_caption(walk.blocks, walk.place - 1, walk.place)
     ):
         above.settle(Role.CAPTION)
 
 
 def _lacks_credit(block: Block) -> bool:
     return isinstance(block.found, Picture) and block.found.credit is None
-
-
-def _is_signed(blocks: list[Block], place: int, body: int) -> bool:
-    """Tell whether a story's last line is a paragraph that names its reporter, and no caption.
-
-    `"Kami baru bisa panen lagi," kata Rasyid. (Tribunmadura.com/Moh Rasyid)`
-    """
-    block = blocks[place]
-    if block.mark is not Mark.CAPTION or place <= body or blocks[place - 1].mark not in PARAGRAPHS:
-        return False
-    # Of a gallery's captions it is only the first.
-    if any(below.mark is Mark.CAPTION for below in blocks[place + 1 : place + 3]):
-        return False
-    start = find_last_signoff(block.text)
-    before = block.text[:start].rstrip()
-    if not start or "/" not in block.text[start:]:
-        return False
-    outlet, _, name = block.text[start:].strip("()[] ").partition("/")
-    return before[0] in '"“' or (
-        len(before) > _PARAGRAPH
-        and (". " in before or (is_outlet(outlet.strip()) and _is_signer(name.strip())))
-    )
-
-
-def _is_signer(name: str) -> bool:
-    return is_name(name) or name.replace(" ", "").isalpha()
 
 
 def _take_heading(walk: Walk) -> bool:

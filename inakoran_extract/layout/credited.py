@@ -11,6 +11,7 @@ from inakoran_extract.fields.credit_names import is_named_credit
 from inakoran_extract.fields.credits import Picture, is_agency
 from inakoran_extract.fields.known_captions import part_credit
 from inakoran_extract.fields.people import is_person
+from inakoran_extract.layout.leads import begins_below, is_caption
 from inakoran_extract.layout.marks import DATES, PROSE
 from inakoran_extract.layout.seen import is_seen
 from inakoran_extract.layout.shown import shows
@@ -167,7 +168,7 @@ def _join_lone_in_story(blocks: list[Block], place: int) -> None:
         return
     if above.mark is Mark.PROSE:
         goes_on = blocks[place + 1].mark in PROSE
-        if not (goes_on and _is_shown(above.text) and _signs_pictures(credit)):
+        if not (goes_on and is_caption(blocks, place - 1, place) and _signs_pictures(credit)):
             return
     elif above.mark not in TITLES and not _lacks_credit(above):
         return
@@ -227,10 +228,23 @@ def _join_lone(blocks: list[Block], place: int) -> None:
         again = any(title.text == above.text for title in _above(blocks, place - 1))
         if not (again or above.text[-1] in _ENDS or shows(above.text)):
             return
-        above.mark, above.found = Mark.CAPTION, Picture(above.text, None)
+        if again or above.mark is not Mark.PROSE or _is_caption(blocks, place - 1, place):
+            above.mark, above.found = Mark.CAPTION, Picture(above.text, None)
+        elif block.mark is Mark.SOURCE:
+            return  # of the facts
     elif above.mark is not Mark.CAPTION and not _has_caption_below(blocks, place):
         return
     block.mark, block.found = Mark.CREDIT, Picture(None, credit)
+
+
+def _is_caption(blocks: list[Block], place: int, credit: int) -> bool:
+    """Tell whether a sentence is the credit's caption, and not the story's first paragraph."""
+    titles = (at for at in range(place - 1, -1, -1) if _may_head(blocks[at]))
+    return (
+        _is_above_date(blocks, place)
+        or is_caption(blocks, place, credit)
+        or begins_below(blocks, place, next(titles, -1))
+    )
 
 
 def _has_caption_below(blocks: list[Block], place: int) -> bool:

@@ -48,7 +48,10 @@ def _take_titles(walk: Walk) -> list[Block]:
         walk.block.mark in (*LOOSE, Mark.ITEM, Mark.LINK) or _is_stopped_title(walk.block)
     ):
         if (tight and not walk.block.lines[0].tight) or (
-            is_numbered_heading(walk) and not _is_ranked(walk, start)
+            # Below the label a number is a title's, unless the story's headings have come to it.
+            (walk.place > start or walk.number)
+            and is_numbered_heading(walk)
+            and not _is_ranked(walk, start)
         ):
             break
         if walk.place > start and (

@@ -13,6 +13,7 @@ from inakoran_extract.layout.datelines import join_datelines
 from inakoran_extract.layout.decks import below, find_deck, find_told_deck
 from inakoran_extract.layout.gallery import mark_gallery
 from inakoran_extract.layout.headline import find_headline
+from inakoran_extract.layout.leads import begins_below, is_caption, mark_first
 from inakoran_extract.layout.openings import find_beginning, pass_deck, pass_picture, pass_question
 from inakoran_extract.layout.pictures import join_pictures
 from inakoran_extract.layout.titles import is_signature
@@ -292,12 +293,16 @@ def _first_of_body(blocks: list[Block], headline: int, body: int) -> int:
             block.inside
             and head > headline
             and block.mark in _PROSE
-            and not _is_credited(blocks, index, head)
+            and not _is_credited(blocks, index, head, headline)
         ):
             # The first paragraph below a date begins the story; later dates are not its own.
             break
     for index in range(head + 1, min(body + 3, len(blocks))):
-        if blocks[index].mark in (*_PROSE, Mark.ITEM) and not _is_credited(blocks, index, head):
+        if blocks[index].mark in (*_PROSE, Mark.ITEM) and not _is_credited(
+            blocks, index, head, headline
+        ):
+            return index
+        if head > headline >= 0 and mark_first(blocks, index, headline):
             return index
     return body
 
@@ -310,11 +315,11 @@ def _heading_above(blocks: list[Block], body: int, headline: int) -> int:
     return above if above > max(headline, 0) and blocks[above].mark is Mark.HEADING else body
 
 
-def _is_credited(blocks: list[Block], index: int, head: int) -> bool:
+def _is_credited(blocks: list[Block], index: int, head: int, headline: int) -> bool:
     """Tell whether a paragraph is the caption to the credit right above or below it."""
     above, below = index - 1, index + 1
     if below < len(blocks) and blocks[below].mark is Mark.CREDIT:
-        return True
+        return is_caption(blocks, index, below) or begins_below(blocks, index, headline)
     return (
         above > head
         and blocks[above].mark is Mark.CREDIT
@@ -326,4 +331,5 @@ def _is_credited(blocks: list[Block], index: int, head: int) -> bool:
         and ". " not in blocks[index].text
         and below < len(blocks)
         and blocks[below].mark in _PROSE
+        and (is_caption(blocks, index, above) or begins_below(blocks, index, headline))
     )

@@ -14,6 +14,7 @@ from inakoran_extract.reading.lines import raw_index
 from inakoran_extract.rules.line_rules import read_mark
 from inakoran_extract.words.columns import field_of, simplify
 from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.vocabulary import SECTIONS
 
 _LABEL = pattern(r"[^\W\d_]+(?:[ _/][^\W\d_]+)?(?= ?:)")
 _ADDRESS = pattern(r"(?:https?://|www\.)[\w.-]+\.[a-z]{2,}(?::\d+)?(/\S*)?\Z")
@@ -33,8 +34,6 @@ _SHORTEST_PATH = 8
 _FILES = (".gif", ".jpeg", ".jpg", ".mp4", ".pdf", ".png", ".webp")
 _SOCIAL = ("facebook.", "twitter.", "x.com/", "instagram.", "youtube.", "youtu.be", "tiktok.")
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
-# They say `Kategori: Ekonomi`: no part of the record, and no headline.
-_SECTIONS = frozenset(("kategori", "category", "rubrik", "section", "kanal"))
 # What a mail's head says; clippings name their newspaper and its page.
 _MAIL = {"subject": "headline", "perihal": "headline"} | dict.fromkeys(
     ("from", "dari", "to", "kepada", "cc", "media", "halaman", "hal"), "section"
@@ -138,7 +137,7 @@ def _read_label(text: str) -> tuple[str, str]:
         return "", ""
     # `Hari/Tanggal`
     name = simplify(label[0].rpartition("/")[2])
-    field = "section" if name in _SECTIONS else _MAIL.get(name) or field_of(name)
+    field = "section" if name in SECTIONS else _MAIL.get(name) or field_of(name)
     return field, text[label.end() :].lstrip(" :") if field else ""
 
 

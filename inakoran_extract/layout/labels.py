@@ -10,6 +10,8 @@ from inakoran_extract.words.names import is_handle, split_names
 # Names and labels that take turns; a bound keeps the search for their order linear.
 _LONGEST_RUN = 20
 _MOST_BLANKS = 4
+# `- Badan Pusat Statistik`
+_LONGEST_ITEM = 60
 _BESIDE = frozenset((Mark.TITLE, Mark.CAPTION))
 
 
@@ -56,7 +58,16 @@ def settle_source(blocks: list[Block], place: int, end: int) -> int:
     ):
         blocks[below].settle(Role.ATTRIBUTION)
         below += 1
+    elif read_source(blocks[place].text) == "":
+        while below < end and blocks[below].mark is Mark.ITEM and _is_short(blocks[below].text):
+            blocks[below].settle(Role.ATTRIBUTION)
+            below += 1
     return below
+
+
+def _is_short(text: str) -> bool:
+    """Tell whether a list's item may be a name."""
+    return len(text) <= _LONGEST_ITEM and text[-1] not in ".:?!"
 
 
 def _is_value(block: Block) -> bool:

@@ -11,6 +11,7 @@ from inakoran_extract.fields.credits import DESCRIPTIONS, Picture, is_agency, re
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.signoff import find_signoff, is_of_two
+from inakoran_extract.layout.leads import is_caption
 from inakoran_extract.layout.titles import describes
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.hosts import is_host, reads_as_outlet
@@ -155,8 +156,12 @@ def _join_source(blocks: list[Block], place: int) -> None:
     if len(below.text) > _LONGEST_CREDIT or (below.mark not in _CREDITS and not bullet):
         return
     sourced = blocks[place].mark is Mark.SOURCE
-    if not bullet and (not sourced or _is_told(blocks[: max(0, place - 1)])):
+    told = _is_told(blocks[: max(0, place - 1)])
+    if not bullet and (not sourced or told):
         return
+    paragraph = told and above is not None and above.mark is Mark.PROSE
+    if paragraph and not is_caption(blocks, place - 1, place):
+        return  # the story's own sources
     credit = below.text.lstrip("".join(_BULLETS))
     blocks[place].mark, blocks[place].found = Mark.CREDIT, Picture(None, None)
     below.mark, below.found = Mark.CREDIT, Picture(None, credit)

@@ -13,7 +13,13 @@ from inakoran_extract.words.names import is_name, is_outlet, is_place, is_sectio
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import BUTTONS, JOBS
 from inakoran_extract.words.places import REGIONS
-from inakoran_extract.words.vocabulary import BYLINE_LABELS, DESCRIBING, TELLING, TELLING_STARTS
+from inakoran_extract.words.vocabulary import (
+    BYLINE_LABELS,
+    DESCRIBING,
+    SPEECH,
+    TELLING,
+    TELLING_STARTS,
+)
 
 TITLES = frozenset((Mark.TITLE, Mark.NAME))
 OTHER_TITLES = TITLES | {Mark.WORD, Mark.LINK}
@@ -282,6 +288,16 @@ def tells(text: str) -> bool:
     several = ". " in text and "foto" not in words
     told = several or words[0] in TELLING_STARTS or not TELLING.isdisjoint(words)
     return told and _DAY.search(text) is None
+
+
+def refers_back(text: str) -> bool:
+    """Tell whether a sentence refers to what was told before it: `Pasar itu …`, `Menurutnya …`.
+
+    >>> refers_back("Pedagang menyambut pembukaan pasar itu."), refers_back("Pasar dibuka.")
+    (True, False)
+    """
+    words = text.partition(". ")[0].lower().replace(",", "").rstrip(".").split()
+    return not _BACK.isdisjoint(words) or words[0].removesuffix("nya") in SPEECH
 
 
 def tells_on(text: str) -> bool:

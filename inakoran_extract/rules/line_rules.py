@@ -16,11 +16,12 @@ from inakoran_extract.block import Mark
 from inakoran_extract.fields.attributions import read_source
 from inakoran_extract.fields.byline import read_byline
 from inakoran_extract.fields.captions import read_caption
+from inakoran_extract.fields.closing import find_closing
 from inakoran_extract.fields.dateline import read_dateline
 from inakoran_extract.fields.odd_dates import is_relative, looks_like_date
 from inakoran_extract.fields.related import is_button, read_crosslink
 from inakoran_extract.fields.role_labels import LABEL_BEGINNINGS, read_label
-from inakoran_extract.fields.signoff import find_signoff, read_signoff
+from inakoran_extract.fields.signoff import SENTENCE_ENDS, find_signoff, read_signoff
 from inakoran_extract.fields.tags import read_tags
 from inakoran_extract.fields.timestamp import read_date_line
 from inakoran_extract.model import Reason
@@ -38,6 +39,7 @@ from inakoran_extract.rules.site_rules import (
     read_welcome,
 )
 from inakoran_extract.rules.worded import ORDERS, read_call, read_post, read_worded
+from inakoran_extract.words.abbreviations import find_notes, is_reference
 from inakoran_extract.words.boilerplate import BOILERPLATE_STARTS
 from inakoran_extract.words.date_words import RELATIVE
 from inakoran_extract.words.names import are_names, is_sentence_case
@@ -212,9 +214,15 @@ def _ends_sentence(text: str) -> bool:
     last = text[-1]
     if last.isalnum():
         # `… kata dia.***Tonk`; few lines have a stop so near to their end.
-        return "." in text[-_NEAR_END:] and bool(find_signoff(text))
-    if last in ")]*" and find_signoff(text):
+        if "." in text[-_NEAR_END:] and find_signoff(text):
+            return True
+        # `… kata dia. Sumber: X`
+        return ". " in text and find_closing(text, last=True) is not None
+    if last in ")]*" and (find_signoff(text) or _ends_in_reference(text)):
         return True
+    notes = find_notes(text)
+    if notes > 0:
+        return _ends_sentence(text[:notes].rstrip())
     if last in _CLOSERS:
         before = text[-2:-1]
         return len(text) > 12 and (
@@ -231,6 +239,13 @@ def _ends_sentence(text: str) -> bool:
         return True
     # A headline that breaks off or asks is written as a title, or is short.
     return text.count(" ") > (9 if last in "!?" else 4) and is_sentence_case(text)
+
+
+def _ends_in_reference(text: str) -> bool:
+    """Tell whether brackets behind a line's last sentence say where its words stand: `(QS …)`."""
+    before, bracket, content = text[:-1].rpartition("[" if text[-1] == "]" else "(")
+    ended = bool(bracket) and before.rstrip()[-1:] in tuple(SENTENCE_ENDS)
+    return ended and is_reference(content)
 
 
 def read_name(text: str, _low: str) -> tuple[Mark, object] | None:

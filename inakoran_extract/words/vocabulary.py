@@ -163,6 +163,16 @@ TELLING: Final = phrases(
     telah, ternyata, tetap, tetapi, tidak
     """
 )
+# They say `Kategori: Ekonomi`: no part of the record, and no headline.
+SECTIONS: Final = phrases("kategori, category, rubrik, section, kanal")
+# That somebody says something, or by whom it is known; `-nya` behind it left out.
+SPEECH: Final = phrases(
+    """
+    berkata, imbuh, jelas, kata, lanjut, mengaku, mengatakan, mengungkapkan, menjelaskan,
+    menuturkan, menurut, papar, sambung, sebut, tambah, tandas, tegas, terang, tukas, tutur, ucap,
+    ujar, ungkap
+    """
+)
 # Behind a slash: `ilustrasi/net`.
 NET_CREDITS: Final = phrases("dok, internet, ist, istimewa, net, repro")
 # Sites that a picture was taken from.

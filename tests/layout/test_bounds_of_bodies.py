@@ -71,11 +71,11 @@ def test_names_between_long_paragraphs_are_a_picture(
     assert [caption.text for caption in captions] == [names] * shown
 
 
-@pytest.mark.parametrize(("letters", "shown"), [(120, True), (121, False)])
-def test_a_sentence_above_a_credit_is_its_caption_up_to_120_letters(
+@pytest.mark.parametrize(("letters", "shown"), [(250, True), (251, False)])
+def test_a_sentence_tight_above_a_credit_is_its_caption_up_to_250_letters(
     letters: int, *, shown: bool
 ) -> None:
-    article = read(FIRST, SECOND, sentence(letters), "Foto: Antara/Rina", LAST)
+    article = read(FIRST, SECOND, f"{sentence(letters)}\nFoto: Antara/Rina", LAST)
     assert (article.captions[0].text is not None) is shown
 
 

@@ -126,12 +126,14 @@ def test_a_short_paragraph_beside_a_credit_is_its_caption(
     marks: str, place: int, credit: str, letters: int, *, credited: bool
 ) -> None:
     blocks = page(marks, letters)
+    assert not _is_credited(blocks, place, -1, -1)  # nothing in it shows anything
     blocks[marks.find("c") if "c" in marks else 0].text = credit
-    assert _is_credited(blocks, place, -1) is credited
+    blocks[place].text = f"Suasana {'a' * (letters - len('Suasana '))}"
+    assert _is_credited(blocks, place, -1, -1) is credited
     if marks == "tcpp":
-        assert _is_credited(blocks, place, 0)
-    blocks[place].text = "Garam naik. Gula turun"
-    assert _is_credited(blocks, place, -1) is (marks == "pc")
+        assert _is_credited(blocks, place, 0, -1)
+    blocks[place].text = "Suasana naik. Gula turun"
+    assert not _is_credited(blocks, place, -1, -1)
 
 
 @pytest.mark.parametrize(

@@ -23,16 +23,17 @@ def pictures(article: Article) -> list[tuple[str | None, str | None]]:
 @pytest.mark.parametrize(
     ("credit", "signs"),
     [
-        ("Dinas Perikanan/Rina Wulandari", False),
+        ("Foto: Humas/Rina Wulandari", False),
+        ("Dinas Perikanan/Rina Wulandari", True),
         ("Kompas.com/Rina Wulandari", True),
     ],
 )
-def test_only_an_outlets_name_before_a_slash_signs_a_storys_last_sentence(
+def test_all_but_a_label_before_a_slash_sign_a_storys_last_sentence(
     credit: str, *, signs: bool
 ) -> None:
     article = extract_text(f"{HEAD}{STORY}\n{LAST} ({credit})\n")
     assert article.signoff == (f"({credit})" if signs else None)
-    assert pictures(article) == ([] if signs else [(LAST, credit)])
+    assert pictures(article) == ([] if signs else [(LAST, credit.removeprefix("Foto: "))])
 
 
 @pytest.mark.parametrize(("letters", "shown"), [(24, False), (25, True)])

@@ -195,7 +195,10 @@ def test_days_within_a_story_head_its_parts() -> None:
     ("lines", "caption"),
     [
         (["Balai desa Hula", "[Suluh Timur]"], ("Balai desa Hula", "Suluh Timur")),
-        (["Relawan membuka peti.", "(Damar W/Suluh)"], ("Relawan membuka peti.", "Damar W/Suluh")),
+        (
+            ["Seorang relawan di peti.", "(Damar W/Suluh)"],
+            ("Seorang relawan di peti.", "Damar W/Suluh"),
+        ),
         (
             ["Peti naskah dibuka relawan (Warta Jelaga)"],
             ("Peti naskah dibuka relawan", "Warta Jelaga"),

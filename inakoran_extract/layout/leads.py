@@ -1,0 +1,149 @@
+"""Tells a paragraph of the story from a picture's caption, where a credit stands beside it.
+
+`Foto: Getty Images` credits a picture that may have no caption: then the paragraph above it is the
+story's and stays. A caption has reasons of its own: its words show something, its credit stands
+tight below it as nothing else in the text does, or the story only begins below it. And what stands
+behind the story's last sentence signs it: `… pasar itu. (Humas/Kominfo)`, `… pasar itu. Sumber: X`.
+"""
+
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.closing import find_closing
+from inakoran_extract.fields.credits import credits_picture
+from inakoran_extract.layout.marks import PARAGRAPHS, PICTURES, PROSE
+from inakoran_extract.layout.reasons import long_words
+from inakoran_extract.layout.seen import is_seen
+from inakoran_extract.layout.titles import TITLES, describes, refers_back, tells_on
+from inakoran_extract.words.abbreviations import is_short_for
+from inakoran_extract.words.names import are_names, is_sentence_case
+from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.vocabulary import BYLINE_LABELS, SECTIONS, SPEECH
+
+_QUOTES = frozenset('"“')
+_LONGEST = 250
+# `Nama: Rina Wulandari`, `T: Mengapa harga naik?`
+_LABELLED = pattern(r"[A-Z][^\W\d]{0,14}(?: [^\W\d]{1,14}){0,2} ?: \S")
+_FEWEST_ROWS = 3
+# A first paragraph that lacks its stop has so many words more than one.
+_FEWEST_BLANKS = 4
+# So many words in, a lead has named what the headline does; later on a story names it again.
+_BEGINNING = 12
+
+
+def is_caption(blocks: list[Block], place: int, credit: int) -> bool:
+    """Tell whether a sentence is the caption to a credit right above or below it.
+
+    Args:
+        blocks: all blocks of the text.
+        place: index of the sentence.
+        credit: index of the credit.
+    """
+    text = blocks[place].text
+    if len(text) > _LONGEST or ". " in text or text[0] in _QUOTES:
+        return False
+    if describes(text) or is_seen(text) or are_names(text.rstrip(".")):
+        return True
+    return _are_tight(blocks, *sorted((place, credit))) and not says(text)
+
+
+def _are_tight(blocks: list[Block], upper: int, lower: int) -> bool:
+    """Tell whether blank lines stand above and below two lines, and none between."""
+    if not blocks[lower].lines[0].tight or blocks[upper].lines[0].tight:
+        return False
+    return lower + 1 == len(blocks) or not blocks[lower + 1].lines[0].tight
+
+
+def says(text: str) -> bool:
+    """Tell whether a sentence says what no picture shows: whose words it gives, what it refers to.
+
+    >>> says("Kata bupati, pasar itu ramai."), says("Petani menjemur garam di Hula.")
+    (True, False)
+    """
+    words = {word.strip('.,"”').removesuffix("nya") for word in text.lower().split()}
+    return not SPEECH.isdisjoint(words) or tells_on(text.rstrip("."))
+
+
+def begins_below(blocks: list[Block], place: int, headline: int) -> bool:
+    """Tell whether the story only begins below a sentence: what follows says the headline again.
+
+    It says more of the headline than the sentence does, and refers to nothing before it.
+    """
+    below = next((block for block in blocks[place + 1 :] if block.mark in PROSE), None)
+    if headline < 0 or below is None or refers_back(below.text):
+        return False
+    words = long_words(blocks[headline].text)
+    beginning = " ".join(below.text.lower().split()[:_BEGINNING])
+    told = sum(word in beginning for word in words)
+    return 2 * told >= len(words) and told >= sum(
+        word in blocks[place].text.lower() for word in words
+    )
+
+
+def mark_first(blocks: list[Block], place: int, headline: int) -> bool:
+    """Mark a line between head and story as the story's, if it is; tell whether it is.
+
+    It begins several rows, `Nama: X`, or is a first paragraph that lacks its stop.
+    """
+    if blocks[place].mark not in TITLES:
+        return False
+    rows = _count_rows(blocks, place)
+    for block in blocks[place : place + rows]:
+        block.mark, block.found = Mark.ITEM, None
+    if not rows and _begins_story(blocks, place, headline):
+        blocks[place].mark, blocks[place].found = Mark.PROSE, None
+    return blocks[place].mark not in TITLES
+
+
+def _count_rows(blocks: list[Block], place: int) -> int:
+    """Return how many rows of a list begin with a line, if they are the story's; else 0.
+
+    Rows that say where the site has the story, or who made it, have labels of their own.
+    """
+    end = place
+    while end < len(blocks) and _LABELLED.match(blocks[end].text):
+        end += 1
+    rows = [block.text for block in blocks[place:end]]
+    labels = {row.partition(":")[0].strip().lower() for row in rows}
+    if not labels.isdisjoint(BYLINE_LABELS) or not labels.isdisjoint(SECTIONS):
+        return 0
+    asked = len(rows) > 1 and rows[0][-1] == "?"
+    return len(rows) if asked or len(rows) >= _FEWEST_ROWS else 0
+
+
+def _begins_story(blocks: list[Block], place: int, headline: int) -> bool:
+    """Tell whether a line is a first paragraph that lacks its stop, and no caption.
+
+    It says what no picture shows, explains a short form of its last words, or says the headline
+    again, to which the paragraph below refers.
+    """
+    text = blocks[place].text
+    if text.count(" ") < _FEWEST_BLANKS or not is_sentence_case(text):
+        return False
+    if describes(text) or is_seen(text) or text[-1] in ":?!":
+        return False
+    if place + 1 < len(blocks) and blocks[place + 1].mark in PICTURES:
+        return False
+    words = long_words(blocks[headline].text) if headline >= 0 else set()
+    told = sum(word in text.lower() for word in words)
+    below = next((block.text for block in blocks[place + 1 :] if block.mark in PROSE), "")
+    told_on = below != "" and 2 * told >= len(words) > 0 and refers_back(below)
+    before, bracket, short = text[:-1].rpartition(" (")
+    explains = text[-1] == ")" and bool(bracket) and is_short_for(short, before)
+    return told_on or explains or says(text)
+
+
+def is_signed(blocks: list[Block], place: int, body: int) -> bool:
+    """Tell whether what has a caption's form is the story's last paragraph, which somebody signs.
+
+    `Petani merugi. (Humas/Kominfo)` below paragraphs and above no other picture of that form.
+    """
+    block = blocks[place]
+    if block.mark is not Mark.CAPTION or place <= body or blocks[place - 1].mark not in PARAGRAPHS:
+        return False
+    if any(below.mark is Mark.CAPTION for below in blocks[place + 1 : place + 3]):
+        return False  # of a gallery's captions it is only the first
+    closing = find_closing(block.text, last=True)
+    if closing is None:
+        return False
+    told = block.text[: closing[0]].rstrip()
+    signed = block.text[closing[0] :]
+    return not (credits_picture(signed) or describes(told) or is_seen(told))
