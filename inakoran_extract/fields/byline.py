@@ -45,6 +45,8 @@ _LONGEST = 160
 _LONGEST_PLACED = 120
 _MOST_WORDS = 12
 _MOST_BLANKS = 9
+# `… menutup ladang. (red)`
+_SIGNED_SENTENCE = pattern(r"[a-z]{4}\. ?\([A-Za-z/*]{2,12}\)$")
 _LONGEST_OUTLET = 3
 # What stands between a name and the rest of its line, and an `I` that was a bar.
 _SIGNS = pattern(r"[-–—|(*@,:•·]| I |Editor|Author|Penulis|Reporter")
@@ -106,6 +108,8 @@ Author(name='Ahmad Fauzi', role='editor')))
     True
     """
     if len(text) > _LONGEST or (len(text) > 60 and text[-1] in '."”'):
+        return None
+    if text[-1] == ")" and _SIGNED_SENTENCE.search(text) is not None:
         return None
     if text[0] in "([":
         text = text.strip("()[] ")

@@ -2,6 +2,8 @@
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.model import Role
+from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.site_words import BESIDE, LINKING, RANKED, RANKING, READING
 from inakoran_extract.words.vocabulary import CROSSLINK_BUTTONS, CROSSLINK_FILLERS, CROSSLINK_STARTS
 
 _LONGEST = 220
@@ -10,10 +12,18 @@ _INTERESTS = frozenset(("menarik", "tertarik", "terkait"))
 _MOST_LABEL_WORDS = 5
 # `READ JUDUL`: only in capitals, since a title may begin with the word.
 _READ = "READ"
+# `Kabar serupa: JUDUL`, `Tengok juga - JUDUL`: behind words that only lead to other stories.
+_LABEL_END = pattern(r" ?[:|] ?| [-–—] ")
+_LONGEST_LABEL = 40
+_FEWEST_LABEL_WORDS = 2
+_FEWEST_TITLE_BLANKS = 2
+_SUFFIX = "nya"
+_HEADING_WORDS = BESIDE | LINKING | RANKED | RANKING | READING
 _QUOTES = "\"'“”‘’"
 _SIGNS = " :|-–—»>…."
 _CLOSING_QUOTES = ('"', "”", "'", "’")
-_BULLETS = "-–*•●▪»►▶→> "
+_BULLETS = "-–*•●▪»►▶→>👉➡ "
+_BULLET = pattern(r"^(?:[-–*•●▪»►▶→>·]+|\d{1,2}[.)](?= )) ?")
 _BRACKETS = frozenset(("()", "[]"))
 _PAIRS = {'"': '"', "“": "”", "'": "'", "‘": "’"}
 
@@ -50,7 +60,7 @@ def read_crosslink(text: str) -> str | None:
     if start is None and text.startswith(_READ + " "):
         start = _READ
     if start is None or text[len(start) : len(start) + 1].isalnum():
-        return None
+        return _read_worded(text)
     title = _cut_fillers(text[len(start) :])
     if title.rstrip(" :")[-1:] in _CLOSING_QUOTES:
         title = title.rstrip(" :")
@@ -61,6 +71,56 @@ def read_crosslink(text: str) -> str | None:
     if not marked and (title[-1] in ".,;" or title[0].islower()):
         return None
     return _unquote(title)
+
+
+def _read_worded(text: str) -> str | None:
+    """Return the title behind a label that no list has, told by the words that it is made of.
+
+    >>> _read_worded("Tengok juga: Harga Beras Turun")
+    'Harga Beras Turun'
+    >>> _read_worded("Cek Fakta: Harga Beras Turun") is None
+    True
+    """
+    label = _LABEL_END.search(text, 0, _LONGEST_LABEL)
+    if label is None or not leads(text[: label.start()]):
+        return None
+    title = text[label.end() :].lstrip(_SIGNS)
+    if title.count(" ") < _FEWEST_TITLE_BLANKS or title[-1] in ".,;:" or title[0].islower():
+        return None
+    return _unquote(title)
+
+
+def leads(label: str) -> bool:
+    """Tell whether all words of a label lead to other stories: `Selain itu, baca`.
+
+    >>> leads("Kisah serupa"), leads("Jangan lewatkan kabarnya"), leads("Kisah petambak")
+    (True, True, False)
+    """
+    words = [word.strip(",!.") for word in label.lower().split()]
+    return (
+        _FEWEST_LABEL_WORDS <= len(words) <= _MOST_LABEL_WORDS
+        and not (BESIDE.isdisjoint(words) and READING.isdisjoint(words))
+        and all(
+            word in BESIDE or word in READING or word in LINKING or word.removesuffix(_SUFFIX) in LINKING
+            for word in words
+        )
+    )
+
+
+def heads_list(text: str) -> bool:
+    """Tell whether a line heads a list of other stories, by the words that it is made of.
+
+    >>> heads_list("Bacaan Lainnya"), heads_list("Sedang Hangat:"), heads_list("Daerah")
+    (True, True, False)
+    """
+    if len(text) > _LONGEST_LABEL:
+        return False
+    words = [word.strip(",!.:") for word in text.lower().split()]
+    return (
+        _FEWEST_LABEL_WORDS <= len(words) <= _MOST_LABEL_WORDS
+        and not (BESIDE.isdisjoint(words) and READING.isdisjoint(words) and RANKED.isdisjoint(words))
+        and all(map(_HEADING_WORDS.__contains__, words))
+    )
 
 
 def _cut_fillers(rest: str) -> str:
@@ -100,6 +160,6 @@ def take_related(blocks: list[Block]) -> tuple[str, ...]:
     for block in blocks:
         if block.role is not Role.RELATED or block.mark is Mark.CROSSLINK_LABEL:
             continue
-        title = block.found if isinstance(block.found, str) else block.text.lstrip("•●▪»►▶ ")
+        title = block.found if isinstance(block.found, str) else _BULLET.sub("", block.text, count=1)
         titles[title] = None
     return tuple(titles)

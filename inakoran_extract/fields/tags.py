@@ -14,6 +14,7 @@ _CLOCK = pattern(r"\d:\d\d")
 # `Topik berita terkait`
 _TAGS = frozenset(("tag", "tags", "tagar", "topic", "topics", "topik"))
 _BESIDE = frozenset(("artikel", "berita", "lainnya", "terkait", "terpopuler"))
+_BULLETS = "-–*•●▪»►▶→> "
 _SENTENCE = 60
 _LONGEST = 400
 _LONGEST_LABEL = 30
@@ -56,7 +57,7 @@ def read_tags(text: str) -> tuple[str, ...] | None:
 
 def split_tags(text: str) -> tuple[str, ...]:
     """Split a list of tags at commas, bars, dots and `#`."""
-    return tuple(tag for part in _BETWEEN.split(text) if (tag := part.strip(" .")))
+    return tuple(tag for part in _BETWEEN.split(text) if (tag := part.strip(" .").lstrip(_BULLETS)))
 
 
 def take_tags(blocks: list[Block]) -> tuple[str, ...]:

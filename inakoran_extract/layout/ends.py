@@ -130,7 +130,7 @@ def _ends_story(blocks: list[Block], place: int) -> bool:
     `rin` alone, below a sentence and above the site's own words, is marked as a sign-off.
     """
     block = blocks[place]
-    if _is_appendix(block.text.lower()):
+    if is_appendix(block.text.lower()):
         return True
     below = blocks[place + 1].mark if place + 1 < len(blocks) else None
     signs = (
@@ -147,7 +147,7 @@ def _ends_story(blocks: list[Block], place: int) -> bool:
     return signs
 
 
-def _is_appendix(low: str) -> bool:
+def is_appendix(low: str) -> bool:
     """Tell whether a short line heads a biography, references or whom to ask."""
     return (
         low.strip(" :") in _APPENDICES

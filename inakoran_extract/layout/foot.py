@@ -185,8 +185,10 @@ def _goes_on(blocks: list[Block], foot: int, run: _Run, layout: Layout) -> bool:
         # Titles and words: subheadings and lists, mostly; a picture may stand below its heading.
         above = gap[-1].mark
         return first.inside or above not in INSERTS or above in PICTURES
-    if run.start <= layout.dense and stops <= {Mark.CROSSLINK_LABEL} and breaks <= _CALLS:
-        return True
+    if run.start <= layout.dense and stops <= {Mark.CROSSLINK_LABEL}:
+        # Behind a page's number the story goes on where more of it follows.
+        if breaks <= _CALLS or run.last < layout.dense:
+            return True
     return _goes_on_once(blocks, gap, run, layout)
 
 

@@ -15,6 +15,8 @@ from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import BARE_CREDITS, CREDIT_WORDS, DESCRIBING
 
 _CAPTION_BLANKS = 5
+_ARROWS = ("→", ">>", "»", "➡", "👉")
+_ARROW_BLANKS = 3
 _SHORTEST_VERB = 3
 _LONG_BLANKS = 7
 # A longer line is a paragraph that has lost its stop.
@@ -24,8 +26,10 @@ _LONGEST_HEADING = 130
 # So long a line, written as a sentence is, lacks but its full stop; one that tells on, sooner.
 _LONGEST_SENTENCE = 60
 _LONGEST_TOLD = 45
-# `Berikut daftarnya:` is a sentence, though a short one.
-_ANNOUNCING = frozenset(("adalah", "antara", "berikut", "ini", "yaitu", "yakni"))
+# `Berikut daftarnya:`, `Adapun rinciannya:` are sentences, though short ones.
+_ANNOUNCING = frozenset(
+    ("adalah", "adapun", "antara", "begini", "berikut", "ini", "inilah", "yaitu", "yakni")
+)
 # `Harga: Rp5.000`, `19.00 Tim A vs Tim B`, `200 gr gula`, `Persela – Persija`
 _ROW = pattern(r"[^:]{1,60}: \S|\d|[^–-]{1,60} [–-] \S|[^→]{1,90}→|[^R]{1,60}Rp ?\d")
 # `14.00 WITA: Tim A vs Tim B`
@@ -147,7 +151,7 @@ def _settle_run(run: list[Block], listed: int, walk: Walk) -> None:
         if block.reason is Reason.REPEATED or walk.told.says(text):
             block.dismiss(Reason.REPEATED)
             continue
-        if listed >= len(run) and leads_elsewhere(text, walk.words):
+        if is_arrow_link(text) or (listed >= len(run) and leads_elsewhere(text, walk.words)):
             block.settle(Role.RELATED)
             continue
         again = text[-1] == ":" and walk.count(text) > 1  # `Tanya:`, `Jawab:`
@@ -163,6 +167,16 @@ def _settle_run(run: list[Block], listed: int, walk: Walk) -> None:
             and not _CLOCK.match(text)
         )
         block.settle(Role.SUBHEADING if heading else Role.BODY)
+
+
+def is_arrow_link(text: str) -> bool:
+    """Tell whether an arrow leads to another story: `→ JUDUL`, `>> JUDUL`."""
+    return (
+        text.startswith(_ARROWS)
+        and text.count(" ") > _ARROW_BLANKS
+        and text[-1] not in ".,;:"
+        and text.lstrip("".join(_ARROWS) + " ")[:1].isupper()
+    )
 
 
 def _is_sentence(text: str) -> bool:
@@ -184,7 +198,7 @@ def _is_short_heading(text: str) -> bool:
     return (
         text[-1] == ":"
         and text.count(" ") < 3
-        and text.partition(" ")[0].lower() not in _ANNOUNCING
+        and _ANNOUNCING.isdisjoint(text[:-1].lower().split())
     )
 
 

@@ -64,7 +64,11 @@ def join_pictures(blocks: list[Block]) -> None:
     last_prose = max((at for at, block in enumerate(blocks) if block.mark in _PROSE), default=-1)
     headed = closed = told = False
     for place, block in enumerate(blocks[:-1]):
-        if block.text[-1] == ":" and block.found in _LABEL_ALONE:
+        if (
+            block.text[-1] == ":"
+            and block.found in _LABEL_ALONE
+            and block.mark is not Mark.CROSSLINK_LABEL
+        ):
             _join_source(blocks, place)
         if place >= last_prose:
             continue

@@ -3,13 +3,15 @@
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.byline import Signed, people
 from inakoran_extract.fields.people import is_person
+from inakoran_extract.fields.related import heads_list
 from inakoran_extract.fields.signoff import signs_last
 from inakoran_extract.fields.timestamp import DateLine
 from inakoran_extract.layout.bylines import is_among_bylines, sign_photographer
-from inakoran_extract.layout.ends import tells_of_author
+from inakoran_extract.layout.ends import is_appendix, tells_of_author
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.head import is_dated, settle_date
 from inakoran_extract.layout.labels import settle_label, settle_signed, settle_source
+from inakoran_extract.layout.marks import DATES
 from inakoran_extract.layout.walk import Step, Walk
 from inakoran_extract.model import Role
 from inakoran_extract.words.names import is_desk, is_outlet, is_section, split_names
@@ -148,8 +150,11 @@ def _take_tags(walk: Walk) -> bool:
         bare = (
             (labelled or (alone and block.text.islower()))
             and not heading
-            and (block.mark in (*_TITLES, Mark.CODE) or is_section(block.text))
+            and (block.mark in (*_TITLES, Mark.CODE, Mark.ITEM) or is_section(block.text))
             and block.text.lower() not in NO_TAGS
+            and not heads_list(block.text)
+            and not is_appendix(block.text.lower())
+            and not _is_dated(walk)
             and block.text.count(" ") < _MOST_TAG_WORDS
             and _CALLS.isdisjoint(block.text.lower().split())
             and block.text.lower().rpartition(" ")[2] not in _DESKS
@@ -159,6 +164,11 @@ def _take_tags(walk: Walk) -> bool:
         block.settle(Role.TAGS)
         walk.place += 1
     return True
+
+
+def _is_dated(walk: Walk) -> bool:
+    """Tell whether a line is of a list of stories, with the date of one below it."""
+    return walk.below is not None and walk.below.mark in DATES
 
 
 def _take_date(walk: Walk) -> bool:

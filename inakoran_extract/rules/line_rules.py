@@ -37,10 +37,12 @@ from inakoran_extract.rules.site_rules import (
     read_subscription,
     read_welcome,
 )
+from inakoran_extract.rules.worded import read_worded
 from inakoran_extract.words.boilerplate import BOILERPLATE_STARTS
 from inakoran_extract.words.date_words import RELATIVE
 from inakoran_extract.words.names import are_names, is_sentence_case
 from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.site_words import BESIDE, LINKING, READING
 from inakoran_extract.words.vocabulary import ATTRIBUTION_VERBS, CROSSLINK_STARTS
 
 # (the line, the line in lower case) to (mark, what was found), or None
@@ -66,6 +68,8 @@ class Rule(NamedTuple):
 
 
 _FIRST_WORD = pattern(r"\w+|©")
+# `Simak berita Kabar lainnya di Google News` leads to no other story.
+_CALLS = ("klik di sini", "klik disini", "di google news", "whatsapp channel", "saluran whatsapp")
 _DIGIT = pattern(r"\d")
 _BULLETS = "-–•●▪*·»►▶"
 _ITEM = pattern(rf"(?:\d{{1,2}}[.)]|[a-z][.)]|[{_BULLETS}])\s+\S")
@@ -129,7 +133,7 @@ def read_origin_of_story(text: str, _low: str) -> tuple[Mark, object] | None:
 def read_link(text: str, _low: str) -> tuple[Mark, object] | None:
     """`Baca juga: JUDUL`, or its label alone."""
     title = read_crosslink(text)
-    if title and title.lower().endswith(("klik di sini", "klik disini")):
+    if title and title.lower().rstrip(".").endswith(_CALLS):
         return Mark.BOILERPLATE, Reason.FOLLOW
     if title:
         return Mark.CROSSLINK, title
@@ -244,12 +248,12 @@ def _first_words(phrases: tuple[str, ...]) -> frozenset[str]:
 
 
 # And those of `Anda mungkin tertarik:`, `Artikel menarik lainnya:`
-_LINK_WORDS = frozenset(start.split()[0].rstrip(":") for start in CROSSLINK_STARTS) | {
-    "anda",
-    "artikel",
-    "berita",
-    "konten",
-}
+_LINK_WORDS = (
+    frozenset(start.split()[0].rstrip(":") for start in CROSSLINK_STARTS)
+    | READING
+    | BESIDE
+    | LINKING
+)
 _SITE_WORDS = _first_words(tuple(start for start, _ in BOILERPLATE_STARTS)) | {"update"}
 _SUBSCRIPTION_WORDS = frozenset(
     ("berlangganan", "daftar", "daftarkan", "dapatkan", "langganan", "masukkan", "subscribe")
@@ -281,6 +285,7 @@ RULES: tuple[Rule, ...] = (
     Rule("heading of a rail", read_rail, 80),
     Rule("breadcrumb", read_breadcrumb, 120, plain=False),
     Rule("dateline", read_origin, plain=False),
+    Rule("words of the site", read_worded, 60),
     Rule("list item", read_item, 400, plain=False),
     Rule("code", read_code, 6),
     Rule("prose", read_prose),

@@ -1,0 +1,125 @@
+"""What the site's own lines are made of, word by word. Data only; in lower case.
+
+Outlets word the same button in a hundred ways: `Pasang Iklan di Sini`, `Gulir untuk lanjut membaca`,
+`Kabar Serupa`. No list holds them all, but the words they are made of are few. A line is the site's
+where each of its words is one of its kind's, and one at least says what the line is for.
+"""
+
+from typing import Final, NamedTuple
+
+from inakoran_extract.model import Reason
+from inakoran_extract.words.vocabulary import phrases
+
+
+class Kind(NamedTuple):
+    """Lines of the site for one purpose.
+
+    Attributes:
+        reason: why they are no part of the article.
+        core: words of which a line has one at least.
+        others: words that may stand beside them.
+        counted: a number stands among them, and only one; else none does.
+    """
+
+    reason: Reason
+    core: frozenset[str]
+    others: frozenset[str]
+    counted: bool = False
+
+
+_STORIES: Final = phrases(
+    """
+    artikel, berita, cerita, info, informasi, kabar, kisah, konten, laporan, liputan, story,
+    tulisan, ulasan, warta
+    """
+)
+_SMALL: Final = phrases(
+    "anda, dan, dari, di, dulu, ini, itu, kami, kamu, ke, lewat, sini, untuk, via, yang, yuk"
+)
+_PLATFORMS: Final = phrases(
+    """
+    email, facebook, fb, instagram, line, linkedin, pinterest, surel, telegram, threads, tiktok,
+    tw, twitter, wa, whatsapp, x
+    """
+)
+_GO_ON: Final = phrases(
+    """
+    berlanjut, bersambung, continue, geser, gulir, keep, lanjut, lanjutkan, melanjutkan, meneruskan,
+    scroll, swipe, terus, teruskan
+    """
+)
+
+# They read on, elsewhere.
+READING: Final = phrases(
+    """
+    baca, bacaan, jelajahi, klik, lihat, nonton, saksikan, simak, telusuri, tengok, tonton
+    """
+)
+# They say what a story has to do with another one.
+BESIDE: Final = phrases(
+    """
+    juga, lain, lainnya, lewatkan, menarik, pula, sebelumnya, sejenis, selengkapnya, senada,
+    serupa, terkait
+    """
+)
+LINKING: Final = (
+    _STORIES
+    | _SMALL
+    | phrases(
+        """
+        editor, foto, jangan, lagi, lupa, mungkin, penyunting, pilihan, redaksi, rekaman,
+        rekomendasi, selain, selanjutnya, soal, suka, sudah, tentang, tertarik, video
+        """
+    )
+)
+# Above lists alone.
+RANKED: Final = phrases(
+    """
+    dibaca, hangat, pilihan, populer, ramai, rekomendasi, terbaru, terhangat, terkini, terpopuler,
+    tren, trending
+    """
+)
+RANKING: Final = phrases("banyak, daerah, hari, lagi, paling, pekan, rubrik, sedang, topik")
+
+KINDS: Final = (
+    Kind(
+        Reason.ADVERTISEMENT,
+        phrases(
+            """
+            ads, advertisement, advertising, advertorial, bersponsor, iklan, pariwara, promoted,
+            promosi, sponsor, sponsored
+            """
+        ),
+        phrases(
+            "berbayar, by, content, di, google, ini, konten, lewati, oleh, pasang, ruang, sini, "
+            "space, tempat, tutup"
+        ),
+    ),
+    Kind(
+        Reason.ADVERTISEMENT,
+        _GO_ON,
+        _STORIES
+        | phrases(
+            """
+            ad, advertisement, atas, baca, bawah, below, content, di, down, iklan, ini, ke, membaca,
+            pesan, read, reading, sesudah, setelah, story, to, untuk, up, with
+            """
+        ),
+    ),
+    Kind(
+        Reason.SHARE,
+        phrases("bagikan, sebarkan, share") | _PLATFORMS,
+        _STORIES | _SMALL | phrases("kirim, link, melalui, on, teman, this, to"),
+    ),
+    Kind(
+        Reason.COUNTER,
+        phrases(
+            """
+            dibaca, dibagikan, dilihat, disukai, ditonton, kunjungan, pembaca, pengunjung, penonton,
+            suka, tayangan, views
+            """
+        ),
+        phrases("artikel, berita, ini, kali, oleh, orang, sudah, telah, total, x"),
+        counted=True,
+    ),
+)
