@@ -66,7 +66,9 @@ _LOGIN = pattern(r"[a-z]{2,20}[._\d][\w.]{0,20}$")
 _BEGINNINGS = FIRST_WORDS | DESK_WORDS
 NAMED_BY = ("by", "oleh")
 # `Laporan Wartawan Kabar Nusa, NAMA`
-_OF_OUTLETS = frozenset(("laporan jurnalis", "laporan reporter", "laporan wartawan"))
+_OF_OUTLETS = frozenset(
+    ("laporan jurnalis", "laporan kontributor", "laporan reporter", "laporan wartawan")
+)
 
 
 class Signed(NamedTuple):
@@ -80,6 +82,12 @@ def name_all(
 ) -> tuple[Author, ...] | None:
     """Return the people of a value, once for each role of its label; None where it is no value."""
     found: list[Author] = []
+    names = text.split("/")
+    if len(names) == len(roles) > 1:
+        # `Rep/Foto: Rina/Aditya`
+        each = [read_people(name, role) for name, role in zip(names, roles, strict=True)]
+        if all(each):
+            return tuple(author for some in each for author in some or ())
     for role in roles:
         people_of_role = read_people(text, role, placed=placed)
         if people_of_role is None:
@@ -187,15 +195,15 @@ def _read_words(text: str) -> Signed | None:
         label, value = parts[0]
         if not value:
             return None
+        name = _cut_outlet(value) if label in _OF_OUTLETS else value
         beside = "|" in value or " dari " in value or " I " in value or "(" in value
+        beside = beside or name != value
         # `Catatan kecil dari sela lomba` is a title.
         if label in WEAK_LABELS and not (beside and value[0].isupper()):
             return None
         if label not in OPEN_LABELS and label not in WEAK_LABELS:
             return None
-        if label in _OF_OUTLETS:
-            value = _cut_outlet(value)
-        found = () if _LOGIN.match(value) else read_people(value, BYLINE_LABELS[label])
+        found = () if _LOGIN.match(name) else read_people(name, BYLINE_LABELS[label])
         if found is None or (label in WEAK_LABELS and not found):
             return None
         return Signed(found)
@@ -249,7 +257,7 @@ def _read_labelled(text: str) -> Signed | None:
     """Read `LABEL: NAMES`, several times on one line and glued to each other if need be."""
     labels = find_labels(text)
     if not labels:
-        return _read_located(text)
+        return _read_located(text) or _read_halves(text)
     authors: list[Author] = []
     before = text[: labels[0][0]].strip(SEPARATORS)
     if before:
@@ -282,6 +290,14 @@ def _read_located(text: str) -> Signed | None:
     if label is None or not are_names(head[len(label) :].strip()) or head.count(" ") > 4:
         return None
     found = read_people(value.strip(), BYLINE_LABELS[label])
+    return Signed(found) if found else None
+
+
+def _read_halves(text: str) -> Signed | None:
+    """Read `Rep/Foto: NAMA/NAMA`, whose label ends in a word that is none alone."""
+    head, _, value = text.partition(":")
+    roles = roles_of_label(head)
+    found = name_all(value.strip(), roles) if roles and value.strip() else None
     return Signed(found) if found else None
 
 

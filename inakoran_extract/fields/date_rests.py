@@ -53,7 +53,9 @@ _RUBRIC = pattern(r"(?:rubrik|kanal|kategori|category|section|topik|lokasi) ?: ?
 _ISSUE = pattern(r"(?:edisi|edition|volume|vol|nomor|no)\b[ .:]*(?:[ivxl]{1,6}|\d{1,5})$")
 # An agency's mark of a story, in brackets: `(T.KR-RDM/B/H011)`; a slash parts it.
 _SLUG = pattern(r"[A-Z]\.[A-Z0-9-]{2,12}$|[A-Z]\d{3}$|[A-Z]$")
-_BUTTONS = frozenset(("share", "bagikan", "print", "cetak", "a a a", "a a", "a- a+", "a+ a-"))
+_BUTTONS = frozenset(("share", "bagikan", "print", "cetak", "a a a", "a a", "a- a+", "a+ a-")) | {
+    f"leave a {word}" for word in ("comment", "reply", "response")
+}
 _PICTURES = frozenset(("So", "Sk", "Mn", "Cs", "Co"))
 _ERAS = frozenset(("m", "masehi"))
 
@@ -117,7 +119,7 @@ def is_beside_dates(text: str, *, clocked: bool) -> bool:
             or is_outlet(text)
             or is_relative(text)
         )
-    if low.startswith("in ") and text[3:].istitle():
+    if low.startswith("in ") and (text[3:].istitle() or text[3:].isupper()):
         # `November 9, 2026 in Nasional`
         return True
     if is_host(text) or is_outlet(text) or is_section(text) or reads_as_outlet(text):

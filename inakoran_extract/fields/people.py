@@ -206,8 +206,9 @@ def _without_tail(name: str) -> str:
     A word and a number are no name: `Pemilu 2024`.
     """
     first, dash, outlet = name.rpartition("-")
-    if dash and (is_outlet(outlet) or reads_as_outlet(outlet)):
-        name = first  # `Rina Wulandari-Kabar Nusa`
+    job = outlet.partition(" ")[0].lower() in JOBS
+    if dash and (job or is_outlet(outlet) or reads_as_outlet(outlet)):
+        name = first  # `Rina Wulandari-Kabar Nusa`, `Rina Wulandari-Wartawan Kabar Nusa`
     words = name.split()
     while len(words) > 1 and (
         (words[-1].isdecimal() and len(words) > _WORD_AND_NUMBER)

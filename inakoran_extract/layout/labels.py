@@ -10,6 +10,7 @@ from inakoran_extract.words.names import is_handle, split_names
 # Names and labels that take turns; a bound keeps the search for their order linear.
 _LONGEST_RUN = 20
 _MOST_BLANKS = 4
+_BESIDE = frozenset((Mark.TITLE, Mark.CAPTION))
 
 
 def settle_label(blocks: list[Block], place: int, first: int, end: int) -> None:
@@ -66,6 +67,9 @@ def _is_value(block: Block) -> bool:
     if block.mark is Mark.NAME:
         # A headline in capitals has the form of a name.
         return all(name.count(" ") <= _MOST_BLANKS for name in split_names(block.text))
+    if block.mark in _BESIDE and block.text[-1] == ")":
+        # `Oleh` above `NAMA (Pengamat Pasar)`, which alone is a title, or a picture's with a credit
+        return bool(people(block.text, None))
     return block.mark is Mark.WORD and is_handle(block.text)
 
 

@@ -9,6 +9,7 @@ from inakoran_extract.fields.role_labels import read_label
 from inakoran_extract.words.names import are_names, is_name, is_outlet, split_names
 
 RINA = "Rina Wulandari"
+WAHYU = "Wahyu Lero"
 AHMAD = "Ahmad Fauzi"
 
 
@@ -25,6 +26,13 @@ AHMAD = "Ahmad Fauzi"
         ("oleh Rina Wulandari", [(RINA, "writer")]),
         ("By Rina Wulandari", [(RINA, "writer")]),
         ("Editor : Rina Wulandari", [(RINA, "editor")]),
+        ("Editor : Rina Wulandari Peliput : Wahyu Lero", [(RINA, "editor"), (WAHYU, "reporter")]),
+        ("Peliput: Rina Wulandari | Produser: Wahyu Lero", [(RINA, "reporter"), (WAHYU, None)]),
+        ("Juru Kamera: Rina Wulandari", [(RINA, "photographer")]),
+        ("Rep/Foto: Rina/Wahyu", [("Rina", "reporter"), ("Wahyu", "photographer")]),
+        ("Penulis/Editor: Rina Wulandari/Wahyu Lero", [(RINA, "writer"), (WAHYU, "editor")]),
+        ("Laporan Kontributor Lerengkini.id Rina Wulandari", [(RINA, "contributor")]),
+        ("Laporan Kontributor Kabar Lereng, Rina Wulandari", [(RINA, "contributor")]),
         ("Redaktur : Rina Wulandari", [(RINA, "editor")]),
         ("Red: Rina Wulandari", [(RINA, "editor")]),
         ("Sumber: Kabar Nusa | Editor: Rina Wulandari", [(RINA, "editor")]),

@@ -12,6 +12,10 @@ from inakoran_extract.model import Role
     [
         ("Tuesday, 12-11-2024 | 11:46 am", "2024-11-12 11:46", False),
         ("Tayang: Selasa, 10 Juni 2025 08:52 WIB", "2025-06-10 08:52", False),
+        # a printer's blanks about the colons of a clock
+        ("9 November 2026, 09: 10: 59 WIB", "2026-11-09 09:10", False),
+        ("Senin, 9 November 2026 | 3 : 21", "2026-11-09 03:21", False),
+        ("09/11/2026 pukul 16 :05", "2026-11-09 16:05", False),
         ("Diterbitkan 11 Agu 2017, 11:53 WIB", "2017-08-11 11:53", False),
         ("Terbit pada 11 Agu 2017, 11:53 WIB", "2017-08-11 11:53", False),
         ("Kompas.com - 02/11/2023, 21:34 WIB", "2023-11-02 21:34", False),
@@ -85,6 +89,8 @@ def test_no_date_line(text: str) -> None:
         "DATE | dilihat 310 kali",
         "DATE | Hits: 1.204",
         "DATE ∙ 3 menit baca",
+        "DATE in KABAR DESA | 5 Views | Leave a response",
+        "DATE in Kabar Desa | Leave a comment",
         "1,2rb tayangan | DATE",
         "DATE (3 hari lalu)",
         "DATE / 7 Jumadil Akhir 1448 H",
