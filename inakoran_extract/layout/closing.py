@@ -5,15 +5,20 @@ What a line with a colon announces, what reads like a sentence, rows of a table,
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.signoff import find_signoff
-from inakoran_extract.layout.loose import find_list, is_row, is_short_sentence, is_text
+from inakoran_extract.layout.loose import find_list, is_short_sentence, is_text
 from inakoran_extract.layout.marks import LOOSE, PICTURES
-from inakoran_extract.layout.titles import tells_on
+from inakoran_extract.layout.rows import is_row
+from inakoran_extract.layout.titles import describes, tells_on
 from inakoran_extract.model import Reason
 from inakoran_extract.words.names import is_sentence_case
+from inakoran_extract.words.patterns import pattern
 
 _MOST_WORDS = 4
 _VERSE = 45
 _FEWEST_TAGS = 3
+_OF_SITE = frozenset(("artikel", "berita", "komentar", "konten", "tulisan"))
+# ` (siti)`, ` -Siti`
+_SIGNED = pattern(r"(?<=[a-z]) (?:\([a-z]{2,12}\)|[-–—][A-Za-z]\w{1,11})$")
 _APART = PICTURES | {Mark.CROSSLINK, Mark.BOILERPLATE}
 _AMONG_ROWS = frozenset((Mark.DAY, Mark.TIME, Mark.CROSSLINK))
 
@@ -58,6 +63,7 @@ def add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) ->
             or goes_on
             or sentence
             or is_text(text)
+            or (inside and not pictured and len(run) == 1 and _closes(text))
             or (inside and (_exclaims(text) or is_short_sentence(text)))
             or (inside and (text[-1] == ":" and text.count(" ") > 3))
         ):
@@ -85,6 +91,16 @@ def _is_run_of_tags(above: str, text: str) -> bool:
         and text.replace(" ", "").isalnum()
         and find_signoff(above) > 0
     )
+
+
+def _closes(text: str) -> bool:
+    """Tell whether a line alone below a story asks, as stories end, or is signed behind it.
+
+    `Siapkah kita?`, `Ia pun pulang (siti)`; of the text itself the site asks.
+    """
+    if not is_sentence_case(text) or not _OF_SITE.isdisjoint(text.lower().split()):
+        return False
+    return text[-1] == "?" or (_SIGNED.search(text) is not None and not describes(text))
 
 
 def _exclaims(text: str) -> bool:

@@ -6,7 +6,9 @@ They are subheadings, items of a list, rows of a table, questions, verses.
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.credits import DESCRIPTIONS, Picture
 from inakoran_extract.layout.elsewhere import leads_elsewhere
+from inakoran_extract.layout.leads import announces
 from inakoran_extract.layout.marks import DATES, LOOSE
+from inakoran_extract.layout.rows import are_alike, heads_columns, is_cells, is_labelled, is_row
 from inakoran_extract.layout.titles import tells_on
 from inakoran_extract.layout.walk import Walk
 from inakoran_extract.model import Reason, Role
@@ -18,6 +20,7 @@ _CAPTION_BLANKS = 5
 _ARROWS = ("→", ">>", "»", "➡", "👉")
 _ARROW_BLANKS = 3
 _SHORTEST_VERB = 3
+_SHORTEST_WORD = 4
 _LONG_BLANKS = 7
 # A longer line is a paragraph that has lost its stop.
 _LONGEST_SHOWN = 150
@@ -26,14 +29,11 @@ _LONGEST_HEADING = 130
 # So long a line, written as a sentence is, lacks but its full stop; one that tells on, sooner.
 _LONGEST_SENTENCE = 60
 _LONGEST_TOLD = 45
-# `Berikut daftarnya:`, `Adapun rinciannya:` are sentences, though short ones.
-_ANNOUNCING = frozenset(
-    ("adalah", "adapun", "antara", "begini", "berikut", "ini", "inilah", "yaitu", "yakni")
-)
-# `Harga: Rp5.000`, `19.00 Tim A vs Tim B`, `200 gr gula`, `Persela – Persija`
-_ROW = pattern(r"[^:]{1,60}: \S|\d|[^–-]{1,60} [–-] \S|[^→]{1,90}→|[^R]{1,60}Rp ?\d")
 # `14.00 WITA: Tim A vs Tim B`
 _CLOCK = pattern(r"\d{1,2}[.:]\d{2}(?: WIB| WITA| WIT)?(?::| [-–—]) ?\S")
+_PROMISE = ("Berikut ", "Inilah ")
+# `Jawab: Pukul tujuh`, `J: Pukul tujuh`
+_LABEL = pattern(r"[^\W\d]{1,12}: ?\S")
 _SAID = pattern(r"[^:]{1,40}: ?[\"“‘']")
 # `"Harus ikut"ujarnya`
 _SAID_BEHIND = pattern(
@@ -62,6 +62,11 @@ def take_loose(walk: Walk) -> bool:
         run[0].settle(Role.CAPTION)
         return True
     listed = find_list(run, above)
+    if listed == len(run) and (
+        are_alike(run)
+        or (len(run) == 1 and (_is_asked(walk, run[0]) or _is_number(run[0].text, above)))
+    ):
+        listed = 0
     closing = walk.place >= walk.end
     if not closing and len(run) > 2 and listed == len(run) and _are_titles(run):
         for block in run[:-1]:
@@ -132,13 +137,19 @@ def find_list(run: list[Block], above: Block | None) -> int:
 
     0 is the run's first line, announced above the run; the length of the run says that none is.
     """
-    if above is not None and above.text.endswith(":") and len(run) > 1:
+    if above is not None and len(run) > 1 and (above.text[-1] == ":" or _promises(above.text)):
         return 0
     for place, block in enumerate(run, 1):
         # `Bagikan berita ini:` at a body's end announces nothing.
         if block.text.endswith(":") and place + 1 < len(run):
             return place
     return len(run)
+
+
+def _promises(text: str) -> bool:
+    """Tell whether a paragraph's last sentence announces a list: `… Berikut daftar pemenangnya.`"""
+    start = text.rfind(". ", 0, -1)
+    return text.startswith(_PROMISE, start + 2 if start >= 0 else 0)
 
 
 def _settle_run(run: list[Block], listed: int, walk: Walk) -> None:
@@ -156,14 +167,15 @@ def _settle_run(run: list[Block], listed: int, walk: Walk) -> None:
             continue
         again = text[-1] == ":" and walk.count(text) > 1  # `Tanya:`, `Jawab:`
         asks = walk.interview and text[-1] == "?"
-        announces = text[-1] == ":" and (walk.headed or not _is_short_heading(text))
+        lead = text[-1] == ":" and (walk.headed or not _is_short_heading(text))
         # `Khutbah Pertama` heads the prayer below it, though a colon announces both.
         below = run[place + 1].text if place + 1 < len(run) else ""
         prayed = _is_arabic(below) and not _is_arabic(text) and text[-1].isalpha()
         heading = (
             (place < listed or prayed or _is_short_heading(text))
             and not _is_sentence(text)
-            and not (asks or announces or again or is_text(text) or is_short_sentence(text))
+            and not (asks or lead or again or is_text(text) or is_short_sentence(text))
+            and not is_cells(text)
             and not _CLOCK.match(text)
         )
         block.settle(Role.SUBHEADING if heading else Role.BODY)
@@ -190,7 +202,23 @@ def _is_sentence(text: str) -> bool:
 def _heads_rows(run: list[Block]) -> bool:
     """Tell whether the first of several lines heads the others, which are rows of a list."""
     rows = sum(is_row(block.text) for block in run[1:])
-    return len(run) > 1 and not is_row(run[0].text) and rows * 3 >= 2 * (len(run) - 1)
+    first = run[0].text
+    return (
+        len(run) > 1
+        and not (is_row(first) or heads_columns(first, run[1].text))
+        and rows * 3 >= 2 * (len(run) - 1)
+    )
+
+
+def _is_number(text: str, above: Block | None) -> bool:
+    """Tell whether a line below a colon is a number to call or a sum."""
+    return above is not None and above.text[-1] == ":" and not any(map(str.isalpha, text))
+
+
+def _is_asked(walk: Walk, block: Block) -> bool:
+    """Tell whether a line is somebody's question, and the answer below has a label, too."""
+    below = walk.block.text if walk.place < walk.end else ""
+    return block.text[-1] == "?" and is_labelled(block.text) and _LABEL.match(below) is not None
 
 
 def _is_short_heading(text: str) -> bool:
@@ -198,7 +226,7 @@ def _is_short_heading(text: str) -> bool:
     return (
         text[-1] == ":"
         and text.count(" ") < 3
-        and _ANNOUNCING.isdisjoint(text[:-1].lower().split())
+        and not announces(text)
     )
 
 
@@ -220,24 +248,28 @@ def is_text(text: str) -> bool:
 
 
 def is_short_sentence(text: str) -> bool:
-    """Tell whether a line of two words is a sentence: `Pelaku kabur.`, and no name or credit.
+    """Tell whether a line of a word or two is a sentence: `Pelaku kabur.`, and no name or credit.
 
     >>> is_short_sentence("Mereka pasrah."), is_short_sentence("Rina H.")
     (True, False)
+    >>> is_short_sentence("Ironis."), is_short_sentence("Rp12 miliar."), is_short_sentence("Ist.")
+    (True, True, False)
     >>> is_short_sentence("Foto ilustrasi."), is_short_sentence("Garam, dll.")
     (False, False)
     """
-    if text[-1] != "." or not text[0].isupper():
+    text = text.rstrip("*")
+    if text[-1:] not in (".", "?") or not text[0].isupper():
         return False
-    first, blank, last = text[:-1].rpartition(" ")
-    told = len(last) >= _SHORTEST_VERB and last.isalpha() and last.islower()
-    low = text[:-1].lower()
-    return (
-        bool(blank)
-        and told
-        and first.isalpha()
-        and not (low in DESCRIPTIONS or low in BARE_CREDITS or first.lower() in CREDIT_WORDS)
-    )
+    bare = text[:-1]
+    low = bare.lower()
+    if low in DESCRIPTIONS or low in BARE_CREDITS or low.partition(" ")[0] in CREDIT_WORDS:
+        return False
+    first, blank, last = bare.rpartition(" ")
+    if not blank:
+        # A question of one word leads to what is below.
+        return len(bare) >= _SHORTEST_WORD and bare.isalpha() and not bare.isupper()
+    told = len(last) >= _SHORTEST_VERB and last.replace("'", "").isalpha() and last.islower()
+    return text[-1] == "." and told and first.isalnum()
 
 
 def _is_arabic(text: str) -> bool:
@@ -275,11 +307,6 @@ def _is_long(text: str) -> bool:
 def is_site(text: str) -> bool:
     """Tell whether a line is a site's address and nothing else: `garamkita.com`."""
     return "." in text and " " not in text and is_outlet(text)
-
-
-def is_row(text: str) -> bool:
-    """Tell whether a line is a row of a list: a name and its value, numbers, two teams."""
-    return _ROW.match(text) is not None
 
 
 def _are_titles(run: list[Block]) -> bool:

@@ -4,7 +4,8 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dates import find_stamp
 from inakoran_extract.fields.related import heads_list
 from inakoran_extract.fields.timestamp import DateLine, read_date_line
-from inakoran_extract.layout.marks import PROSE
+from inakoran_extract.layout.leads import announces
+from inakoran_extract.layout.marks import DATES, PROSE
 from inakoran_extract.layout.reasons import Story
 from inakoran_extract.layout.titles import SHORTEST_TITLE, TITLES, is_stopped_title, next_said
 from inakoran_extract.model import Reason
@@ -26,6 +27,9 @@ _LAST_LETTERS = frozenset("aeg")
 _LONGEST_LED = 600
 # So near below a headline its story says it again.
 _NEAR = 12
+# A line with a colon and so many blanks is a sentence; with fewer, where a story begins.
+_SENTENCE_BLANKS = 7
+_LEAD_BLANKS = 3
 _LISTED = frozenset((Mark.TITLE, Mark.NAME, Mark.ITEM, Mark.LINK))
 _DASHES = "—–-"
 # `— NAMA (@nama) 11 November 2026`, as Twitter signs a post
@@ -40,13 +44,12 @@ def unmask(blocks: list[Block]) -> None:
     a sentence is a paragraph; what breaks off and leads to the rest, line by line, is a list.
     """
     _dismiss_teasers(blocks)
-    told = False
+    dated = told = False
     for index, block in enumerate(blocks):
         if told and block.mark in TITLES:
             _mark_site(blocks, index)
-        told = told or block.mark in PROSE
-        if block.mark is Mark.TITLE and block.text[-1] == ":" and block.text.count(" ") > 7:
-            if is_sentence_case(block.text):
+        if block.text[-1] == ":" and block.mark in TITLES:
+            if _is_lead_in(block, begins=dated and not told):
                 block.mark = Mark.PROSE
         elif index < _TOP and block.mark is Mark.TITLE and block.text[-4:].isdecimal():
             _date_section(blocks, index)
@@ -61,6 +64,21 @@ def unmask(blocks: list[Block]) -> None:
                 block.mark, block.found = Mark.NAME, None
         elif block.mark is Mark.DATELINE and _is_above_date(blocks, index):
             block.mark, block.found = Mark.NAME, None
+        dated = dated or block.mark in DATES
+        told = told or block.mark in PROSE
+
+
+def _is_lead_in(block: Block, *, begins: bool) -> bool:
+    """Tell whether a line that ends in a colon is a paragraph.
+
+    Args:
+        block: the line.
+        begins: it stands below a date, and no paragraph above it: there no heading stands.
+    """
+    blanks = block.text.count(" ")
+    if blanks > _SENTENCE_BLANKS or (begins and block.inside and blanks >= _LEAD_BLANKS):
+        return is_sentence_case(block.text)
+    return block.inside and announces(block.text)
 
 
 def _dismiss_teasers(blocks: list[Block]) -> None:

@@ -215,6 +215,10 @@ def _ends_sentence(text: str) -> bool:
         return "." in text[-_NEAR_END:] and find_signoff(text) > 0
     if last in ")]*" and find_signoff(text) > 0:
         return True
+    if last == "*":
+        # Stars close a story behind its stop: `… belum bersikap.***`
+        text = text.rstrip("* ")
+        last = text[-1]
     if last in _CLOSERS:
         before = text[-2:-1]
         return len(text) > 12 and (
