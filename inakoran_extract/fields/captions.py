@@ -31,6 +31,7 @@ from inakoran_extract.model import Caption, Role
 from inakoran_extract.words.hosts import is_host
 from inakoran_extract.words.names import is_name, is_outlet, is_sentence_case
 from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.sentences import is_told, refers_back
 from inakoran_extract.words.vocabulary import (
     BARE_CREDITS,
     BYLINE_LABELS,
@@ -220,7 +221,10 @@ def _read_illustration(text: str, low: str) -> Picture | None:
         alone = credit.lower() in NET_CREDITS | WEB_CREDITS
         if alone or (described[2].strip() == ":" and _is_source(credit)):
             return Picture(text[: described.end(1)], credit)
-    return Picture(text, None) if low.startswith(("ilustrasi ", "illustrasi ")) else None
+    # `Ilustrasi pada sampul buku itu menuai protes.` tells of a picture, and is none.
+    told = is_told(text) and refers_back(text)
+    shown = low.startswith(("ilustrasi ", "illustrasi ")) and not told
+    return Picture(text, None) if shown else None
 
 
 def _read_labelled(text: str) -> Picture | None:

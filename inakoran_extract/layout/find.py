@@ -8,11 +8,12 @@ its navigation and its lists of other stories is read by the same steps as a bar
 from typing import NamedTuple
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.layout.days import mark_days
 from inakoran_extract.layout.datelines import join_datelines
 from inakoran_extract.layout.decks import below, find_deck, find_told_deck
 from inakoran_extract.layout.gallery import mark_gallery
 from inakoran_extract.layout.headline import find_headline
-from inakoran_extract.layout.openings import find_beginning, pass_picture, pass_question
+from inakoran_extract.layout.openings import find_beginning, pass_picture, pass_question, pass_rows
 from inakoran_extract.layout.pictures import join_pictures
 from inakoran_extract.layout.titles import is_signature
 from inakoran_extract.layout.unmask import unmask
@@ -99,6 +100,7 @@ def find_article(blocks: list[Block]) -> Layout:
     join_datelines(blocks)
     join_pictures(blocks)
     unmask(blocks)
+    mark_days(blocks)
     commented = any(block.mark is Mark.COMMENTS for block in blocks)
     limit = _comments_start(blocks) if commented else len(blocks)
     core, dense = _densest(blocks, limit)
@@ -122,6 +124,7 @@ def find_article(blocks: list[Block]) -> Layout:
     if 0 <= headline < body < limit:
         body = pass_picture(blocks, headline, body, limit)
     first = pass_question(blocks, _first_of_body(blocks, headline, body), limit)
+    first = pass_rows(blocks, first, headline)
     if headline >= 0 and (told := find_told_deck(blocks, headline, first, limit)) >= 0:
         blocks[told].mark = Mark.DECK
         first = max(first, below(blocks, told, limit))

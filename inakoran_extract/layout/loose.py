@@ -8,7 +8,14 @@ from inakoran_extract.fields.credits import DESCRIPTIONS, Picture
 from inakoran_extract.layout.elsewhere import leads_elsewhere
 from inakoran_extract.layout.leads import announces
 from inakoran_extract.layout.marks import DATES, LOOSE
-from inakoran_extract.layout.rows import are_alike, heads_columns, is_cells, is_labelled, is_row
+from inakoran_extract.layout.rows import (
+    are_alike,
+    heads_columns,
+    is_cells,
+    is_labelled,
+    is_number,
+    is_row,
+)
 from inakoran_extract.layout.titles import tells_on
 from inakoran_extract.layout.walk import Walk
 from inakoran_extract.model import Reason, Role
@@ -31,6 +38,8 @@ _LONGEST_SENTENCE = 60
 _LONGEST_TOLD = 45
 # `14.00 WITA: Tim A vs Tim B`
 _CLOCK = pattern(r"\d{1,2}[.:]\d{2}(?: WIB| WITA| WIT)?(?::| [-–—]) ?\S")
+# `Catatan: angka sementara`
+_NOTES = frozenset(("catatan", "ket", "keterangan", "nb", "note"))
 _PROMISE = ("Berikut ", "Inilah ")
 # `Jawab: Pukul tujuh`, `J: Pukul tujuh`
 _LABEL = pattern(r"[^\W\d]{1,12}: ?\S")
@@ -64,7 +73,8 @@ def take_loose(walk: Walk) -> bool:
     listed = find_list(run, above)
     if listed == len(run) and (
         are_alike(run)
-        or (len(run) == 1 and (_is_asked(walk, run[0]) or _is_number(run[0].text, above)))
+        or (len(run) > 1 and heads_columns(run[0].text, run[1].text))
+        or (len(run) == 1 and (_is_asked(walk, run[0]) or _is_called(run[0].text, above)))
     ):
         listed = 0
     closing = walk.place >= walk.end
@@ -175,7 +185,7 @@ def _settle_run(run: list[Block], listed: int, walk: Walk) -> None:
             (place < listed or prayed or _is_short_heading(text))
             and not _is_sentence(text)
             and not (asks or lead or again or is_text(text) or is_short_sentence(text))
-            and not is_cells(text)
+            and not (is_cells(text) or is_number(text))
             and not _CLOCK.match(text)
         )
         block.settle(Role.SUBHEADING if heading else Role.BODY)
@@ -210,9 +220,9 @@ def _heads_rows(run: list[Block]) -> bool:
     )
 
 
-def _is_number(text: str, above: Block | None) -> bool:
+def _is_called(text: str, above: Block | None) -> bool:
     """Tell whether a line below a colon is a number to call or a sum."""
-    return above is not None and above.text[-1] == ":" and not any(map(str.isalpha, text))
+    return above is not None and above.text[-1] == ":" and is_number(text)
 
 
 def _is_asked(walk: Walk, block: Block) -> bool:
@@ -239,6 +249,9 @@ def is_text(text: str) -> bool:
     """
     last = text[-1]
     if text[0] == "#" or _is_arabic(text):
+        return True
+    label, colon, value = text.partition(": ")
+    if colon and value[:1].islower() and label.lower() in _NOTES:
         return True
     if text[0] in "\"“'‘" and last in "\"”'’":
         return text[0] in '"“' or text[-2] in ".,!?"
@@ -311,6 +324,9 @@ def is_site(text: str) -> bool:
 
 def _are_titles(run: list[Block]) -> bool:
     """Tell whether lines are titles of other stories rather than items of a list."""
-    titles = sum(not is_sentence_case(block.text) and not is_row(block.text) for block in run)
+    titles = sum(
+        not (is_sentence_case(block.text) or is_row(block.text) or block.text[-1].isdecimal())
+        for block in run
+    )
     words = sum(block.text.count(" ") + 1 for block in run)
     return words >= 5 * len(run) and (not run[0].inside or titles * 2 > len(run))

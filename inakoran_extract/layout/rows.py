@@ -1,7 +1,7 @@
 """Tells rows of a list by what each has in the same way: a colon, a score, a price, a bullet.
 
-Headings stand alone. Two lines or more below each other that are made alike are rows: of a table, of
-fixtures, of rates, of questions and answers.
+Headings stand alone. Two lines or more below each other that are made alike are rows: of a table,
+of fixtures, of rates, of questions and answers.
 """
 
 from collections.abc import Sequence
@@ -21,6 +21,7 @@ _QUOTES = "\"“'‘([#"
 _BULLETS = pattern(r"(?:o|[A-Za-z][.)]|\W) ?(?=\w)")
 _NUMBERS = frozenset(("no", "no.", "nomor", "#"))
 _BAR = "|"
+_BETWEEN_CELLS = " | "
 
 
 def is_row(text: str) -> bool:
@@ -50,17 +51,25 @@ def are_alike(run: Sequence[Block]) -> bool:
     """
     if len(run) < 2:
         return False
-    shared = _signs(run[0].text)
-    for block in run[1:]:
-        if not shared:
-            return False
-        shared &= _signs(block.text)
-    return bool(shared)
+    first = _signs(run[0].text)
+    others = _signs(run[1].text)
+    for block in run[2:]:
+        others &= _signs(block.text)
+    # What all others have and the first has not makes it their heading: `Jadwal 2027`.
+    shared = first & others
+    return bool(shared) and (len(run) == 2 or others <= first or _BETWEEN_CELLS in shared)
 
 
 def heads_columns(text: str, below: str) -> bool:
-    """Tell whether a line names the columns of numbered rows: `No Kabupaten UMK`."""
-    return text.partition(" ")[0].lower() in _NUMBERS and below[0].isdigit()
+    """Tell whether a line names the columns below: `No Kabupaten UMK`, `Emas Perak` / `12 10`."""
+    if text.partition(" ")[0].lower() in _NUMBERS:
+        return below[0].isdigit()
+    return is_number(below) and below.count(" ") == text.count(" ") > 0
+
+
+def is_number(text: str) -> bool:
+    """Tell whether a line has no letter: a sum, a number to call, a table's numbers."""
+    return not any(map(str.isalpha, text))
 
 
 def _signs(text: str) -> set[str]:

@@ -5,12 +5,13 @@ from inakoran_extract.fields.dates import find_stamp
 from inakoran_extract.fields.related import heads_list
 from inakoran_extract.fields.timestamp import DateLine, read_date_line
 from inakoran_extract.layout.leads import announces
-from inakoran_extract.layout.marks import DATES, PROSE
-from inakoran_extract.layout.reasons import Story
+from inakoran_extract.layout.marks import DATES, PARAGRAPHS, PROSE
+from inakoran_extract.layout.reasons import Story, long_words
 from inakoran_extract.layout.titles import SHORTEST_TITLE, TITLES, is_stopped_title, next_said
 from inakoran_extract.model import Reason
 from inakoran_extract.words.names import is_sentence_case
 from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.sentences import is_of_site
 from inakoran_extract.words.vocabulary import DESK_WORDS
 
 # So near to the beginning a headline may stop like a sentence, and another story is shown, in one.
@@ -30,6 +31,7 @@ _NEAR = 12
 # A line with a colon and so many blanks is a sentence; with fewer, where a story begins.
 _SENTENCE_BLANKS = 7
 _LEAD_BLANKS = 3
+_CALLS = frozenset((Reason.FOLLOW, Reason.ADVERTISEMENT))
 _LISTED = frozenset((Mark.TITLE, Mark.NAME, Mark.ITEM, Mark.LINK))
 _DASHES = "—–-"
 # `— NAMA (@nama) 11 November 2026`, as Twitter signs a post
@@ -48,7 +50,10 @@ def unmask(blocks: list[Block]) -> None:
     for index, block in enumerate(blocks):
         if told and block.mark in TITLES:
             _mark_site(blocks, index)
-        if block.text[-1] == ":" and block.mark in TITLES:
+        if told and block.mark is Mark.BOILERPLATE:
+            if _is_step(blocks, index):
+                block.mark, block.found = Mark.PROSE, None
+        elif block.text[-1] == ":" and block.mark in TITLES:
             if _is_lead_in(block, begins=dated and not told):
                 block.mark = Mark.PROSE
         elif index < _TOP and block.mark is Mark.TITLE and block.text[-4:].isdecimal():
@@ -66,6 +71,27 @@ def unmask(blocks: list[Block]) -> None:
             block.mark, block.found = Mark.NAME, None
         dated = dated or block.mark in DATES
         told = told or block.mark in PROSE
+
+
+def _is_step(blocks: list[Block], index: int) -> bool:
+    """Tell whether a sentence between paragraphs only begins as the site's calls do.
+
+    `Unduh aplikasi Mobile JKN di Play Store.` in a story whose headline names it is one of its
+    steps; the site calls to itself.
+    """
+    block, below = blocks[index], blocks[index + 1 : index + 2]
+    if (
+        block.found not in _CALLS
+        or not block.inside
+        or block.text[-1] != "."
+        or block.text.count(" ") < SHORTEST_TITLE
+        or not (below and below[0].mark in PARAGRAPHS)
+        or is_of_site(block.text)
+    ):
+        return False
+    low = block.text.lower()
+    titles = [other.text for other in blocks[:_TOP] if other.mark in TITLES]
+    return any(word in low for title in titles for word in long_words(title))
 
 
 def _is_lead_in(block: Block, *, begins: bool) -> bool:
