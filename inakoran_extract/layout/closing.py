@@ -10,9 +10,12 @@ from inakoran_extract.layout.marks import LOOSE, PICTURES
 from inakoran_extract.layout.titles import tells_on
 from inakoran_extract.model import Reason
 from inakoran_extract.words.names import is_sentence_case
+from inakoran_extract.words.vocabulary import BARE_CREDITS, CREDIT_WORDS
 
 _MOST_WORDS = 4
 _VERSE = 45
+_LONGEST_CLOSING = 45
+_CLOSING_STOPS = frozenset(".?!")
 _FEWEST_TAGS = 3
 _APART = PICTURES | {Mark.CROSSLINK, Mark.BOILERPLATE}
 _AMONG_ROWS = frozenset((Mark.DAY, Mark.TIME, Mark.CROSSLINK))
@@ -59,6 +62,7 @@ def add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) ->
             or sentence
             or is_text(text)
             or (inside and (_exclaims(text) or is_short_sentence(text)))
+            or (inside and place == 0 and _closes(text))
             or (inside and (text[-1] == ":" and text.count(" ") > 3))
         ):
             last = place
@@ -84,6 +88,28 @@ def _is_run_of_tags(above: str, text: str) -> bool:
         and text.count(" ") >= _MOST_WORDS
         and text.replace(" ", "").isalnum()
         and find_signoff(above) > 0
+    )
+
+
+def _closes(text: str) -> bool:
+    """Tell whether a line says the last few words of a story, signed or not: `Tertarik?`.
+
+    >>> _closes("Wallahu a'lam. ***"), _closes("Bagaimana menurut Anda? (*)")
+    (True, True)
+    >>> _closes("Benarkah Harga Garam Turun?"), _closes("Foto.")
+    (False, False)
+    """
+    bare = text.rstrip("* ")
+    start = find_signoff(bare)
+    bare = bare[:start].rstrip() if start > 0 else bare
+    return (
+        bare[-1:] in _CLOSING_STOPS
+        and not bare.endswith("..")
+        and bare[0].isupper()
+        and len(bare) <= _LONGEST_CLOSING
+        and (" " not in bare or is_sentence_case(bare))
+        and bare[:-1].lower() not in BARE_CREDITS
+        and bare[:-1].lower() not in CREDIT_WORDS
     )
 
 

@@ -2,14 +2,13 @@
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dates import find_stamp
-from inakoran_extract.fields.related import heads_list
 from inakoran_extract.fields.timestamp import DateLine, read_date_line
 from inakoran_extract.layout.marks import PROSE
 from inakoran_extract.layout.reasons import Story
+from inakoran_extract.layout.site_lines import mark_site_lines
 from inakoran_extract.layout.titles import SHORTEST_TITLE, TITLES, is_stopped_title, next_said
 from inakoran_extract.model import Reason
 from inakoran_extract.words.names import is_sentence_case
-from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import DESK_WORDS
 
 # So near to the beginning a headline may stop like a sentence, and another story is shown, in one.
@@ -26,10 +25,6 @@ _LAST_LETTERS = frozenset("aeg")
 _LONGEST_LED = 600
 # So near below a headline its story says it again.
 _NEAR = 12
-_LISTED = frozenset((Mark.TITLE, Mark.NAME, Mark.ITEM, Mark.LINK))
-_DASHES = "—–-"
-# `— NAMA (@nama) 11 November 2026`, as Twitter signs a post
-_POSTED = pattern(r"[—–-] ?[^()]{1,50} \(@\w{1,20}\) .{0,12}\d{1,2}.{0,12}\d{4}$")
 _HEADS = PROSE | {Mark.TIME, Mark.DAY, Mark.RELATIVE, Mark.BYLINE, Mark.LABEL}
 
 
@@ -40,11 +35,8 @@ def unmask(blocks: list[Block]) -> None:
     a sentence is a paragraph; what breaks off and leads to the rest, line by line, is a list.
     """
     _dismiss_teasers(blocks)
-    told = False
+    mark_site_lines(blocks)
     for index, block in enumerate(blocks):
-        if told and block.mark in TITLES:
-            _mark_site(blocks, index)
-        told = told or block.mark in PROSE
         if block.mark is Mark.TITLE and block.text[-1] == ":" and block.text.count(" ") > 7:
             if is_sentence_case(block.text):
                 block.mark = Mark.PROSE
@@ -76,28 +68,6 @@ def _dismiss_teasers(blocks: list[Block]) -> None:
     if len(teasers) > 1:
         for block in teasers:
             block.mark, block.found = Mark.BOILERPLATE, Reason.RAIL
-
-
-def _mark_site(blocks: list[Block], index: int) -> None:
-    """Mark below a story's beginning what heads other stories' titles, and what signs a post.
-
-    `Kisah Serupa` / JUDUL; TEKS / `— NAMA (@nama) 11 November 2026`
-    """
-    block = blocks[index]
-    text = block.text
-    below = blocks[index + 1] if index + 1 < len(blocks) else None
-    if below is not None and below.mark in _LISTED and heads_list(text) and _is_long(below):
-        block.mark, block.found = Mark.RAIL, Reason.RAIL
-    elif text[0] in _DASHES and _POSTED.match(text) is not None:
-        block.mark, block.found = Mark.BOILERPLATE, Reason.EMBED
-        post = blocks[index - 1]
-        if post.mark in PROSE or post.mark in TITLES:
-            post.mark, post.found = Mark.BOILERPLATE, Reason.EMBED
-
-
-def _is_long(block: Block) -> bool:
-    """Tell whether a line has the words that a title has."""
-    return block.text.count(" ") > SHORTEST_TITLE and block.text[-1] not in ".,;:"
 
 
 def _date_section(blocks: list[Block], index: int) -> None:
