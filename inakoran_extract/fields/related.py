@@ -49,6 +49,8 @@ def read_crosslink(text: str) -> str | None:
     if text[0] + text[-1] in _BRACKETS:
         text = text[1:-1].strip()
     text = text.lstrip(_BULLETS)
+    if " :" in text[:_LONGEST_LABEL]:
+        text = text.replace(" :", ":", 1)
     low = text.lower()
     if (
         low[-1:] == ":"
@@ -101,7 +103,10 @@ def leads(label: str) -> bool:
         _FEWEST_LABEL_WORDS <= len(words) <= _MOST_LABEL_WORDS
         and not (BESIDE.isdisjoint(words) and READING.isdisjoint(words))
         and all(
-            word in BESIDE or word in READING or word in LINKING or word.removesuffix(_SUFFIX) in LINKING
+            word in BESIDE
+            or word in READING
+            or word in LINKING
+            or word.removesuffix(_SUFFIX) in LINKING
             for word in words
         )
     )
@@ -118,7 +123,9 @@ def heads_list(text: str) -> bool:
     words = [word.strip(",!.:") for word in text.lower().split()]
     return (
         _FEWEST_LABEL_WORDS <= len(words) <= _MOST_LABEL_WORDS
-        and not (BESIDE.isdisjoint(words) and READING.isdisjoint(words) and RANKED.isdisjoint(words))
+        and not (
+            BESIDE.isdisjoint(words) and READING.isdisjoint(words) and RANKED.isdisjoint(words)
+        )
         and all(map(_HEADING_WORDS.__contains__, words))
     )
 
@@ -160,6 +167,8 @@ def take_related(blocks: list[Block]) -> tuple[str, ...]:
     for block in blocks:
         if block.role is not Role.RELATED or block.mark is Mark.CROSSLINK_LABEL:
             continue
-        title = block.found if isinstance(block.found, str) else _BULLET.sub("", block.text, count=1)
+        title = (
+            block.found if isinstance(block.found, str) else _BULLET.sub("", block.text, count=1)
+        )
         titles[title] = None
     return tuple(titles)

@@ -35,6 +35,8 @@ _LAST_BARE = pattern(
 )
 # `… kata dia. rin`
 _LAST_INITIALS = pattern(r"[.!?\"”] (?!dkk|dll|dsb|dst)[a-z]{2,4}$")
+# `(rin/dew)`, and no `(km/jam)`
+_LAST_PAIR = pattern(r"[(\[](?!dan/|km/)[a-z]{3,4}/[a-z]{3,4}[)\]]$")
 _LONGEST_LAST = 90
 _MOST_WORDS = 3
 _LONGEST_BARE = 32
@@ -86,6 +88,8 @@ def find_last_signoff(paragraph: str) -> int:
     first = max(0, len(paragraph) - _LONGEST_LAST)
     if paragraph[-1:] in (")", "]"):
         start = max(paragraph.rfind("(", first), paragraph.rfind("[", first))
+        if _LAST_PAIR.match(paragraph, start) is not None:
+            return start  # though the sentence has lost its stop
     elif paragraph[-1:].islower() and _LAST_INITIALS.search(paragraph, first) is not None:
         start = paragraph.rindex(" ") + 1
         whole = start > _SHORTEST_SENTENCE and _WHOLE_WORD.search(paragraph, first, start - 1)

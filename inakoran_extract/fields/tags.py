@@ -12,8 +12,10 @@ _TAGGED = pattern(r"(?:Posted in .{2,60}?)?Tagged (?:with |in )?([^.]{2,200})$")
 _NAMED = pattern(r"TAGS? ([^:.,!?]{3,60})$")
 _CLOCK = pattern(r"\d:\d\d")
 # `Topik berita terkait`
-_TAGS = frozenset(("tag", "tags", "tagar", "topic", "topics", "topik"))
-_BESIDE = frozenset(("artikel", "berita", "lainnya", "terkait", "terpopuler"))
+_TAGS = frozenset(("kata", "keyword", "label", "tag", "tags", "tagar", "topic", "topics", "topik"))
+_BESIDE = frozenset(
+    ("artikel", "berita", "ini", "kunci", "lainnya", "terkait", "terpopuler", "tulisan")
+)
 _BULLETS = "-–*•●▪»►▶→> "
 _SENTENCE = 60
 _LONGEST = 400

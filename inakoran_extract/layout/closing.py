@@ -12,11 +12,13 @@ from inakoran_extract.layout.titles import describes, tells_on
 from inakoran_extract.model import Reason
 from inakoran_extract.words.names import is_sentence_case
 from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.vocabulary import BARE_CREDITS, CREDIT_WORDS
 
 _MOST_WORDS = 4
 _VERSE = 45
+_LONGEST_CLOSING = 45
+_CLOSING_STOPS = frozenset(".?!")
 _FEWEST_TAGS = 3
-_OF_SITE = frozenset(("artikel", "berita", "komentar", "konten", "tulisan"))
 # ` (siti)`, ` -Siti`
 _SIGNED = pattern(r"(?<=[a-z]) (?:\([a-z]{2,12}\)|[-–—][A-Za-z]\w{1,11})$")
 _APART = PICTURES | {Mark.CROSSLINK, Mark.BOILERPLATE}
@@ -63,8 +65,9 @@ def add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) ->
             or goes_on
             or sentence
             or is_text(text)
-            or (inside and not pictured and len(run) == 1 and _closes(text))
+            or (inside and not pictured and len(run) == 1 and _is_signed(text))
             or (inside and (_exclaims(text) or is_short_sentence(text)))
+            or (inside and place == 0 and _closes(text))
             or (inside and (text[-1] == ":" and text.count(" ") > 3))
         ):
             last = place
@@ -94,13 +97,30 @@ def _is_run_of_tags(above: str, text: str) -> bool:
 
 
 def _closes(text: str) -> bool:
-    """Tell whether a line alone below a story asks, as stories end, or is signed behind it.
+    """Tell whether a line says the last few words of a story, signed or not: `Tertarik?`.
 
-    `Siapkah kita?`, `Ia pun pulang (siti)`; of the text itself the site asks.
+    >>> _closes("Wallahu a'lam. ***"), _closes("Bagaimana menurut Anda? (*)")
+    (True, True)
+    >>> _closes("Benarkah Harga Garam Turun?"), _closes("Foto.")
+    (False, False)
     """
-    if not is_sentence_case(text) or not _OF_SITE.isdisjoint(text.lower().split()):
-        return False
-    return text[-1] == "?" or (_SIGNED.search(text) is not None and not describes(text))
+    bare = text.rstrip("* ")
+    start = find_signoff(bare)
+    bare = bare[:start].rstrip() if start > 0 else bare
+    return (
+        bare[-1:] in _CLOSING_STOPS
+        and not bare.endswith("..")
+        and bare[0].isupper()
+        and len(bare) <= _LONGEST_CLOSING
+        and (" " not in bare or is_sentence_case(bare))
+        and bare[:-1].lower() not in BARE_CREDITS
+        and bare[:-1].lower() not in CREDIT_WORDS
+    )
+
+
+def _is_signed(text: str) -> bool:
+    """Tell whether a line without a stop is signed behind it: `Ia pun pulang (siti)`."""
+    return _SIGNED.search(text) is not None and is_sentence_case(text) and not describes(text)
 
 
 def _exclaims(text: str) -> bool:

@@ -1,6 +1,7 @@
 """Settles what leads to other stories inside a body: cross-links, their titles, rails, bullets."""
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.layout.elsewhere import is_arrow_link
 from inakoran_extract.layout.marks import INSERTS, LOOSE
 from inakoran_extract.layout.walk import Walk
 from inakoran_extract.model import Reason, Role
@@ -19,20 +20,23 @@ def take_crosslink(walk: Walk) -> bool:
 
 def take_rail(walk: Walk) -> bool:
     """Settle a rail inside the story: its heading, and the titles below it, which are related."""
-    _take_titles(walk)
+    _part_heading(walk, _take_titles(walk))
     return True
 
 
 def take_crosslinks(walk: Walk) -> bool:
     """Settle the label of cross-links and the titles below it."""
     walk.block.settle(Role.RELATED)
-    titles = _take_titles(walk)
-    # The last of them heads the next part of the story where it is much shorter than the others.
+    _part_heading(walk, _take_titles(walk))
+    return True
+
+
+def _part_heading(walk: Walk, titles: list[Block]) -> None:
+    """Settle the last of some titles where it heads the story's next part: it is much shorter."""
     if len(titles) > 1 and walk.place < walk.end and walk.block.mark is Mark.PROSE:
         words = [title.text.count(" ") + 1 for title in titles]
         if words[-1] <= 4 and min(words[:-1]) >= words[-1] + 2:
             titles[-1].settle(Role.SUBHEADING)
-    return True
 
 
 def _take_titles(walk: Walk) -> list[Block]:
@@ -43,12 +47,15 @@ def _take_titles(walk: Walk) -> list[Block]:
     while walk.place < walk.end and (
         walk.block.mark in (*LOOSE, Mark.ITEM, Mark.LINK) or _is_stopped_title(walk.block)
     ):
-        if (tight and not walk.block.lines[0].tight) or is_numbered_heading(walk):
+        if (tight and not walk.block.lines[0].tight) or (
+            is_numbered_heading(walk) and not _is_ranked(walk, start)
+        ):
             break
         if walk.place > start and (
             walk.block.text[-1] == ":"  # announces a list of the story's
             or _is_unlinked(walk, start)
             or _is_question(walk)
+            or (" " not in walk.block.text and walk.block.text[-1] in ".?!")
         ):
             break
         walk.place += 1
@@ -58,6 +65,14 @@ def _take_titles(walk: Walk) -> list[Block]:
     for title in titles:
         title.settle(Role.RELATED)
     return titles
+
+
+def _is_ranked(walk: Walk, start: int) -> bool:
+    """Tell whether a number counts a list's titles: the first right below its heading, others."""
+    first, below = walk.blocks[start], walk.below
+    return first.mark is Mark.ITEM and (
+        walk.place > start or (below is not None and below.mark is Mark.ITEM)
+    )
 
 
 def _is_stopped_title(block: Block) -> bool:
@@ -88,11 +103,14 @@ def is_bullet_link(walk: Walk) -> bool:
     text = walk.block.text
     above = walk.blocks[walk.place - 1] if walk.place > walk.start else None
     below = walk.below
-    return (
+    titled = (
         text[0] in _BULLETS
         and text.count(" ") >= 5
         and text[-1] not in ".;,:"
         and not is_sentence_case(text[1:].strip())
+    )
+    return (
+        (titled or is_arrow_link(text))
         and above is not None
         and above.text[-1] != ":"
         and (above.mark is not Mark.ITEM or above.role is Role.RELATED)

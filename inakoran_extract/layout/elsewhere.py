@@ -16,6 +16,8 @@ _STEM = 5
 _FEWEST_BLANKS = 5
 _FEWEST_TELLING = 4
 _SHORTEST_STORY = 300
+_ARROWS = ("→", ">>", "»", "➡", "👉", "▶", "►")
+_ARROW_BLANKS = 3
 
 
 def read_words(blocks: list[Block], headline: str) -> frozenset[str]:
@@ -41,4 +43,14 @@ def leads_elsewhere(text: str, words: frozenset[str]) -> bool:
         len(telling) >= _FEWEST_TELLING
         and not is_sentence_case(text)
         and all(word[:_STEM].lower() not in words for word in telling)
+    )
+
+
+def is_arrow_link(text: str) -> bool:
+    """Tell whether an arrow leads to another story: `→ JUDUL`, `>> JUDUL`."""
+    return (
+        text.startswith(_ARROWS)
+        and text.count(" ") > _ARROW_BLANKS
+        and text[-1] not in ".,;:"
+        and not text.lstrip("".join(_ARROWS) + " ")[:1].islower()
     )

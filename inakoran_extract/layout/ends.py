@@ -6,6 +6,7 @@ story above them.
 """
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.signoff import find_signoff
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.marks import PROSE
@@ -55,6 +56,11 @@ _CALLED = pattern(
     r".*\b(?:klik (?:link |tautan )?ini|klik di ?sini|klik lebih lanjut"
     r"|(?:baca|daftar|lihat|cek|lengkap|selengkapnya) di ?sini)\W*(?:http\S*)?$"
 )
+# `Tulisan ini dimuat pula di X`, `Versi cetak artikel ini terbit di harian X`
+_PRINTED = pattern(
+    r"(?:versi \w{4,8} )?(?:artikel|berita|kolom|konten|laporan|naskah|opini|tulisan) ini "
+    r"(?:\w+ ){0,3}(?:di)?(?:dimuat|disiarkan|publikasikan|tayang|tayangkan|terbit|terbitkan)\b"
+)
 # `Catatan Redaksi: Apabila ada pihak yang merasa dirugikan …`, as the press law asks.
 _HURT = ("merasa dirugikan", "merasa keberatan", "hak jawab")
 _HURT_BY = ("pemberitaan", "penayangan", "berita ini", "artikel ini", "redaksi")
@@ -63,6 +69,9 @@ _PAID = ("langgan", "subscri", "baca", "read", "gratis", "free")
 _LONGEST_PAYWALL = 70
 # Below a notice stands hardly anything of a story: so many paragraphs, and such a share of it.
 _MOST_BELOW = 3
+_TRADES = frozenset(("author", "kontributor", "penulis"))
+_MOST_HEADING_WORDS = 3
+_BIOGRAPHY = 2
 _SHARE = 3
 _SHARE_PAID = 5
 # So long a line is printed twice only with its story.
@@ -130,7 +139,7 @@ def _ends_story(blocks: list[Block], place: int) -> bool:
     `rin` alone, below a sentence and above the site's own words, is marked as a sign-off.
     """
     block = blocks[place]
-    if is_appendix(block.text.lower()):
+    if is_appendix(block.text.lower()) or _heads_biography(blocks, place):
         return True
     below = blocks[place + 1].mark if place + 1 < len(blocks) else None
     signs = (
@@ -145,6 +154,21 @@ def _ends_story(blocks: list[Block], place: int) -> bool:
     if signs:
         block.mark, block.found = Mark.SIGNOFF, block.text
     return signs
+
+
+def _heads_biography(blocks: list[Block], place: int) -> bool:
+    """Tell whether a line names the author's trade above a sentence or two: `Sekilas Penulis`."""
+    words = [word.removesuffix("nya") for word in blocks[place].text.lower().strip(" :").split()]
+    if len(words) > _MOST_HEADING_WORDS or _TRADES.isdisjoint(words):
+        return False
+    below = blocks[place + 1 : place + 1 + _BIOGRAPHY]
+    told = [block for block in below if block.mark is Mark.PROSE]
+    return (
+        blocks[place].mark in (Mark.TITLE, Mark.NAME)
+        and bool(told)
+        and is_person(" ".join(told[0].text.replace(",", "").split()[:2]))
+        and sum(block.mark is Mark.PROSE for block in blocks[place + 1 :]) <= _BIOGRAPHY
+    )
 
 
 def is_appendix(low: str) -> bool:
@@ -173,6 +197,8 @@ def _calls_reader(low: str) -> bool:
     """Tell whether a line sends the reader to the site's channels, or says how to complain."""
     if low[0] in "\"“'‘":
         return False
+    if _PRINTED.match(low) is not None:
+        return True
     if any(word in low for word in _HURT) and any(word in low for word in _HURT_BY):
         return low.startswith(("catatan", "apabila", "jika", "bila", "bagi", "hak jawab"))
     if any(word in low for word in _PLATFORMS) and low.partition(" ")[0].strip(",") in _ORDERS:

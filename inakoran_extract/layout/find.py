@@ -8,8 +8,8 @@ its navigation and its lists of other stories is read by the same steps as a bar
 from typing import NamedTuple
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.layout.days import mark_days
 from inakoran_extract.layout.datelines import join_datelines
+from inakoran_extract.layout.days import mark_days
 from inakoran_extract.layout.decks import below, find_deck, find_told_deck
 from inakoran_extract.layout.gallery import mark_gallery
 from inakoran_extract.layout.headline import find_headline

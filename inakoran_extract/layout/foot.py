@@ -6,12 +6,20 @@ the story follow; whether they are the story's is told by what parts them from i
 are, and by whether the article's end (sign-off, byline, tags) stands right below them.
 """
 
-from typing import NamedTuple
-
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.signoff import find_signoff
 from inakoran_extract.fields.timestamp import DateLine
+from inakoran_extract.layout.boxes import (
+    ENDS,
+    LISTS,
+    SHORTEST,
+    Run,
+    ends_below_box,
+    is_closed_below,
+    is_signed,
+    leave_titles,
+)
 from inakoran_extract.layout.closing import add_closing_lines
 from inakoran_extract.layout.ends import find_end
 from inakoran_extract.layout.find import Layout
@@ -28,17 +36,11 @@ from inakoran_extract.words.names import is_sentence_case
 
 # How far behind a break the story of a whole page may go on, in blocks.
 _REACH = 14
-# How far below a paragraph the end stands that closes it.
-_NEAR = 8
 # More than these blocks between say nothing more.
 _FARTHEST = 100
-_SHORTEST = 30
 # So long a paragraph is no teaser.
 _LONG = 250
-_ENDS = frozenset((Mark.BYLINE, Mark.LABEL, Mark.SIGNOFF, Mark.TAGS, Mark.TAGS_LABEL))
-_STORY = PARAGRAPHS | INSERTS | LOOSE
-_SENTENCE_ENDS = '.!?"”)…'
-_CLOSING = _ENDS | {Mark.FOOTER, Mark.SOURCE}
+_CLOSING = ENDS | {Mark.FOOTER, Mark.SOURCE}
 _BEHIND = _CLOSING | {Mark.RAIL, Mark.COMMENTS, Mark.CROSSLINK_LABEL}
 _SITE = frozenset((Mark.RAIL, Mark.FOOTER, Mark.COMMENTS, *DATES))
 _CALLS = frozenset((Reason.FOLLOW, Reason.NAVIGATION))
@@ -48,20 +50,6 @@ _FEWEST_TITLE_WORDS = 4
 _MOST_TEASERS = 2
 _LONGEST_SIGNOFF = 16
 _LONGEST_TEASER = 120
-
-
-class _Run(NamedTuple):
-    """Paragraphs that follow each other, but for what stands between any.
-
-    Attributes:
-        start: index of the first.
-        last: index of the last.
-        size: how many there are, very short ones left out.
-    """
-
-    start: int
-    last: int
-    size: int
 
 
 def find_foot(blocks: list[Block], layout: Layout) -> int:
@@ -94,14 +82,9 @@ def find_foot(blocks: list[Block], layout: Layout) -> int:
         else:
             skipped = True
         place = run.last + 1
-    if foot - 2 >= layout.body and _is_call(blocks[foot - 1]) and _is_signed(blocks[foot - 2]):
+    if foot - 2 >= layout.body and _is_call(blocks[foot - 1]) and is_signed(blocks[foot - 2]):
         foot -= 1
     return add_closing_lines(blocks, layout.body, foot, limit)
-
-
-def _is_signed(block: Block) -> bool:
-    """Tell whether a paragraph ends in a sign-off."""
-    return block.mark in PARAGRAPHS and find_signoff(block.text) > 0
 
 
 def _is_call(block: Block) -> bool:
@@ -109,25 +92,25 @@ def _is_call(block: Block) -> bool:
     return block.mark is Mark.PROSE and ("http" in block.text or "www." in block.text)
 
 
-def _read_run(blocks: list[Block], start: int, limit: int) -> _Run:
+def _read_run(blocks: list[Block], start: int, limit: int) -> Run:
     count = 0
     last = place = start
     while place < limit:
         block = blocks[place]
         if block.mark in PARAGRAPHS:
             last = place
-            count += len(block.text) > _SHORTEST
-            if block.text[-1] in ")]" and _is_signed(block):
+            count += len(block.text) > SHORTEST
+            if block.text[-1] in ")]" and is_signed(block):
                 break
         elif block.mark not in INSERTS or block.reason in BREAKING_REASONS:
             while last > start and _is_choice(blocks[last], block):
                 last -= 1
             break
         place += 1
-    return _Run(start, last, count)
+    return Run(start, last, count)
 
 
-def _is_menu(blocks: list[Block], run: _Run) -> bool:
+def _is_menu(blocks: list[Block], run: Run) -> bool:
     """Tell whether bullets with a word or two go on with those of the site's menu."""
     beside = blocks[max(0, run.start - 1) : run.start] + blocks[run.last + 1 : run.last + 2]
     return any(_is_choice(blocks[run.start], block) for block in beside)
@@ -138,16 +121,16 @@ def _is_choice(item: Block, beside: Block) -> bool:
     return (
         beside.reason is Reason.NAVIGATION
         and item.mark is Mark.ITEM
-        and len(item.text) <= _SHORTEST
+        and len(item.text) <= SHORTEST
         and item.text[0] == beside.text[0]
     )
 
 
-def _is_teaser(blocks: list[Block], foot: int, run: _Run) -> bool:
+def _is_teaser(blocks: list[Block], foot: int, run: Run) -> bool:
     """Tell whether a sentence or two below a sign-off show other stories, as nothing goes on."""
     # A word in brackets may explain what is said, and two in one sign for sure: `(mar/haa)`.
     closed = any(
-        (block.mark is Mark.SIGNOFF or _is_signed(block))
+        (block.mark is Mark.SIGNOFF or is_signed(block))
         and not {"/", "-"}.isdisjoint(block.text[-_LONGEST_SIGNOFF:])
         for block in blocks[max(foot - 1, run.start - _FARTHEST) : run.start]
     )
@@ -164,7 +147,7 @@ def _is_teaser(blocks: list[Block], foot: int, run: _Run) -> bool:
     )
 
 
-def _goes_on(blocks: list[Block], foot: int, run: _Run, layout: Layout) -> bool:
+def _goes_on(blocks: list[Block], foot: int, run: Run, layout: Layout) -> bool:
     """Tell whether paragraphs are the story's, whose foot would be above them."""
     gap = blocks[max(foot, run.start - _FARTHEST) : run.start]
     first = blocks[run.start]
@@ -173,6 +156,9 @@ def _goes_on(blocks: list[Block], foot: int, run: _Run, layout: Layout) -> bool:
     marks = {block.mark for block in gap}
     breaks = {block.reason for block in gap if block.mark is Mark.BOILERPLATE} & BREAKING_REASONS
     stops = marks - LOOSE - INSERTS - {Mark.LINK, Mark.HEADING}
+    if stops & LISTS:
+        run = leave_titles(blocks, run)
+        first = blocks[run.start]
     count = run.size
     if (stops or breaks) and _are_titles(blocks[run.start : run.last + 1], blocks[foot - 1]):
         return False
@@ -185,14 +171,16 @@ def _goes_on(blocks: list[Block], foot: int, run: _Run, layout: Layout) -> bool:
         # Titles and words: subheadings and lists, mostly; a picture may stand below its heading.
         above = gap[-1].mark
         return first.inside or above not in INSERTS or above in PICTURES
-    if run.start <= layout.dense and stops <= {Mark.CROSSLINK_LABEL}:
-        # Behind a page's number the story goes on where more of it follows.
-        if breaks <= _CALLS or run.last < layout.dense:
-            return True
-    return _goes_on_once(blocks, gap, run, layout)
+    # Behind a page's number the story goes on where more of it follows.
+    called = breaks <= _CALLS or (run.last < layout.dense and not first.text.endswith(("...", "…")))
+    if called and run.start <= layout.dense and stops <= {Mark.CROSSLINK_LABEL}:
+        return True
+    return _goes_on_once(blocks, foot, gap, run, layout)
 
 
-def _goes_on_once(blocks: list[Block], gap: list[Block], run: _Run, layout: Layout) -> bool:
+def _goes_on_once(
+    blocks: list[Block], foot: int, gap: list[Block], run: Run, layout: Layout
+) -> bool:
     """Tell whether one paragraph is the story's, that something parts from the story above."""
     first = blocks[run.start]
     marks = {block.mark for block in gap}
@@ -204,7 +192,9 @@ def _goes_on_once(blocks: list[Block], gap: list[Block], run: _Run, layout: Layo
     closed = following is None or following.mark in _BEHIND
     if stops == {Mark.RAIL} and closed and _says_more(first.text):
         return True
-    if not first.inside or len(first.text) <= _SHORTEST:
+    if first.inside and stops <= LISTS and ends_below_box(blocks, foot, run, layout.limit):
+        return True
+    if not first.inside or len(first.text) <= SHORTEST:
         return False
     if Reason.PAGINATION in breaks and first.text.endswith(("...", "…")):
         # `Halaman Selanjutnya` shows how the next page begins.
@@ -213,7 +203,7 @@ def _goes_on_once(blocks: list[Block], gap: list[Block], run: _Run, layout: Layo
         return True  # the rows of a table have a source of their own
     if _is_part(gap, marks, stops):
         return True
-    if stops <= {Mark.CROSSLINK_LABEL} and _is_closed_below(blocks, run, layout.limit):
+    if stops <= {Mark.CROSSLINK_LABEL} and is_closed_below(blocks, run, layout.limit):
         return True
     return not stops & _CLOSING and run.last == run.start and _is_last(first, following, marks)
 
@@ -223,26 +213,11 @@ def _says_more(text: str) -> bool:
     return text[-1] in '.!?"”' and (text[0] in '"“' or ". " in text) and not text.endswith("..")
 
 
-def _is_closed_below(blocks: list[Block], run: _Run, limit: int) -> bool:
-    """Tell whether the article's end stands below paragraphs, with no other list or date before.
-
-    Below a box of links it then closes what stands between.
-    """
-    if blocks[run.last].text[-1] not in _SENTENCE_ENDS:
-        return False
-    for block in blocks[run.last + 1 : min(run.last + 1 + _NEAR, limit)]:
-        if block.mark in _ENDS:
-            return True
-        if block.mark not in _STORY or block.reason in BREAKING_REASONS:
-            return False
-    return False
-
-
 def _is_title(block: Block) -> bool:
     """Tell whether a list's item reads like a title."""
     text = block.text
     ends = text[-1] not in ".;:!?" or text.endswith("...")
-    return block.mark is Mark.ITEM and len(text) > _SHORTEST and ends
+    return block.mark is Mark.ITEM and len(text) > SHORTEST and ends
 
 
 def _are_titles(told: list[Block], above: Block) -> bool:
@@ -271,7 +246,7 @@ def _is_last(first: Block, following: Block | None, marks: set[Mark]) -> bool:
     """
     if find_signoff(first.text) > 0:
         return True
-    return bool(marks & _LINKS) and (following is None or following.mark in _ENDS)
+    return bool(marks & _LINKS) and (following is None or following.mark in ENDS)
 
 
 def _is_taken_back(block: Block) -> bool:

@@ -4,8 +4,21 @@
 above a number are a story's sentences; `Bahan:` and `Cara membuat:` head what is below them.
 """
 
+from inakoran_extract.block import Block
+from inakoran_extract.layout.marks import PARAGRAPHS
+from inakoran_extract.layout.reasons import long_words
+from inakoran_extract.layout.titles import SHORTEST_TITLE, TITLES
+from inakoran_extract.model import Reason
+from inakoran_extract.words.names import is_sentence_case
+from inakoran_extract.words.sentences import is_of_site
 from inakoran_extract.words.vocabulary import ANNOUNCING, ANNOUNCING_LAST, MODALS, SAYING
 
+# A line with a colon and so many blanks is a sentence; with fewer, where a story begins.
+_SENTENCE_BLANKS = 7
+_LEAD_BLANKS = 3
+# So near to the beginning the headline stands.
+_TOP = 6
+_CALLS = frozenset((Reason.FOLLOW, Reason.ADVERTISEMENT))
 _SENTENCE_ENDS = (". ", "! ", "? ", '." ', ".” ")
 
 
@@ -42,3 +55,36 @@ def _has_sentence(text: str) -> bool:
             return True
     return False
 
+
+def is_step(blocks: list[Block], index: int) -> bool:
+    """Tell whether a sentence between paragraphs only begins as the site's calls do.
+
+    `Unduh aplikasi Mobile JKN di Play Store.` in a story whose headline names it is one of its
+    steps; the site calls to itself.
+    """
+    block, below = blocks[index], blocks[index + 1 : index + 2]
+    if (
+        block.found not in _CALLS
+        or not block.inside
+        or block.text[-1] != "."
+        or block.text.count(" ") < SHORTEST_TITLE
+        or not (below and below[0].mark in PARAGRAPHS)
+        or is_of_site(block.text)
+    ):
+        return False
+    low = block.text.lower()
+    titles = [other.text for other in blocks[:_TOP] if other.mark in TITLES]
+    return any(word in low for title in titles for word in long_words(title))
+
+
+def is_lead_in(block: Block, *, begins: bool) -> bool:
+    """Tell whether a line that ends in a colon is a paragraph.
+
+    Args:
+        block: the line.
+        begins: it stands below a date, and no paragraph above it: there no heading stands.
+    """
+    blanks = block.text.count(" ")
+    if blanks > _SENTENCE_BLANKS or (begins and block.inside and blanks >= _LEAD_BLANKS):
+        return is_sentence_case(block.text)
+    return block.inside and announces(block.text)

@@ -5,7 +5,7 @@ They are subheadings, items of a list, rows of a table, questions, verses.
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.credits import DESCRIPTIONS, Picture
-from inakoran_extract.layout.elsewhere import leads_elsewhere
+from inakoran_extract.layout.elsewhere import is_arrow_link, leads_elsewhere
 from inakoran_extract.layout.leads import announces
 from inakoran_extract.layout.marks import DATES, LOOSE
 from inakoran_extract.layout.rows import (
@@ -24,8 +24,7 @@ from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import BARE_CREDITS, CREDIT_WORDS, DESCRIBING
 
 _CAPTION_BLANKS = 5
-_ARROWS = ("→", ">>", "»", "➡", "👉")
-_ARROW_BLANKS = 3
+_HEADING_BLANKS = 2
 _SHORTEST_VERB = 3
 _SHORTEST_WORD = 4
 _LONG_BLANKS = 7
@@ -79,10 +78,8 @@ def take_loose(walk: Walk) -> bool:
         listed = 0
     closing = walk.place >= walk.end
     if not closing and len(run) > 2 and listed == len(run) and _are_titles(run):
-        for block in run[:-1]:
-            block.dismiss(Reason.RAIL)
-        run = run[-1:]
-        listed = 1
+        run = _settle_titles(run)
+        listed = len(run)
     if (closing or len(run) > 2) and listed == len(run):
         # A list that nothing announces; its first line may head it.
         listed = int(_heads_rows(run))
@@ -90,6 +87,23 @@ def take_loose(walk: Walk) -> bool:
         listed = 0
     _settle_run(run, listed, walk)
     return True
+
+
+def _settle_titles(run: list[Block]) -> list[Block]:
+    """Settle titles of other stories; return what heads the story's next part, if anything.
+
+    A word or two heads them: `Sorotan`. Without it who knows what the last line is.
+    """
+    blanks = [block.text.count(" ") for block in run]
+    if blanks[0] > _HEADING_BLANKS or min(blanks[1:-1]) <= _HEADING_BLANKS:
+        for block in run[:-1]:
+            block.dismiss(Reason.RAIL)
+        return run[-1:]
+    run[0].dismiss(Reason.RAIL)
+    heading = run[-1:] if blanks[-1] <= _HEADING_BLANKS else []
+    for block in run[1 : len(run) - len(heading)]:
+        block.settle(Role.RELATED)
+    return heading
 
 
 def _leave_debris(run: list[Block]) -> list[Block]:
@@ -157,7 +171,7 @@ def find_list(run: list[Block], above: Block | None) -> int:
 
 
 def _promises(text: str) -> bool:
-    """Tell whether a paragraph's last sentence announces a list: `… Berikut daftar pemenangnya.`"""
+    """Tell whether a paragraph's last sentence announces a list: `… Berikut daftarnya.`."""
     start = text.rfind(". ", 0, -1)
     return text.startswith(_PROMISE, start + 2 if start >= 0 else 0)
 
@@ -189,16 +203,6 @@ def _settle_run(run: list[Block], listed: int, walk: Walk) -> None:
             and not _CLOCK.match(text)
         )
         block.settle(Role.SUBHEADING if heading else Role.BODY)
-
-
-def is_arrow_link(text: str) -> bool:
-    """Tell whether an arrow leads to another story: `→ JUDUL`, `>> JUDUL`."""
-    return (
-        text.startswith(_ARROWS)
-        and text.count(" ") > _ARROW_BLANKS
-        and text[-1] not in ".,;:"
-        and text.lstrip("".join(_ARROWS) + " ")[:1].isupper()
-    )
 
 
 def _is_sentence(text: str) -> bool:
@@ -233,11 +237,7 @@ def _is_asked(walk: Walk, block: Block) -> bool:
 
 def _is_short_heading(text: str) -> bool:
     """Tell whether a line heads a list by a word or two: `Bahan:`, `Cara membuat:`."""
-    return (
-        text[-1] == ":"
-        and text.count(" ") < 3
-        and not announces(text)
-    )
+    return text[-1] == ":" and text.count(" ") < 3 and not announces(text)
 
 
 def is_text(text: str) -> bool:
@@ -257,7 +257,9 @@ def is_text(text: str) -> bool:
         return text[0] in '"“' or text[-2] in ".,!?"
     if _SAID.match(text) or (text[0] in '"“' and _SAID_BEHIND.match(text)):
         return True
-    return last in "!?" and text.count(" ") > 3 and is_sentence_case(text)
+    # `Lalu, apa yang terjadi?`
+    fewest = 2 if text.partition(" ")[0][-1] == "," else 3
+    return last in "!?" and text.count(" ") > fewest and is_sentence_case(text)
 
 
 def is_short_sentence(text: str) -> bool:

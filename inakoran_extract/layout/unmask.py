@@ -2,16 +2,14 @@
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dates import find_stamp
-from inakoran_extract.fields.related import heads_list
 from inakoran_extract.fields.timestamp import DateLine, read_date_line
-from inakoran_extract.layout.leads import announces
-from inakoran_extract.layout.marks import DATES, PARAGRAPHS, PROSE
-from inakoran_extract.layout.reasons import Story, long_words
+from inakoran_extract.layout.leads import is_lead_in, is_step
+from inakoran_extract.layout.marks import DATES, PROSE
+from inakoran_extract.layout.reasons import Story
+from inakoran_extract.layout.site_lines import mark_site_lines
 from inakoran_extract.layout.titles import SHORTEST_TITLE, TITLES, is_stopped_title, next_said
 from inakoran_extract.model import Reason
 from inakoran_extract.words.names import is_sentence_case
-from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.sentences import is_of_site
 from inakoran_extract.words.vocabulary import DESK_WORDS
 
 # So near to the beginning a headline may stop like a sentence, and another story is shown, in one.
@@ -28,14 +26,6 @@ _LAST_LETTERS = frozenset("aeg")
 _LONGEST_LED = 600
 # So near below a headline its story says it again.
 _NEAR = 12
-# A line with a colon and so many blanks is a sentence; with fewer, where a story begins.
-_SENTENCE_BLANKS = 7
-_LEAD_BLANKS = 3
-_CALLS = frozenset((Reason.FOLLOW, Reason.ADVERTISEMENT))
-_LISTED = frozenset((Mark.TITLE, Mark.NAME, Mark.ITEM, Mark.LINK))
-_DASHES = "—–-"
-# `— NAMA (@nama) 11 November 2026`, as Twitter signs a post
-_POSTED = pattern(r"[—–-] ?[^()]{1,50} \(@\w{1,20}\) .{0,12}\d{1,2}.{0,12}\d{4}$")
 _HEADS = PROSE | {Mark.TIME, Mark.DAY, Mark.RELATIVE, Mark.BYLINE, Mark.LABEL}
 
 
@@ -46,65 +36,37 @@ def unmask(blocks: list[Block]) -> None:
     a sentence is a paragraph; what breaks off and leads to the rest, line by line, is a list.
     """
     _dismiss_teasers(blocks)
+    mark_site_lines(blocks)
     dated = told = False
     for index, block in enumerate(blocks):
-        if told and block.mark in TITLES:
-            _mark_site(blocks, index)
         if told and block.mark is Mark.BOILERPLATE:
-            if _is_step(blocks, index):
+            if is_step(blocks, index):
                 block.mark, block.found = Mark.PROSE, None
         elif block.text[-1] == ":" and block.mark in TITLES:
-            if _is_lead_in(block, begins=dated and not told):
+            if is_lead_in(block, begins=dated and not told):
                 block.mark = Mark.PROSE
-        elif index < _TOP and block.mark is Mark.TITLE and block.text[-4:].isdecimal():
-            _date_section(blocks, index)
-        elif index < _TOP and _is_headline(blocks, index):
-            block.mark, block.found = Mark.TITLE, None
-        elif block.mark is Mark.BOILERPLATE and index < _TOP and block.text.lower() == "headline":
-            _dismiss_teaser(blocks, index + 1)
-        elif block.mark is Mark.FOOTER and block.text.lower() in DESK_WORDS:
-            # `Redaksi` is a link in a page's footer, and the byline beside a date.
-            beside = (*blocks[index - 1 : index], *blocks[index + 1 : index + 2])
-            if any(date.mark in (Mark.TIME, Mark.DAY) for date in beside):
-                block.mark, block.found = Mark.NAME, None
-        elif block.mark is Mark.DATELINE and _is_above_date(blocks, index):
-            block.mark, block.found = Mark.NAME, None
+        else:
+            _unmask_head(blocks, index)
         dated = dated or block.mark in DATES
         told = told or block.mark in PROSE
 
 
-def _is_step(blocks: list[Block], index: int) -> bool:
-    """Tell whether a sentence between paragraphs only begins as the site's calls do.
-
-    `Unduh aplikasi Mobile JKN di Play Store.` in a story whose headline names it is one of its
-    steps; the site calls to itself.
-    """
-    block, below = blocks[index], blocks[index + 1 : index + 2]
-    if (
-        block.found not in _CALLS
-        or not block.inside
-        or block.text[-1] != "."
-        or block.text.count(" ") < SHORTEST_TITLE
-        or not (below and below[0].mark in PARAGRAPHS)
-        or is_of_site(block.text)
-    ):
-        return False
-    low = block.text.lower()
-    titles = [other.text for other in blocks[:_TOP] if other.mark in TITLES]
-    return any(word in low for title in titles for word in long_words(title))
-
-
-def _is_lead_in(block: Block, *, begins: bool) -> bool:
-    """Tell whether a line that ends in a colon is a paragraph.
-
-    Args:
-        block: the line.
-        begins: it stands below a date, and no paragraph above it: there no heading stands.
-    """
-    blanks = block.text.count(" ")
-    if blanks > _SENTENCE_BLANKS or (begins and block.inside and blanks >= _LEAD_BLANKS):
-        return is_sentence_case(block.text)
-    return block.inside and announces(block.text)
+def _unmask_head(blocks: list[Block], index: int) -> None:
+    """Give a line the mark that it has in a head: of a date, a headline, a name, a teaser."""
+    block = blocks[index]
+    if index < _TOP and block.mark is Mark.TITLE and block.text[-4:].isdecimal():
+        _date_section(blocks, index)
+    elif index < _TOP and _is_headline(blocks, index):
+        block.mark, block.found = Mark.TITLE, None
+    elif block.mark is Mark.BOILERPLATE and index < _TOP and block.text.lower() == "headline":
+        _dismiss_teaser(blocks, index + 1)
+    elif block.mark is Mark.FOOTER and block.text.lower() in DESK_WORDS:
+        # `Redaksi` is a link in a page's footer, and the byline beside a date.
+        beside = (*blocks[index - 1 : index], *blocks[index + 1 : index + 2])
+        if any(date.mark in (Mark.TIME, Mark.DAY) for date in beside):
+            block.mark, block.found = Mark.NAME, None
+    elif block.mark is Mark.DATELINE and _is_above_date(blocks, index):
+        block.mark, block.found = Mark.NAME, None
 
 
 def _dismiss_teasers(blocks: list[Block]) -> None:
@@ -120,28 +82,6 @@ def _dismiss_teasers(blocks: list[Block]) -> None:
     if len(teasers) > 1:
         for block in teasers:
             block.mark, block.found = Mark.BOILERPLATE, Reason.RAIL
-
-
-def _mark_site(blocks: list[Block], index: int) -> None:
-    """Mark below a story's beginning what heads other stories' titles, and what signs a post.
-
-    `Kisah Serupa` / JUDUL; TEKS / `— NAMA (@nama) 11 November 2026`
-    """
-    block = blocks[index]
-    text = block.text
-    below = blocks[index + 1] if index + 1 < len(blocks) else None
-    if below is not None and below.mark in _LISTED and heads_list(text) and _is_long(below):
-        block.mark, block.found = Mark.RAIL, Reason.RAIL
-    elif text[0] in _DASHES and _POSTED.match(text) is not None:
-        block.mark, block.found = Mark.BOILERPLATE, Reason.EMBED
-        post = blocks[index - 1]
-        if post.mark in PROSE or post.mark in TITLES:
-            post.mark, post.found = Mark.BOILERPLATE, Reason.EMBED
-
-
-def _is_long(block: Block) -> bool:
-    """Tell whether a line has the words that a title has."""
-    return block.text.count(" ") > SHORTEST_TITLE and block.text[-1] not in ".,;:"
 
 
 def _date_section(blocks: list[Block], index: int) -> None:

@@ -37,7 +37,7 @@ from inakoran_extract.rules.site_rules import (
     read_subscription,
     read_welcome,
 )
-from inakoran_extract.rules.worded import read_worded
+from inakoran_extract.rules.worded import ORDERS, read_call, read_post, read_worded
 from inakoran_extract.words.boilerplate import BOILERPLATE_STARTS
 from inakoran_extract.words.date_words import RELATIVE
 from inakoran_extract.words.names import are_names, is_sentence_case
@@ -284,6 +284,8 @@ RULES: tuple[Rule, ...] = (
     Rule("start of the site's phrase", read_phrase_start, 400, _SITE_WORDS),
     Rule("welcome", read_welcome, 400, frozenset(("selamat", "welcome", "terima"))),
     Rule("subscription", read_subscription, 120, _SUBSCRIPTION_WORDS),
+    Rule("call to the reader", read_call, 160, ORDERS),
+    Rule("post", read_post, 120, plain=False),
     Rule("caption", read_picture),
     Rule("rights", read_rights, 200),
     Rule("heading of a rail", read_rail, 80),

@@ -7,6 +7,7 @@ from inakoran_extract.block import Mark
 from inakoran_extract.model import Reason
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.site_words import KINDS
+from inakoran_extract.words.vocabulary import phrases
 
 _MOST_WORDS = 8
 _EDGES = " :|»›>•·.!-–—*#+\"'“”‘’↓→←↑▼▲(),?&"
@@ -17,10 +18,43 @@ _PAGES = pattern(
 )
 
 
+# `Sebuah kiriman dibagikan oleh NAMA (@nama)`
+_POST = pattern(
+    r"(?:sebuah |a )?(?:unggahan|postingan|kiriman|post|cuitan|tweet|foto|video) "
+    r"[^(]{2,60}\(@[\w.]+\)$"
+)
+# `Temukan kabar terkini di kanal WhatsApp kami`
+_CHANNEL = pattern(
+    r"(?:channel|grup|kanal|saluran) (?:telegram|wa|whatsapp)\b|(?:whatsapp|telegram) channel\b"
+    r"|\b(?:app|play) store\b|google news"
+)
+ORDERS = phrases(
+    """
+    ayo, baca, bergabung, cek, dapatkan, download, gabung, ikuti, jangan, klik, mari, nantikan,
+    pantau, pasang, simak, temukan, unduh, yuk
+    """
+)
+
+
+def read_call(_text: str, low: str) -> tuple[Mark, object] | None:
+    """`Temukan kabar terkini di kanal WhatsApp kami`: to the reader, not a sentence of a story."""
+    if low.partition(" ")[0].strip(",!") not in ORDERS or _CHANNEL.search(low) is None:
+        return None
+    return (Mark.BOILERPLATE, Reason.FOLLOW) if low[-1] not in '"”' else None
+
+
+def read_post(_text: str, low: str) -> tuple[Mark, object] | None:
+    """`Sebuah kiriman dibagikan oleh NAMA (@nama)`: what signs a post that a page shows."""
+    if not low.endswith(")") or "(@" not in low:
+        return None
+    return (Mark.BOILERPLATE, Reason.EMBED) if _POST.match(low) is not None else None
+
+
 def read_worded(_text: str, low: str) -> tuple[Mark, object] | None:
     """`Pasang Iklan di Sini`, `Gulir untuk lanjut membaca`, `Sudah dibaca 120 orang`."""
     words = [word for part in low.split() if (word := part.strip(_EDGES))]
-    if not 0 < len(words) <= _MOST_WORDS:
+    # One word alone heads a part of a story as well, but for the advertisements'.
+    if not 0 < len(words) <= _MOST_WORDS or (len(words) == 1 and words[0] not in KINDS[0].core):
         return None
     numbers = sum(word[0].isdecimal() for word in words)
     for kind in KINDS:

@@ -44,10 +44,9 @@ BOILERPLATE: Final = {
     ),
     Reason.PAGINATION: phrases(
         """
-        1 2, 1 2 3, 1 2 3 next, 1 2 next, halaman, halaman berikutnya, halaman selanjutnya,
-        baca artikel selanjutnya, lihat semua halaman, next, next page, prev, previous,
-        sebelumnya, selanjutnya, show all,
-        tampilkan semua
+        1 2, 1 2 3, 1 2 3 next, 1 2 next, baca artikel selanjutnya, berikutnya, halaman, halaman
+        berikutnya, halaman selanjutnya, lihat semua halaman, next, next page, prev, previous,
+        sebelumnya, selanjutnya, show all, tampilkan semua
         """
     ),
     Reason.RAIL: phrases(
@@ -86,9 +85,9 @@ BOILERPLATE: Final = {
     ),
     Reason.FOLLOW: phrases(
         """
-        find us on, follow, follow us, follow us on, follow us on our social media, ikuti kami,
-        ikuti kami di, join us, langganan, newsletter, subscribe, tetap terhubung, tetap terhubung
-        dengan kami
+        berlangganan, find us on, follow, follow us, follow us on, follow us on our social media,
+        ikuti kami, ikuti kami di, join us, langganan, newsletter, subscribe, tetap terhubung,
+        tetap terhubung dengan kami
         """
     ),
     Reason.NAVIGATION: phrases(

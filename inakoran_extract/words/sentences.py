@@ -28,14 +28,13 @@ def is_told(text: str) -> bool:
     >>> is_told("Laporan Rina Wulandari dari Papua."), is_told("Hak cipta dilindungi")
     (False, False)
     """
-    return text.endswith(_STOPS) and any(
-        found not in _NO_VERBS for found in _VERB.findall(text)
-    )
+    return text.endswith(_STOPS) and any(found not in _NO_VERBS for found in _VERB.findall(text))
 
 
 def refers_back(text: str) -> bool:
     """Tell whether a whole sentence names again what a story has told of: `aplikasi itu`."""
-    return text.endswith(_STOPS) and not _BACK.isdisjoint(text[:-1].lower().replace(",", "").split())
+    words = text[:-1].lower().replace(",", "").split()
+    return text.endswith(_STOPS) and not _BACK.isdisjoint(words)
 
 
 def is_of_site(text: str) -> bool:

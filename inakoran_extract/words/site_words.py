@@ -1,6 +1,6 @@
 """What the site's own lines are made of, word by word. Data only; in lower case.
 
-Outlets word the same button in a hundred ways: `Pasang Iklan di Sini`, `Gulir untuk lanjut membaca`,
+Outlets word the same button in a hundred ways: `Pasang Iklan di Sini`, `Gulir untuk lanjut baca`,
 `Kabar Serupa`. No list holds them all, but the words they are made of are few. A line is the site's
 where each of its words is one of its kind's, and one at least says what the line is for.
 """
@@ -29,8 +29,8 @@ class Kind(NamedTuple):
 
 _STORIES: Final = phrases(
     """
-    artikel, berita, cerita, info, informasi, kabar, kisah, konten, laporan, liputan, story,
-    tulisan, ulasan, warta
+    artikel, berita, cerita, info, informasi, kabar, kisah, konten, laporan, liputan, pos, post,
+    story, tulisan, ulasan, warta
     """
 )
 _SMALL: Final = phrases(
@@ -52,7 +52,7 @@ _GO_ON: Final = phrases(
 # They read on, elsewhere.
 READING: Final = phrases(
     """
-    baca, bacaan, jelajahi, klik, lihat, nonton, saksikan, simak, telusuri, tengok, tonton
+    baca, bacaan, jelajahi, klik, lihat, nonton, putar, saksikan, simak, telusuri, tengok, tonton
     """
 )
 # They say what a story has to do with another one.
@@ -67,8 +67,8 @@ LINKING: Final = (
     | _SMALL
     | phrases(
         """
-        editor, foto, jangan, lagi, lupa, mungkin, penyunting, pilihan, redaksi, rekaman,
-        rekomendasi, selain, selanjutnya, soal, suka, sudah, tentang, tertarik, video
+        cek, editor, foto, ikuti, jangan, lagi, lupa, masih, mungkin, penyunting, pilihan, redaksi,
+        rekaman, rekomendasi, selain, selanjutnya, soal, suka, sudah, tentang, tertarik, video
         """
     )
 )
@@ -80,6 +80,16 @@ RANKED: Final = phrases(
     """
 )
 RANKING: Final = phrases("banyak, daerah, hari, lagi, paling, pekan, rubrik, sedang, topik")
+
+COMMENTS: Final = phrases(
+    "balasan, comment, comments, diskusi, komentar, obrolan, pendapat, tanggapan"
+)
+COMMENTING: Final = phrases(
+    """
+    a, anda, apa, ayo, beri, berikan, isi, kamu, kirim, kolom, leave, lihat, pembaca, ruang,
+    sampaikan, semua, tinggalkan, tulis, your
+    """
+)
 
 KINDS: Final = (
     Kind(
@@ -121,5 +131,10 @@ KINDS: Final = (
         ),
         phrases("artikel, berita, ini, kali, oleh, orang, sudah, telah, total, x"),
         counted=True,
+    ),
+    Kind(
+        Reason.EMBED,
+        phrases("cuitan, kiriman, post, postingan, tweet, unggahan"),
+        _PLATFORMS | phrases("di, ini, lihat, on, selengkapnya, this, view"),
     ),
 )
