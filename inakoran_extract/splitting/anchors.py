@@ -60,7 +60,7 @@ def _has_anchor(lines: Iterable[str]) -> bool:
         lines: as printed, blank ones among them.
     """
     prose = seen = gap = widest = size = 0
-    enough = dated = labelled = False
+    enough = dated = labelled = said = False
     for raw in lines:
         text = fold(raw)
         if not text or is_rule(text):
@@ -74,8 +74,9 @@ def _has_anchor(lines: Iterable[str]) -> bool:
         date = (
             may_be_date(text) and read_date(text, text) is not None and read_mark(text)[0] in DATES
         )
-        if prose and (date or labelled or may_end_in_date(text)):
+        if (prose or said) and (date or labelled or may_end_in_date(text)):
             return True
+        said = said or (text[-1] == "." and text.count(" ") > 1)  # a paragraph, however short
         dated = dated or date
         # Where a date is in the head, no headline is without one.
         if prose and not dated and (gap > widest or (gap and size > FOLDED)):

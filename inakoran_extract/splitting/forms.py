@@ -14,7 +14,7 @@ from inakoran_extract.model import Reason, Role
 from inakoran_extract.splitting.anchors import LONGEST_HEADLINE, RULED, is_title_label
 from inakoran_extract.splitting.line import PROSE, Printed
 from inakoran_extract.words.date_words import MONTHS, WEEKDAYS, ZONES
-from inakoran_extract.words.names import is_sentence_case
+from inakoran_extract.words.names import is_outlet, is_sentence_case
 from inakoran_extract.words.patterns import pattern
 
 # How much may stand between a head and its story where nothing else shows what it is.
@@ -33,7 +33,6 @@ _MOST_BETWEEN = 40
 
 _TOKEN = pattern(r"[^\W\d_]+(?:\.[^\W\d_]+)*|\d+(?:[.,]\d+)*")
 _NUMBERS = pattern(r"(9\W9\W9)[9tz\W]*$")
-_ADDRESS = pattern(r"(?:https?://|www\.)\S+$")
 _LABEL = pattern(r"([A-Za-z]{3,12}(?: [A-Za-z]{3,12})?) ?:")
 _DATED = frozenset((Mark.DAY, Mark.ODD_DATE, Mark.TIME))
 _SIGNED = frozenset((Mark.BYLINE, Mark.LABEL, Mark.VALUE, Mark.WORD))
@@ -168,6 +167,9 @@ def read_form(line: Printed) -> str:
         begin = next((start for start, role in found.cuts if role is not Role.BYLINE), 0)
         ends = [start for start, role in found.cuts if role is Role.BYLINE and start > begin]
         text = ("n" if begin else "") + text[begin : min(ends, default=len(text))]
+    outlet, comma, rest = text.partition(",")
+    if comma and is_outlet(outlet):
+        text = f"x{comma}{rest}"  # clippings: `Kabar Lereng, 12 November 2026`
     parts: list[str] = []
     end = 0
     for token in _TOKEN.finditer(text):
@@ -209,7 +211,7 @@ def is_headline(line: Printed, *, free: bool) -> bool:
     size = len(text)
     if not _SHORTEST_TITLE <= size <= _LONGEST_TITLE or line.mark in _NEVER:
         return False
-    if " " not in text or text[0] == "<" or _ADDRESS.match(text):
+    if " " not in text or text[0] == "<":
         return False
     if line.mark in _TITLES or line.is_short_prose:
         return True
@@ -224,7 +226,7 @@ def is_dated(line: Printed) -> bool:
 def is_story(line: Printed) -> bool:
     """Tell whether a line is a paragraph of a story."""
     if line.mark in PROSE:
-        return not _ADDRESS.match(line.text)
+        return not line.is_address
     return len(line.text) > LONGEST_HEADLINE and line.mark not in _NEVER
 
 
@@ -261,7 +263,7 @@ def find_headline_below(lines: Sequence[Printed], anchor: int) -> int | None:
         return None
     for index in range(anchor + 1, min(anchor + 3, len(lines))):
         line = lines[index]
-        if not _ADDRESS.match(line.text):
+        if not line.is_address:
             fits = is_headline(line, free=False) and line.mark is not Mark.CAPTION
             return index if fits else None
     return None
@@ -290,7 +292,7 @@ def find_story(lines: Sequence[Printed], start: int, most: int) -> int | None:
 
 def _weigh(line: Printed) -> int:
     """Return how much it takes for a line to stand between a head and its story."""
-    if line.mark in _BETWEEN or line.is_date or _ADDRESS.match(line.text):
+    if line.mark in _BETWEEN or line.is_date or line.is_address:
         return 0
     return 1 + (line.mark is Mark.TITLE)
 

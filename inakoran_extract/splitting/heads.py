@@ -97,7 +97,7 @@ def _find_headline_above(lines: Sequence[Printed], anchor: int) -> Head | None:
         glued = find_seam(lines, index)
         if glued:
             return Head(index, glued, index, anchor)
-        if line.mark in DATES or _LABELLED.match(line.text):
+        if line.mark in DATES or line.is_address or _LABELLED.match(line.text):
             continue
         if line.mark is Mark.TITLE or (line.is_short_prose and not has_title):
             if line.is_long_enough:

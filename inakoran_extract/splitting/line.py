@@ -40,6 +40,7 @@ _SHORTEST_WRAPPED = 50
 _SHORTEST_HEADLINE = 12
 _LONGEST_QUESTION = 140
 _LONGEST_TEASER = 250
+_BEGINS = ("http://", "https://", "www.")
 _LONGEST_WRAPPED = LONGEST_HEADLINE + 100
 # Above the first paragraph a counter of comments may stand; a head has few long lines.
 _MOST_LONG_IN_HEAD = 3
@@ -165,6 +166,11 @@ class Printed:
             (len(text) < _LONGEST_QUESTION and text[-1] in "?!")
             or (len(text) < _LONGEST_WRAPPED and text[-1].isalnum())
         )
+
+    @property
+    def is_address(self) -> bool:
+        """Tell whether it is a page's address and no more."""
+        return self.text.startswith(_BEGINS) and " " not in self.text
 
     @property
     def breaks_off(self) -> bool:

@@ -34,7 +34,7 @@ from inakoran_extract.splitting.forms import (
 from inakoran_extract.splitting.line import Printed, Start
 from inakoran_extract.splitting.seams import find_seam
 from inakoran_extract.splitting.signs import Head, is_repeated
-from inakoran_extract.splitting.tops import LISTS
+from inakoran_extract.splitting.tops import LISTS, find_address
 from inakoran_extract.words.names import is_sentence_case
 
 # A headline that nothing dates has to look like one: more than a subheading does.
@@ -117,7 +117,8 @@ class Shapes:
             if habit.heads or proven:
                 sure = not above or habit.heads > _ENOUGH
                 glued = find_seam(lines, head.first) if above and not proven else ""
-                return Start(head.first, glued, 2 if proven else int(sure))
+                first = head.first if glued else find_address(lines, head.first)
+                return Start(first, glued, 2 if proven else int(sure))
             if len(lines[head.headline].text) >= _SHORTEST_UNDATED and is_full(lines, story, RULED):
                 unknown = unknown or (shape, head.first)
         return None if unknown is None else self._find_seen(lines, *unknown)

@@ -7,7 +7,6 @@ from inakoran_extract.model import Reason
 from inakoran_extract.splitting.anchors import RULED, is_prose
 from inakoran_extract.splitting.line import Printed, Start, is_in_block, is_labelled
 from inakoran_extract.splitting.seams import CLOSERS, find_seam_of_top
-from inakoran_extract.words.patterns import pattern
 
 # Titles of other stories.
 _LONGEST_LIST = 9
@@ -15,7 +14,6 @@ _LONGEST_LIST = 9
 _LONGEST_TOP = 120
 # Lines from a headline up to the strapline above it.
 _NEAR = 3
-_ADDRESS = pattern(r"(?:https?://|www\.)\S{4,}$")
 _TITLES = frozenset((Mark.TITLE, Mark.NAME))
 # Below these, a title is no other story's.
 _ENDS = frozenset((Mark.BYLINE, Mark.PROSE, Mark.SIGNOFF, Mark.SOURCE))
@@ -49,11 +47,23 @@ def find_top(lines: Sequence[Printed], first: int) -> Start:
             break
     first -= _has_kicker(lines, first)
     while first > 1 and lines[first - 1].read[1] is Reason.NAVIGATION:
+        if lines[first - 1].is_address and find_address(lines, first) == first:
+            break
         first -= 1
-    if first > 1 and _ADDRESS.match(lines[first - 1].text) and _ADDRESS.match(lines[0].text):
-        # This article's own head begins with its address, and so does the next one's.
-        first -= 1
-    return Start(first)
+    return Start(find_address(lines, first))
+
+
+def find_address(lines: Sequence[Printed], first: int) -> int:
+    """Return where the address above a head is, if it begins the article; else where the head is.
+
+    Blank lines tell whether it ends the article above. Where they don't, it does unless that
+    begins with its own.
+    """
+    if first < 2 or not lines[first - 1].is_address:
+        return first
+    above, below = lines[first - 1].gap, lines[first].gap
+    begins = below < above or (below == above and lines[0].is_address)
+    return first - begins
 
 
 def _is_in_list(lines: Sequence[Printed], index: int) -> bool:

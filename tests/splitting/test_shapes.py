@@ -187,6 +187,49 @@ def test_what_a_site_prints_above_its_head_is_no_article() -> None:
         assert stays(above + head + "\n\n".join(STORIES[0]) + "\n"), above
 
 
+ADDRESSES = [f"https://www.kabarlereng.com/daerah/{n}/kabar" for n in range(3)]
+BRIEFS = [
+    ("Harga Cabai Turun", "Harga cabai turun di tingkat petani.", "Petani merugi jutaan rupiah."),
+    ("Banjir Rendam Lenra", "Banjir merendam ratusan rumah di Lenra.", "Warga mengungsi ke balai."),
+    ("Wairi Gelar Lomba", "Desa Wairi menggelar lomba dayung.", "Juaranya warga hulu."),
+]
+
+
+@pytest.mark.parametrize("rule", ["", "-----\n\n"])
+@pytest.mark.parametrize("below", [True, False])
+def test_an_address_is_of_the_article_that_the_first_ones_is_of(rule: str, *, below: bool) -> None:
+    """Blank lines stand on both sides of it, so that the stream's habit alone tells."""
+    articles = []
+    for n, (title, first, last) in enumerate(BRIEFS):
+        head = f"{title}\nKamis, 1{n} November 2026 10:15 WIB\n\n{first}\n\n{last}\n\n"
+        address = f"{ADDRESSES[n]}\n\n"
+        articles.append((head + address if below else address + head) + rule)
+    assert cut(articles) == articles
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["{outlet}, 1{n} November 2026\n{title}\n\n", "{title}\n{outlet}, 1{n} November 2026\n\n"],
+)
+@pytest.mark.parametrize("end", ["\n\n", "\n\n\n"])
+def test_clippings_of_several_outlets(head: str, end: str) -> None:
+    """However short: the outlet beside the day is another one each time."""
+    outlets = ("Kompas", "Radar Lereng", "Suara Merdeka")
+    articles = [
+        head.format(outlet=outlets[n], n=n, title=title) + f"{first}\n\n{last}{end}"
+        for n, (title, first, last) in enumerate(BRIEFS)
+    ]
+    assert cut(articles) == articles
+
+
+def test_briefs_of_three_words_and_two_sentences() -> None:
+    articles = [
+        f"{title}\n1{n} November 2026\n\n{first}\n\n{last}\n\n\n"
+        for n, (title, first, last) in enumerate(BRIEFS)
+    ]
+    assert cut(articles) == articles
+
+
 def test_a_live_report_has_times_under_one_headline() -> None:
     times = "".join(
         f"{hour}.{n}5 WIB\n\n{TITLES[n][:30]}\n\n{STORIES[n][0]}\n\n"
