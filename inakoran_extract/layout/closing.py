@@ -5,9 +5,10 @@ What a line with a colon announces, what reads like a sentence, rows of a table,
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.signoff import find_signoff
-from inakoran_extract.layout.loose import find_list, is_short_sentence, is_text
+from inakoran_extract.layout.loose import find_list
 from inakoran_extract.layout.marks import LOOSE, PICTURES
 from inakoran_extract.layout.rows import is_row
+from inakoran_extract.layout.short_lines import is_short_sentence, is_text
 from inakoran_extract.layout.titles import describes, tells_on
 from inakoran_extract.model import Reason
 from inakoran_extract.words.names import is_sentence_case
@@ -19,6 +20,8 @@ _VERSE = 45
 _LONGEST_CLOSING = 45
 _CLOSING_STOPS = frozenset(".?!")
 _FEWEST_TAGS = 3
+# `Apakah artikel ini membantu?`, as sites ask
+_ITSELF = frozenset((what, "ini") for what in ("artikel", "berita", "konten", "tulisan"))
 # ` (siti)`, ` -Siti`
 _SIGNED = pattern(r"(?<=[a-z]) (?:\([a-z]{2,12}\)|[-–—][A-Za-z]\w{1,11})$")
 _APART = PICTURES | {Mark.CROSSLINK, Mark.BOILERPLATE}
@@ -53,6 +56,7 @@ def add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) ->
         if place > last + 2:
             # One title may head what follows; several are another list.
             break
+        next_line = place == last + 1  # nothing else stands between
         # `Wasit: NAMA` below the teams goes on with them.
         goes_on = 0 <= last == place - 1 and ": " in text
         sentence = (
@@ -65,9 +69,9 @@ def add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) ->
             or goes_on
             or sentence
             or is_text(text)
-            or (inside and not pictured and len(run) == 1 and _is_signed(text))
+            or (inside and not pictured and next_line and block is run[-1] and _is_signed(text))
             or (inside and (_exclaims(text) or is_short_sentence(text)))
-            or (inside and place == 0 and _closes(text))
+            or (inside and next_line and _closes(text))
             or (inside and (text[-1] == ":" and text.count(" ") > 3))
         ):
             last = place
@@ -112,6 +116,7 @@ def _closes(text: str) -> bool:
         and not bare.endswith("..")
         and bare[0].isupper()
         and len(bare) <= _LONGEST_CLOSING
+        and _ITSELF.isdisjoint(zip(bare.lower().split(), bare.lower().split()[1:], strict=False))
         and (" " not in bare or is_sentence_case(bare))
         and bare[:-1].lower() not in BARE_CREDITS
         and bare[:-1].lower() not in CREDIT_WORDS

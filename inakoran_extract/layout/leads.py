@@ -78,12 +78,14 @@ def is_step(blocks: list[Block], index: int) -> bool:
 
 
 def is_lead_in(block: Block, *, begins: bool) -> bool:
-    """Tell whether a line that ends in a colon is a paragraph.
+    """Tell whether a line that ends in a colon is a paragraph, or one that asks behind a sentence.
 
     Args:
         block: the line.
         begins: it stands below a date, and no paragraph above it: there no heading stands.
     """
+    if block.text[-1] == "?":
+        return begins and block.inside and _has_sentence(block.text)
     blanks = block.text.count(" ")
     if blanks > _SENTENCE_BLANKS or (begins and block.inside and blanks >= _LEAD_BLANKS):
         return is_sentence_case(block.text)

@@ -4,7 +4,7 @@ They are subheadings, items of a list, rows of a table, questions, verses.
 """
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.credits import DESCRIPTIONS, Picture
+from inakoran_extract.fields.credits import Picture
 from inakoran_extract.layout.elsewhere import is_arrow_link, leads_elsewhere
 from inakoran_extract.layout.leads import announces
 from inakoran_extract.layout.marks import DATES, LOOSE
@@ -16,38 +16,28 @@ from inakoran_extract.layout.rows import (
     is_number,
     is_row,
 )
+from inakoran_extract.layout.short_lines import is_arabic, is_short_sentence, is_text
 from inakoran_extract.layout.titles import tells_on
 from inakoran_extract.layout.walk import Walk
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.names import is_outlet, is_sentence_case
 from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.vocabulary import BARE_CREDITS, CREDIT_WORDS, DESCRIBING
+from inakoran_extract.words.vocabulary import DESCRIBING
 
 _CAPTION_BLANKS = 5
 _HEADING_BLANKS = 2
-_SHORTEST_VERB = 3
-_SHORTEST_WORD = 4
 _LONG_BLANKS = 7
 # A longer line is a paragraph that has lost its stop.
 _LONGEST_SHOWN = 150
-_ARABIC = range(0x0600, 0x0700)
 _LONGEST_HEADING = 130
 # So long a line, written as a sentence is, lacks but its full stop; one that tells on, sooner.
 _LONGEST_SENTENCE = 60
 _LONGEST_TOLD = 45
 # `14.00 WITA: Tim A vs Tim B`
 _CLOCK = pattern(r"\d{1,2}[.:]\d{2}(?: WIB| WITA| WIT)?(?::| [-–—]) ?\S")
-# `Catatan: angka sementara`
-_NOTES = frozenset(("catatan", "ket", "keterangan", "nb", "note"))
 _PROMISE = ("Berikut ", "Inilah ")
 # `Jawab: Pukul tujuh`, `J: Pukul tujuh`
 _LABEL = pattern(r"[^\W\d]{1,12}: ?\S")
-_SAID = pattern(r"[^:]{1,40}: ?[\"“‘']")
-# `"Harus ikut"ujarnya`
-_SAID_BEHIND = pattern(
-    r"[\"“][^\"”]{1,300}[\"”]"
-    r"(?:[a-z]|,? (?:imbuh|jelas|kata|papar|tegas|terang|tutur|ucap|ujar|ungkap))"
-)
 # Buttons for the size of the letters, each on a line of its own.
 _SIZES = frozenset(("XS", "SM", "MD", "LG", "XL"))
 
@@ -194,7 +184,7 @@ def _settle_run(run: list[Block], listed: int, walk: Walk) -> None:
         lead = text[-1] == ":" and (walk.headed or not _is_short_heading(text))
         # `Khutbah Pertama` heads the prayer below it, though a colon announces both.
         below = run[place + 1].text if place + 1 < len(run) else ""
-        prayed = _is_arabic(below) and not _is_arabic(text) and text[-1].isalpha()
+        prayed = is_arabic(below) and not is_arabic(text) and text[-1].isalpha()
         heading = (
             (place < listed or prayed or _is_short_heading(text))
             and not _is_sentence(text)
@@ -238,57 +228,6 @@ def _is_asked(walk: Walk, block: Block) -> bool:
 def _is_short_heading(text: str) -> bool:
     """Tell whether a line heads a list by a word or two: `Bahan:`, `Cara membuat:`."""
     return text[-1] == ":" and text.count(" ") < 3 and not announces(text)
-
-
-def is_text(text: str) -> bool:
-    """Tell whether a line without a sentence's end is a paragraph all the same.
-
-    Quotations, announcements, verses in Arabic, and sentences that ask or exclaim; a subheading may
-    be quoted, ask or exclaim as well, but is written as a title or ends within its quotation marks
-    like one.
-    """
-    last = text[-1]
-    if text[0] == "#" or _is_arabic(text):
-        return True
-    label, colon, value = text.partition(": ")
-    if colon and value[:1].islower() and label.lower() in _NOTES:
-        return True
-    if text[0] in "\"“'‘" and last in "\"”'’":
-        return text[0] in '"“' or text[-2] in ".,!?"
-    if _SAID.match(text) or (text[0] in '"“' and _SAID_BEHIND.match(text)):
-        return True
-    # `Lalu, apa yang terjadi?`
-    fewest = 2 if text.partition(" ")[0][-1] == "," else 3
-    return last in "!?" and text.count(" ") > fewest and is_sentence_case(text)
-
-
-def is_short_sentence(text: str) -> bool:
-    """Tell whether a line of a word or two is a sentence: `Pelaku kabur.`, and no name or credit.
-
-    >>> is_short_sentence("Mereka pasrah."), is_short_sentence("Rina H.")
-    (True, False)
-    >>> is_short_sentence("Ironis."), is_short_sentence("Rp12 miliar."), is_short_sentence("Ist.")
-    (True, True, False)
-    >>> is_short_sentence("Foto ilustrasi."), is_short_sentence("Garam, dll.")
-    (False, False)
-    """
-    text = text.rstrip("*")
-    if text[-1:] not in (".", "?") or not text[0].isupper():
-        return False
-    bare = text[:-1]
-    low = bare.lower()
-    if low in DESCRIPTIONS or low in BARE_CREDITS or low.partition(" ")[0] in CREDIT_WORDS:
-        return False
-    first, blank, last = bare.rpartition(" ")
-    if not blank:
-        # A question of one word leads to what is below.
-        return len(bare) >= _SHORTEST_WORD and bare.isalpha() and not bare.isupper()
-    told = len(last) >= _SHORTEST_VERB and last.replace("'", "").isalpha() and last.islower()
-    return text[-1] == "." and told and first.isalnum()
-
-
-def _is_arabic(text: str) -> bool:
-    return not text.isascii() and any(ord(letter) in _ARABIC for letter in text)
 
 
 def _shows(text: str, *, pictured: bool) -> bool:

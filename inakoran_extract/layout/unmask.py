@@ -42,7 +42,7 @@ def unmask(blocks: list[Block]) -> None:
         if told and block.mark is Mark.BOILERPLATE:
             if is_step(blocks, index):
                 block.mark, block.found = Mark.PROSE, None
-        elif block.text[-1] == ":" and block.mark in TITLES:
+        elif block.text[-1] in ":?" and block.mark in TITLES:
             if is_lead_in(block, begins=dated and not told):
                 block.mark = Mark.PROSE
         else:
