@@ -76,6 +76,7 @@ _CALLS_TO_FOLLOW = (
     "saluran whatsapp",
 )
 _STOPS = '."”'
+_RIGHTS = frozenset(("hak cipta", "copyright"))
 # `hak cipta oleh`, `copyright by`, `copyright pt`
 _LONGEST_LINK = 4
 _SUBSCRIBE = ("berlangganan ", "langganan ", "subscribe ")
@@ -154,7 +155,7 @@ def read_phrase_start(text: str, low: str) -> tuple[Mark, object] | None:
         return Mark.BOILERPLATE, Reason.FOLLOW
     for start, reason in _starts().get(low[:1], ()):
         if low.startswith(start):
-            if _is_of_story(text, low[len(start) :], reason):
+            if _is_of_story(text, low[len(start) :], rights=start in _RIGHTS):
                 return None
             if reason is Reason.FOLLOW and not any(name in low for name in PLATFORMS):
                 continue
@@ -165,7 +166,7 @@ def read_phrase_start(text: str, low: str) -> tuple[Mark, object] | None:
     return None
 
 
-def _is_of_story(text: str, rest: str, reason: Reason) -> bool:
+def _is_of_story(text: str, rest: str, *, rights: bool) -> bool:
     """Tell whether a line that begins with the site's words is a sentence of the story.
 
     `Berlangganan aplikasi itu kini lebih mahal.`, `Hak cipta lagu Ladang dipegang ahli waris.`
@@ -173,7 +174,7 @@ def _is_of_story(text: str, rest: str, reason: Reason) -> bool:
     Args:
         text: the line.
         rest: what stands in it behind the site's words, in lower case.
-        reason: what these words say.
+        rights: these words say that somebody has a right.
     """
     if text[-1] not in _STOPS or is_of_site(text):
         return False
@@ -182,7 +183,7 @@ def _is_of_story(text: str, rest: str, reason: Reason) -> bool:
     # What whose right is stands between the word and the verb.
     subject = rest.split(maxsplit=1)[:1]
     return (
-        reason is Reason.FOOTER
+        rights
         and bool(subject)
         and subject[0].isalpha()
         and len(subject[0]) > _LONGEST_LINK
