@@ -11,11 +11,19 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from inakoran_extract.fields.attributions import read_source
-from inakoran_extract.fields.people import cut_marks, is_beside, is_person, read_people
+from inakoran_extract.fields.people import (
+    are_short,
+    cut_marks,
+    is_beside,
+    is_degree,
+    is_person,
+    read_people,
+)
 from inakoran_extract.fields.role_labels import (
     FIRST_WORDS,
     SEPARATORS,
     find_labels,
+    half_role,
     opening_label,
     part_at_labels,
     roles_of_label,
@@ -25,6 +33,7 @@ from inakoran_extract.words.names import (
     are_names,
     is_desk,
     is_handle,
+    is_name,
     is_outlet,
     is_place,
     is_section,
@@ -37,6 +46,7 @@ from inakoran_extract.words.vocabulary import (
     BYLINE_LABELS,
     DESK_WORDS,
     OPEN_LABELS,
+    PRESS_DESKS,
     TELLING_STARTS,
     WEAK_LABELS,
 )
@@ -49,6 +59,11 @@ _MOST_BLANKS = 9
 # `… menutup ladang. (red)`
 _SIGNED_SENTENCE = pattern(r"[a-z]{4}\. ?\([A-Za-z/*]{2,12}\)$")
 _LONGEST_OUTLET = 3
+_LONGEST_JOB = 3
+# Whom a story is from or of.
+_TOLD = frozenset(("narasumber", "tokoh"))
+# `Wartawan Senior NAMA`
+_RANKS = frozenset(("junior", "lepas", "magang", "senior"))
 # What stands between a name and the rest of its line, and an `I` that was a bar.
 _SIGNS = pattern(r"[-–—|(*@,:•·]| I |Editor|Author|Penulis|Reporter")
 _DESK = pattern(r"\s+[-–—|]\s*|\s*[-–—|]\s+")
@@ -65,6 +80,7 @@ _POSTED = pattern(
 # `Dikirim oleh humas.wira pada …`: what somebody logs in as is no name.
 _LOGIN = pattern(r"[a-z]{2,20}[._\d][\w.]{0,20}$")
 _BEGINNINGS = FIRST_WORDS | DESK_WORDS
+_OWN_DESKS = DESK_WORDS - PRESS_DESKS
 NAMED_BY = ("by", "oleh")
 # `Laporan Wartawan Kabar Nusa, NAMA`
 _OF_OUTLETS = frozenset(
@@ -197,6 +213,8 @@ def _read_words(text: str) -> Signed | None:
         if not value:
             return None
         name = _cut_outlet(value) if label in _OF_OUTLETS else value
+        rank, _, ranked = name.partition(" ")
+        name = ranked if rank.lower() in _RANKS and ranked else name
         beside = "|" in value or " dari " in value or " I " in value or "(" in value
         beside = beside or name != value
         # `Catatan kecil dari sela lomba` is a title.
@@ -261,7 +279,8 @@ def _read_labelled(text: str) -> Signed | None:
         return _read_located(text) or _read_halves(text)
     authors: list[Author] = []
     before = text[: labels[0][0]].strip(SEPARATORS)
-    if before:
+    # `Dipublikasi oleh:`, `Citizen Reporter:`: a word before a label is of it.
+    if " " in before or (before and text[labels[0][0] - 1] != " "):
         if not are_names(before) or is_desk(before):
             return None
         authors += people(before, None)
@@ -269,7 +288,7 @@ def _read_labelled(text: str) -> Signed | None:
     outer: tuple[str | None, ...] = ()
     for (_, value_start, label), end in zip(labels, ends, strict=True):
         value = text[value_start:end].strip(SEPARATORS)
-        roles = roles_of_label(label) or (None,)
+        roles = roles_of_label(label) or (half_role(label),)
         # `Pewarta: Oleh: NAMA`, `Pewarta: Oleh NAMA`
         if not value and text[end : end + 4].lower() == "oleh":
             outer = roles
@@ -297,8 +316,10 @@ def _read_located(text: str) -> Signed | None:
 
 
 def _read_halves(text: str) -> Signed | None:
-    """Read `Rep/Foto: NAMA/NAMA`, whose label ends in a word that is none alone."""
+    """Read `Rep/Foto: NAMA/NAMA`, whose label ends in a word that is none alone; `Admin: nama`."""
     head, _, value = text.partition(":")
+    if head.rstrip().lower() in _OWN_DESKS and value.strip().count(" ") < _LONGEST_JOB:
+        return Signed(read_people(value.strip(), None, placed=True) or ())
     roles = roles_of_label(head)
     found = name_all(value.strip(), roles) if roles and value.strip() else None
     return Signed(found) if found else None
@@ -339,6 +360,21 @@ def read_placed(text: str) -> Signed | None:
     if found is None and (not label or value[:1].isdecimal()):
         return None  # `oleh -843 kali`: whom the site doesn't name, before a count
     return Signed(found or ())
+
+
+def read_job(text: str) -> Signed | None:
+    """Read `Pemeriksa Fakta: NAMA`: a job that no list has, in the byline's place.
+
+    >>> read_job("Kiriman: Rina Wulandari").authors, read_job("Narasumber: Rina Wulandari").authors
+    ((Author(name='Rina Wulandari', role=None),), ())
+    """
+    job, colon, name = text.partition(": ")
+    if not colon or job.count(" ") >= _LONGEST_JOB or not is_name(job):
+        return None
+    found = people(name, None)
+    if not are_short(found) or " " not in name:
+        return None
+    return Signed(() if job.lower() in _TOLD else found)
 
 
 def _is_sentence(text: str) -> bool:
@@ -392,5 +428,5 @@ def says_byline(text: str) -> bool:
     return named and (
         len(_part_at_dashes(text)) > 1
         or any(sign in text for sign in "(*@")
-        or any(is_beside(other) for other in others)
+        or any(is_beside(other) or is_degree(other) for other in others)
     )

@@ -29,6 +29,7 @@ from inakoran_extract.words.vocabulary import (
 )
 
 _LONGEST_NAME = 5
+_LONGEST_SIGNED = 4
 _LONGEST_BESIDE = 7
 _SHORT_JOB = 2
 _WORD_AND_NUMBER = 2
@@ -119,6 +120,13 @@ def read_people(text: str, role: str | None, *, placed: bool = False) -> tuple[A
     return tuple(authors)
 
 
+def are_short(authors: tuple[Author, ...] | None) -> bool:
+    """Tell whether there are people, each by as few words as people sign with."""
+    return bool(authors) and all(
+        author.name.partition(",")[0].count(" ") < _LONGEST_SIGNED for author in authors or ()
+    )
+
+
 def cut_marks(text: str) -> str:
     """Take addresses, accounts and footnotes' marks out of a byline: `NAMA @akun *)`."""
     return " ".join(_MARKS.sub(" ", text).split())
@@ -142,6 +150,8 @@ def _read_list(text: str, role: str | None, *, placed: bool) -> tuple[list[Autho
     authors: list[Author] = []
     whole = True
     parts = [part.strip(_EDGES) if part[-1] in ",;-" else part for part in split_names(text)]
+    if len(parts) > 1 and parts[0].isalpha() and is_place(parts[0]):
+        return None, False  # `Kupang, Pasar Oeba` is somewhere
     first, _, rest = text.partition(" ")
     if first.lower() in ("kontributor", "contributor") and rest:
         role = "contributor"
@@ -179,7 +189,7 @@ def _kind_of(part: str, authors: list[Author], *, placed: bool) -> str:
         placed: as in `read_people`.
     """
     name = part.partition(", ")[0]
-    if authors and _DEGREE.match(part):
+    if authors and is_degree(part):
         return "degree"
     if authors and part.lower() in BYLINE_LABELS:
         return "role"
@@ -230,6 +240,11 @@ def _is_set_apart(text: str, name: str) -> bool:
     """Tell whether capitals show that words behind a name are no other name: `KABAR Indonesia`."""
     first = text.partition(" ")[0]
     return len(first) > 2 and first.isupper() and not name.isupper()
+
+
+def is_degree(text: str) -> bool:
+    """Tell whether words are a degree: `Ph.D.`, `M.Si`."""
+    return _DEGREE.match(text) is not None
 
 
 def is_beside(text: str) -> bool:

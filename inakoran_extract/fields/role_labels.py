@@ -9,6 +9,7 @@ from inakoran_extract.words.vocabulary import BYLINE_LABELS
 _BETWEEN_LABELS = pattern(r" ?(?:&|/|\bdan\b|\band\b) ?")
 # In a label of two words what is not a label by itself: `Foto dan teks`.
 _HALF_LABELS = {"foto": "photographer", "photo": "photographer", "text": "writer"}
+_PHOTOS = ("foto", "photo")
 _GLUED = ("editor", "author", "penulis", "reporter")
 SEPARATORS = " \t,;|│¦/-–—•·:"
 
@@ -29,6 +30,11 @@ def roles_of_label(text: str) -> tuple[str | None, ...] | None:
         return None
     known = BYLINE_LABELS | _HALF_LABELS
     return tuple(known[part] for part in parts) if all(part in known for part in parts) else None
+
+
+def half_role(label: str) -> str | None:
+    """Return the role that a word gives beside a label, though it is none by itself: `foto`."""
+    return _HALF_LABELS.get(label)
 
 
 def read_label(text: str) -> str | None:
@@ -100,13 +106,17 @@ def part_at_labels(text: str) -> list[tuple[str, str]]:
 
 def find_labels(text: str) -> list[tuple[int, int, str]]:
     """Return (start of the label, start of its value, label) for each label before a colon."""
-    found = []
+    found: list[tuple[int, int, str]] = []
     colon = text.find(":")
     while colon >= 0:
         # `Penulis | : | NAMA |` was a table's row.
         left = text[:colon].rstrip(" |")
         low = left.lower()
         best = _closing_label(left, low)
+        if not best and found and low.endswith(_PHOTOS):
+            # `Oleh: NAMA; Foto: NAMA`
+            half = next(half for half in _PHOTOS if low.endswith(half))
+            best = half if left[: -len(half)].rstrip()[-1:] in tuple(SEPARATORS.strip()) else ""
         if best:
             start = len(left) - len(best)
             before = _BETWEEN_LABELS.split(low[:start])

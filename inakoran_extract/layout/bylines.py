@@ -8,17 +8,16 @@ there is a picture's.
 from itertools import pairwise
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.byline import Signed, people, read_placed, says_byline
+from inakoran_extract.fields.byline import Signed, people, read_job, read_placed, says_byline
 from inakoran_extract.fields.credits import Picture
-from inakoran_extract.fields.people import is_person, read_people
+from inakoran_extract.fields.people import are_short, is_person, read_people
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.labels import settle_label, settle_signed
 from inakoran_extract.layout.rubrics import find_rubrics, is_rubric
 from inakoran_extract.layout.titles import is_post, is_somewhere, next_said
-from inakoran_extract.model import Author, Reason, Role
+from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.names import (
     is_handle,
-    is_name,
     is_outlet,
     is_sentence_case,
     split_names,
@@ -32,7 +31,6 @@ _STORY = 30
 # How far from the date, or from the headline where there is none, a bare name signs.
 _NEAR = 2
 _MOST_BLANKS = 3
-_LONGEST_JOB = 3
 _LONGEST_LINE = 100
 
 
@@ -182,7 +180,7 @@ def _are_people(block: Block) -> bool:
         block.mark is Mark.NAME
         # `Banjir Surut, Warga Wonorejo Mulai Bersihkan Rumah`
         and all(name.count(" ") <= _MOST_BLANKS + 1 for name in split_names(block.text))
-        and _are_short(read_people(block.text, None))
+        and are_short(read_people(block.text, None))
     )
 
 
@@ -191,13 +189,6 @@ def _is_labelled(block: Block) -> bool:
     label, _, name = block.text.partition(" ")
     named = block.mark is Mark.NAME and label.lower() in WEAK_LABELS
     return named and name.count(" ") <= _MOST_BLANKS and is_person(name)
-
-
-def _are_short(authors: tuple[Author, ...] | None) -> bool:
-    """Tell whether there are people, each by as few words as people sign with."""
-    return bool(authors) and all(
-        author.name.partition(",")[0].count(" ") <= _MOST_BLANKS for author in authors or ()
-    )
 
 
 def _read_above_date(blocks: list[Block], place: int, last_date: int) -> Signed | None:
@@ -217,7 +208,9 @@ def _read_above_date(blocks: list[Block], place: int, last_date: int) -> Signed 
     if block.mark is Mark.WORD:
         return Signed(read_people(text, None) or ()) if is_handle(text) else None
     if block.mark in (Mark.TITLE, Mark.PROSE):
-        return _read_job(text) or _read_signed(text, above_date=place == last_date - 1)
+        job = read_job(text)
+        signed = job if job is not None and job.authors else None
+        return signed or _read_signed(text, above_date=place == last_date - 1)
     return None
 
 
@@ -228,15 +221,6 @@ def _read_signed(text: str, *, above_date: bool) -> Signed | None:
         return None
     signed = read_placed(text)
     return signed if signed is not None and (signed.authors or says) else None
-
-
-def _read_job(text: str) -> Signed | None:
-    """Read `Pemeriksa Fakta: NAMA`: a job that no list has, in the byline's place."""
-    job, colon, name = text.partition(": ")
-    if not colon or job.count(" ") >= _LONGEST_JOB or not is_name(job):
-        return None
-    found = people(name, None)
-    return Signed(found) if _are_short(found) and " " in name else None
 
 
 def _is_desk(block: Block) -> bool:

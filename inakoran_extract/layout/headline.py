@@ -12,7 +12,7 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.timestamp import DateLine
 from inakoran_extract.layout.decks import is_deck
-from inakoran_extract.layout.reasons import Story, has_reason
+from inakoran_extract.layout.reasons import Story, has_reason, is_mentioned
 from inakoran_extract.layout.titles import (
     LONGEST_KICKER,
     OTHER_TITLES,
@@ -20,6 +20,7 @@ from inakoran_extract.layout.titles import (
     TITLES,
     describes,
     has_other_form,
+    has_own_label,
     is_author,
     is_bare_name,
     is_button,
@@ -85,6 +86,7 @@ def find_headline(blocks: list[Block], body: int, limit: int) -> int:
     several = [index for index in candidates if " " in blocks[index].text]
     unsigned = [index for index in several or candidates if not signs(blocks, index)]
     story = Story(_body_text(blocks, body, limit))
+    unsigned = [index for index in unsigned if not has_own_label(blocks, index, story.text)]
     if len(unsigned) == len(several or candidates) == 1:
         only = unsigned[0]
         signed = _is_only_signed(blocks, only, story.text)
@@ -222,8 +224,10 @@ def _score(blocks: list[Block], index: int, body: int, story: Story, times: Coun
     score += _support_below(blocks, index, body)
     score += _support_above(blocks, index, bool(own & words), story)
     below = index + 1
-    if below < body and count <= LONGEST_KICKER and block.text in blocks[below].text[1:]:
-        score -= 3  # what a headline is about, above it
+    if below < body and count <= LONGEST_KICKER:
+        # What a headline is about, above it; or who acts in the story, by the same name.
+        named = block.text in blocks[below].text[1:] or story.names(block.text)
+        score -= 3 * named
     if below < body and is_speaker(block.text, blocks[below].text):
         score -= 5
     if below < body and blocks[below].mark is Mark.CREDIT and blocks[below].lines[0].tight:
@@ -246,8 +250,10 @@ def _support_above(blocks: list[Block], index: int, told: bool, story: Story) ->
         return 0.0
     block, mark = blocks[index], blocks[above].mark
     score = 0.0
-    if not in_page(blocks, index) and _has_head_above(blocks, index):
-        score -= 3
+    if not in_page(blocks, index) and (title := _find_head_above(blocks, index)) >= 0:
+        # Where the story tells only of this title, that one is the site's: `Media Warga Lereng`.
+        alone = told and not is_mentioned(blocks[title].text, story.text)
+        score -= 0 if alone and not is_sentence_case(block.text) else 3
     elif mark is Mark.TIME and block.text.count(" ") >= SHORTEST_TITLE:
         score += 2
     if mark in (Mark.RAIL, Mark.CROSSLINK_LABEL):
@@ -293,8 +299,8 @@ def in_page(blocks: list[Block], headline: int) -> bool:
     return sum(1 for _ in islice(menu, _MENU)) == _MENU
 
 
-def _has_head_above(blocks: list[Block], index: int) -> bool:
-    """Tell whether a date stands above a title, and a whole headline above that one.
+def _find_head_above(blocks: list[Block], index: int) -> int:
+    """Return the index of a whole headline above a date that stands above a title; -1 for none.
 
     The date may stand above that one, where a byline stands below it. Then the title is a caption
     or a deck. A section of the site above a date is no headline.
@@ -304,21 +310,22 @@ def _has_head_above(blocks: list[Block], index: int) -> bool:
     for _ in range(_MOST_HEAD_LINES):
         place = next_said(blocks, place, -1)
         if place < 0:
-            return False
+            return -1
         block = blocks[place]
         if block.mark in _DATES:
             if dated and blocks[place + 1].mark not in _DATES:
-                return False  # dates and titles that take turns are a list
+                return -1  # dates and titles that take turns are a list
             dated = True
         elif block.mark in TITLES and not is_signature(block):
             if block.text.count(" ") >= SHORTEST_TITLE and not _is_rubric(block.text):
                 dated = dated or (signed and blocks[place - 1 if place else 0].mark is Mark.TIME)
-                return dated and _count_names(blocks[place + 1 : index]) < _MENU_LINES
+                few = _count_names(blocks[place + 1 : index]) < _MENU_LINES
+                return place if dated and few else -1
         elif block.mark not in _PICTURES and not is_signature(block):
-            return False
+            return -1
         else:
             signed = signed or block.mark is Mark.BYLINE
-    return False
+    return -1
 
 
 def _count_names(blocks: list[Block]) -> int:

@@ -15,7 +15,7 @@ from inakoran_extract.rules.line_rules import read_mark
 from inakoran_extract.words.columns import field_of, simplify
 from inakoran_extract.words.patterns import pattern
 
-_LABEL = pattern(r"[^\W\d_]+(?:[ _][^\W\d_]+)?(?= ?:)")
+_LABEL = pattern(r"[^\W\d_]+(?:[ _/][^\W\d_]+)?(?= ?:)")
 _ADDRESS = pattern(r"(?:https?://|www\.)[\w.-]+\.[a-z]{2,}(?::\d+)?(/\S*)?\Z")
 # Bylines and tags are known with their labels by the rules for single lines.
 _READ = frozenset(("headline", "text", "timestamp"))
@@ -30,10 +30,15 @@ _CERTAIN = 100.0
 _LONGEST_VALUE = 250
 _SHORTEST_PATH = 8
 # A profile's address is no article's.
+_FILES = (".gif", ".jpeg", ".jpg", ".mp4", ".pdf", ".png", ".webp")
 _SOCIAL = ("facebook.", "twitter.", "x.com/", "instagram.", "youtube.", "youtu.be", "tiktok.")
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
 # They say `Kategori: Ekonomi`: no part of the record, and no headline.
 _SECTIONS = frozenset(("kategori", "category", "rubrik", "section", "kanal"))
+# What a mail's head says; clippings name their newspaper and its page.
+_MAIL = {"subject": "headline", "perihal": "headline"} | dict.fromkeys(
+    ("from", "dari", "to", "kepada", "cc", "media", "halaman", "hal"), "section"
+)
 
 
 class Told(NamedTuple):
@@ -131,8 +136,9 @@ def _read_label(text: str) -> tuple[str, str]:
     label = _LABEL.match(text)
     if label is None:
         return "", ""
-    name = simplify(label[0])
-    field = "section" if name in _SECTIONS else field_of(name)
+    # `Hari/Tanggal`
+    name = simplify(label[0].rpartition("/")[2])
+    field = "section" if name in _SECTIONS else _MAIL.get(name) or field_of(name)
     return field, text[label.end() :].lstrip(" :") if field else ""
 
 
@@ -157,11 +163,16 @@ def _find_address(blocks: list[Block]) -> tuple[str | None, frozenset[int]]:
         if ":" not in block.text[:_LONGEST_LABEL] and not block.text.startswith("www."):
             continue
         field, value = above = _read_label(block.text)
-        told = value.startswith(_BEGINS) if field in {"url", "byline"} else label == ("url", "")
+        # `Sumber:` is a script's word for the article's address above it, its author's below it.
+        labels = ("url", "byline") if index < first else ("url",)
+        told = value.startswith(_BEGINS) if field in labels else label == ("url", "")
         address = value if field and told else block.text
         path = _ADDRESS.match(address)
-        if path is None:
+        if path is None or address.lower().endswith(_FILES):
             continue
+        over = blocks[index - 1].text if index else ""
+        if not told and over[-1:] == ":" and len(over) <= _LONGEST_LABEL:
+            continue  # below `Referensi:`
         # At the text's end, or right below the story with the site's lists behind it.
         ends = index > last and (index > len(blocks) - 1 - _FOOT or index <= last + _RIGHT_BELOW)
         near = index < min(first, _HEAD) or ends

@@ -32,12 +32,17 @@ class Story:
     """
 
     def __init__(self, paragraphs: list[str]) -> None:
-        self.text = " ".join(paragraphs).lower()
+        self._printed = " ".join(paragraphs)
+        self.text = self._printed.lower()
 
     @cached_property
     def words(self) -> set[str]:
         """Its words, without the shortest; most dumps need none of them to tell their headline."""
         return set(_WORD.findall(self.text))
+
+    def names(self, title: str) -> bool:
+        """Tell whether it has a title of several words as it is printed: somebody is called so."""
+        return " " in title and title in self._printed
 
     def repeats(self, title: str) -> bool:
         """Tell whether it uses most words of what reads like a byline: it tells of them.

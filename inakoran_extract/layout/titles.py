@@ -4,7 +4,7 @@ The questions that the search for the headline asks of each line and of those ar
 """
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.byline import read_placed, says_byline
+from inakoran_extract.fields.byline import read_job, read_placed, says_byline
 from inakoran_extract.fields.dates import find_stamp
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.role_labels import leads
@@ -127,6 +127,23 @@ def _has_title_above(blocks: list[Block], index: int) -> bool:
         if blocks[index].text.count(" ") >= SHORTEST_TITLE and not is_signature(blocks[index]):
             return True
     return False
+
+
+def has_own_label(blocks: list[Block], index: int, story: str) -> bool:
+    """Tell whether a line is a name with a label that no list has, below a title: `Kiriman: NAMA`.
+
+    Args:
+        blocks: all blocks of the text.
+        index: the line's.
+        story: the text below, in lower case: what it tells of is a headline's second half.
+    """
+    _, _, name = blocks[index].text.partition(": ")
+    return (
+        name != ""
+        and read_job(blocks[index].text) is not None
+        and not any(word in story for word in name.lower().split())
+        and _has_title_above(blocks, index)
+    )
 
 
 def is_bare_name(text: str) -> bool:
