@@ -12,6 +12,8 @@ from inakoran_extract.fields.timestamp import DateLine
 from inakoran_extract.layout.marks import DATES, PROSE
 
 _FEWEST = 2
+_FEWEST_UNDATED = 3
+_NEAR = 3
 _TITLE_BLANKS = 3
 _LONGEST = 60
 _HEADS = frozenset((Mark.TITLE, Mark.NAME, Mark.LINK, Mark.HEADING))
@@ -36,21 +38,26 @@ def mark_days(blocks: list[Block]) -> None:
 def _find_days(blocks: list[Block]) -> list[int]:
     """Return where days stand below the first paragraph of a story with a date above it."""
     dated = told = False
-    days = []
+    days: list[int] = []
     for place, block in enumerate(blocks):
         if block.mark in DATES:
             if told and _is_day(block):
                 days.append(place)
-            elif told:
+            elif told and block.mark is not Mark.ODD_DATE:
                 break
-            dated = True
+            dated = dated or not told
         elif block.mark in PROSE:
-            if not dated:
-                return []
             told = True
         elif told and block.mark in _OVER:
             break
+    # Where no date stands above the story, its own may be the first below a standfirst.
+    if not dated and (len(days) < _FEWEST_UNDATED or _are_far(days)):
+        return []
     return days
+
+
+def _are_far(days: list[int]) -> bool:
+    return any(below - above > _NEAR for above, below in pairwise(days))
 
 
 def _is_day(block: Block) -> bool:

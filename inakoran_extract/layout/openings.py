@@ -8,7 +8,7 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.dateline import Origin, is_long_in_capitals
 from inakoran_extract.fields.signoff import find_signoff
-from inakoran_extract.layout.marks import DATES, LOOSE, PROSE
+from inakoran_extract.layout.marks import DATES, LOOSE, PICTURES, PROSE
 from inakoran_extract.layout.rows import is_labelled
 from inakoran_extract.layout.titles import describes
 from inakoran_extract.words.names import is_place, is_sentence_case
@@ -24,7 +24,7 @@ _FEWEST_BLANKS = 4
 _BETWEEN = frozenset((Mark.BOILERPLATE, Mark.CROSSLINK))
 _PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT, Mark.CODE))
 # What a head's last line is, above a story that begins with rows.
-_ABOVE_ROWS = DATES | {Mark.BYLINE, Mark.LABEL, Mark.VALUE, Mark.NAME, Mark.BOILERPLATE}
+_ABOVE_ROWS = DATES | PICTURES | {Mark.BYLINE, Mark.LABEL, Mark.VALUE, Mark.NAME, Mark.BOILERPLATE}
 _LABEL = 40
 _QUOTES = frozenset('"“')
 _SPOKEN = pattern(r"[,.?!][\"”] ?[A-Za-z]")
@@ -114,10 +114,17 @@ def pass_rows(blocks: list[Block], body: int, headline: int) -> int:
     while first - 1 > headline and _is_row(blocks[first - 1]):
         first -= 1
     rows = body - first + (body < len(blocks) and is_labelled(blocks[body].text[:_LABEL]))
-    if first == body or rows < _SEVERAL or first - 1 <= headline:
+    if first == body or rows < _SEVERAL:
         return body
-    apart = not blocks[first].lines[0].tight or blocks[body].lines[0].tight
+    if first - 1 <= headline:
+        # Right below the headline they may be of its head.
+        return first if headline >= 0 and rows > _SEVERAL and _is_apart(blocks, first) else body
+    apart = _is_apart(blocks, first) or blocks[body].lines[0].tight
     return first if apart and blocks[first - 1].mark in _ABOVE_ROWS else body
+
+
+def _is_apart(blocks: list[Block], place: int) -> bool:
+    return not blocks[place].lines[0].tight
 
 
 def _is_row(block: Block) -> bool:
