@@ -18,7 +18,9 @@ from inakoran_extract.words.vocabulary import BARE_CREDITS, CREDIT_WORDS
 _MOST_WORDS = 4
 _VERSE = 45
 _LONGEST_CLOSING = 45
-_CLOSING_STOPS = frozenset(".?!")
+_CLOSING_STOPS = frozenset(".?!…")
+# A longer line that breaks off may be another story's beginning.
+_BROKEN_OFF = ("..", "…")
 _FEWEST_TAGS = 3
 # `Apakah artikel ini membantu?`, as sites ask
 _ITSELF = frozenset((what, "ini") for what in ("artikel", "berita", "konten", "tulisan"))
@@ -113,7 +115,7 @@ def _closes(text: str) -> bool:
     bare = bare[:start].rstrip() if start > 0 else bare
     return (
         bare[-1:] in _CLOSING_STOPS
-        and not bare.endswith("..")
+        and (not bare.endswith(_BROKEN_OFF) or bare.count(" ") < _MOST_WORDS)
         and bare[0].isupper()
         and len(bare) <= _LONGEST_CLOSING
         and _ITSELF.isdisjoint(zip(bare.lower().split(), bare.lower().split()[1:], strict=False))

@@ -5,8 +5,9 @@ above a number are a story's sentences; `Bahan:` and `Cara membuat:` head what i
 """
 
 from inakoran_extract.block import Block
-from inakoran_extract.layout.marks import PARAGRAPHS
+from inakoran_extract.layout.marks import LOOSE, PARAGRAPHS
 from inakoran_extract.layout.reasons import long_words
+from inakoran_extract.layout.rows import is_labelled
 from inakoran_extract.layout.titles import SHORTEST_TITLE, TITLES
 from inakoran_extract.model import Reason
 from inakoran_extract.words.names import is_sentence_case
@@ -18,7 +19,7 @@ _SENTENCE_BLANKS = 7
 _LEAD_BLANKS = 3
 # So near to the beginning the headline stands.
 _TOP = 6
-_CALLS = frozenset((Reason.FOLLOW, Reason.ADVERTISEMENT))
+_CALLS = frozenset((Reason.FOLLOW, Reason.ADVERTISEMENT, Reason.NAVIGATION))
 _SENTENCE_ENDS = (". ", "! ", "? ", '." ', ".” ")
 
 
@@ -75,6 +76,20 @@ def is_step(blocks: list[Block], index: int) -> bool:
     low = block.text.lower()
     titles = [other.text for other in blocks[:_TOP] if other.mark in TITLES]
     return any(word in low for title in titles for word in long_words(title))
+
+
+def is_counted_row(blocks: list[Block], index: int) -> bool:
+    """Tell whether a count is a row among others in a story: `Wasit: NAMA` / `Penonton: 12.000`."""
+    above, block, *below = blocks[index - 1 : index + 2]
+    return (
+        block.found is Reason.COUNTER
+        and block.inside
+        and above.mark in LOOSE
+        and is_labelled(above.text)
+        and is_labelled(block.text)
+        and bool(below)
+        and below[0].mark in PARAGRAPHS
+    )
 
 
 def is_lead_in(block: Block, *, begins: bool) -> bool:

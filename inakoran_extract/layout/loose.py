@@ -189,7 +189,7 @@ def _settle_run(run: list[Block], listed: int, walk: Walk) -> None:
             (place < listed or prayed or _is_short_heading(text))
             and not _is_sentence(text)
             and not (asks or lead or again or is_text(text) or is_short_sentence(text))
-            and not (is_cells(text) or is_number(text))
+            and not (is_cells(text) or is_number(text) or text[0].islower())
             and not _CLOCK.match(text)
         )
         block.settle(Role.SUBHEADING if heading else Role.BODY)

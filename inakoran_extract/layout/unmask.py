@@ -3,7 +3,7 @@
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dates import find_stamp
 from inakoran_extract.fields.timestamp import DateLine, read_date_line
-from inakoran_extract.layout.leads import is_lead_in, is_step
+from inakoran_extract.layout.leads import is_counted_row, is_lead_in, is_step
 from inakoran_extract.layout.marks import DATES, PROSE
 from inakoran_extract.layout.reasons import Story
 from inakoran_extract.layout.site_lines import mark_site_lines
@@ -42,6 +42,8 @@ def unmask(blocks: list[Block]) -> None:
         if told and block.mark is Mark.BOILERPLATE:
             if is_step(blocks, index):
                 block.mark, block.found = Mark.PROSE, None
+            elif is_counted_row(blocks, index):
+                block.mark, block.found = Mark.TITLE, None
         elif block.text[-1] in ":?" and block.mark in TITLES:
             if is_lead_in(block, begins=dated and not told):
                 block.mark = Mark.PROSE
