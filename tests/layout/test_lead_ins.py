@@ -120,10 +120,25 @@ def test_a_word_or_two_with_a_stop_are_a_sentence(word: str) -> None:
         "Tertarik mencoba?",
         "Beranikah kita belajar?",
         "Mereka pun pulang (rin)",
+        "Sampai jumpa lagi...",
+        "Semoga lancar…",
     ],
 )
 def test_a_short_line_closes_the_story(line: str) -> None:
     assert list(read(FIRST, LAST, line).body) == [FIRST, LAST, line]
+
+
+@pytest.mark.parametrize(
+    "line", ["Apakah artikel ini membantu?", "Bagaimana Cara Membuat Guci?", "Redaksi."]
+)
+def test_what_else_stands_below_a_story(line: str) -> None:
+    assert list(read(FIRST, LAST, line).body) == [FIRST, LAST]
+
+
+def test_a_paragraph_that_asks_begins_the_story() -> None:
+    first = "Perajin membeberkan alasan kelas dibuka. Apa saja?"
+    items = ["1. Warga ingin belajar", "2. Perajin menua"]
+    assert list(read(first, *items, LAST).body) == [first, *items, LAST]
 
 
 def test_names_that_a_last_sentence_promises() -> None:

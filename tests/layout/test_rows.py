@@ -32,6 +32,8 @@ ROWS = [
     ["Desa | Poin", "Garessi | 10", "Kupa | 7"],
     ["Menang Seri Kalah", "3 1 0"],
     ["Rahman Daeng (Garessi)", "Muhtar Tompo (Kupa)"],
+    ["Wasit: Daeng Ngalle", "Penonton: 1.200"],
+    ["i. sepatu karet", "ii. kaus seragam"],
 ]
 
 
@@ -72,6 +74,25 @@ def test_a_story_begins_with_labels_and_values(rows: list[str]) -> None:
     article = read("\n".join(rows), LAST)
     assert list(article.body) == [*rows, LAST]
     assert (article.captions, article.authors) == ((), ())
+
+
+def test_rows_begin_a_story_below_its_picture() -> None:
+    picture = "Pemain berlatih di lapangan desa. (ANTARA FOTO/Rina Wulandari)"
+    rows = ["Nama: Rahman Daeng", "Klub: Garessi Muda"]
+    article = read(picture, *rows, LAST)
+    assert list(article.body) == [*rows, LAST]
+    assert [caption.credit for caption in article.captions] == ["ANTARA FOTO/Rina Wulandari"]
+
+
+def test_a_count_below_a_story_is_the_site_s() -> None:
+    assert list(read(FIRST, LAST, "Dibaca: 120", "Komentar: 3").body) == [FIRST, LAST]
+
+
+def test_days_of_a_story_without_a_date_of_its_own() -> None:
+    lines = ["1 September 2026", "Camat membuka undian.", "2 September 2026", "Tim berlatih."]
+    article = extract_text("\n\n".join([HEADLINE, FIRST, *lines, "9 September 2026", LAST]))
+    assert told(article) == [FIRST, *lines, "9 September 2026", LAST]
+    assert article.timestamp is None
 
 
 def told(article: Article) -> list[str]:
