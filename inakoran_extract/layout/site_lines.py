@@ -26,15 +26,14 @@ _BUTTON_BLANKS = 2
 _CALLS = frozenset((Reason.FOLLOW, Reason.NAVIGATION, Reason.SHARE))
 
 
-def mark_site_lines(blocks: list[Block]) -> None:
-    """Mark the site's lines below a story's first paragraph."""
-    told = False
-    for index, block in enumerate(blocks):
-        if not told:
-            told = block.mark in PROSE
-        elif block.mark in TITLES:
-            _mark_title(blocks, index)
-        elif block.mark is Mark.PROSE and len(block.text) <= _LONGEST_CALL:
+def mark_site_line(blocks: list[Block], index: int) -> None:
+    """Mark a line below a story's first paragraph where it is the site's."""
+    block = blocks[index]
+    if block.mark is not Mark.PROSE:
+        _mark_title(blocks, index)
+    elif len(block.text) <= _LONGEST_CALL:
+        above = blocks[index - 1]
+        if above.found is Reason.FOLLOW or (above.mark in _SHORT and _is_heading(above)):
             _mark_box(blocks, index)
 
 
@@ -83,8 +82,7 @@ def _mark_box(blocks: list[Block], index: int) -> None:
     button = below is not None and (
         below.found in _CALLS or (below.mark in _SHORT and below.text.count(" ") < _BUTTON_BLANKS)
     )
-    headed = above.found is Reason.FOLLOW
-    if not headed and not (button and above.mark in _SHORT and _is_heading(above)):
+    if not button and above.found is not Reason.FOLLOW:
         return
     box = [above, blocks[index]]
     if button and below is not None and below.text[-1] not in ".:":

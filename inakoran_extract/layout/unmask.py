@@ -5,7 +5,7 @@ from inakoran_extract.fields.dates import find_stamp
 from inakoran_extract.fields.timestamp import DateLine, read_date_line
 from inakoran_extract.layout.marks import PROSE
 from inakoran_extract.layout.reasons import Story
-from inakoran_extract.layout.site_lines import mark_site_lines
+from inakoran_extract.layout.site_lines import mark_site_line
 from inakoran_extract.layout.titles import SHORTEST_TITLE, TITLES, is_stopped_title, next_said
 from inakoran_extract.model import Reason
 from inakoran_extract.words.names import is_sentence_case
@@ -25,6 +25,7 @@ _LAST_LETTERS = frozenset("aeg")
 _LONGEST_LED = 600
 # So near below a headline its story says it again.
 _NEAR = 12
+_SITE = TITLES | {Mark.PROSE}
 _HEADS = PROSE | {Mark.TIME, Mark.DAY, Mark.RELATIVE, Mark.BYLINE, Mark.LABEL}
 
 
@@ -35,24 +36,33 @@ def unmask(blocks: list[Block]) -> None:
     a sentence is a paragraph; what breaks off and leads to the rest, line by line, is a list.
     """
     _dismiss_teasers(blocks)
-    mark_site_lines(blocks)
+    told = False
     for index, block in enumerate(blocks):
-        if block.mark is Mark.TITLE and block.text[-1] == ":" and block.text.count(" ") > 7:
-            if is_sentence_case(block.text):
-                block.mark = Mark.PROSE
-        elif index < _TOP and block.mark is Mark.TITLE and block.text[-4:].isdecimal():
-            _date_section(blocks, index)
-        elif index < _TOP and _is_headline(blocks, index):
-            block.mark, block.found = Mark.TITLE, None
-        elif block.mark is Mark.BOILERPLATE and index < _TOP and block.text.lower() == "headline":
-            _dismiss_teaser(blocks, index + 1)
-        elif block.mark is Mark.FOOTER and block.text.lower() in DESK_WORDS:
-            # `Redaksi` is a link in a page's footer, and the byline beside a date.
-            beside = (*blocks[index - 1 : index], *blocks[index + 1 : index + 2])
-            if any(date.mark in (Mark.TIME, Mark.DAY) for date in beside):
-                block.mark, block.found = Mark.NAME, None
-        elif block.mark is Mark.DATELINE and _is_above_date(blocks, index):
+        if not told:
+            told = block.mark in PROSE
+        elif block.mark in _SITE:
+            mark_site_line(blocks, index)
+        _unmask_one(blocks, index)
+
+
+def _unmask_one(blocks: list[Block], index: int) -> None:
+    block = blocks[index]
+    if block.mark is Mark.TITLE and block.text[-1] == ":" and block.text.count(" ") > 7:
+        if is_sentence_case(block.text):
+            block.mark = Mark.PROSE
+    elif index < _TOP and block.mark is Mark.TITLE and block.text[-4:].isdecimal():
+        _date_section(blocks, index)
+    elif index < _TOP and _is_headline(blocks, index):
+        block.mark, block.found = Mark.TITLE, None
+    elif block.mark is Mark.BOILERPLATE and index < _TOP and block.text.lower() == "headline":
+        _dismiss_teaser(blocks, index + 1)
+    elif block.mark is Mark.FOOTER and block.text.lower() in DESK_WORDS:
+        # `Redaksi` is a link in a page's footer, and the byline beside a date.
+        beside = (*blocks[index - 1 : index], *blocks[index + 1 : index + 2])
+        if any(date.mark in (Mark.TIME, Mark.DAY) for date in beside):
             block.mark, block.found = Mark.NAME, None
+    elif block.mark is Mark.DATELINE and _is_above_date(blocks, index):
+        block.mark, block.found = Mark.NAME, None
 
 
 def _dismiss_teasers(blocks: list[Block]) -> None:
