@@ -8,6 +8,7 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.related import heads_list
 from inakoran_extract.layout.marks import PROSE
 from inakoran_extract.layout.titles import SHORTEST_TITLE, TITLES
+from inakoran_extract.layout.unnamed_tags import mark_unnamed_tags
 from inakoran_extract.model import Reason
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.site_words import COMMENTING, COMMENTS
@@ -47,7 +48,7 @@ def _mark_title(blocks: list[Block], index: int) -> None:
         post = blocks[index - 1]
         if post.mark in PROSE or post.mark in TITLES:
             post.mark, post.found = Mark.BOILERPLATE, Reason.EMBED
-    elif text.count(" ") > _COMMENT_WORDS:
+    elif mark_unnamed_tags(blocks, index) or text.count(" ") > _COMMENT_WORDS:
         return
     elif below is not None and below.mark in _LISTED and _is_long(below) and heads_list(text):
         block.mark, block.found = Mark.RAIL, Reason.RAIL
@@ -87,8 +88,9 @@ def _mark_box(blocks: list[Block], index: int) -> None:
     box = [above, blocks[index]]
     if button and below is not None and below.text[-1] not in ".:":
         box.append(below)
+    # No other reason: the story goes on below it.
     for block in box:
-        block.mark, block.found = Mark.BOILERPLATE, Reason.FOLLOW
+        block.mark, block.found = Mark.BOILERPLATE, Reason.ADVERTISEMENT
 
 
 def _is_heading(block: Block) -> bool:

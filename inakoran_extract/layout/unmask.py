@@ -25,7 +25,7 @@ _LAST_LETTERS = frozenset("aeg")
 _LONGEST_LED = 600
 # So near below a headline its story says it again.
 _NEAR = 12
-_SITE = TITLES | {Mark.PROSE}
+_SITE = TITLES | {Mark.PROSE, Mark.WORD, Mark.DATELINE}
 _HEADS = PROSE | {Mark.TIME, Mark.DAY, Mark.RELATIVE, Mark.BYLINE, Mark.LABEL}
 
 
@@ -40,7 +40,7 @@ def unmask(blocks: list[Block]) -> None:
     for index, block in enumerate(blocks):
         if not told:
             told = block.mark in PROSE
-        elif block.mark in _SITE:
+        elif block.mark in _SITE or (block.found is Reason.NAVIGATION and ":" in block.text):
             mark_site_line(blocks, index)
         _unmask_one(blocks, index)
 
