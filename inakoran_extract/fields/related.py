@@ -13,7 +13,7 @@ _MOST_LABEL_WORDS = 5
 # `READ JUDUL`: only in capitals, since a title may begin with the word.
 _READ = "READ"
 # `Kabar serupa: JUDUL`, `Tengok juga - JUDUL`: behind words that only lead to other stories.
-_LABEL_END = pattern(r" ?[:|] ?| [-–—] ")
+_LABEL_END = pattern(r" ?[:|] ?| [-–—] | (?=[\"“'‘])")
 _LONGEST_LABEL = 40
 _FEWEST_LABEL_WORDS = 2
 _FEWEST_TITLE_BLANKS = 2
@@ -71,7 +71,7 @@ def read_crosslink(text: str) -> str | None:
     marked = ":" in text[: len(text) - len(title)] or title[0] in _PAIRS
     # Unmarked, a sentence may begin with the same words.
     if not marked and (title[-1] in ".,;" or title[0].islower()):
-        return None
+        return _read_worded(text)
     return _unquote(title)
 
 

@@ -6,6 +6,7 @@ changes its type. A place alone is one as well, between the date and the first p
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dateline import Origin, read_dateline
+from inakoran_extract.fields.related import heads_list
 from inakoran_extract.words.hosts import signs_as_outlet
 from inakoran_extract.words.names import is_place, is_region
 from inakoran_extract.words.patterns import pattern
@@ -41,7 +42,8 @@ def join_datelines(blocks: list[Block]) -> None:
             dated = index
         elif block.text[0] in _DASHES:
             # A row of dashes is a rule, whatever place the last of the tags above it is.
-            if len(block.text) <= _LONGEST_DASH or block.text.strip(_DASHES):
+            ruled = len(block.text) > _LONGEST_DASH and not block.text.strip(_DASHES)
+            if not ruled and not (index and heads_list(blocks[index - 1].text)):
                 _join(blocks, index)
         elif block.mark in _ORIGINS and index and len(blocks[index - 1].text) <= _LONGEST:
             _join_halves(blocks[index - 1], block)

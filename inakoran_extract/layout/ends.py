@@ -69,7 +69,7 @@ _PAID = ("langgan", "subscri", "baca", "read", "gratis", "free")
 _LONGEST_PAYWALL = 70
 # Below a notice stands hardly anything of a story: so many paragraphs, and such a share of it.
 _MOST_BELOW = 3
-_TRADES = frozenset(("author", "kontributor", "penulis"))
+_TRADES = ("author", "kontributor", "penulis")
 _MOST_HEADING_WORDS = 3
 _BIOGRAPHY = 2
 _SHARE = 3
@@ -139,7 +139,8 @@ def _ends_story(blocks: list[Block], place: int) -> bool:
     `rin` alone, below a sentence and above the site's own words, is marked as a sign-off.
     """
     block = blocks[place]
-    if is_appendix(block.text.lower()) or _heads_biography(blocks, place):
+    low = block.text.lower()
+    if is_appendix(low) or _heads_biography(blocks, place, low):
         return True
     below = blocks[place + 1].mark if place + 1 < len(blocks) else None
     signs = (
@@ -156,10 +157,9 @@ def _ends_story(blocks: list[Block], place: int) -> bool:
     return signs
 
 
-def _heads_biography(blocks: list[Block], place: int) -> bool:
+def _heads_biography(blocks: list[Block], place: int, low: str) -> bool:
     """Tell whether a line names the author's trade above a sentence or two: `Sekilas Penulis`."""
-    words = [word.removesuffix("nya") for word in blocks[place].text.lower().strip(" :").split()]
-    if len(words) > _MOST_HEADING_WORDS or _TRADES.isdisjoint(words):
+    if not any(map(low.__contains__, _TRADES)) or low.count(" ") >= _MOST_HEADING_WORDS:
         return False
     below = blocks[place + 1 : place + 1 + _BIOGRAPHY]
     told = [block for block in below if block.mark is Mark.PROSE]

@@ -8,6 +8,7 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.related import heads_list
 from inakoran_extract.layout.marks import PROSE
 from inakoran_extract.layout.titles import SHORTEST_TITLE, TITLES
+from inakoran_extract.layout.unnamed_tags import mark_unnamed_tags
 from inakoran_extract.model import Reason
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.site_words import COMMENTING, COMMENTS
@@ -26,15 +27,14 @@ _BUTTON_BLANKS = 2
 _CALLS = frozenset((Reason.FOLLOW, Reason.NAVIGATION, Reason.SHARE))
 
 
-def mark_site_lines(blocks: list[Block]) -> None:
-    """Mark the site's lines below a story's first paragraph."""
-    told = False
-    for index, block in enumerate(blocks):
-        if not told:
-            told = block.mark in PROSE
-        elif block.mark in TITLES:
-            _mark_title(blocks, index)
-        elif block.mark is Mark.PROSE and len(block.text) <= _LONGEST_CALL:
+def mark_site_line(blocks: list[Block], index: int) -> None:
+    """Mark a line below a story's first paragraph where it is the site's."""
+    block = blocks[index]
+    if block.mark is not Mark.PROSE:
+        _mark_title(blocks, index)
+    elif len(block.text) <= _LONGEST_CALL:
+        above = blocks[index - 1]
+        if above.found is Reason.FOLLOW or (above.mark in _SHORT and _is_heading(above)):
             _mark_box(blocks, index)
 
 
@@ -48,7 +48,7 @@ def _mark_title(blocks: list[Block], index: int) -> None:
         post = blocks[index - 1]
         if post.mark in PROSE or post.mark in TITLES:
             post.mark, post.found = Mark.BOILERPLATE, Reason.EMBED
-    elif text.count(" ") > _COMMENT_WORDS:
+    elif mark_unnamed_tags(blocks, index) or text.count(" ") > _COMMENT_WORDS:
         return
     elif below is not None and below.mark in _LISTED and _is_long(below) and heads_list(text):
         block.mark, block.found = Mark.RAIL, Reason.RAIL
@@ -83,14 +83,14 @@ def _mark_box(blocks: list[Block], index: int) -> None:
     button = below is not None and (
         below.found in _CALLS or (below.mark in _SHORT and below.text.count(" ") < _BUTTON_BLANKS)
     )
-    headed = above.found is Reason.FOLLOW
-    if not headed and not (button and above.mark in _SHORT and _is_heading(above)):
+    if not button and above.found is not Reason.FOLLOW:
         return
     box = [above, blocks[index]]
     if button and below is not None and below.text[-1] not in ".:":
         box.append(below)
+    # No other reason: the story goes on below it.
     for block in box:
-        block.mark, block.found = Mark.BOILERPLATE, Reason.FOLLOW
+        block.mark, block.found = Mark.BOILERPLATE, Reason.ADVERTISEMENT
 
 
 def _is_heading(block: Block) -> bool:

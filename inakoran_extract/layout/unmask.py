@@ -6,7 +6,7 @@ from inakoran_extract.fields.timestamp import DateLine, read_date_line
 from inakoran_extract.layout.leads import is_counted_row, is_lead_in, is_step
 from inakoran_extract.layout.marks import DATES, PROSE
 from inakoran_extract.layout.reasons import Story
-from inakoran_extract.layout.site_lines import mark_site_lines
+from inakoran_extract.layout.site_lines import mark_site_line
 from inakoran_extract.layout.titles import SHORTEST_TITLE, TITLES, is_stopped_title, next_said
 from inakoran_extract.model import Reason
 from inakoran_extract.words.names import is_sentence_case
@@ -26,6 +26,7 @@ _LAST_LETTERS = frozenset("aeg")
 _LONGEST_LED = 600
 # So near below a headline its story says it again.
 _NEAR = 12
+_SITE = TITLES | {Mark.PROSE, Mark.WORD, Mark.DATELINE}
 _HEADS = PROSE | {Mark.TIME, Mark.DAY, Mark.RELATIVE, Mark.BYLINE, Mark.LABEL}
 
 
@@ -36,9 +37,12 @@ def unmask(blocks: list[Block]) -> None:
     a sentence is a paragraph; what breaks off and leads to the rest, line by line, is a list.
     """
     _dismiss_teasers(blocks)
-    mark_site_lines(blocks)
     dated = told = False
     for index, block in enumerate(blocks):
+        if told and (
+            block.mark in _SITE or (block.found is Reason.NAVIGATION and ":" in block.text)
+        ):
+            mark_site_line(blocks, index)
         if told and block.mark is Mark.BOILERPLATE:
             if is_step(blocks, index):
                 block.mark, block.found = Mark.PROSE, None

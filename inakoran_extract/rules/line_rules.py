@@ -42,7 +42,7 @@ from inakoran_extract.words.boilerplate import BOILERPLATE_STARTS
 from inakoran_extract.words.date_words import RELATIVE
 from inakoran_extract.words.names import are_names, is_sentence_case
 from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.site_words import BESIDE, LINKING, READING
+from inakoran_extract.words.site_words import BESIDE, FIRST_WORDS, LINKING, OFTEN, READING
 from inakoran_extract.words.vocabulary import ATTRIBUTION_VERBS, CROSSLINK_STARTS
 
 # (the line, the line in lower case) to (mark, what was found), or None
@@ -256,7 +256,8 @@ _LINK_WORDS = (
     frozenset(start.split()[0].rstrip(":") for start in CROSSLINK_STARTS)
     | READING
     | BESIDE
-    | LINKING
+    | (LINKING - OFTEN)
+    | {"anda", "jangan", "sudah", "yang"}
 )
 _SITE_WORDS = _first_words(tuple(start for start, _ in BOILERPLATE_STARTS)) | {"update"}
 _SUBSCRIPTION_WORDS = frozenset(
@@ -291,7 +292,7 @@ RULES: tuple[Rule, ...] = (
     Rule("heading of a rail", read_rail, 80),
     Rule("breadcrumb", read_breadcrumb, 120, plain=False),
     Rule("dateline", read_origin, plain=False),
-    Rule("words of the site", read_worded, 60),
+    Rule("words of the site", read_worded, 60, FIRST_WORDS),
     Rule("list item", read_item, 400, plain=False),
     Rule("code", read_code, 6),
     Rule("prose", read_prose),

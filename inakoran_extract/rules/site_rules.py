@@ -10,6 +10,7 @@ from itertools import pairwise
 from inakoran_extract.block import Mark
 from inakoran_extract.fields.captions import read_caption
 from inakoran_extract.model import Reason
+from inakoran_extract.rules.worded import read_worded
 from inakoran_extract.words.boilerplate import (
     BOILERPLATE,
     BOILERPLATE_STARTS,
@@ -218,7 +219,7 @@ def read_counter(text: str, low: str) -> tuple[Mark, object] | None:
         return Mark.BOILERPLATE, Reason.PAGINATION
     if _PAGE_MARK.match(low) or _COUNTER.match(low):
         return Mark.BOILERPLATE, Reason.COUNTER
-    return None
+    return read_worded(text, low) if low[0].isdigit() else None
 
 
 def _counts_up(low: str) -> bool:

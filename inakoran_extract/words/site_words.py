@@ -72,6 +72,10 @@ LINKING: Final = (
         """
     )
 )
+# With these a line begins for many other reasons.
+OFTEN: Final = _SMALL | phrases(
+    "a, dengan, jangan, lagi, on, oleh, soal, sudah, telah, to, total, with"
+)
 # Above lists alone.
 RANKED: Final = phrases(
     """
@@ -137,4 +141,9 @@ KINDS: Final = (
         phrases("cuitan, kiriman, post, postingan, tweet, unggahan"),
         _PLATFORMS | phrases("di, ini, lihat, on, selengkapnya, this, view"),
     ),
+)
+PAGES: Final = phrases("bagian, hal, halaman, laman, page")
+# A line of the site begins with one of these, or with a number.
+FIRST_WORDS: Final = PAGES.union(*(kind.core | kind.others for kind in KINDS)) - OFTEN | phrases(
+    "sudah, telah, total"
 )

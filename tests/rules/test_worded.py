@@ -1,0 +1,58 @@
+"""Lines that are the site's by the words they are made of, and lines of stories like them."""
+
+import pytest
+
+from inakoran_extract.rules.line_rules import read_mark
+from inakoran_extract.rules.worded import read_worded
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("Pasang Iklan di Sini", "advertisement"),
+        ("PARIWARA", "advertisement"),
+        ("— Konten Bersponsor —", "advertisement"),
+        ("Gulir ke bawah untuk lanjut membaca", "advertisement"),
+        ("Tulisan berlanjut di bawah iklan ini", "advertisement"),
+        ("Geser untuk lanjut baca", "advertisement"),
+        ("Sudah dibaca 120 orang", "counter"),
+        ("1.204 pengunjung", "counter"),
+        ("Disukai: 27", "counter"),
+        ("Sebarkan tulisan ini ke WhatsApp", "share"),
+        ("Bagikan lewat Surel", "share"),
+        ("Laman 2/3", "pagination"),
+        ("Lanjut ke halaman 2", "pagination"),
+        ("Lihat unggahan ini di Threads", "embed"),
+        ("Cuitan dibagikan oleh Rina Wulandari (@rinawulan)", "embed"),
+        ("Temukan kabar terkini di kanal WhatsApp Sinar Lamba", "follow"),
+        ("Pantau terus lewat saluran Telegram kami.", "follow"),
+    ],
+)
+def test_lines_of_the_site(line: str, reason: str) -> None:
+    mark, found = read_mark(line)
+    assert (mark.name, found) == ("BOILERPLATE", reason)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Iklan Rokok di Jalan Provinsi",
+        "Promosi Wisata Lamba",
+        "Lanjutkan Pembangunan Dermaga",
+        "Bagikan Sembako ke Warga",
+        "Dilihat dari Dermaga",
+        "120 orang",
+        "27 ekor sapi",
+        "Bagian 2",
+        "Postingan",
+        "Bersambung",
+        "Temukan bibit unggul di kebun warga",
+    ],
+)
+def test_lines_of_stories_have_other_words(line: str) -> None:
+    assert read_mark(line)[0].name in ("TITLE", "NAME", "WORD")
+
+
+def test_one_word_alone_is_an_advertisement_or_none_of_the_sites() -> None:
+    assert read_worded("Bersponsor", "bersponsor") is not None
+    assert read_worded("Tayangan", "tayangan") is None
