@@ -1,69 +1,27 @@
 """The command: options in, one call, exit code out."""
 
-# Loading pathlib costs a tenth of the whole start-up.
-# ruff: noqa: PTH112
-
-import os
 import sys
-from typing import TYPE_CHECKING, TextIO
+from typing import Any
 
 import click
 
 from inakoran_extract import __version__
-from inakoran_extract.inputs.documents import MAX_BYTES, STANDARD_INPUT, Inputs, bare_name, ignore
-from inakoran_extract.inputs.meter import Meter
-from inakoran_extract.inputs.sources import read_documents
-from inakoran_extract.outputs.formats import (
-    abandon_standard_output,
-    describe_arrow,
-    is_standard_output,
-    open_output,
-    read_schema,
-)
+from inakoran_extract.inputs.documents import MAX_BYTES
+from inakoran_extract.outputs.formats import abandon_standard_output
 from inakoran_extract.outputs.shape import FORMS
-from inakoran_extract.run.batch import Settings
 from inakoran_extract.run.checks import (
     DEFAULT_TIMEZONE,
-    LARGEST,
-    check_explain,
-    check_folder,
-    check_outputs,
-    check_report,
-    list_named,
-    name_outputs,
     to_encoding,
     to_fields,
     to_jobs,
     to_timeout,
     to_timezone,
 )
-from inakoran_extract.run.delivery import Plan, deliver, reporting_faults
-from inakoran_extract.run.progress import PROGRAM, complain
-from inakoran_extract.run.shaping import (
-    check_error_file,
-    check_pyarrow,
-    settle_shape,
-    to_names,
-)
+from inakoran_extract.run.command import Options, carry_out
+from inakoran_extract.run.delivery import Plan, reporting_faults
+from inakoran_extract.run.progress import PROGRAM
+from inakoran_extract.run.shaping import to_names
 from inakoran_extract.run.usage import EXAMPLES, FileName, GroupedCommand
-
-if TYPE_CHECKING:
-    from inakoran_extract.outputs.folder import Folder
-    from inakoran_extract.seeing.terminal import Style
-
-_CONTAINERS = (
-    ".csv",
-    ".tsv",
-    ".json",
-    ".jsonl",
-    ".ndjson",
-    ".tar",
-    ".tgz",
-    ".zip",
-    ".warc",
-    ".wet",
-    ".parquet",
-)
 
 
 @click.command(
@@ -245,38 +203,7 @@ _CONTAINERS = (
 )
 @click.version_option(__version__, prog_name=PROGRAM)
 @click.pass_context
-def command(  # noqa: PLR0913 - one for each option
-    context: click.Context,
-    *,
-    paths: tuple[str, ...],
-    kind: str,
-    include: tuple[str, ...],
-    files_from: str | None,
-    null: bool,
-    split: str,
-    text_field: str | None,
-    field: tuple[tuple[str, str], ...],
-    keep_input: bool,
-    max_bytes: int,
-    max_unpacked: int | None,
-    timeout: float,
-    encoding: str | None,
-    timezone: str,
-    strict: bool,
-    jobs: int,
-    form: str | None,
-    fields: tuple[str, ...] | None,
-    output: str | None,
-    output_dir: str | None,
-    resume: bool,
-    errors: str | None,
-    explain: bool,
-    trace: bool,
-    report: str | None,
-    report_limit: int,
-    schema: str | None,
-    quiet: bool,
-) -> None:
+def command(context: click.Context, /, **options: Any) -> None:  # noqa: ANN401 - as declared above
     """Turn dumps of Indonesian news articles into JSON records.
 
     PATHS are plain-text files, HTML pages, tables and archives of either (CSV, TSV, JSON, JSON
@@ -285,120 +212,7 @@ def command(  # noqa: PLR0913 - one for each option
 
     Exit code: 0 all well, 1 some inputs failed, 2 wrong usage.
     """
-    if not schema and not paths and files_from is None:
-        if _is_terminal(sys.stdin):
-            click.echo(context.get_help())
-            return
-        paths = (STANDARD_INPUT,)
-    if null and files_from is None:
-        message = "--null tells how the list of --files-from is separated; name that too."
-        raise click.UsageError(message)
-    if os.name == "nt":
-        from inakoran_extract.inputs.folders import expand_globs  # noqa: PLC0415 - for this only
-
-        paths = expand_globs(paths)
-    added = (*("lines",) * trace, *("input",) * keep_input)
-    check_error_file(errors)
-    listed = (
-        () if files_from is None else list_named(files_from, (output, errors, report), null=null)
-    )
-    inputs_named = () if schema else (*paths, *listed)
-    if explain:
-        check_explain(form, fields, output_dir, resume=resume)
-    if report is not None and schema is None:
-        check_report(report, output, output_dir, errors, inputs_named, resume=resume)
-    if output_dir is not None:
-        check_folder(output_dir, output, form, errors, inputs_named)
-        form = "json"
-    else:
-        check_outputs(output, errors, inputs_named, resume=resume)
-    to_screen = is_standard_output(output) and output_dir is None
-    on_terminal = to_screen and _is_terminal(sys.stdout)
-    watched = _is_terminal(sys.stderr)
-    counted = watched and files_from is None and all(map(_is_one, paths))
-    total = len(paths) if counted else None
-    meter = Meter(paths, include, known=files_from is None)
-    plan = Plan(
-        output=output,
-        folder=_folder(output_dir, paths, listed=files_from is not None),
-        errors=errors,
-        resume=resume,
-        jobs=jobs,
-        prompt=on_terminal,
-        quiet=quiet,
-        watched=watched,
-        total=total,
-        report=report,
-        report_limit=report_limit,
-        meter=meter,
-    )
-    if schema is not None:
-        if schema == "arrow":
-            check_pyarrow()
-        with reporting_faults(plan) as faults, open_output(output) as stream:
-            stream.write(read_schema() if schema == "json" else describe_arrow())
-        context.exit(faults[0] if faults else 0)
-    settings = Settings(
-        encoding=encoding,
-        timezone=timezone,
-        strict=strict,
-        trace=trace,
-        keep_input=keep_input,
-        shape=settle_shape(
-            output,
-            form,
-            fields,
-            added=added,
-            apart=output_dir is not None,
-            resume=resume,
-            on_terminal=on_terminal,
-        ),
-        timeout=timeout,
-        explain=_style(on_terminal=on_terminal) if explain else None,
-        report=report is not None,
-    )
-    inputs = Inputs(
-        kind=kind,
-        include=include,
-        files_from=files_from,
-        null=null,
-        split=split,
-        text_field=text_field,
-        fields=field,
-        tell=ignore if quiet else complain,
-        keep_input=keep_input,
-        max_bytes=min(max_bytes, LARGEST),
-        max_unpacked=max_unpacked,
-        timeout=timeout,
-        encoding=encoding,
-        outputs=(*name_outputs(output, errors), *filter(None, (report,))),
-        meter=meter,
-    )
-    context.exit(deliver(read_documents(paths, inputs), settings, plan))
-
-
-def _style(*, on_terminal: bool) -> "Style":
-    from inakoran_extract.seeing.terminal import terminal_style  # noqa: PLC0415 - for this only
-
-    return terminal_style(on_terminal=on_terminal)
-
-
-def _folder(path: str | None, paths: tuple[str, ...], *, listed: bool) -> "Folder | None":
-    if path is None:
-        return None
-    from inakoran_extract.outputs.folder import Folder  # noqa: PLC0415 - for this only
-
-    return Folder(path, paths, listed=listed)
-
-
-def _is_one(path: str) -> bool:
-    """Tell whether a path is most likely one article, by its name."""
-    name = bare_name(path)
-    return path != STANDARD_INPUT and not name.endswith(_CONTAINERS) and not os.path.isdir(path)
-
-
-def _is_terminal(stream: TextIO | None) -> bool:
-    return stream is not None and not stream.closed and stream.isatty()
+    context.exit(carry_out(context, Options(**options)))
 
 
 def main() -> None:

@@ -91,7 +91,7 @@ def find_sources(text: str) -> Iterator[str]:
         if name:
             yield from _AND.split(name)
     released = low.find(_RELEASED)
-    while released >= 0:
+    while released != -1:
         name = _read_name(text, released + len(_RELEASED) - 1)
         if is_outlet(name):
             yield name
@@ -102,7 +102,7 @@ def _find_verbs(low: str) -> Iterator[int]:
     """Yield where each verb of attribution ends."""
     for verb in ATTRIBUTION_VERBS:
         start = low.find(verb)
-        while start >= 0:
+        while start != -1:
             end = start + len(verb)
             if not low[start - 1 : start].isalnum() and not low[end : end + 1].isalnum():
                 yield end
@@ -112,7 +112,7 @@ def _find_verbs(low: str) -> Iterator[int]:
 def _find_misspelt_verbs(low: str) -> Iterator[int]:
     """Yield where each misspelt verb before `dari` ends."""
     end = low.find(" dari ")
-    while end >= 0:
+    while end != -1:
         word = _LAST_WORD.search(low, max(0, end - 10), end)
         if word is not None and _is_near_verb(word[0]):
             yield end

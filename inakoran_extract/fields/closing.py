@@ -28,16 +28,17 @@ def find_closing(paragraph: str, *, last: bool = False) -> tuple[int, Role] | No
     True
     """
     start = find_last_signoff(paragraph) if last else find_signoff(paragraph)
-    if start > 0:
+    if start:
         return start, Role.SIGNOFF
     first = max(0, len(paragraph) - _LONGEST)
-    if paragraph.find(":", first) < 0:
+    if ":" not in paragraph[first:]:
         return None
     if paragraph[-1] == ")":
-        start = paragraph.rfind("(", first)
-        said = paragraph[start + 1 : -1].strip()
-        if start <= 0 or not said or not _ends(paragraph[:start]):
+        before, _, said = paragraph[first:-1].rpartition("(")
+        said = said.strip()
+        if not said or not _ends(before):
             return None
+        start = first + len(before)
         if read_source(said):
             return start, Role.ATTRIBUTION
         return (start, Role.BYLINE) if _names_people(said) else None

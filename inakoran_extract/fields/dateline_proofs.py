@@ -242,7 +242,7 @@ def is_place_in(name: str, story: str) -> bool:
     """
     said = " " + (name.title() if name.isupper() else name)
     at = story.find(said, 0, _REACH)
-    while at >= 0:
+    while at != -1:
         end = at + len(said)
         before = story[max(at - 15, 0) : at].lower().rpartition(" ")[2].lstrip("(“\"'")
         if before in BEFORE_PLACES and not story[end : end + 1].isalpha():
@@ -259,4 +259,4 @@ def is_common_in(name: str, story: str) -> bool:
     """
     said = f" {name.lower()}"
     at = story.find(said, 0, _REACH)
-    return at >= 0 and not story[at + len(said) : at + len(said) + 1].isalpha()
+    return at != -1 and not story[at + len(said) : at + len(said) + 1].isalpha()

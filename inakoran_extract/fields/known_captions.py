@@ -77,15 +77,13 @@ def _part_bracket(text: str) -> Picture | None:
     """Part the credit in the brackets that close a caption: `… [Basarnas]`, `…(Lereng).*`."""
     bare = text.rstrip(_TAIL)
     start = _opening(bare)
-    if start < 0:
-        return None
     before = bare[:start].rstrip()
     content = bare[start + 1 :].rstrip(")]}").strip()
     if not before or len(content) > LONGEST_CREDIT or not _may_credit(content, before):
         return None
     credit = strip_credit_label(content)
     labelled = _LABEL_BEFORE.search(before)
-    if labelled is not None and labelled.start() > 0:
+    if labelled is not None:
         # `… Foto: Istimewa (Dok Damkar)`
         return Picture(strip_label(before[: labelled.start()]), f"{labelled[1]} ({content})")
     # The credit may stand twice: `… TRIBUN/NAMA (TRIBUN/NAMA)`.
@@ -96,13 +94,13 @@ def _part_bracket(text: str) -> Picture | None:
 
 
 def _opening(text: str) -> int:
-    """Return where the bracket opens that closes a text; also where its end is missing: `[ist`."""
+    """Return where the bracket opens that closes a text, its end missing too: `[ist`; else 0."""
     last = text[-1:]
     opener = _CLOSERS.get(last)
     if opener is None:
         start = max(text.rfind("["), text.rfind("("))
         closed = "]" in text[start:] or ")" in text[start:]
-        return start if start > 0 and not closed else -1
+        return 0 if closed else max(start, 0)
     depth = 0
     for index in range(len(text) - 1, -1, -1):
         if text[index] == last:
@@ -111,7 +109,7 @@ def _opening(text: str) -> int:
             depth -= 1
             if depth == 0:
                 return index
-    return -1
+    return 0
 
 
 def _may_credit(content: str, before: str) -> bool:
@@ -157,7 +155,7 @@ def _part_stopped(text: str) -> Picture | None:
     start = text.rfind(". ") + 1
     first, slash, second = text[start:].strip().partition("/")
     named = is_name(first) or is_agency(first)
-    if not slash or start <= 0 or not named or not (is_name(second) or is_agency(second)):
+    if not (slash and start and named and (is_name(second) or is_agency(second))):
         return None
     return Picture(strip_label(text[:start]), text[start:].strip())
 
@@ -171,7 +169,7 @@ def _part_via(text: str) -> Picture | None:
 def _part_hyphened(text: str) -> Picture | None:
     """Part `… -Rina Wulandari-`, `….-Rina Wulandari/Kabar Nusa-`: a credit between hyphens."""
     found = _HYPHENED.search(text)
-    if found is None or found.start() == 0:
+    if found is None:
         return None
     return Picture(text[: found.start()], found[1].strip())
 

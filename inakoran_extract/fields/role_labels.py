@@ -108,7 +108,7 @@ def find_labels(text: str) -> list[tuple[int, int, str]]:
     """Return (start of the label, start of its value, label) for each label before a colon."""
     found: list[tuple[int, int, str]] = []
     colon = text.find(":")
-    while colon >= 0:
+    while colon != -1:
         # `Penulis | : | NAMA |` was a table's row.
         left = text[:colon].rstrip(" |")
         low = left.lower()

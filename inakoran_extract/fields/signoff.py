@@ -72,18 +72,18 @@ def read_signoff(text: str) -> str | None:
 
 
 def find_last_signoff(paragraph: str) -> int:
-    """Return where a sign-off begins that closes a story's last paragraph; -1 where none does.
+    """Return where a sign-off begins that closes a story's last paragraph; 0 where none does.
 
     There brackets sign that would explain something anywhere else, and two names behind a slash
     need none.
 
     >>> find_last_signoff("Warga waspada. (07)"), find_signoff("Warga waspada. (07)")
-    (15, -1)
+    (15, 0)
     >>> find_last_signoff("Warga waspada. Humas/Rin")
     15
     """
     start = find_signoff(paragraph)
-    if start > 0:
+    if start:
         return start
     first = max(0, len(paragraph) - _LONGEST_LAST)
     if paragraph[-1:] in (")", "]"):
@@ -93,16 +93,16 @@ def find_last_signoff(paragraph: str) -> int:
     elif paragraph[-1:].islower() and _LAST_INITIALS.search(paragraph, first) is not None:
         start = paragraph.rindex(" ") + 1
         whole = start > _SHORTEST_SENTENCE and _WHOLE_WORD.search(paragraph, first, start - 1)
-        return start if whole else -1
-    elif paragraph.find("/", first) >= 0:
+        return start if whole else 0
+    elif "/" in paragraph[first:]:
         stop = max(paragraph.rfind(end, first) for end in SENTENCE_ENDS) + 1
         if _WHOLE_WORD.search(paragraph, first, stop) is None:
-            return -1
+            return 0
         start = len(paragraph) - len(paragraph[stop:].lstrip())
     ended = start < len(paragraph) and _ends_sentence(paragraph, start)
     if ended and signs_last(paragraph[start:]):
         return start
-    return -1
+    return 0
 
 
 def signs_last(text: str) -> bool:
@@ -178,12 +178,12 @@ def is_of_two(signoff: str) -> bool:
 
 
 def find_signoff(paragraph: str) -> int:
-    """Return where the sign-off behind a paragraph's last sentence begins; -1 where none stands.
+    """Return where the sign-off behind a paragraph's last sentence begins; 0 where none stands.
 
     >>> find_signoff("Warga diminta waspada. (E-2)")
     23
     >>> find_signoff("Ia memimpin Komisi Pengawas Mutu (KPM)")
-    -1
+    0
     """
     bare = paragraph.rstrip("* ")
     if bare[-2:] in (").", "]."):
@@ -194,7 +194,7 @@ def find_signoff(paragraph: str) -> int:
     else:
         start = _find_brackets(bare)
     if not _ends_sentence(paragraph, start):
-        return -1
+        return 0
     # `(Din)(*)`
     earlier = _find_brackets(paragraph[:start].rstrip())
     return earlier if _ends_sentence(paragraph, earlier) else start
@@ -202,29 +202,29 @@ def find_signoff(paragraph: str) -> int:
 
 def _ends_sentence(text: str, end: int) -> bool:
     """Tell whether a sentence ends right before an index."""
-    return end > 0 and text[:end].rstrip()[-1:] in tuple(SENTENCE_ENDS)
+    return text[:end].rstrip()[-1:] in tuple(SENTENCE_ENDS)
 
 
 def _find_brackets(text: str) -> int:
-    """Return where a sign-off in brackets that closes a text begins, with the stars before it."""
+    """Return where brackets that sign begin at a text's end, with the stars before them; else 0."""
     if text[-1:] not in (")", "]"):
-        return -1
+        return 0
     start = max(text.rfind("("), text.rfind("["))
-    if start <= 0 or read_signoff(text[start:]) is None:
-        return -1
+    if read_signoff(text[start:]) is None:
+        return 0
     return len(text[:start].rstrip("* ")) if text[start - 1] == "*" else start
 
 
 def _find_starred(text: str) -> int:
-    """Return where a number between stars begins that closes a text; else -1."""
+    """Return where a number between stars begins that closes a text; else 0."""
     found = _BETWEEN_STARS.search(text, max(0, len(text) - _LONGEST_BARE))
-    return found.start() if found is not None else -1
+    return found.start() if found is not None else 0
 
 
 def _find_unbracketed(text: str) -> int:
-    """Return where a sign-off begins that stars, a dash or its form alone set apart; else -1."""
+    """Return where a sign-off begins that stars, a dash or its form alone set apart; else 0."""
     first = max(0, len(text) - _LONGEST_BARE)
-    starred = _STARRED.search(text, first) if text.find("*", first) >= 0 else None
+    starred = _STARRED.search(text, first) if "*" in text[first:] else None
     if starred is not None:
         return starred.start()
     dashed = _DASHED.search(text, first)
@@ -232,11 +232,11 @@ def _find_unbracketed(text: str) -> int:
         # `–Soekarno` says whose words they are.
         name = dashed[1]
         signs = name.islower() or name.isupper() or not name.isalpha() or dashed[0][0] == "/"
-        return dashed.start() if signs else -1
+        return dashed.start() if signs else 0
     coded = _CODE.search(text, first)
     if coded is None or coded.start() < _SHORTEST_SENTENCE:
-        return -1
-    return coded.start() if _WHOLE_WORD.search(text[first : coded.start()].rstrip()) else -1
+        return 0
+    return coded.start() if _WHOLE_WORD.search(text[first : coded.start()].rstrip()) else 0
 
 
 def take_signoff(parts: list[str]) -> str | None:

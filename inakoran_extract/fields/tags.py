@@ -43,9 +43,9 @@ def read_tags(text: str) -> tuple[str, ...] | None:
     # Every line comes here, and few begin so.
     if text.startswith("TAG") and (named := _NAMED.match(text)) is not None:
         return (named[1],)
-    listed = text.find("#", 0, _LONGEST_LABEL) if "#" in text else -1
-    if listed > 0 and text[:listed].rstrip().lower() in TAG_LABELS:
-        return split_tags(text[listed:])
+    label, listed, _ = text[:_LONGEST_LABEL].partition("#")
+    if listed and label.rstrip().lower() in TAG_LABELS:
+        return split_tags(text[len(label) :])
     if text.startswith(("Posted", "Tagged")) and (tagged := _TAGGED.match(text)) is not None:
         return split_tags(tagged[1])
     if len(text) > _LONGEST_LABEL and ":" not in text:

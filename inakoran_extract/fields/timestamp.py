@@ -306,7 +306,7 @@ def _read_behind(line: str, stamp: Stamp, start: int) -> _Behind | None:
     clocked = stamp.time is not None
     cuts: list[_Cut] = []
     counted = False
-    for first, last in part(line, start, label if label >= 0 else len(line)):
+    for first, last in part(line, start, label if label != -1 else len(line)):
         words = line[first:last]
         beside = is_beside_dates(words, clocked=clocked)
         # Behind a name and a count only a section is left: `118 Kali Dibaca Berita Desa`.
@@ -321,7 +321,7 @@ def _read_behind(line: str, stamp: Stamp, start: int) -> _Behind | None:
         if not (apart or _is_labelled(words)) or not names_people(words):
             return None
         _go_on(cuts, (first, Role.BYLINE), before)
-    if label >= 0:
+    if label != -1:
         labelled_cuts = _read_labels(line, label, of_source=of_source)
         if labelled_cuts is None:
             return None
@@ -367,7 +367,7 @@ def _read_labels(line: str, start: int, *, of_source: bool) -> list[_Cut] | None
         return [(start, Role.BYLINE)] if names_people(said) else None
     colon = line.index(":", start)
     people, again = find_label(line, colon)
-    if people < 0:
+    if people == -1:
         return [(start, Role.ATTRIBUTION)]
     if again or not line[colon + 1 : people].strip(EDGES):
         return None

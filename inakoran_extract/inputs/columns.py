@@ -159,12 +159,38 @@ def make_document(row: Row, source: str, columns: Columns, options: Inputs) -> D
 
 
 def explain_lack(row: Iterable[str], options: Inputs) -> str:
-    """Say that a row has no article, and what to try."""
-    names = list(map(str, row))
+    """Say that a row has no article, and what to try.
+
+    Args:
+        row: by its names; where its cells are known, those of objects in it are named as well.
+        options: which column was looked for.
+    """
+    cells: Row = row if isinstance(row, Mapping) else dict.fromkeys(row)
+    names: list[str] = []
+    for name, cell in cells.items():
+        inner = [*cell] if isinstance(cell, Mapping) else []
+        names += [f"{name}.{each}" for each in inner[: _MOST_SHOWN + 1]] or [str(name)]
+        if len(names) > _MOST_SHOWN:
+            break
     held = ", ".join(names[:_MOST_SHOWN]) or "nothing"
     more = ", …" if len(names) > _MOST_SHOWN else ""
     wanted = options.text_field or "text, isi, content, berita or the like"
-    return f"no text in {wanted}; it holds {held}{more}: name the article's with --text-field"
+    return f"no text in {wanted}; it holds {held}{more}: {_advise(cells)}"
+
+
+def _advise(cells: Row) -> str:
+    """Return what to do with a row that has no article: it may be a table of another build."""
+    objects = [cell for cell in cells.values() if isinstance(cell, Mapping)]
+    if len(objects) == len(cells) > 1:
+        if _holds_text(cells):
+            return "write it row by row, not column by column; pandas does with orient='records'"
+        if all(map(_holds_text, objects)):
+            return "jq -c '.[]' makes rows of the objects in it"
+    return "name the article's with --text-field"
+
+
+def _holds_text(names: Iterable[object]) -> bool:
+    return any(words.field_of(words.simplify(str(name))) == "text" for name in names)
 
 
 def _encoded(value: object) -> bytes | None:

@@ -181,6 +181,23 @@ class ExhaustedError(InputError):
         super().__init__("too-large", message)
 
 
+def lacking(source: str, error: MemoryError | ImportError) -> Failure:
+    """Return the failure of a document for which memory does not do.
+
+    Args:
+        source: of the document.
+        error: where a part of this program can't be loaded, memory does most likely not do for it.
+    """
+    if isinstance(error, ImportError):
+        return Failure(source, "not-loaded", unloadable(error))
+    return Failure(source, "memory", "too large for this machine's memory; split it")
+
+
+def unloadable(error: ImportError) -> str:
+    """Return what is said of a part of this program that can't be loaded."""
+    return f"what reads it can't be loaded: {error}; allow more memory, or install it again"
+
+
 def overdue(seconds: float) -> str:
     """Return what is said of a document that took longer than that."""
     return f"took longer than {seconds:g} s; raise --timeout, or leave it out"
@@ -246,14 +263,14 @@ def taken_for_damage(damage: DamagedError) -> Iterator[None]:
     """Raise `damage` for whatever a library raises.
 
     What it makes of damaged data is listed nowhere: a wrong bit leads to any error. Those of the
-    system and a lack of memory are raised as they are.
+    system, a lack of memory and what can't be loaded are raised as they are.
 
     Args:
         damage: what to raise.
     """
     try:
         yield
-    except (InputError, MemoryError):
+    except (InputError, MemoryError, ImportError):
         raise
     except OSError as error:
         # A decompressor's has no number.

@@ -26,6 +26,10 @@ _ABOUT = ("readme.", "license.", "changelog.")
 _FILES = tuple(ending + packed for ending in (*TEXTS, *_SHARDS) for packed in ("", *PACKED))
 _CHUNK = 1 << 16
 _GLOB = frozenset("*?[")
+# What an entry of a folder is.
+_FOLDER = "folder"
+_FILE = "file"
+_OTHER = "other"
 # No system has longer ones.
 _LONGEST_PATH = 1 << 20
 _UNREADABLE = "unreadable"
@@ -104,26 +108,29 @@ def walk(
                 continue
             seen.add((state.st_dev, state.st_ino))
             with os.scandir(path) as entries:
-                found = sorted((entry.name, _is_folder(entry)) for entry in entries)
+                found = sorted((entry.name, _sort_of(entry)) for entry in entries)
         except OSError as error:
             yield path, error
             continue
         names = {name for name, _ in found}
-        for name, below in reversed(found):
+        for name, sort in reversed(found):
             inside = f"{inner}/{name}" if inner else name
-            left = _why_left(name, names, below=below)
+            below = sort == _FOLDER
+            left = _why_left(name, names, sort)
             if left is None and (below or is_wanted(inside, include)):
                 todo.append((os.path.join(path, name), inside, below))
             elif meter is not None:
                 meter.pass_over(left or kind_of(name))
 
 
-def _why_left(name: str, names: set[str], *, below: bool) -> str | None:
+def _why_left(name: str, names: set[str], sort: str) -> str | None:
     """Return why a file or folder is left out, whatever is wanted; None where it isn't."""
     if is_debris(name):
-        return "hidden folder" if below else "hidden"
-    if below:
+        return "hidden folder" if sort == _FOLDER else "hidden"
+    if sort == _FOLDER:
         return "folder of a saved page" if _belongs_to_page(name, names) else None
+    if sort == _OTHER:
+        return "pipe or device"
     return "record of its neighbour" if _is_record_beside(name, names) else None
 
 
@@ -199,9 +206,16 @@ def _path(name: bytes, *, null: bool) -> Iterator[str]:
         yield os.fsdecode(name)
 
 
-def _is_folder(entry: "os.DirEntry[str]") -> bool:
-    """Tell whether an entry is a folder; of one that can't be asked, reading it will tell."""
+def _sort_of(entry: "os.DirEntry[str]") -> str:
+    """Return what an entry is; of one that can't be asked, reading it will tell."""
     try:
-        return entry.is_dir()
+        if entry.is_dir():
+            return _FOLDER
+        # A pipe that nobody named may have no writer: whoever reads it waits for ever.
+        return _FILE if entry.is_file() or _leads_nowhere(entry) else _OTHER
     except OSError:
-        return False
+        return _FILE
+
+
+def _leads_nowhere(entry: "os.DirEntry[str]") -> bool:
+    return entry.is_symlink() and not os.path.exists(entry.path)

@@ -48,7 +48,7 @@ def read_markdown(data: bytes, source: str, options: Inputs) -> Document | Failu
         return too_large(source, options.max_bytes)
     try:
         from markdown_it import MarkdownIt  # noqa: PLC0415 - only an input of this kind needs it
-    except ImportError:
+    except ModuleNotFoundError:
         raise MissingExtraError(_MARKDOWN, "markdown-it-py") from None
 
     encoding = options.encoding or guess_encoding(data)

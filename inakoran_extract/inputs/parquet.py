@@ -48,7 +48,7 @@ def read_parquet(file: BinaryIO, place: Place, options: Inputs) -> Iterator[Docu
     """
     try:
         import pyarrow.parquet as pq
-    except ImportError:
+    except ModuleNotFoundError:
         raise MissingExtraError(_NAME, "pyarrow") from None
 
     damage = DamagedError(_NAME)

@@ -173,7 +173,7 @@ def _unpack_zstd(data: bytes, most: int) -> bytes:
 def _unpack_brotli(data: bytes, most: int) -> bytes:
     try:
         import brotli  # type: ignore[import-untyped]
-    except ImportError:
+    except ModuleNotFoundError:
         raise MissingExtraError(_BROTLI, "brotli") from None
 
     unpacker = brotli.Decompressor()

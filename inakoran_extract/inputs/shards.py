@@ -23,7 +23,9 @@ from inakoran_extract.inputs.values import paired
 _MARK = b"\xef\xbb\xbf"
 _NAMES = (".jsonl", ".ndjson")
 _OBJECT = rb'\s*\{\s*"'
+_ADVICE = "fix or remove the line"
 _SKIP = 1 << 20
+_WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
 def is_shard(head: bytes, name: str) -> bool:
@@ -37,6 +39,8 @@ def is_shard(head: bytes, name: str) -> bool:
     (True, False)
     """
     start = head.removeprefix(_MARK).lstrip()
+    if is_wide(head):
+        return False
     if bare_name(name).endswith(_NAMES):
         # By its name only: an array, or objects that are written over several lines.
         return start[:1] != b"[" and start[:2] not in (b"{\n", b"{\r")
@@ -46,6 +50,15 @@ def is_shard(head: bytes, name: str) -> bool:
     line, end, rest = start.partition(b"\n")
     # One object alone may hold all rows, and so may one that is longer than what was looked at.
     return bool(end) and bool(rest.strip()) and isinstance(_parse(line), dict)
+
+
+def is_wide(head: bytes) -> bool:
+    r"""Tell whether JSON has two bytes or four for each character: then its lines aren't bytes'.
+
+    >>> is_wide('{"isi": "Harga naik."}'.encode("utf-16")), is_wide(b'{"isi": "Harga naik."}')
+    (True, False)
+    """
+    return head.startswith(_WIDE_MARKS) or b"\0" in head[:4]
 
 
 def read_shard(stream: BinaryIO, place: Place, options: Inputs) -> Iterator[Document | Failure]:
@@ -81,29 +94,30 @@ def _read_lines(
         elif may_be_crowd(line) and is_crowd(line.decode("utf-8", "replace")):
             yield too_many(source, MOST_VALUES, VALUES)
         elif not line.isspace():
-            yield _read_line(line, source)
+            yield _read_line(line, source, options.encoding)
 
 
-def _read_line(line: bytes, place: str) -> Numbered | Failure:
-    row = _parse(line)
+def _read_line(line: bytes, place: str, encoding: str | None) -> Numbered | Failure:
+    row = _parse(line, encoding or "utf-8")
     if isinstance(row, str):
-        return Failure(place, "broken-json", f"{row}; fix or remove the line")
+        return Failure(place, "broken-json", row)
     if not isinstance(row, dict):
-        return Failure(place, "broken-json", "no JSON object; fix or remove the line")
+        return Failure(place, "broken-json", f"no JSON object; {_ADVICE}")
     return Numbered(place, row)
 
 
-def _parse(line: bytes) -> object:
-    """Return what a line holds; a string is the reason that it holds nothing."""
+def _parse(line: bytes, encoding: str = "utf-8") -> object:
+    """Return what a line holds; a string is the reason that it holds nothing, and what to try."""
     try:
-        value = _decoder().decode(line.decode())
+        value = _decoder().decode(line.decode(encoding))
     except json.JSONDecodeError as error:
-        return f"broken JSON at character {error.pos + 1}"
+        return f"broken JSON at character {error.pos + 1}; {_ADVICE}"
     except UnicodeDecodeError as error:
-        return f"broken JSON: no UTF-8 at byte {error.start + 1}"
+        reason = f"broken JSON: no {encoding.upper()} at byte {error.start + 1}"
+        return f"{reason}; {_ADVICE}, or name its encoding with --encoding"
     except (ValueError, RecursionError):
         # A number of too many digits, or lists in lists in lists.
-        return "JSON that can't be read"
+        return f"JSON that can't be read; {_ADVICE}"
     return None if isinstance(value, str) else value
 
 

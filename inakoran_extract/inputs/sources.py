@@ -27,6 +27,7 @@ from inakoran_extract.inputs.documents import (
     NeedsFileError,
     Place,
     explain,
+    lacking,
 )
 from inakoran_extract.inputs.looks import (
     is_mhtml,
@@ -52,6 +53,10 @@ __all__ = (
 _DEFAULTS = Inputs()
 _DRAINED = "standard input was read already; name it once"
 _WRITTEN = "it is what this run writes; take it from the inputs"
+_CHANGED = (
+    "it was written to while it was read, and may be read in part; run again when it is whole"
+)
+_NO_PATH = "empty: a list that names no path; look at what makes it"
 _NULL = "no file's name has a NUL in it; name --null where paths end in one"
 _BINARY = "binary"
 _ADDRESS = ("https://", "http://")
@@ -100,12 +105,17 @@ def _all_paths(paths: Iterable[str], options: Inputs) -> Iterator[str | Failure]
         return
     from inakoran_extract.inputs.folders import read_list
 
+    empty = True
     try:
-        yield from read_list(options.files_from, null=options.null)
+        for path in read_list(options.files_from, null=options.null):
+            empty = False
+            yield path
+        if empty:
+            yield Failure(source_name(options.files_from), "empty", _NO_PATH)
     except OSError as error:
         yield _refused(options.files_from, error)
     except InputError as error:
-        yield Failure(options.files_from, error.code, str(error))
+        yield Failure(source_name(options.files_from), error.code, str(error))
 
 
 def _read_path(
@@ -169,22 +179,23 @@ def _read_standard_input(options: Inputs) -> Iterator[Document | Failure]:
 
 def _read_input(file: BinaryIO, source: str, options: Inputs) -> Iterator[Document | Failure]:
     """Read an input from its beginning, within its limits."""
-    size = _size(file)
-    allowance = Allowance(options.timeout, options.max_unpacked, size or 0)
-    if size is None:
-        file = make_stream(allowance.size_up(read_chunks(file)))
-    for item in _read_stream(file, Place(source, source, allowance), options):
+    state = _state(file)
+    allowance = Allowance(options.timeout, options.max_unpacked, state[0] if state else 0)
+    stream = file if state else make_stream(allowance.size_up(read_chunks(file)))
+    for item in _read_stream(stream, Place(source, source, allowance), options):
         yield item
         allowance.restart()
+    if state != _state(file):
+        options.tell(source, _CHANGED)
 
 
-def _size(file: BinaryIO) -> int | None:
-    """Return how many bytes a file has, None for a pipe or whatever else is none."""
+def _state(file: BinaryIO) -> tuple[int, int] | None:
+    """Return a file's size in bytes and its time; None for a pipe or whatever else is none."""
     try:
         state = os.fstat(file.fileno())
     except (OSError, ValueError):
         return None
-    return state.st_size if stat.S_ISREG(state.st_mode) else None
+    return (state.st_size, state.st_mtime_ns) if stat.S_ISREG(state.st_mode) else None
 
 
 def _read_stream(file: BinaryIO, place: Place, options: Inputs) -> Iterator[Document | Failure]:
@@ -205,9 +216,8 @@ def _read_stream(file: BinaryIO, place: Place, options: Inputs) -> Iterator[Docu
         if place.depth and isinstance(error, ExhaustedError):
             raise
         yield Failure(source, error.code, str(error))
-    except MemoryError:
-        message = "too large for this machine's memory; split it"
-        yield Failure(source, "unreadable", message)
+    except (MemoryError, ImportError) as error:
+        yield lacking(source, error)
 
 
 def _read_container(
@@ -230,14 +240,16 @@ def _read_container(
         from inakoran_extract.inputs.tar import read_tar
 
         return read_tar(stream, place, options, _read_stream)
-    if head.startswith((b"WARC/0.", b"WARC/1.")):
+    if head.startswith(b"WARC/") and head[5:6].isdigit():
         from inakoran_extract.inputs.warc import read_warc
 
         return read_warc(stream, place, options)
     if options.kind == "jsonl" or (options.kind == "auto" and may_be_shard(head, place.name)):
-        from inakoran_extract.inputs.shards import is_shard, read_shard
+        from inakoran_extract.inputs.shards import is_shard, is_wide, read_shard
 
-        if options.kind == "jsonl" or is_shard(head, place.name):
+        if is_wide(head) and options.kind == "jsonl":
+            options = options._replace(kind="json")
+        elif options.kind == "jsonl" or is_shard(head, place.name):
             return read_shard(stream, place, options)
     if options.kind != "text" and is_mhtml(head, place.name):
         from inakoran_extract.inputs.mhtml import read_mhtml

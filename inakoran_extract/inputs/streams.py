@@ -210,6 +210,6 @@ def load_zstd() -> tuple[Callable[[], _Unpacker], type[Exception]]:
         return zstd.ZstdDecompressor, zstd.ZstdError
     try:
         import zstandard  # noqa: PLC0415
-    except ImportError:
+    except ModuleNotFoundError:
         raise MissingExtraError(_ZSTD, "zstandard") from None
     return zstandard.ZstdDecompressor().decompressobj, zstandard.ZstdError

@@ -22,7 +22,7 @@ from inakoran_extract.inputs.documents import (
 from inakoran_extract.inputs.looks import is_named_table
 from inakoran_extract.inputs.rows import Numbered, Table, read_rows, repeating
 from inakoran_extract.reading.decoding import guess_encoding
-from inakoran_extract.words.columns import is_column, undouble
+from inakoran_extract.words.columns import field_of, is_column, simplify, undouble, undoubled
 from inakoran_extract.words.patterns import pattern
 
 _SPOKEN = {
@@ -99,7 +99,14 @@ class _Table:
                 continue
             number += 1
             source = f"{self._place.source}#{number}"
-            if isinstance(row, list):
+            if isinstance(row, list) and _is_head(row, names):
+                again = self._read_names(row)
+                if again != names:
+                    message = f"row {number} is a line of names; the rows below it go by it"
+                    self._options.tell(self._place.source, message)
+                names = again
+                lines.width = len(names)
+            elif isinstance(row, list):
                 yield self._pair(source, names, row)
             elif row == TOO_LARGE:
                 yield too_large(source, self._options.max_bytes)
@@ -142,6 +149,26 @@ class _Table:
             )
             return Failure(source, _BROKEN, message)
         return Numbered(source, dict(zip(names, map(_mended, row), strict=False)))
+
+
+def _is_head(row: list[str], names: list[str]) -> bool:
+    """Tell whether a row is a line of names, as where tables were put behind each other.
+
+    Args:
+        row: its cells.
+        names: those that the table has up to there.
+    """
+    # Nearly every row has a text in it, and is told by that.
+    if max(map(len, row)) > _LONGEST_NAME:
+        return False
+    first = row[0].strip()
+    if first not in names and not is_column(first):
+        return False
+    cells = {cell.strip() for cell in row}
+    if cells == {*map(undoubled, names)}:
+        return True
+    known = len(cells) > 1 and all(map(is_column, cells))
+    return known and any(field_of(simplify(cell)) == "text" for cell in cells)
 
 
 # --- what a beginning shows ------------------------------------------------------------------

@@ -67,7 +67,7 @@ def _mark_speakers(blocks: list[Block]) -> None:
     ]
     counts = Counter(name for name, _ in turns)
     often = {name for name, count in counts.items() if count > 1 and name[:1].isupper()}
-    if len(often) > 1 and len(turns) > _INTERVIEW:
+    if len(often) > 1:
         for name, block in turns:
             if name in often and block.text[-1] != ":":
                 block.mark, block.found = Mark.PROSE, None
@@ -184,7 +184,7 @@ def _is_signed(blocks: list[Block], place: int, body: int) -> bool:
         return False
     start = find_last_signoff(block.text)
     before = block.text[:start].rstrip()
-    if start <= 0 or "/" not in block.text[start:]:
+    if not start or "/" not in block.text[start:]:
         return False
     outlet, _, name = block.text[start:].strip("()[] ").partition("/")
     return before[0] in '"“' or (

@@ -59,7 +59,7 @@ def settle_bylines(blocks: list[Block], layout: Layout, last_date: int) -> None:
     for place in {first, last_date - 1} if first < last_date and not signed_below else ():
         if blocks[place].role is Role.BOILERPLATE and _is_desk(blocks[place]):
             _sign(blocks[place], Signed(()))
-    if last_date == layout.headline >= 0 and not signed_below:
+    if last_date == layout.headline != -1 and not signed_below:
         _settle_desk(blocks[first : layout.body])
     near = min(last_date + 1 + _NEAR, layout.body)
     for place in range(max(first, last_date + 1), near):
@@ -149,7 +149,7 @@ def _settle_before_date(blocks: list[Block], headline: int) -> None:
     dated = [place for place in range(max(1, headline - 3), headline) if _is_dated(blocks[place])]
     place = next_said(blocks, dated[0], -1) if dated else -1
     # A word of the menu may stand between: `Ditulis oleh NAMA` / `Berita` / `5 Maret` / JUDUL.
-    if place >= 0 and place >= dated[0] - _NEAR and blocks[place].mark is Mark.BYLINE:
+    if place != -1 and place >= dated[0] - _NEAR and blocks[place].mark is Mark.BYLINE:
         blocks[place].settle(Role.BYLINE)
 
 

@@ -79,7 +79,7 @@ def add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) ->
             last = place
     if inside and last < len(run) - 1 and _are_rows(run[last + 1 :]):
         return behind
-    return blocks.index(run[last], foot) + 1 if last >= 0 else foot
+    return blocks.index(run[last], foot) + 1 if last != -1 else foot
 
 
 def _are_tags(run: list[Block]) -> bool:
@@ -98,7 +98,7 @@ def _is_run_of_tags(above: str, text: str) -> bool:
         text.islower()
         and text.count(" ") >= _MOST_WORDS
         and text.replace(" ", "").isalnum()
-        and find_signoff(above) > 0
+        and bool(find_signoff(above))
     )
 
 

@@ -62,13 +62,13 @@ def is_deck(headline: Block, block: Block) -> bool:
     )
 
 
-def find_deck(blocks: list[Block], headline: int, body: int, limit: int) -> int:
-    """Return the index of a strapline below or above the headline; -1 where there is none."""
+def find_deck(blocks: list[Block], headline: int, body: int, limit: int) -> int | None:
+    """Return the index of a strapline below or above the headline; None where there is none."""
     under = headline + 1
     while under < body and is_same(blocks[under].text, blocks[headline].text):
         under += 1
     if under + 1 < len(blocks) and blocks[under].text == blocks[under + 1].text:
-        return -1  # as in `_is_repeated`
+        return None  # as in `_is_repeated`
     release = under == body - 1 and body < len(blocks) and _is_release(blocks[body])
     if release and is_deck(blocks[headline], blocks[under]):
         return under
@@ -95,11 +95,11 @@ def find_deck(blocks: list[Block], headline: int, body: int, limit: int) -> int:
     ):
         same = blocks[above].text.casefold().endswith(blocks[headline].text.casefold())
         return (
-            -1
+            None
             if same or not _is_told(blocks[body:limit], blocks[above], blocks[headline])
             else above
         )
-    return -1
+    return None
 
 
 def _is_above_picture(blocks: list[Block], deck: int, after: int, body: int) -> bool:
@@ -122,8 +122,8 @@ def _is_told(story: list[Block], above: Block, headline: Block) -> bool:
     return is_mentioned(above.text, " ".join(said).lower())
 
 
-def find_told_deck(blocks: list[Block], headline: int, first: int, limit: int) -> int:
-    """Return the index of the deck among a story's beginning; -1 where nothing tells one.
+def find_told_deck(blocks: list[Block], headline: int, first: int, limit: int) -> int | None:
+    """Return the index of the deck among a story's beginning; None where nothing tells one.
 
     Args:
         blocks: all blocks of the text.
@@ -136,8 +136,8 @@ def find_told_deck(blocks: list[Block], headline: int, first: int, limit: int) -
         if blocks[place].mark is Mark.DECK or _is_repeated(blocks, place, limit):
             return place
     if first >= limit:
-        return -1
-    return first if _is_signed(blocks, first, limit) or _is_pictured(blocks, first, limit) else -1
+        return None
+    return first if _is_signed(blocks, first, limit) or _is_pictured(blocks, first, limit) else None
 
 
 def below(blocks: list[Block], deck: int, limit: int) -> int:

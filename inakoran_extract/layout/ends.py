@@ -236,7 +236,7 @@ def _find_reprint(blocks: list[Block], layout: Layout) -> int:
 
 def _is_closed(block: Block) -> bool:
     """Tell whether a sign-off closes the story here."""
-    return block.mark is Mark.SIGNOFF or (block.mark in PROSE and find_signoff(block.text) > 0)
+    return block.mark is Mark.SIGNOFF or (block.mark in PROSE and bool(find_signoff(block.text)))
 
 
 def _are_comments(below: list[Block]) -> bool:

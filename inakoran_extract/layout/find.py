@@ -81,7 +81,7 @@ class Layout(NamedTuple):
 
     Attributes:
         headline: the headline; -1 where there is none.
-        deck: a strapline right above or below the headline; -1 where there is none. One further
+        deck: a strapline right above or below the headline; None where there is none. One further
             below has the mark `DECK`.
         body: the body's first block, dateline included; the number of blocks where there is none.
         dense: the last block of the densest run of prose; -1 where there is no prose.
@@ -89,7 +89,7 @@ class Layout(NamedTuple):
     """
 
     headline: int
-    deck: int
+    deck: int | None
     body: int
     dense: int
     limit: int
@@ -105,34 +105,35 @@ def find_article(blocks: list[Block]) -> Layout:
     limit = _comments_start(blocks) if commented else len(blocks)
     core, dense = _densest(blocks, limit)
     first, last = core, dense
-    if dense < 0:
+    if dense == -1:
         # Behind a credit no paragraph has a full stop: a gallery may have no prose at all.
         first, last = _below_date(blocks, limit), limit - 1
     gallery = mark_gallery(blocks, first, last)
-    if gallery > 0:
+    if gallery:
         headline = find_headline(blocks, first, limit)
-        deck = find_deck(blocks, headline, first, limit) if headline >= 0 else -1
+        deck = find_deck(blocks, headline, first, limit) if headline != -1 else None
         return Layout(headline, deck, gallery, gallery - 1, limit)
-    if dense < 0:
+    if dense == -1:
         core = _first_text(blocks, limit)
     body = find_beginning(blocks, core, limit) if core < limit else limit
     headline = find_headline(blocks, body, limit)
-    if headline < 0 and (below_head := _find_head_inside(blocks, body, limit)) > 0:
+    if headline == -1 and (below_head := _find_head_inside(blocks, body, limit)):
         body = find_beginning(blocks, below_head, limit)
         headline = find_headline(blocks, body, limit)
-    deck = find_deck(blocks, headline, body, limit) if headline >= 0 else -1
+    deck = find_deck(blocks, headline, body, limit) if headline != -1 else None
     if 0 <= headline < body < limit:
         body = pass_picture(blocks, headline, body, limit)
     first = pass_question(blocks, _first_of_body(blocks, headline, body), limit)
     first = pass_rows(blocks, first, headline)
-    if headline >= 0 and (told := find_told_deck(blocks, headline, first, limit)) >= 0:
+    told = find_told_deck(blocks, headline, first, limit) if headline != -1 else None
+    if told is not None:
         blocks[told].mark = Mark.DECK
         first = max(first, below(blocks, told, limit))
     return Layout(headline, deck, _heading_above(blocks, first, headline), dense, limit)
 
 
 def _find_head_inside(blocks: list[Block], body: int, limit: int) -> int:
-    """Return where the story begins below a title and its date that stand in it; -1 without them.
+    """Return where the story begins below a title and its date that stand in it; 0 without them.
 
     Who writes a column is told above its head, and what the site is above its news.
     """
@@ -140,10 +141,10 @@ def _find_head_inside(blocks: list[Block], body: int, limit: int) -> int:
         title, date = blocks[place], blocks[place + 1]
         if date.mark is Mark.TIME and title.mark in _TITLES and not is_signature(title):
             story = [at for at in range(place + 2, limit) if blocks[at].mark in _PROSE]
-            return story[0] if len(story) >= _FEWEST else -1
+            return story[0] if len(story) >= _FEWEST else 0
         if title.mark is Mark.TIME:
             break
-    return -1
+    return 0
 
 
 def _below_date(blocks: list[Block], limit: int) -> int:
@@ -278,7 +279,7 @@ def _first_of_body(blocks: list[Block], headline: int, body: int) -> int:
     """
     if body >= len(blocks) or blocks[body].mark in (Mark.DATELINE, Mark.OPENING):
         return body
-    if headline < 0 and any(block.mark in _TITLES for block in blocks[:body]):
+    if headline == -1 and any(block.mark in _TITLES for block in blocks[:body]):
         return body  # what stands among titles, none of them the headline, is the site's
     head = headline
     for index in range(headline + 1, body):

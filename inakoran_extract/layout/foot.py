@@ -249,7 +249,7 @@ def _is_last(first: Block, following: Block | None, marks: set[Mark]) -> bool:
 
     A teaser stands right below a rail's heading, or has titles below it.
     """
-    if find_signoff(first.text) > 0:
+    if find_signoff(first.text):
         return True
     return bool(marks & _LINKS) and (following is None or following.mark in ENDS)
 

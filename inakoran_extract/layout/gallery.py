@@ -18,7 +18,7 @@ def mark_gallery(blocks: list[Block], start: int, end: int) -> int:
         end: the last one.
 
     Returns:
-        The index behind the last caption; -1 where the text is no gallery.
+        The index behind the last caption; 0 where the text is no gallery.
     """
     while start > 0 and blocks[start - 1].mark is Mark.CAPTION:
         start -= 1
@@ -26,12 +26,12 @@ def mark_gallery(blocks: list[Block], start: int, end: int) -> int:
         end += 1
     told = [place for place in range(start, end + 1) if _is_told(blocks[place])]
     if len(told) < _FEWEST or _credits(blocks[told[0]]) is None:
-        return -1  # as nearly all texts are
+        return 0  # as nearly all texts are
     credited = {
         place: picture for place in told if (picture := _credits(blocks[place])) is not None
     }
     if len(credited) < _FEWEST or len(credited) * 3 < len(told) * 2:
-        return -1
+        return 0
     for place, picture in credited.items():
         blocks[place].mark, blocks[place].found = Mark.CAPTION, picture
     return max(credited) + 1

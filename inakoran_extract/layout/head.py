@@ -26,7 +26,7 @@ _LONGEST_MARKUP = 18
 def settle_head(blocks: list[Block], layout: Layout) -> None:
     """Settle headline, deck, dates, bylines and pictures above the body."""
     headline = layout.headline
-    if headline >= 0:
+    if headline != -1:
         blocks[headline].settle(Role.HEADLINE)
         for place, block in enumerate(blocks[: layout.body]):
             if place == layout.deck or (block.mark is Mark.DECK and place > headline):

@@ -40,7 +40,7 @@ def settle_pictures(blocks: list[Block], layout: Layout, last_date: int) -> None
     # In a page much stands there that is no picture's; more than a few lines are a list; and
     # without a story there is nothing to illustrate.
     few = loose <= _MOST_CAPTIONS and body < len(blocks) and not in_page(blocks, layout.headline)
-    few = few and last_date >= 0
+    few = few and last_date != -1
     for place in range(layout.headline + 1, body):
         block = blocks[place]
         listed = listed or block.mark in _LISTS
@@ -67,7 +67,7 @@ def _shows_above_date(blocks: list[Block], place: int, layout: Layout) -> bool:
     credited = blocks[place + 1].mark in (Mark.CREDIT, Mark.SIGNOFF) or (
         place - 1 > layout.headline and blocks[place - 1].mark is Mark.CREDIT
     )
-    decked = layout.headline < layout.deck < place
+    decked = layout.deck in range(layout.headline, place)
     return (credited or (decked and may_be_caption(blocks[place]))) and shows(blocks[place].text)
 
 
@@ -126,12 +126,12 @@ def _settle_text(
     body = layout.body
     # A dateline opens the body: what stands before it is no paragraph.
     opened = body < len(blocks) and blocks[body].mark in (Mark.DATELINE, Mark.OPENING)
-    if block.text.startswith(_DOTS) and block.text.endswith(_DOTS) and layout.deck < 0:
+    if block.text.startswith(_DOTS) and block.text.endswith(_DOTS) and layout.deck is None:
         # `… Peternak menunggu giliran …`, out of the story
         block.settle(Role.KICKER)
         return
     signed = find_signoff(block.text)
-    if signed > 0 and opened:
+    if signed and opened:
         # Above a dateline no story ends: what looks like its sign-off credits the picture.
         block.settle(Role.CAPTION)
         block.found = Picture(block.text[:signed].rstrip(), block.text[signed:].strip("*([ ])."))
@@ -141,13 +141,13 @@ def _settle_text(
     if block.mark in (Mark.PROSE, Mark.OPENING):
         standfirst = _is_standfirst(blocks, place, layout)
         told = _refers(block.text) or tells(block.text)
-        told = told or (layout.headline >= 0 and _says_headline(blocks, place, layout.headline))
-        if not beside and (standfirst or (opened and layout.deck < 0 and told)):
+        told = told or (layout.headline != -1 and _says_headline(blocks, place, layout.headline))
+        if not beside and (standfirst or (opened and layout.deck is None and told)):
             block.settle(Role.KICKER)
             return
         caption = opened
     else:
-        if opened and layout.deck < 0 and is_sentence_case(block.text) and _refers(block.text):
+        if opened and layout.deck is None and is_sentence_case(block.text) and _refers(block.text):
             block.settle(Role.KICKER)
             return
         captioned = place + 1 < body and blocks[place + 1].mark is Mark.CAPTION
@@ -155,7 +155,7 @@ def _settle_text(
         few = few and (
             shows(block.text) or not is_apart(block.text) or _is_told(blocks, place, layout)
         )
-        caption = may_be_caption(block) and (few or (long and layout.headline >= 0))
+        caption = may_be_caption(block) and (few or (long and layout.headline != -1))
         caption = caption and not (block.mark is Mark.NAME and captioned)
     if beside or (caption and not listed):
         block.settle(Role.CAPTION)
@@ -163,7 +163,7 @@ def _settle_text(
             block.found = part_site(block.text)
     elif block.mark in (Mark.PROSE, Mark.OPENING):
         block.settle(Role.BODY)
-    elif layout.headline >= 0:
+    elif layout.headline != -1:
         block.dismiss(Reason.RAIL)
 
 
@@ -221,7 +221,7 @@ def _refers(text: str) -> bool:
 def _is_standfirst(blocks: list[Block], place: int, layout: Layout) -> bool:
     """Tell whether a sentence below the date sums the story up: a picture's caption follows it."""
     return (
-        layout.deck < 0
+        layout.deck is None
         and len(blocks[place].text) <= 250
         and place + 1 < layout.body
         and blocks[place + 1].mark in (Mark.CAPTION, Mark.LABEL)

@@ -246,7 +246,7 @@ def _support_above(blocks: list[Block], index: int, told: bool, story: Story) ->
         story: the story.
     """
     above = next_said(blocks, index, -1)
-    if above < 0:
+    if above == -1:
         return 0.0
     block, mark = blocks[index], blocks[above].mark
     score = 0.0
@@ -271,7 +271,7 @@ def _support_above(blocks: list[Block], index: int, told: bool, story: Story) ->
         score -= 1.5 if told else 6
     # What a page marks as its headline is no deck of what it doesn't.
     title = _title_above(blocks, index, story)
-    if title >= 0 and block.weight <= blocks[title].weight:
+    if title != -1 and block.weight <= blocks[title].weight:
         score -= _DECK * _is_below_headline(blocks, title, index, story)
     return score
 
@@ -309,7 +309,7 @@ def _find_head_above(blocks: list[Block], index: int) -> int:
     place = index
     for _ in range(_MOST_HEAD_LINES):
         place = next_said(blocks, place, -1)
-        if place < 0:
+        if place == -1:
             return -1
         block = blocks[place]
         if block.mark in _DATES:
@@ -373,7 +373,7 @@ def _support_below(blocks: list[Block], index: int, body: int) -> float:
     place = next_said(blocks, index)
     signed = False
     for step in range(6):
-        if place < 0 or place > body:
+        if place == -1 or place > body:
             return 0.0
         mark = blocks[place].mark
         if mark in _DATES:

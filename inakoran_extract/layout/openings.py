@@ -40,22 +40,22 @@ def find_beginning(blocks: list[Block], core: int, limit: int) -> int:
         limit: the first block that no part of the article can stand behind.
     """
     prose = 0
-    weak = -1
+    weak: int | None = None
     for index in range(core, min(core + 8, limit)):
         origin = blocks[index].found
         if isinstance(origin, Origin):
-            begun = _begun_above(blocks, index) if prose else -1
+            begun = _begun_above(blocks, index) if prose else None
             sure = origin.outlet is not None or is_place(origin.place or "")
-            if begun >= 0 or sure:
-                return begun if begun >= 0 else index
-            if weak < 0 and _is_likely(blocks, index, prose):
+            if begun is not None or sure:
+                return index if begun is None else begun
+            if weak is None and _is_likely(blocks, index, prose):
                 weak = index
         # A picture's address is as long as a paragraph.
         prose += blocks[index].mark in PROSE and "://" not in blocks[index].text[:_SCHEME]
         # What stands before a dateline is a caption, or two; not a story.
         if prose > 2:
             break
-    return weak if weak >= 0 else _dateline_above(blocks, core)
+    return _dateline_above(blocks, core) if weak is None else weak
 
 
 def _dateline_above(blocks: list[Block], core: int) -> int:
@@ -135,8 +135,8 @@ def _asks(block: Block) -> bool:
     return block.text[-1] == "?" and block.mark is Mark.TITLE and is_sentence_case(block.text)
 
 
-def _begun_above(blocks: list[Block], dateline: int) -> int:
-    """Return where the story has begun above a dateline, which heads but a part of it; -1 if not.
+def _begun_above(blocks: list[Block], dateline: int) -> int | None:
+    """Return where the story has begun above a dateline, which heads but a part of it; else None.
 
     Right above may stand what somebody says, or several paragraphs: neither is a picture's, unless
     its words or its neighbours say so.
@@ -150,7 +150,7 @@ def _begun_above(blocks: list[Block], dateline: int) -> int:
             break
     said = [place for place in told if _is_said(blocks[place].text)]
     story = [place for place in told if place in said or not _is_shown(blocks, place)]
-    return story[-1] if said or len(story) >= _SEVERAL else -1
+    return story[-1] if said or len(story) >= _SEVERAL else None
 
 
 def _is_said(text: str) -> bool:
@@ -165,7 +165,7 @@ def _is_shown(blocks: list[Block], place: int) -> bool:
     return (
         describes(text)
         or _PICTURED_DAY.search(text) is not None
-        or find_signoff(text) > 0
+        or bool(find_signoff(text))
         or any(block.mark in _PICTURES for block in near)
         or sum(block.text == text for block in near) > 1
     )

@@ -71,7 +71,7 @@ def _find_headless(blocks: list[Block]) -> str | None:
                 return "a rule parts the text into two stories"
             parted = False
             if block.mark is Mark.OPENING and _is_sure(block.found) and _goes_on(blocks, place):
-                if begun >= _BEGUN if opened < 0 else len(told) - opened >= _STORY:
+                if begun >= _BEGUN if opened == -1 else len(told) - opened >= _STORY:
                     return "a dateline opens another story below the first one"
                 opened = len(told)
             told.add(text)

@@ -23,6 +23,8 @@ from inakoran_extract.words.vocabulary import (
     WEB_CREDITS,
 )
 
+# They credit, and name no person.
+_NOBODY = CREDIT_WORDS | NET_CREDITS | WEB_CREDITS
 # `(Rin/kabarnusa.com)`
 _LONGEST_CODE = 4
 _BUTTONS = frozenset(("lihat foto", "perbesar", "zoom", "zoom foto"))
@@ -125,7 +127,7 @@ def _is_signed(block: Block) -> bool:
     if block.text[-1] not in ")]" or block.mark not in _PROSE:
         return False
     start = find_signoff(block.text)
-    return start > 0 and is_of_two(block.text[start:])
+    return bool(start) and is_of_two(block.text[start:])
 
 
 def _join_below_button(first: Block, second: Block) -> None:
@@ -327,5 +329,4 @@ def _is_somebody(text: str) -> bool:
     """Tell whether a word or two name a person, and no outlet, agency or stock of pictures."""
     bare = text.strip()
     word = bare.lower().partition(" ")[0]
-    known = word in CREDIT_WORDS or word in NET_CREDITS or word in WEB_CREDITS
-    return is_name(bare) and not (known or is_agency(bare) or reads_as_outlet(bare))
+    return is_name(bare) and not (word in _NOBODY or is_agency(bare) or reads_as_outlet(bare))

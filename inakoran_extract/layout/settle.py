@@ -43,7 +43,7 @@ def settle(blocks: list[Block]) -> None:
     stop = settle_tail(blocks, end, layout)
     sign_last_paragraph(blocks, layout.body)
     _settle_rest(blocks, layout, stop)
-    if layout.headline < 0:
+    if layout.headline == -1:
         _settle_headline_below(blocks, layout.body)
 
 
@@ -71,7 +71,7 @@ def _dismiss_biography(blocks: list[Block], body: int, end: int) -> None:
     last = next(
         (place for place in range(end - 1, body, -1) if blocks[place].role is Role.BODY), -1
     )
-    if last < 0 or not any(block.role is Role.BODY for block in blocks[body:last]):
+    if last == -1 or not any(block.role is Role.BODY for block in blocks[body:last]):
         return
     text = blocks[last].text.lstrip("*) ")
     subject, verb, _ = text.partition(" adalah ")

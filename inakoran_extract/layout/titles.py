@@ -122,7 +122,7 @@ def _has_title_above(blocks: list[Block], index: int) -> bool:
     """Tell whether a headline may stand above a byline, with others of its people between."""
     for _ in range(_NEAR):
         index = next_said(blocks, index, -1)
-        if index < 0 or blocks[index].mark not in (*TITLES, Mark.PROSE, Mark.BYLINE):
+        if index == -1 or blocks[index].mark not in (*TITLES, Mark.PROSE, Mark.BYLINE):
             return False
         if blocks[index].text.count(" ") >= SHORTEST_TITLE and not is_signature(blocks[index]):
             return True

@@ -140,9 +140,9 @@ def _is_head(block: Block) -> bool:
 def _is_above_date(blocks: list[Block], index: int) -> bool:
     """Tell whether the date stands below a line; the section may stand between."""
     below = next_said(blocks, index)
-    if below >= 0 and blocks[below].mark is Mark.NAME and blocks[below].text.isupper():
+    if below != -1 and blocks[below].mark is Mark.NAME and blocks[below].text.isupper():
         below = next_said(blocks, below)
-    return below >= 0 and blocks[below].mark in (Mark.TIME, Mark.DAY)
+    return below != -1 and blocks[below].mark in (Mark.TIME, Mark.DAY)
 
 
 def _dismiss_teaser(blocks: list[Block], place: int) -> None:

@@ -86,7 +86,7 @@ class Walk:
         """How the words of the story and its headline begin."""
         if self._words is None:
             place = self.layout.headline
-            headline = self.blocks[place].text if place >= 0 else ""
+            headline = self.blocks[place].text if place != -1 else ""
             self._words = read_words(self.blocks[self.start : self.end], headline)
         return self._words
 

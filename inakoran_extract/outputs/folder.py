@@ -19,6 +19,7 @@ from errno import EEXIST, EISDIR, ENAMETOOLONG, ENOTDIR
 from inakoran_extract.inputs.documents import STANDARD_INPUT, Document, Failure
 from inakoran_extract.inputs.written import Identity, identities, is_among
 from inakoran_extract.outputs.formats import PACKED, RunError, replacement
+from inakoran_extract.outputs.leftovers import remove_leftovers
 from inakoran_extract.outputs.shape import ADDED, CONTENT, KEYS
 
 _STANDARD_INPUT = "standard-input"
@@ -51,7 +52,7 @@ class Folder:
         # Names are compared as those systems do that take a.json and A.json for one file.
         self._taken: set[str] = set()
         self._files: deque[str | None] = deque()
-        self._made: str | None = None
+        self._made: set[str] = set()
 
     def assign(self, items: Iterable[Document | Failure]) -> Iterator[Document | Failure]:
         """Yield the items; each document has its file from then on."""
@@ -101,9 +102,10 @@ class Folder:
             return Failure(source, "output", f"{file} is there and no record; move it away")
         try:
             folder = os.path.dirname(file)
-            if folder != self._made:
+            if folder not in self._made:
                 os.makedirs(folder, exist_ok=True)
-                self._made = folder
+                remove_leftovers(folder)
+                self._made.add(folder)
             with replacement(file, even_empty=False) as stream:
                 stream.write(data)
         except OSError as error:

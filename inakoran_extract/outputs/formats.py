@@ -1,7 +1,7 @@
 """Bytes to the place that was asked for, whole or not at all."""
 
 # Loading pathlib or tempfile costs a tenth of the whole start-up.
-# ruff: noqa: PTH101, PTH105, PTH108, PTH116, PTH118, PTH120, PTH123
+# ruff: noqa: PTH101, PTH105, PTH116, PTH120, PTH123
 
 import io
 import os
@@ -106,7 +106,11 @@ def check_packing(path: str) -> None:
 @contextmanager
 def _open_file(path: str, way: Way, *, even_empty: bool) -> Iterator[BinaryIO]:
     if way == "replace" and _is_replaceable(path):
-        with replacement(os.path.realpath(path), even_empty=even_empty) as file:
+        from inakoran_extract.outputs.leftovers import remove_leftovers  # noqa: PLC0415 - just here
+
+        target = os.path.realpath(path)
+        remove_leftovers(os.path.dirname(target))
+        with replacement(target, even_empty=even_empty) as file:
             yield file
     elif way == "append":
         with open(path, "ab") as file:
@@ -196,20 +200,17 @@ def _is_replaceable(path: str) -> bool:
 @contextmanager
 def replacement(target: str, *, even_empty: bool) -> Iterator[BinaryIO]:
     """Write a new file beside `target`, which is no link, and rename it if anything was written."""
+    from inakoran_extract.outputs.leftovers import temporary_beside  # noqa: PLC0415 - for files only
+
     mode = _mode(target)
-    temporary = os.path.join(os.path.dirname(target), f".inakoran-extract-{os.urandom(6).hex()}")
-    with open(temporary, "xb") as file:
-        try:
-            if mode is not None:
-                os.chmod(temporary, mode)
-            yield file
-            written = even_empty or file.tell() > 0
-            file.close()
-            if written:
-                os.replace(temporary, target)
-        finally:
-            with suppress(FileNotFoundError):
-                os.unlink(temporary)
+    with temporary_beside(target) as (temporary, file):
+        if mode is not None:
+            os.chmod(temporary, mode)
+        yield file
+        written = even_empty or file.tell() > 0
+        file.close()
+        if written:
+            os.replace(temporary, target)
 
 
 def _mode(target: str) -> int | None:

@@ -77,7 +77,7 @@ def _zstd() -> Codec:
         return Codec(pack, zstd.ZstdDecompressor, (zstd.ZstdError,))
     try:
         import zstandard  # noqa: PLC0415 - an extra
-    except ImportError:
+    except ModuleNotFoundError:
         message = "zstd needs a writer: pip install zstandard"
         raise ImportError(message) from None
 

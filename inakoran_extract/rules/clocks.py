@@ -8,7 +8,6 @@ from inakoran_extract.fields.date_rests import is_clock
 from inakoran_extract.fields.timestamp import read_date_line
 
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
-_LONGEST_CLOCK = 20
 
 
 def join_clocks(blocks: list[Block]) -> None:
@@ -38,8 +37,7 @@ def join_clocks(blocks: list[Block]) -> None:
 def _is_alone(block: Block) -> bool:
     """Tell whether a line is a time of day and no more."""
     return (
-        len(block.text) <= _LONGEST_CLOCK
-        and block.text[0].isalnum()
+        block.text[0].isalnum()
         and any(sign in block.text for sign in ":.")
         and is_clock(block.text)
     )

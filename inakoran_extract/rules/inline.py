@@ -78,7 +78,7 @@ def _find_cuts(text: str) -> Iterator[int]:
         yield found.end()
     for found in _CROSSLINK.finditer(text):
         end = _find_title_end(text, found.end())
-        if end > 0:
+        if end:
             yield found.end()
             yield end
     for found in _CREDIT.finditer(text, 0, _LONGEST_CAPTION):
@@ -90,7 +90,7 @@ def _find_cuts(text: str) -> Iterator[int]:
 
 
 def _find_title_end(text: str, start: int) -> int:
-    """Return where the title of a cross-link ends that begins at an index; -1 where nothing tells.
+    """Return where the title of a cross-link ends that begins at an index; 0 where nothing tells.
 
     In a short line at its end; in others at the next sentence's glued first word; at a word that
     opens sentences and is small in titles; or else before the word in front of the first one that a
@@ -100,7 +100,7 @@ def _find_title_end(text: str, start: int) -> int:
     begin = label.end() if label is not None else start
     limit = min(len(text), begin + _LONGEST_TITLE)
     if len(text) < _FOLDED:
-        return len(text) if text[-1] not in '.,;"”)' else -1
+        return len(text) if text[-1] not in '.,;"”)' else 0
     glued = _GLUED.search(text, begin, limit)
     if glued is not None:
         return glued.end()
@@ -112,5 +112,5 @@ def _find_title_end(text: str, start: int) -> int:
         if bare[:1].isupper() and bare.lower() in SENTENCE_OPENERS:
             return word.start()
         if bare.islower() and bare not in SMALL_WORDS | _SMALL:
-            return words[place - 1].start() if place > _FEWEST_WORDS else -1
-    return -1
+            return words[place - 1].start() if place > _FEWEST_WORDS else 0
+    return 0

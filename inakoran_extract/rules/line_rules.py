@@ -212,8 +212,8 @@ def _ends_sentence(text: str) -> bool:
     last = text[-1]
     if last.isalnum():
         # `… kata dia.***Tonk`; few lines have a stop so near to their end.
-        return "." in text[-_NEAR_END:] and find_signoff(text) > 0
-    if last in ")]*" and find_signoff(text) > 0:
+        return "." in text[-_NEAR_END:] and bool(find_signoff(text))
+    if last in ")]*" and find_signoff(text):
         return True
     if last == "*":
         # Stars close a story behind its stop: `… belum bersikap.***`

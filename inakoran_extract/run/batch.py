@@ -11,6 +11,7 @@ from inakoran_extract.inputs.documents import (
     MOST_TAGS,
     Document,
     Failure,
+    lacking,
     overdue,
     too_many,
 )
@@ -150,9 +151,8 @@ def _guard(
         return Failure(document.source, "timeout", overdue(settings.timeout))
     except DecodeError as error:
         return Failure(document.source, error.code, str(error))
-    except MemoryError:
-        message = "too large for this machine's memory; split it"
-        return Failure(document.source, "memory", message)
+    except (MemoryError, ImportError) as error:
+        return lacking(document.source, error)
     except Exception as error:
         if _is_debugging():
             raise

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager, suppress
 from typing import TYPE_CHECKING, NamedTuple
 
-from inakoran_extract.inputs.documents import Document, Failure
+from inakoran_extract.inputs.documents import Document, Failure, unloadable
 from inakoran_extract.inputs.meter import Meter
 from inakoran_extract.inputs.written import WRITTEN
 from inakoran_extract.outputs.formats import (
@@ -17,8 +17,9 @@ from inakoran_extract.outputs.formats import (
 from inakoran_extract.outputs.shape import encode_record
 from inakoran_extract.outputs.writers import open_writer
 from inakoran_extract.run.batch import Made, Settings, make_records
+from inakoran_extract.run.complaints import Complaints, Notices
 from inakoran_extract.run.interrupts import Interrupted, Interrupts, catch_interrupts
-from inakoran_extract.run.progress import Complaints, Progress, Tally, complain
+from inakoran_extract.run.progress import Progress, Tally, complain
 
 if TYPE_CHECKING:
     from inakoran_extract.outputs.folder import Folder
@@ -43,6 +44,7 @@ class Plan(NamedTuple):
         total: how many inputs there are, where it is known.
         report: where the run is shown as a page, and `report_limit` how many articles of it.
         meter: is told how far the inputs are read.
+        notices: has said what inputs are read as.
     """
 
     output: str | None = None
@@ -57,6 +59,7 @@ class Plan(NamedTuple):
     report: str | None = None
     report_limit: int = 0
     meter: Meter | None = None
+    notices: Notices | None = None
 
     @property
     def way(self) -> Way:
@@ -106,6 +109,12 @@ def reporting_faults(plan: Plan) -> Iterator[list[int]]:
     except RunError as error:
         codes.append(SOME_FAILED)
         complain(str(error))
+    except ImportError as error:
+        codes.append(SOME_FAILED)
+        complain(unloadable(error))
+    except MemoryError:
+        codes.append(SOME_FAILED)
+        complain("there is no memory left; allow more, or use fewer --jobs")
     except Interrupted as interrupt:
         codes.append(interrupt.code)
         complain(str(interrupt))
@@ -127,7 +136,7 @@ class _Delivery:
         if plan.report is not None:
             from inakoran_extract.seeing.report import Report as Page  # noqa: PLC0415 - for this only
 
-            self._report = Page(plan.report_limit)
+            self._report = Page(plan.report_limit, plan.meter)
 
     def run(self, items: Iterable[Document | Failure], settings: Settings) -> None:
         """Write everything.
@@ -142,6 +151,8 @@ class _Delivery:
                 self._run(self._progress.weigh(items), settings)
             finally:
                 self._complain(self._complaints.finish())
+                if self._plan.notices is not None:
+                    self._plan.notices.finish()
             if self._report is not None and self._plan.report is not None:
                 with _blaming(self._plan.report):
                     self._report.write(self._plan.report)

@@ -22,9 +22,8 @@ SECOND_ARTICLE = "second-article"
 _PATIENCE = 0.5
 _PAUSE = 0.1
 _MINUTE = 60.0
-# Names that a summary lists, and messages of one file that are kept in mind.
+# Names that a summary lists.
 _MOST_NAMES = 8
-_MOST_MESSAGES = 100
 # Characters: no path is longer, and a row's name or an element's may be.
 _LONGEST_PART = 1000
 
@@ -146,34 +145,6 @@ def _list(counter: Counter[str]) -> str:
     shown = ", ".join(f"{name} {number}" for name, number in most[:_MOST_NAMES])
     rest = sum(number for _, number in most[_MOST_NAMES:])
     return f"{shown}, others {rest}" if rest else shown
-
-
-class Complaints:
-    """Says why inputs have no record, and of those of one file that say the same only how many."""
-
-    def __init__(self) -> None:
-        self._file: str | None = None
-        self._more: dict[str, int] = {}
-
-    def add(self, failure: Failure) -> Iterator[tuple[str, str]]:
-        """Take a failure; yield what is to be said now, as source and message."""
-        file, mark, _ = failure.source.partition("#")
-        if not mark or file != self._file:
-            yield from self.finish()
-            self._file = file
-        if mark and failure.message in self._more:
-            self._more[failure.message] += 1
-            return
-        if mark and len(self._more) < _MOST_MESSAGES:
-            self._more[failure.message] = 0
-        yield failure.source, failure.message
-
-    def finish(self) -> Iterator[tuple[str, str]]:
-        """Yield how many more there were of each kind."""
-        for message, number in self._more.items():
-            if number:
-                yield self._file or "", f"{number} more: {message}"
-        self._more.clear()
 
 
 class Progress:

@@ -107,7 +107,7 @@ def check_pyarrow() -> None:
     """
     try:
         import pyarrow as _  # type: ignore[import-untyped]  # noqa: F401, ICN001, PLC0415 - an extra
-    except ImportError:
+    except ModuleNotFoundError:
         message = "This needs pyarrow: pip install pyarrow."
         raise click.UsageError(message) from None
 

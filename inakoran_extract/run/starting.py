@@ -1,64 +1,130 @@
-"""Processes that find all they need to begin, whatever becomes of the one that starts them.
+"""Worker processes: how one is started, and what it does until the first process is gone.
 
-The standard library starts a process and tells it then what to do. Where the first one is killed in
-between, the other one reads nothing and says so in a traceback. Here all is told before.
+A worker is a fresh interpreter with one end of a pipe. Through that it is told what to do, so it
+needs nothing of the process that starts it: where that one is killed, the pipe ends, and so does
+the worker, without a word.
 """
 
-import io
-import os
+import signal
+import subprocess
 import sys
-from collections.abc import Callable
-from multiprocessing import context, get_context, reduction, spawn, util
-from multiprocessing.context import SpawnProcess
-from multiprocessing.process import BaseProcess
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from multiprocessing.connection import Connection
+from typing import TYPE_CHECKING, Any, Protocol
+
+from inakoran_extract.run import interrupts
+
+if TYPE_CHECKING:
+    from multiprocessing.context import SpawnProcess
+
+Work = Callable[[Any], object]
+# Where this program is found is known by the first process, whatever the folder both are in holds.
+_FIRST_STEP = (
+    "import sys; sys.path[:] = sys.argv[2:]; "
+    "from inakoran_extract.run.starting import take_up; take_up(int(sys.argv[1]))"
+)
 
 
-def new_process(target: Callable[..., object], arguments: tuple[object, ...]) -> BaseProcess:
-    """Return a process, not yet started, that shares nothing with this one."""
-    # A fork would copy locks held by other threads, and output that is not yet written.
-    if sys.platform == "win32":
-        return get_context("spawn").Process(target=target, args=arguments, daemon=True)
-    return _Process(target=target, args=arguments, daemon=True)
+class Process(Protocol):
+    """A process that was started."""
+
+    def kill(self) -> None:
+        """End it at once."""
+
+    def wait(self) -> int | None:
+        """Wait for its end and return its exit code, negative for a signal."""
 
 
-def _close(*files: int) -> None:
-    for file in files:
-        os.close(file)
+def start(mine: "Connection[Any, Any]", other: "Connection[Any, Any]", work: Work) -> Process:
+    """Start a process that serves at the other end of a pipe.
+
+    Args:
+        mine: this process's end.
+        other: the new one's; closed here when it has it.
+        work: what it does with each item; can be pickled.
+
+    Raises:
+        OSError: it can't be started.
+    """
+    with other, _deaf():
+        if sys.platform == "win32":
+            return _Spawned(other, work)
+        path = [entry for entry in sys.path if isinstance(entry, str)]
+        number = other.fileno()
+        process = subprocess.Popen(  # noqa: S603 - this program itself
+            (sys.executable, "-c", _FIRST_STEP, str(number), *path),
+            # Whoever writes to this run, or reads from it, waits for the first process alone.
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            pass_fds=(number,),
+        )
+    with suppress(BrokenPipeError, ConnectionResetError):  # The first list of items will tell.
+        mine.send(work)
+    return process
 
 
-if sys.platform != "win32":
-    from multiprocessing import popen_spawn_posix, resource_tracker
+class _Spawned:
+    """A process of a system that hands down no open files by their numbers."""
 
-    class _Told(popen_spawn_posix.Popen):
-        """Starts a process when what it is to do stands in its pipe already."""
+    def __init__(self, pipe: "Connection[Any, Any]", work: Work) -> None:
+        from multiprocessing import get_context  # noqa: PLC0415 - for such systems only
 
-        def _launch(self, process_obj: BaseProcess) -> None:
-            tracker: int = resource_tracker.getfd()  # type: ignore[assignment]  # it runs now
-            told = io.BytesIO()
-            context.set_spawning_popen(self)
-            try:
-                reduction.dump(spawn.get_preparation_data(process_obj.name), told)
-                reduction.dump(process_obj, told)
-            finally:
-                context.set_spawning_popen(None)
-            ended, alive = os.pipe()
-            its_end, my_end = os.pipe()
-            self.finalizer = util.Finalize(self, _close, (ended, my_end))
-            self.sentinel = ended
-            try:
-                # It takes some kilobytes, and nearly every pipe holds them.
-                os.set_blocking(my_end, False)
-                written = os.write(my_end, told.getbuffer())
-                command = spawn.get_command_line(tracker_fd=tracker, pipe_handle=its_end)
-                passed: list[int] = self._fds  # type: ignore[attr-defined]  # what a pipe left there
-                kept = [*passed, tracker, its_end, alive]
-                self.pid = util.spawnv_passfds(os.fsencode(spawn.get_executable()), command, kept)
-                os.set_blocking(my_end, True)
-                with open(my_end, "wb", closefd=False) as pipe:
-                    pipe.write(told.getbuffer()[written:])
-            finally:
-                os.close(its_end)
-                os.close(alive)
+        self._process: SpawnProcess = get_context("spawn").Process(
+            target=serve, args=(pipe, work), daemon=True
+        )
+        self._process.start()
 
-    class _Process(SpawnProcess):
-        _Popen = staticmethod(_Told)
+    def kill(self) -> None:
+        self._process.kill()
+
+    def wait(self) -> int | None:
+        self._process.join()
+        return self._process.exitcode
+
+
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """Start a process whole, one that no signal reaches before it can say what it makes of it."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, interrupts.ALL)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def take_up(number: int) -> None:
+    """Serve as a worker at a pipe that was handed down.
+
+    Args:
+        number: of its file.
+    """
+    _listen()
+    pipe: Connection[Any, Any] = Connection(number)
+    try:
+        work: Work = pipe.recv()
+    except (EOFError, OSError):
+        return
+    serve(pipe, work)
+
+
+def serve(pipe: "Connection[Any, Any]", work: Work) -> None:
+    """Answer each list of items with their results until the other side is gone."""
+    _listen()
+    while True:
+        try:
+            items = pipe.recv()
+            pipe.send([work(item) for item in items])
+        except (EOFError, OSError):
+            return
+
+
+def _listen() -> None:
+    """Leave to the first process what goes to the whole group; be ended by SIGTERM alone."""
+    for number in interrupts.ALL - {signal.SIGTERM}:
+        signal.signal(number, signal.SIG_IGN)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, interrupts.ALL)

@@ -5,19 +5,15 @@ work in flight. Here each worker has a pipe of its own and one job at a time, so
 pipe tells which documents were in whose hands.
 """
 
-import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
-from multiprocessing import Pipe, resource_tracker
-from multiprocessing.connection import Connection, wait
+from multiprocessing.connection import Pipe, wait
 from time import monotonic
 from typing import NamedTuple, TypeVar, cast
 
 from inakoran_extract.inputs.documents import Document, Failure
 from inakoran_extract.outputs.formats import RunError
-from inakoran_extract.run import interrupts
-from inakoran_extract.run.starting import new_process
+from inakoran_extract.run.starting import start
 
 Item = Document | Failure
 # Whatever work makes of a document. It is no document itself: that would be one still to do.
@@ -99,47 +95,13 @@ class _Worker:
         self.pipe, other = Pipe()
         self.job: _Job | None = None
         self.own = deque(own)
-        self.process = new_process(_serve, (other, work))
-        with _deaf():
-            self.process.start()
-        other.close()
+        self._process = start(self.pipe, other, work)
 
     def dismiss(self) -> int | None:
         """End the process at once and return its exit code."""
         self.pipe.close()
-        self.process.kill()
-        self.process.join()
-        return self.process.exitcode
-
-
-def _serve(pipe: "Connection[list[Result], list[Document]]", work: Work) -> None:
-    """Answer each list of documents with their results until the other side is gone."""
-    # These go to the whole group; the parent decides.
-    for number in interrupts.ALL - {signal.SIGTERM}:
-        signal.signal(number, signal.SIG_IGN)
-    if hasattr(signal, "pthread_sigmask"):
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, interrupts.ALL)
-    while True:
-        try:
-            documents = pipe.recv()
-            pipe.send([work(document) for document in documents])
-        except (EOFError, OSError):
-            return
-
-
-@contextmanager
-def _deaf() -> Iterator[None]:
-    """Start a process whole, one that no signal reaches before it can say what it makes of it."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    # It would be started along with the first process, and would make this one hear again.
-    resource_tracker.ensure_running()
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, interrupts.ALL)
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        self._process.kill()
+        return self._process.wait()
 
 
 def run_parallel(
@@ -216,9 +178,7 @@ class _Crew:
             self._jobs = len(self._workers)
             if own or not self._workers:
                 reason = error.strerror or type(error).__name__
-                gone = isinstance(error, FileNotFoundError)
-                advice = "go to a folder that is there" if gone else "use fewer --jobs"
-                message = f"no process can be started: {reason}; {advice}"
+                message = f"no process can be started: {reason}; use fewer --jobs"
                 raise RunError(message) from None
             return None
         return self._workers[-1]

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from inakoran_extract.inputs.documents import Failure
+from inakoran_extract.inputs.meter import Meter
 from inakoran_extract.model import Article
 from inakoran_extract.outputs.formats import open_output
 from inakoran_extract.seeing.plots import Bars, plot_months
@@ -37,10 +38,12 @@ class Report:
 
     Args:
         limit: how many articles are shown with their lines; those with warnings come first.
+        meter: counts what was no input; None where nobody does.
     """
 
-    def __init__(self, limit: int = REPORT_LIMIT) -> None:
+    def __init__(self, limit: int = REPORT_LIMIT, meter: Meter | None = None) -> None:
         self._limit = limit
+        self._meter = meter or Meter()
         self._warned: list[_View] = []
         self._others: list[_View] = []
         self._failures: list[Failure] = []
@@ -116,6 +119,7 @@ class Report:
         undated = self._months.pop("", 0)
         unsigned = self._bylines.pop("", 0)
         errors = sum(self._errors.values())
+        skipped = self._meter.passed + self._meter.unread
         months = plot_months(self._months)
         authors = Bars.of(self._bylines.most_common(_MOST_BYLINES))
         self._months[""], self._bylines[""] = undated, unsigned
@@ -128,11 +132,12 @@ class Report:
             "warnings": self._warnings.most_common(),
             "codes": self._errors.most_common(),
             "failures": self._failures,
+            "skipped": skipped,
             "months": months,
             "undated": undated,
             "bylines": authors,
             "unsigned": unsigned,
-            "single": self._records == 1 and not errors,
+            "single": self._records == 1 and not errors and not skipped,
         }
 
 

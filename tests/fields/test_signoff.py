@@ -142,7 +142,7 @@ def test_a_starred_sign_off_on_its_own_line(signoff: str) -> None:
     ],
 )
 def test_no_signoff_without_brackets(paragraph: str) -> None:
-    assert find_signoff(paragraph) == -1
+    assert find_signoff(paragraph) == 0
 
 
 @pytest.mark.parametrize(
@@ -211,7 +211,7 @@ def test_no_signoff(text: str) -> None:
     ],
 )
 def test_no_signoff_behind(paragraph: str) -> None:
-    assert find_signoff(paragraph) == -1
+    assert find_signoff(paragraph) == 0
 
 
 HEAD = "Panen Garam Melimpah di Pesisir Utara\n\nRina\n\nTuesday, 12-11-2024 | 11:46 am\n\n"

@@ -292,7 +292,9 @@ def test_a_damaged_member_of_a_packed_crawl_costs_itself_only(tmp_path: Path, at
     assert "broken" in [code for _, code in items]
 
 
-@pytest.mark.parametrize("version", [b"WARC/0.17", b"WARC/0.18", b"WARC/1.0", b"WARC/1.1"])
+@pytest.mark.parametrize(
+    "version", [b"WARC/0.17", b"WARC/0.18", b"WARC/1.0", b"WARC/1.1", b"WARC/2.0"]
+)
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
 def test_every_version_and_line_end(tmp_path: Path, version: bytes, end: str) -> None:
     data = b"".join(record(page, end=end) for page in PAGES).replace(b"WARC/1.0", version)

@@ -198,3 +198,16 @@ def test_an_unbuffered_interpreter_writes_the_same(folder: Path) -> None:
     environment = ENVIRONMENT | {"PYTHONUNBUFFERED": "1"}
     paths = ["a.txt", "b.txt"] * 100
     assert run(folder, *paths, env=environment).stdout == run(folder, *paths).stdout
+
+
+@pytest.mark.parametrize("data", [b"", b"\n\n", b"\r\n"])
+def test_a_list_that_names_nothing_is_told(folder: Path, data: bytes) -> None:
+    """What makes it may have failed; an output of yesterday would pass for today's."""
+    (folder / "list").write_bytes(data)
+    (folder / "out.jsonl").write_text("old\n")
+    for source in ("-", "list"):
+        result = run(folder, "--files-from", source, "-o", "out.jsonl", data=data)
+        assert result.returncode == 1
+        line = f"inakoran-extract: {source}: empty: a list that names no path; "
+        assert only_line(result.stderr).startswith(line)
+    assert run(folder, "-0", "--files-from", "-", data=b"a.txt\0").returncode == 0

@@ -223,3 +223,52 @@ def test_a_row_that_is_too_long_costs_itself_only(tmp_path: Path) -> None:
     for data in (rows, {"data": rows}):
         path = write(tmp_path / "a.json", data)
         assert texts(read(path, max_bytes=50_000)) == [TEXTS[0], "too-large", TEXTS[2]]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-32", "utf-8-sig"])
+@pytest.mark.parametrize("kind", ["auto", "jsonl"])
+def test_lines_in_other_encodings(tmp_path: Path, encoding: str, kind: str) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_bytes("\n".join(map(json.dumps, ROWS)).encode(encoding))
+    assert texts(read(path, kind=kind)) == TEXTS
+
+
+def test_lines_in_a_named_encoding(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    lines = [json.dumps(row, ensure_ascii=False) for row in ROWS]
+    path.write_bytes("\n".join(lines).encode("windows-1252"))
+    assert texts(read(path, encoding="windows-1252")) == TEXTS
+    (*_, failure) = read(path)
+    assert isinstance(failure, Failure)
+    assert "no UTF-8 at byte" in failure.message
+    assert failure.message.endswith("fix or remove the line, or name its encoding with --encoding")
+
+
+@pytest.mark.parametrize(
+    ("data", "held", "advice"),
+    [
+        (
+            {"artikel_data": {"body": "x", "title": "y"}, "id": 7},
+            "artikel_data.body, artikel_data.title, id",
+            "name the article's with --text-field",
+        ),
+        (
+            {"judul": {"0": "A", "1": "B"}, "isi": {"0": "x", "1": "y"}},
+            "judul.0, judul.1, isi.0, isi.1",
+            "write it row by row, not column by column; pandas does with orient='records'",
+        ),
+        (
+            {f"id-{number}": row for number, row in enumerate(ROWS)},
+            "id-0.judul, id-0.isi, id-1.judul, id-1.isi, id-2.judul, id-2.isi",
+            "jq -c '.[]' makes rows of the objects in it",
+        ),
+    ],
+)
+@pytest.mark.parametrize("name", ["a.json", "a.jsonl"])
+def test_objects_of_another_build(
+    tmp_path: Path, name: str, data: object, held: str, advice: str
+) -> None:
+    """What pandas and databases of keys write is told apart from columns that nobody knows."""
+    (failure,) = read(write(tmp_path / name, data))
+    assert isinstance(failure, Failure)
+    assert failure.message.endswith(f"; it holds {held}: {advice}")

@@ -155,6 +155,56 @@ def test_a_quote_left_open_costs_its_row(tmp_path: Path, rest: str) -> None:
     assert texts(items)[1].split() == ["Isi", "kedua."]
 
 
+@pytest.mark.parametrize("names", ["judul,isi", "nomor,judul,isi"])
+def test_a_quote_left_open_is_not_closed_by_prose(tmp_path: Path, names: str) -> None:
+    """A line of the story with one comma in it looks like a row of two cells."""
+    before = "1," if names.startswith("nomor") else ""
+    prose = "Sumenep, Inakoran\n\nHarga garam naik.\nStok, kata Rasyid, menipis.\nDia menunggu.\n"
+    good = "".join(f'{before}Judul {number},"Isi\nke-{number}."\n' for number in range(1, 4))
+    items = read(write(tmp_path / "a.csv", f'{names}\n{before}Awal,"{prose}{good}'))
+    assert texts(items) == ["broken-row", "Isi\nke-1.", "Isi\nke-2.", "Isi\nke-3."]
+
+
+def test_the_last_row_behind_a_quote_left_open(tmp_path: Path) -> None:
+    items = read(write(tmp_path / "a.csv", 'judul,isi\nAwal,"Isi pertama.\nAkhir,Isi kedua.\n'))
+    assert texts(items) == ["broken-row", "Isi kedua."]
+
+
+@pytest.mark.parametrize("names", ["isi", "judul,isi"])
+@pytest.mark.parametrize("story", ["Stok menipis, ka", "Stok menipis.\n\nHar", "Stok meni"])
+def test_a_table_that_was_cut(tmp_path: Path, names: str, story: str) -> None:
+    """Half of the last article is no article."""
+    before = "B," if names != "isi" else ""
+    text = f'{names}\n{before}"Harga naik, kata petani."\n{before}"{story}'
+    assert texts(read(write(tmp_path / "a.csv", text)))[:2] == [
+        "Harga naik, kata petani.",
+        "broken-row",
+    ]
+    items = read(write(tmp_path / "a.csv", text + '"\n'))
+    assert texts(items) == ["Harga naik, kata petani.", story]
+
+
+@pytest.mark.parametrize(
+    ("again", "cells"),
+    [
+        ("judul,isi,isi", "Lain,Harga turun.,x"),
+        ("isi,judul,isi", "Harga turun.,Lain,x"),
+        ("tanggal,judul,isi berita", "2026-11-10,Lain,Harga turun."),
+        (" judul ,content", "Lain,Harga turun."),
+    ],
+)
+def test_tables_behind_each_other(tmp_path: Path, again: str, cells: str) -> None:
+    """As `cat a.csv b.csv` puts them: what stands below other names is read by those."""
+    path = write(tmp_path / "a.csv", f"judul,isi,isi\nAwal,Harga naik.,y\n{again}\n{cells}\n")
+    told: list[str] = []
+    items = read(path, tell=lambda _, message: told.append(message))
+    found = [item for item in items if isinstance(item, Document)]
+    assert texts(items) == ["Harga naik.", "Harga turun."]
+    assert [item.source.rpartition("#")[2] for item in found] == ["1", "3"]
+    assert [item.stated.headline for item in found if item.stated] == ["Awal", "Lain"]
+    assert ("row 2 is a line of names" in " ".join(told)) == (again != "judul,isi,isi")
+
+
 def test_bytes_of_another_encoding_than_the_one_named(tmp_path: Path) -> None:
     path = write(tmp_path / "a.csv", b"judul,isi\nA,Harga \xe9\n")
     assert texts(read(path, encoding="ascii")) == ["undecodable"]

@@ -247,6 +247,8 @@ def test_a_folder_that_is_gone(folder: Path) -> None:
     shell = ("sh", "-c", gone, "sh", *MODULE)
     result = run(folder, str(path), command=shell)
     assert headlines(result.stdout) == HEADLINES[:1]
+    result = run(folder, "-j", "2", str(path), str(path), command=shell)
+    assert headlines(result.stdout) == HEADLINES[:1] * 2
     result = run(folder, "-o", "x.jsonl", str(path), command=shell)
     assert result.returncode == 2
     assert b"the folder you are in is gone" in result.stderr

@@ -111,7 +111,7 @@ def test_a_document_that_takes_too_long_and_a_signal_that_is_given_back(
     genuine = extract
     monkeypatch.setattr("inakoran_extract.run.batch.extract", slow)
     handlers = {number: signal.getsignal(number) for number in (signal.SIGALRM, signal.SIGPROF)}
-    first, second, _ = read(folder / "dumps", timeout=0.2)
+    first, second, _ = read(folder / "dumps", timeout=1)
     assert isinstance(first, Article)
     assert isinstance(second, Failure)
     assert second.code == "timeout"

@@ -15,8 +15,10 @@ from test_running import on_terminal, write_dumps
 from inakoran_extract.inputs.documents import Failure, Inputs
 from inakoran_extract.inputs.meter import Meter
 from inakoran_extract.inputs.sources import read_documents
+from inakoran_extract.run import complaints as complaints_module
 from inakoran_extract.run import progress
-from inakoran_extract.run.progress import Complaints, Progress, Tally
+from inakoran_extract.run.complaints import Complaints
+from inakoran_extract.run.progress import Progress, Tally
 
 folder = command.folder
 UNDATED = FLOOD.replace("Monday, 10-03-2025 | 02:30 pm\n\n", "")
@@ -80,7 +82,7 @@ def test_errors_of_other_files_are_all_said() -> None:
 
 
 def test_no_more_messages_are_kept_than_some(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(progress, "_MOST_MESSAGES", 2)
+    monkeypatch.setattr(complaints_module, "_MOST_MESSAGES", 2)
     complaints = Complaints()
     said_now = [
         message
@@ -183,3 +185,21 @@ def test_a_terminal_is_shown_per_cent_and_the_time_left(folder: Path) -> None:
     assert re.search(r"[1-9]\d?%  \d\d:\d\d:\d\d  \d+  \d+/s", shown)
     assert "100%" in shown
     assert names(folder) == ["a.txt", "b.txt", "dumps", "list"]
+
+
+def test_what_many_files_are_read_as_is_said_once(tmp_path: Path) -> None:
+    """A folder of records has one line, and not one for each of them."""
+    (tmp_path / "d").mkdir()
+    for number in range(5):
+        row = {"judul": f"Garam {number}", "isi": CHILI}
+        (tmp_path / "d" / f"{number}.json").write_text(json.dumps(row))
+    (tmp_path / "d" / "9.csv").write_text(f'judul,isi\nBanjir,"{FLOOD}"\n')
+    columns = "isi is the article, judul the headline"
+    result = run(tmp_path, "d", "d/9.csv")
+    assert said(result.stderr) == [
+        f"inakoran-extract: d/0.json: {columns}",
+        f"inakoran-extract: d/9.csv: comma-separated; {columns}",
+        f"inakoran-extract: 4 more inputs: {columns}",
+        f"inakoran-extract: 1 more input: comma-separated; {columns}",
+    ]
+    assert said(run(tmp_path, "-q", "d").stderr) == []

@@ -2,7 +2,6 @@
 
 import os
 import signal
-import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -10,7 +9,7 @@ from pathlib import Path
 
 import command
 import pytest
-from command import ENVIRONMENT, TIMEOUT, posix
+from command import posix, run
 
 from inakoran_extract.inputs.documents import Document, Failure
 from inakoran_extract.run.workers import run_parallel
@@ -82,38 +81,39 @@ def test_the_reason_is_told() -> None:
 
 
 KILLED = """
-import os, signal, sys
-from multiprocessing import util
+import os, signal, subprocess
 from inakoran_extract.cli import main
 
-def start(path, command, files):
-    number = genuine(path, command, files)
-    if any("spawn_main" in str(word) for word in command):
+class Popen(subprocess.Popen):
+    def __init__(self, *arguments, **options):
+        super().__init__(*arguments, **options)
         os.kill(os.getpid(), signal.SIGKILL)
-    return number
 
-genuine, util.spawnv_passfds = util.spawnv_passfds, start
-if __name__ == "__main__":
-    main()
+subprocess.Popen = Popen
+main()
 """
 
 
 @posix
 def test_a_killed_parent_leaves_workers_that_say_nothing(folder: Path) -> None:
     (folder / "killed.py").write_text(KILLED)
-    with (folder / "said").open("wb") as said:
-        process = subprocess.run(
-            (sys.executable, "killed.py", "-j", "2", "a.txt", "b.txt"),
-            cwd=folder,
-            env=ENVIRONMENT,
-            stdout=subprocess.PIPE,
-            stderr=said,
-            check=False,
-            timeout=TIMEOUT,
-        )
-    # The output's other end is open as long as a worker lives.
-    assert (process.returncode, process.stdout) == (-signal.SIGKILL, b"")
-    assert (folder / "said").read_bytes() == b""
+    # It waits for the end of all that may write to standard error: the worker too.
+    result = run(folder, "-j", "2", "a.txt", "b.txt", command=(sys.executable, "killed.py"))
+    assert (result.returncode, result.stdout, result.stderr) == (-signal.SIGKILL, b"", b"")
+
+
+def test_a_worker_needs_no_main_module_and_no_folder(folder: Path) -> None:
+    """A script without a guard starts none of its own, nor does what lies around in a folder."""
+    (folder / "script.py").write_text(
+        "from inakoran_extract import read\n"
+        "print([article.byline for article in read(['a.txt', 'b.txt'], jobs=2)])\n"
+    )
+    for name in ("pickle", "inakoran_extract", "signal"):
+        (folder / f"{name}.py").write_text("raise SystemExit(3)\n")
+    command = (sys.executable, "-P", "script.py")
+    result = run(folder, command=command)
+    assert result.stdout == b"['Dewi Anggraini', 'Rahmat Hidayat']\n"
+    assert (result.returncode, result.stderr) == (0, b"")
 
 
 def test_inputs_are_read_only_a_little_ahead() -> None:

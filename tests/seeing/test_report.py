@@ -46,6 +46,22 @@ class Page(HTMLParser):
                 self.ids[value or ""] += 1
 
 
+@pytest.mark.parametrize("paths", [("d",), ("d", "kosong.txt"), ("d", "b.txt")])
+def test_what_was_no_input_is_counted(folder: Path, paths: tuple[str, ...]) -> None:
+    (folder / "d").mkdir()
+    (folder / "d" / "a.txt").write_text(CHILI)
+    for name in ("b.png", "c.PNG", ".d.txt", "e<b>.<i>"):
+        (folder / "d" / name).touch()
+    run(folder, "--report", "seen.html", *paths)
+    text = (folder / "seen.html").read_text(encoding="utf-8")
+    assert "<li><strong>4</strong> skipped</li>" in text
+    rows = re.findall(r'<tr><th scope="row">([^/]*)</th><td>([0-9])</td></tr>', text)
+    assert dict(rows) == {".png": "2", "hidden": "1", ".&lt;i&gt;": "1"}
+    assert max(Page(text).ids.values()) == 1
+    run(folder, "--report", "seen.html", "a.txt", "b.txt")
+    assert "skipped" not in (folder / "seen.html").read_text(encoding="utf-8")
+
+
 def report_of(*texts: str, limit: int = 500) -> str:
     report = Report(limit)
     for place, text in enumerate(texts):
