@@ -52,6 +52,7 @@ def add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) ->
     inside = run[0].inside
     # Behind a picture a line may be its caption.
     pictured = any(block.mark in PICTURES for block in blocks[foot:behind])
+    signed = above is not None and above.text[-1] in ")]" and bool(find_signoff(above.text))
     last = -1
     for place, block in enumerate(run):
         text = block.text
@@ -73,7 +74,7 @@ def add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) ->
             or is_text(text)
             or (inside and not pictured and next_line and block is run[-1] and _is_signed(text))
             or (inside and (_exclaims(text) or is_short_sentence(text)))
-            or (inside and next_line and _closes(text))
+            or (inside and next_line and not signed and _closes(text))
             or (inside and (text[-1] == ":" and text.count(" ") > 3))
         ):
             last = place

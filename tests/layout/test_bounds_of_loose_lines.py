@@ -183,7 +183,13 @@ def test_what_is_said_and_what_exclaims_is_a_paragraph(line: str, *, told: bool)
 
 @pytest.mark.parametrize(
     ("line", "told"),
-    [("Mereka ada.", True), ("Mereka di.", False), ("File photo.", False), ("Mereka.", False)],
+    [
+        ("Mereka ada.", True),
+        ("Mereka di.", False),
+        ("File photo.", False),
+        ("Mereka.", True),
+        ("Ada.", False),
+    ],
 )
 def test_two_words_are_a_sentence_by_their_verb(line: str, *, told: bool) -> None:
     assert is_short_sentence(line) is told
