@@ -4,7 +4,7 @@ What a line with a colon announces, what reads like a sentence, rows of a table,
 """
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.signoff import find_signoff
+from inakoran_extract.fields.signoff import find_last_signoff, find_signoff
 from inakoran_extract.layout.loose import find_list
 from inakoran_extract.layout.marks import LOOSE, PICTURES
 from inakoran_extract.layout.rows import is_row
@@ -52,7 +52,7 @@ def add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) ->
     inside = run[0].inside
     # Behind a picture a line may be its caption.
     pictured = any(block.mark in PICTURES for block in blocks[foot:behind])
-    signed = above is not None and above.text[-1] in ")]" and bool(find_signoff(above.text))
+    signed = above is not None and above.text[-1] in ")]" and bool(find_last_signoff(above.text))
     last = -1
     for place, block in enumerate(run):
         text = block.text
@@ -74,7 +74,7 @@ def add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) ->
             or is_text(text)
             or (inside and not pictured and next_line and block is run[-1] and _is_signed(text))
             or (inside and (_exclaims(text) or is_short_sentence(text)))
-            or (inside and next_line and not signed and _closes(text))
+            or (inside and next_line and not (signed or pictured) and _closes(text))
             or (inside and (text[-1] == ":" and text.count(" ") > 3))
         ):
             last = place
