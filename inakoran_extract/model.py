@@ -7,9 +7,10 @@ They are classes and no tuples: what takes a tuple for a list (`json`, a web fra
 would write the values without their names, and say nothing.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NotRequired, TypedDict
+
+from inakoran_extract.value import Value, value
 
 _SHOWN = 36  # characters of a headline in the short form of an article
 
@@ -133,8 +134,8 @@ class Record(TypedDict):
     input: NotRequired[object]
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+@value
+class Span(Value):
     """One printed line, or a part of one, and what it is.
 
     Attributes:
@@ -178,8 +179,8 @@ class Span:
         return entry
 
 
-@dataclass(frozen=True, slots=True)
-class Author:
+@value
+class Author(Value):
     """A person, or a desk that signs like one, with the role that the byline's words give.
 
     Attributes:
@@ -192,8 +193,8 @@ class Author:
     role: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+@value
+class Dateline(Value):
     """Where a story was filed and by whom: `JAKARTA, KOMPAS.com -`. One of the two may be None."""
 
     place: str | None
@@ -204,8 +205,8 @@ class Dateline:
         return {"place": self.place, "outlet": self.outlet}
 
 
-@dataclass(frozen=True, slots=True)
-class Caption:
+@value
+class Caption(Value):
     """An image's caption.
 
     Attributes:
@@ -221,24 +222,24 @@ class Caption:
     position: int
 
 
-@dataclass(frozen=True, slots=True)
-class Subheading:
+@value
+class Subheading(Value):
     """A heading inside the body; `position` is how many body paragraphs stand before it."""
 
     text: str
     position: int
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+@value
+class Notice(Value):
     """Something that a reader of the record should know: a short code and a sentence."""
 
     code: str
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+@value
+class Stated(Value):
     """What is known of an article beside its text: a row's columns, a page's front matter.
 
     It is evidence and no command. What the text prints stays, and what contradicts it is warned of
@@ -272,8 +273,8 @@ class Stated:
     timezone: str | None = None
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Article:
+@value
+class Article(Value):
     """An article as it was read from one dump: the record, the text and its line accounting.
 
     Attributes:

@@ -74,6 +74,7 @@ _COUNTED = pattern(
 )
 _COMMA_LABELS = {"penulis": "writer", "peranan": None, "author": "writer", "role": None}
 # `Diposkan oleh NAMA di 10.20`, `Posted by NAMA at 10:20 PM`
+_POSTED_STARTS = ("Dipos", "Posted by ")
 _POSTED = pattern(
     r"(?:Dipos\w{1,6} oleh|Posted by) (.{2,60}) (?:di|at|pada|pukul) \d{1,2}[.:]\d{2}(?: [AP]M)?$"
 )
@@ -140,7 +141,7 @@ Author(name='Ahmad Fauzi', role='editor')))
         text = text.strip("()[] ")
     elif text[0] in BULLETS and text[1:2] == " ":
         text = text[2:].lstrip() or text  # one of a list of what a head says
-    if (posted := _POSTED.match(text)) is not None:
+    if text.startswith(_POSTED_STARTS) and (posted := _POSTED.match(text)) is not None:
         # As blogs sign below a story.
         found = read_people(posted[1], "writer")
         return Signed(found) if found else None

@@ -43,6 +43,7 @@ from inakoran_extract.words.vocabulary import (
 _WORD = pattern(r"\w+")
 # `Petugas menjaga pintu mal. Dok`
 _BARE_END = pattern(r"\. (Dok|Doc|Ist|Istimewa|Handout|HO)\.?$")
+_LONGEST_BARE_END = len(". Istimewa.")
 _NAMED = ("sumber gambar,", "keterangan gambar,", "image source,", "image caption,")
 _SOURCE_NAMES = ("sumber gambar", "image source")
 _NAMED_PART = pattern(r"([^,]+), (.+)$")
@@ -58,6 +59,7 @@ _DESCRIBED = pattern(
 _ARCHIVES = frozenset(("dok", "doc", "dokumentasi"))
 # `Photo by Rina on Unsplash`
 _MADE_BY = pattern(r"(?:Photo|Image|Foto|Gambar) (?:by|oleh) ([A-Z@][^.]{2,50})$")
+_MADE_STARTS = ("Photo ", "Image ", "Foto ", "Gambar ")
 _ROW_STARTS = ("dari ki", "(dari ki", "ki", "(ki")
 # A caption that stands on both sides of its credit, and a credit, have so many characters.
 _SHORTEST = 10
@@ -184,7 +186,7 @@ def _read_bare(text: str, low: str) -> Picture | None:
     if " untuk " in low and text.isupper() and is_outlet(text.rpartition(" ")[2]):
         # `RINA WULANDARI UNTUK KOMPAS`
         return Picture(None, text)
-    if (stopped := _BARE_END.search(text)) is not None:
+    if ". " in text[-_LONGEST_BARE_END:] and (stopped := _BARE_END.search(text)) is not None:
         return Picture(text[: stopped.start() + 1], stopped[1])
     archived = text.rfind(". Dok", max(0, len(text) - LONGEST_CREDIT))
     if archived > 0 and (named := _read_archive(text[archived + 2 :].rstrip("."))) is not None:
@@ -204,7 +206,7 @@ def _read_bare(text: str, low: str) -> Picture | None:
 
 def _read_archive(text: str) -> Picture | None:
     """Read `Dok. Humas Pemkab Sumenep` and `Photo by Rina on Unsplash`, alone on a line."""
-    made = _MADE_BY.match(text)
+    made = _MADE_BY.match(text) if text.startswith(_MADE_STARTS) else None
     if made is not None:
         return Picture(None, made[1])
     first, _, rest = text.partition(" ")

@@ -88,10 +88,10 @@ def read_bracketed(text: str) -> Picture | None:
         content, before, stopped=stopped
     ):
         return None
-    if _LABELLED.search(before) is not None:
+    if ":" in before and _LABELLED.search(before) is not None:
         return None  # `… Foto: Istimewa (Dok Damkar)` credits before the brackets, too
     described = before.startswith(SHOWN)
-    if not described and not _WORD_OF_PICTURES.search(content) and is_paragraph(before):
+    if not described and is_paragraph(before) and not _WORD_OF_PICTURES.search(content):
         # `(Tribunmadura.com/NAMA)` signs it.
         return None
     return Picture(strip_label(before), strip_credit_label(content))
@@ -266,14 +266,17 @@ def read_leading(text: str) -> Picture | None:
 
 def strip_label(text: str) -> str | None:
     """Return a caption's text without a `Foto:` at its ends; None where nothing is left."""
-    prefix = CAPTION_LABEL.match(text)
-    if prefix is not None:
-        text = text[prefix.end() :]
-    text = _LABEL_END.sub("", text)
+    # Most captions have neither sign, and no label then.
+    if ":" in text or "//" in text:
+        prefix = CAPTION_LABEL.match(text)
+        text = _LABEL_END.sub("", text if prefix is None else text[prefix.end() :])
     return text.strip(" ,/|") or None
 
 
 def strip_credit_label(text: str) -> str:
     """Return a credit without `Foto:` before it, or `ft:`, short for it."""
+    # Few credits have any of these.
+    if not (":" in text or "/" in text or ";" in text or "oto " in text.lower()):
+        return text
     label = CREDIT_LABEL.match(text) or _SHORT_LABEL.match(text)
     return text[label.end() :].strip() or text if label is not None else text

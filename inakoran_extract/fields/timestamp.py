@@ -128,7 +128,7 @@ def read_date_line(text: str, *, signed: bool = False) -> DateLine | None:
     if stamp is None:
         return None
     line = without_symbols(line)
-    if stamp.time is not None:
+    if stamp.time is not None and "ali " in line:
         line = _COUNTED.sub(r"|\1|", line)
     if stamp.start == 0 and stamp.end == len(line):
         return DateLine(stamp, modified=False)

@@ -53,10 +53,13 @@ def _dismiss_repeats(blocks: list[Block], headline: int) -> None:
     title = blocks[headline].text
     text = title.casefold()
     size = len(title) + _LONGEST_MARKUP
+    beginnings = {text[0], "<", ".", "…"}
     for place, block in enumerate(blocks):
         if place == headline or len(block.text) > size or block.mark is Mark.CAPTION:
             continue
         again = block.text.casefold()
+        if again[0] not in beginnings and "<" not in title:
+            continue  # as nearly all lines
         if is_same(block.text, title) or (
             again.endswith(("...", "…"))
             and again.count(" ") > 1

@@ -45,6 +45,7 @@ _HEADS = frozenset((Mark.TIME, Mark.DAY, Mark.BYLINE, Mark.PROSE, Mark.OPENING))
 _DESCRIBED = frozenset((Mark.PROSE, Mark.TITLE, Mark.CAPTION))
 # `…, Kamis (19/12/2019)`: no headline ends by the day.
 _DATED = pattern(r"\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\.?$")
+_DATE_ENDS = (")", ").")
 _STOPPED = frozenset((").", "]."))
 _LONGEST_SHOWN = 200
 _QUOTES = frozenset('"“')
@@ -85,7 +86,9 @@ def join_pictures(blocks: list[Block]) -> None:
         told = told or block.mark in _PROSE
         headed = headed or block.mark in _HEADS
         # Below a sign-off stand teasers, which pages print twice as well.
-        closed = closed or block.mark is Mark.SIGNOFF or _is_signed(block)
+        closed = (
+            closed or block.mark is Mark.SIGNOFF or (block.text[-1] in ")]" and _is_signed(block))
+        )
     _join_buttons(blocks[: max(last_prose, 0)])
 
 
@@ -103,7 +106,8 @@ def _join_buttons(blocks: list[Block]) -> None:
 
 def _is_picture(text: str) -> bool:
     """Tell whether a text ends by the day, or begins as captions do, and no headline."""
-    return _DATED.search(text) is not None or (describes(text) and is_sentence_case(text))
+    dated = text.endswith(_DATE_ENDS) and _DATED.search(text) is not None
+    return dated or (describes(text) and is_sentence_case(text))
 
 
 def _join_stopped(block: Block) -> None:
@@ -123,11 +127,11 @@ def _join_stopped(block: Block) -> None:
 
 
 def _is_signed(block: Block) -> bool:
-    """Tell whether two sign behind a paragraph: `(mar/haa)`."""
+    """Tell whether two sign behind a paragraph that ends in brackets: `(mar/haa)`."""
     if block.text[-1] not in ")]" or block.mark not in _PROSE:
         return False
     start = find_signoff(block.text)
-    return bool(start) and is_of_two(block.text[start:])
+    return start > 0 and is_of_two(block.text[start:])
 
 
 def _join_below_button(first: Block, second: Block) -> None:

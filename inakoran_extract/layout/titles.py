@@ -60,7 +60,8 @@ def is_signature(block: Block) -> bool:
         return True
     # An address makes a line prose.
     return block.mark in (*TITLES, Mark.PROSE) and (
-        _MADE_BY.match(block.text) is not None or says_byline(block.text)
+        (block.text.startswith("Di") and _MADE_BY.match(block.text) is not None)
+        or says_byline(block.text)
     )
 
 

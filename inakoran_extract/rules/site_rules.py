@@ -247,7 +247,7 @@ def read_embed(text: str, low: str) -> tuple[Mark, object] | None:
         return Mark.BOILERPLATE, Reason.EMBED
     if text.startswith("http") and "/embed/" in text and " " not in text:
         return Mark.BOILERPLATE, Reason.EMBED
-    if '"' in text and _AD_SIZE.search(text):
+    if '"' in text and "x" in text and _AD_SIZE.search(text):
         return Mark.BOILERPLATE, Reason.ADVERTISEMENT  # `banner"400x100"`
     if text[-1] in ";)}" and (text[0] == "(" or text[0].islower()) and _is_script(text):
         return Mark.BOILERPLATE, Reason.EMBED

@@ -89,7 +89,7 @@ def is_outlet(text: str) -> bool:
     if low.startswith(_OUTLET_FAMILIES):
         return True
     # `kumparanNEWS`
-    section = _SECTION_OF_OUTLET.match(text)
+    section = _SECTION_OF_OUTLET.match(text) if text[:1].islower() else None
     return section is not None and section[1] in OUTLETS
 
 
