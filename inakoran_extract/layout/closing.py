@@ -52,7 +52,7 @@ def add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) ->
     inside = run[0].inside
     # Behind a picture a line may be its caption.
     pictured = any(block.mark in PICTURES for block in blocks[foot:behind])
-    signed = above is not None and above.text[-1] in ")]" and bool(find_last_signoff(above.text))
+    signed = above is not None and _ends_signed(above.text)
     last = -1
     for place, block in enumerate(run):
         text = block.text
@@ -78,6 +78,7 @@ def add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) ->
             or (inside and (text[-1] == ":" and text.count(" ") > 3))
         ):
             last = place
+            signed = signed or _ends_signed(text)
     if inside and last < len(run) - 1 and _are_rows(run[last + 1 :]):
         return behind
     return blocks.index(run[last], foot) + 1 if last != -1 else foot
@@ -124,6 +125,11 @@ def _closes(text: str) -> bool:
         and bare[:-1].lower() not in BARE_CREDITS
         and bare[:-1].lower() not in CREDIT_WORDS
     )
+
+
+def _ends_signed(text: str) -> bool:
+    """Tell whether a sign-off closes a line: what stands below it is the site's."""
+    return text[-1] in ")]" and bool(find_last_signoff(text))
 
 
 def _is_signed(text: str) -> bool:
