@@ -12,6 +12,7 @@ from inakoran_extract.layout.rows import (
     are_alike,
     heads_columns,
     is_cells,
+    is_continued,
     is_labelled,
     is_number,
     is_row,
@@ -189,7 +190,7 @@ def _settle_run(run: list[Block], listed: int, walk: Walk) -> None:
             (place < listed or prayed or _is_short_heading(text))
             and not _is_sentence(text)
             and not (asks or lead or again or is_text(text) or is_short_sentence(text))
-            and not (is_cells(text) or is_number(text) or text[0].islower())
+            and not (is_cells(text) or is_number(text) or is_continued(text))
             and not _CLOCK.match(text)
         )
         block.settle(Role.SUBHEADING if heading else Role.BODY)

@@ -13,12 +13,12 @@ from inakoran_extract.words.patterns import pattern
 _ROW = pattern(r"[^:]{1,60}: \S|\d|[^–-]{1,60} [–-] \S|[^→]{1,90}→|[^R]{1,60}Rp ?\d")
 _LABELLED = pattern(r"[^\W\d][^:]{0,29}: ?\S")
 _DIGIT = pattern(r"\d")
-_LONGEST_LABEL = 40
+_MOST_BLANKS = 2
 _LONGEST_ROW = 90
 _BETWEEN = (" vs ", " lawan ", " | ", " – ", " - ", " → ", ": ", " (", " / ", " = ")
 _QUOTES = "\"“'‘([#"
 # The sign of a bullet that Word leaves, a letter before its dot.
-_BULLETS = pattern(r"(?:o|[A-Za-z][.)]|\W) ?(?=\w)")
+_BULLETS = pattern(r"(?:o|[A-Za-z][.)]|[ivx]{2,4}[.)]|\W) ?(?=\w)")
 _NUMBERS = frozenset(("no", "no.", "nomor", "#"))
 _BAR = "|"
 _BETWEEN_CELLS = " | "
@@ -65,6 +65,18 @@ def heads_columns(text: str, below: str) -> bool:
     if text.partition(" ")[0].lower() in _NUMBERS:
         return below[0].isdigit()
     return is_number(below) and below.count(" ") == text.count(" ") > 0
+
+
+def is_continued(text: str) -> bool:
+    """Tell whether a line is a part of a list or a sentence by its small letters: `a, b;`.
+
+    >>> is_continued("pertama, sewa naik;"), is_continued("dipastikan bertahan di Kupang")
+    (True, True)
+    >>> is_continued("banner"), is_continued("iOS 26 dan iPadOS 26")
+    (False, False)
+    """
+    goes_on = text[-1] in ",;" or text.count(" ") > _MOST_BLANKS
+    return goes_on and text.partition(" ")[0].islower()
 
 
 def is_number(text: str) -> bool:

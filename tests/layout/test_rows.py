@@ -33,7 +33,7 @@ ROWS = [
     ["Menang Seri Kalah", "3 1 0"],
     ["Rahman Daeng (Garessi)", "Muhtar Tompo (Kupa)"],
     ["Wasit: Daeng Ngalle", "Penonton: 1.200"],
-    ["i. sepatu karet", "ii. kaus seragam"],
+    ["ii. sepatu karet", "iii. kaus seragam"],
 ]
 
 
@@ -54,6 +54,11 @@ def test_a_table_of_markdown() -> None:
 def test_two_headings_in_a_row_stay_headings() -> None:
     article = read(FIRST, "Babak Pertama", "Garessi Unggul", LAST)
     assert [each.text for each in article.subheadings] == ["Babak Pertama", "Garessi Unggul"]
+
+
+@pytest.mark.parametrize("line", ["pertama, sepatu karet;", "berikut daftar pemain kedua tim;"])
+def test_a_part_of_a_list_in_small_letters(line: str) -> None:
+    assert list(read(FIRST, line, LAST).body) == [FIRST, line, LAST]
 
 
 def test_what_heads_rows_at_a_story_end() -> None:
