@@ -72,7 +72,7 @@ _FIRST_WORD = pattern(r"\w+|©")
 _CALLS = ("klik di sini", "klik disini", "di google news", "whatsapp channel", "saluran whatsapp")
 _DIGIT = pattern(r"\d")
 _BULLETS = "-–•●▪*·»►▶"
-_ITEM = pattern(rf"(?:\d{{1,2}}[.)]|[a-z][.)]|[ivx]{2,4}[.)]|[{_BULLETS}])\s+\S")
+_ITEM = pattern(rf"(?:\d{{1,2}}[.)]|[a-z][.)]|[ivx]{{2,4}}[.)]|[{_BULLETS}])\s+\S")
 _CODE = pattern(r"[A-Z]{2,5}\d?$")
 _ADDRESS = pattern(r"(?:https?://|www\.)\S|\w@\w+\.\w")
 # Longer lines have punctuation; looking for it would only cost.
