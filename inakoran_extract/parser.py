@@ -9,7 +9,7 @@ from collections import defaultdict
 from inakoran_extract.block import Block
 from inakoran_extract.fields.attributions import take_attributions
 from inakoran_extract.fields.authors import take_byline
-from inakoran_extract.fields.captions import take_captions
+from inakoran_extract.fields.caption_records import take_captions
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.headline import doubt_headline
 from inakoran_extract.fields.related import take_related
@@ -17,6 +17,7 @@ from inakoran_extract.fields.signoff import take_signoff
 from inakoran_extract.fields.tags import take_tags
 from inakoran_extract.fields.times import take_times
 from inakoran_extract.layout.accounting import account
+from inakoran_extract.layout.doubts import doubt_caption
 from inakoran_extract.layout.judge import reads_like
 from inakoran_extract.layout.labelled import read_labels
 from inakoran_extract.layout.losses import find_losses
@@ -215,7 +216,7 @@ def compose(  # noqa: PLR0913 - what `extract_text` is told, and what was read
         message = f"it reads like {refused}; give the article itself"
         notices = (*notices, Notice(NO_ARTICLE, message))
         address = None
-    losses = find_losses(story) if refused is None else []
+    losses = [*doubt_caption(story), *find_losses(story)] if refused is None else []
     settled = [block for block in blocks if block.role is not Role.BOILERPLATE]
     parts: defaultdict[Role, list[str]] = defaultdict(list)
     subheadings: list[Subheading] = []

@@ -56,6 +56,8 @@ _LONGEST = 160
 _LONGEST_PLACED = 120
 _MOST_WORDS = 12
 _MOST_BLANKS = 9
+# `Tim liputan khusus Kabar Nusa`
+_LONGEST_DESK = 4
 # `… menutup ladang. (red)`
 _SIGNED_SENTENCE = pattern(r"[a-z]{4}\. ?\([A-Za-z/*]{2,12}\)$")
 _LONGEST_OUTLET = 3
@@ -420,6 +422,9 @@ def says_byline(text: str) -> bool:
     label, value = _cut_label(text)
     if label in WEAK_LABELS:
         return read_byline(text) is not None
+    if label and not signed.authors and ":" not in text and is_sentence_case(text):
+        # `Tim penyelamat belum menutup sumur itu` names nobody.
+        return text.count(" ") <= _LONGEST_DESK
     if label or not signed.authors:
         return True
     if value.count(" ") > _MOST_BLANKS:

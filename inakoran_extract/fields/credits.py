@@ -200,6 +200,7 @@ def read_trailing(text: str) -> Picture | None:
     if (
         before
         and len(text) <= 160
+        and (")" not in tail or "(" in tail)
         and (
             (tail := tail.rstrip(".")).lower() in NET_CREDITS
             # `Warga mengantre, Siti Hediyanti/RMOL`

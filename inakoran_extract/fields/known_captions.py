@@ -5,37 +5,34 @@ somebody stands, or is short for the words before it; and so is what stands behi
 with a slash in it, whoever is named.
 """
 
+from inakoran_extract.fields.credit_names import (
+    MOST_WORDS,
+    credits_itself,
+    is_free_credit,
+    is_named,
+    is_named_behind,
+    may_credit,
+    same_name,
+)
 from inakoran_extract.fields.credits import (
-    DESCRIPTIONS,
     LONGEST_CREDIT,
     Picture,
     is_agency,
     strip_credit_label,
     strip_label,
 )
-from inakoran_extract.fields.dates import find_stamp
-from inakoran_extract.fields.people import is_person
-from inakoran_extract.words.abbreviations import is_short_for
-from inakoran_extract.words.date_words import WEEKDAYS
-from inakoran_extract.words.hosts import is_host, reads_as_outlet
-from inakoran_extract.words.names import is_name, is_outlet
+from inakoran_extract.words.hosts import is_host
+from inakoran_extract.words.names import is_name, is_sentence_case
 from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.vocabulary import CREDIT_WORDS, PRESS_DESKS, WEB_CREDITS
+from inakoran_extract.words.vocabulary import (
+    DESCRIBING,
+)
 
 _CLOSERS = {")": "(", "]": "[", "}": "{"}
 _TAIL = ".*, "
-_MOST_WORDS = 8
-_MOST_NAMES = 4
 _REMARK = 2
-# Before a credit behind a dash so many blanks.
-_FEWEST = 4
 _DASHES = frozenset(("- ", "– ", "— ", "| "))
-_SHORTEST_NAME = 3
 _LONGEST_SURE = 220
-# Where in the picture somebody stands.
-_PLACES = frozenset((
-    "kiri", "kanan", "tengah", "depan", "belakang", "atas", "bawah", "berdiri", "duduk", "inset",
-))  # fmt: skip
 # Behind a caption's last sentence, or behind a dash: there a credit may begin.
 _BOUNDARY = pattern(r"[.!?”\")][ *]{0,2}|\*[ /]|(?<= )[-–—|] ")
 _SOURCE = pattern(
@@ -45,7 +42,8 @@ _SOURCE = pattern(
 _PHOTO_BY = pattern(r"[/|,. ]{1,3}((?:copyright )?(?:[Pp]hoto|[Ff]oto) (?:by|oleh) [^.]{2,60})$")
 _LAST_WORD = pattern(r"(?<= )([\w.&-]{2,30}/@?[\w.-]{2,40})$")
 _SURE_TAIL = pattern(
-    r"[.”](?: ?[-–—] |\*+ ?| (?=[A-Z][\w .]{1,30}/[A-Z][a-z]))([^.]{1,40}/[^.]{1,40}|/[^.]{2,40})$"
+    r"[.”](?: ?[-–—] |\*+ ?| (?=/[A-Z][\w .]{1,30}/[A-Za-z]|[A-Z][\w .]{1,30}/[A-Z][a-z]))"
+    r"([^.]{1,40}/[^.]{1,40}|/[^.]{2,40})$"
 )
 _LEADING = pattern(
     r"((?:[A-Z0-9][A-Z0-9.&'-]{1,20} ){0,3}(?:[A-Z0-9][A-Z0-9.&'-]{1,20}/|via )"
@@ -53,7 +51,6 @@ _LEADING = pattern(
 )
 # The number of the picture in its archive: `KABAR/NAMA kabar : 167041`.
 _ARCHIVE = pattern(r"\.? \w{2,20} ?: ?\d{4,}$")
-_WORD = pattern(r"\w+")
 _LABEL_BEFORE = pattern(r" (?:[Ff]oto|[Kk]redit) ?: ?(\w[\w. ]{1,30})$")
 # `… -Rina Wulandari-`
 _HYPHENED = pattern(r"(?<=[\w.!?”\")]) ?-([^\W\d][^-]{2,60})-$")
@@ -79,7 +76,7 @@ def _part_bracket(text: str) -> Picture | None:
     start = _opening(bare)
     before = bare[:start].rstrip()
     content = bare[start + 1 :].rstrip(")]}").strip()
-    if not before or len(content) > LONGEST_CREDIT or not _may_credit(content, before):
+    if not before or len(content) > LONGEST_CREDIT or not may_credit(content, before):
         return None
     credit = strip_credit_label(content)
     labelled = _LABEL_BEFORE.search(before)
@@ -112,25 +109,6 @@ def _opening(text: str) -> int:
     return 0
 
 
-def _may_credit(content: str, before: str) -> bool:
-    """Tell whether what closes a caption in brackets may be its credit."""
-    words = [word.lower() for word in _WORD.findall(content)]
-    if not words or not content[0].isalpha() or "http" in content or content[-1] in ".!?":
-        return content.startswith(("@", "©")) or content.endswith((".com.", ".id."))
-    if content.lower() in DESCRIPTIONS or not _PLACES.isdisjoint(words) or words[0] in WEEKDAYS:
-        return False
-    if len(words) > _MOST_WORDS or find_stamp(content) is not None:
-        return False
-    remark = content.islower() and "/" not in content and words[0] not in CREDIT_WORDS
-    if remark and len(words) > _REMARK:
-        # `(jarak dari tepi ke tengah)`
-        return False
-    known = content.lower()
-    if known in CREDIT_WORDS or known in WEB_CREDITS or is_agency(content):
-        return True
-    return not is_short_for(content, before)
-
-
 def _part_tail(text: str) -> Picture | None:
     """Part a credit without brackets from behind a caption."""
     bare = text
@@ -140,6 +118,8 @@ def _part_tail(text: str) -> Picture | None:
     bare = bare.rstrip("/ ")
     if bare[-1:] == "." and (stopped := _part_stopped(bare[:-1])) is not None:
         return stopped
+    if bare.count("/") > 1 and (glued := _part_glued(bare)) is not None:
+        return glued
     return (
         _part_via(bare)
         or _part_hyphened(bare)
@@ -192,7 +172,7 @@ def _part_labelled(text: str) -> Picture | None:
     if found is not None and found.start() > 0:
         return Picture(text[: found.start()].rstrip(), found[1])
     found = _SOURCE.search(text)
-    if found is None or found[2].count(" ") >= _MOST_WORDS:
+    if found is None or found[2].count(" ") >= MOST_WORDS:
         return None
     before = text[: found.start(1)].rstrip(" (|-–—")
     word = found[1].strip(" :.").lower()
@@ -207,47 +187,29 @@ def _part_at_boundary(text: str) -> Picture | None:
     for boundary in reversed(list(_BOUNDARY.finditer(text))):
         tail = text[boundary.end() :].strip(" /*|")
         before = text[: boundary.end()].rstrip(" -–—|/")
-        if not tail or len(tail) > LONGEST_CREDIT or tail.count(" ") >= _MOST_WORDS:
+        if not tail or len(tail) > LONGEST_CREDIT or tail.count(" ") >= MOST_WORDS:
             return None
-        if boundary[0] == "." and tail[0].islower() and text[boundary.end() - 1] == ".":
+        if boundary[0] == "." and (tail[0].islower() or _is_in_address(text, boundary.end())):
             continue  # the dot of an address: `kabar.or.id`
         slashed = text[boundary.end() :].startswith("/") and tail[0].isupper()
-        parted = before.count(" ") >= _FEWEST and boundary[0] in _DASHES and is_whole_name(tail)
+        parted = boundary[0] in _DASHES and is_named_behind(tail, before)
         slashed = slashed or (boundary[0] == "| " and is_name(tail))
-        if before and (slashed or parted or _is_free_credit(tail)):
+        if before and (slashed or parted or is_free_credit(tail)):
             return Picture(strip_label(before.rstrip("*")), tail)
     return None
 
 
-def is_whole_name(text: str) -> bool:
-    """Tell whether a text is a person's whole name, or a press desk: `Humas Pemkab Sumenep`."""
-    desk = text.lower().partition(" ")[0] in PRESS_DESKS and is_name(text)
-    return " " in text and (desk or is_person(text))
-
-
-def _is_free_credit(text: str) -> bool:
-    """Tell whether words behind a caption's last sentence credit it."""
-    if text[-1] in ".!?" and not is_name(text):
-        return False
-    first, slash, second = text.partition("/")
-    if slash:
-        name = second.partition("/")[0].strip()
-        named = is_name(name) or name[:1] == "@" or is_outlet(name) or is_host(name)
-        loose = name.replace(" ", "").isalpha() and name.count(" ") < _MOST_NAMES
-        return bool(first.strip()) and not first[0].isdigit() and (named or loose)
-    if text.lower().rpartition(" ")[2] in ("photo", "foto") and text[0].isupper():
-        return True  # `AP Photo`
-    if text.isupper() and len(text) > _SHORTEST_NAME and (text.isalpha() or is_name(text)):
-        # `EXPOSE`, `RINA WULANDARI`
-        return True
-    known = is_agency(text) or is_host(text) or reads_as_outlet(text)
-    return known or text.lower().partition(" ")[0] in CREDIT_WORDS | WEB_CREDITS
+def _is_in_address(text: str, end: int) -> bool:
+    """Tell whether the stop before an index is within an address in capitals: `SULUH.NET`."""
+    start = max(text.rfind(" ", 0, end), text.rfind("/", 0, end)) + 1
+    word = text[start : end - 1] + text[end - 1 :].partition(" ")[0].partition("/")[0]
+    return word.isupper() and is_host(word)
 
 
 def _part_last_word(text: str) -> Picture | None:
     """Part `… fizkes/Shutterstock`, `… Instagram/@x`, `… ANTARA FOTO/NAMA` from a sentence."""
     found = _LAST_WORD.search(text)
-    if found is not None and _credits_itself(found[1]):
+    if found is not None and credits_itself(found[1]):
         return Picture(text[: found.start()].rstrip(), found[1])
     before, slash, name = text.rpartition("/")
     if slash and " " not in name.strip() and is_agency(name.strip()):
@@ -264,12 +226,17 @@ def _part_last_word(text: str) -> Picture | None:
     return None
 
 
-def _credits_itself(word: str) -> bool:
-    """Tell whether a word with a slash credits by itself: `fizkes/Shutterstock`, `TikTok/@x`."""
-    first, _, second = word.partition("/")
-    sides = (first.lower(), second.lower().partition(".")[0])
-    known = any(side in CREDIT_WORDS or side in WEB_CREDITS for side in sides)
-    return known or second[0] == "@" or is_agency(first)
+def _part_glued(text: str) -> Picture | None:
+    """Part `Petani memanen sagu/Rina Wulandari/Lereng`: the last two parts are names."""
+    shown, first, second = text.rsplit("/", 2)
+    described = shown.partition(" ")[0].lower() in DESCRIBING
+    if shown.count(" ") < (1 if described else _REMARK):
+        return None
+    account = second[:1] == "@"
+    sure = account or is_agency(first) or is_host(second) or is_sentence_case(shown)
+    parted = shown[-1:].isalnum() or shown[-1:] == ")"
+    credited = is_named(first) and (account or is_named(second))
+    return Picture(shown, f"{first}/{second}") if parted and sure and credited else None
 
 
 def read_sure_tail(text: str) -> Picture | None:
@@ -290,13 +257,30 @@ def read_sure_tail(text: str) -> Picture | None:
         return hyphened
     if len(text) > _LONGEST_SURE or text[-1] in ".!?":
         return None
+    if text.count("/") > 1 and (glued := _part_glued(text)) is not None:
+        return glued
     found = _LAST_WORD.search(text)
-    if found is not None and _credits_itself(found[1]):
+    if found is not None and credits_itself(found[1]):
         return Picture(text[: found.start()].rstrip(), found[1])
     found = _SURE_TAIL.search(text)
-    if found is None or not _is_free_credit(found[1].strip(" /")):
+    if found is None or not is_free_credit(found[1].strip(" /")):
         return None
     return Picture(text[: found.start()].rstrip("*") + text[found.start()], found[1].strip(" /"))
+
+
+def widen(text: str, picture: Picture | None) -> Picture | None:
+    """Give a caption the whole of its credit, of which the line's end shows only the outlet.
+
+    `Warga antre. Rina Wulandari/Kabar.com`, `Warga antre. /Rina/Kabar`: what stands behind the last
+    sentence is the credit.
+    """
+    if picture is None or picture.text is None or not ("." in picture.text or "/" in picture.text):
+        return picture
+    parted = part_credit(text)
+    credit = picture.credit or ""
+    # `… . Sumber: TikTok/@suluh`: the label belongs to neither.
+    less = parted.text is not None and len(parted.text) < len(picture.text)
+    return parted if less and credit and (parted.credit or "").endswith(credit) else picture
 
 
 def _part_head(text: str) -> Picture | None:
@@ -305,10 +289,3 @@ def _part_head(text: str) -> Picture | None:
     if found is None:
         return None
     return Picture(text[found.end() :], found[1].strip())
-
-
-def same_name(first: str, second: str) -> bool:
-    """Tell whether two credits name the same: `AFP/NAMA`, `NAMA / AFP`; `X/NAMA`, `Y/NAMA`."""
-    one = [part.strip().casefold() for part in first.split("/")]
-    other = [part.strip().casefold() for part in second.split("/")]
-    return set(one) == set(other) or (len(one) > 1 and one[-1] == other[-1])

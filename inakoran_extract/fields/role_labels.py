@@ -112,7 +112,7 @@ def find_labels(text: str) -> list[tuple[int, int, str]]:
         # `Penulis | : | NAMA |` was a table's row.
         left = text[:colon].rstrip(" |")
         low = left.lower()
-        best = _closing_label(left, low)
+        best = closing_label(left, low)
         if not best and found and low.endswith(_PHOTOS):
             # `Oleh: NAMA; Foto: NAMA`
             half = next(half for half in _PHOTOS if low.endswith(half))
@@ -131,7 +131,7 @@ def find_labels(text: str) -> list[tuple[int, int, str]]:
     return found
 
 
-def _closing_label(left: str, low: str) -> str:
+def closing_label(left: str, low: str) -> str:
     """Return the longest label that a text ends with; `""` where it ends with none."""
     for label in _LONGEST_FIRST if low.endswith(_LONGEST_FIRST) else ():
         if low.endswith(label):

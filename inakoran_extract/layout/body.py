@@ -21,11 +21,13 @@ from inakoran_extract.layout.foot import find_foot
 from inakoran_extract.layout.head_pictures import settle_code, settle_credit
 from inakoran_extract.layout.labels import settle_label, settle_source
 from inakoran_extract.layout.loose import take_day, take_loose
-from inakoran_extract.layout.marks import LOOSE, PARAGRAPHS
+from inakoran_extract.layout.marks import LOOSE, PARAGRAPHS, PROSE
+from inakoran_extract.layout.seen import is_seen
 from inakoran_extract.layout.titles import tells
 from inakoran_extract.layout.walk import Step, Walk
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.names import are_names, is_name, is_outlet
+from inakoran_extract.words.sentences import refers_back
 
 # So many questions make an interview.
 _INTERVIEW = 3
@@ -82,9 +84,12 @@ def _count_questions(blocks: list[Block]) -> int:
 
 
 def _count_illustrated(blocks: list[Block]) -> int:
-    """Return how many short titles stand between a paragraph and a credit with another below it."""
+    """Return how many short titles stand between a paragraph and a credit with another below it.
+
+    Below a numbered heading such a line is the picture's own.
+    """
     return sum(
-        above.mark in PARAGRAPHS
+        above.mark in PROSE
         and title.mark in LOOSE
         and title.text.count(" ") <= _HEADING_BLANKS
         and credit.mark is Mark.CREDIT
@@ -109,7 +114,7 @@ def _take_paragraph(walk: Walk) -> bool:
         walk.number = number_of(block.text)
     elif listed and is_bullet_link(walk):
         block.settle(Role.RELATED)
-    elif _names_who_is_seen(walk):
+    elif _names_who_is_seen(walk) or (block.mark is Mark.PROSE and is_seen(block.text)):
         block.settle(Role.CAPTION)
     elif isinstance(block.found, Origin) and not walk.begun:
         block.settle(Role.DATELINE, (block.found.end, Role.BODY))
@@ -158,6 +163,9 @@ def _take_picture(walk: Walk) -> bool:
 def _claim_caption(walk: Walk) -> None:
     """Give a credit alone the short sentence above it, which is its caption and no paragraph."""
     above = walk.blocks[walk.place - 1] if walk.place > walk.start + 1 else None
+    below = walk.below
+    if below is not None and below.mark is Mark.CAPTION and _lacks_credit(below):
+        return  # it stands above its caption
     if (
         above is not None
         and above.role is Role.BODY
@@ -166,9 +174,13 @@ def _claim_caption(walk: Walk) -> None:
         and len(above.text) <= 120
         and ". " not in above.text
         and above.text[0] not in '"“'
-        and not tells(above.text)
+        and not (tells(above.text) or refers_back(above.text))
     ):
         above.settle(Role.CAPTION)
+
+
+def _lacks_credit(block: Block) -> bool:
+    return isinstance(block.found, Picture) and block.found.credit is None
 
 
 def _is_signed(blocks: list[Block], place: int, body: int) -> bool:

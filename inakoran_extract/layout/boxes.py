@@ -9,6 +9,7 @@ from typing import NamedTuple
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.signoff import find_signoff
 from inakoran_extract.layout.marks import BREAKING_REASONS, INSERTS, LOOSE, PARAGRAPHS, PROSE
+from inakoran_extract.model import Reason
 
 # How far below a paragraph the end stands that closes it.
 _NEAR = 8
@@ -59,7 +60,7 @@ def _is_link(text: str) -> bool:
 def ends_below_box(blocks: list[Block], foot: int, run: Run, limit: int) -> bool:
     """Tell whether sentences below a box of titles end the story.
 
-    A sentence right below the box's heading is another story's.
+    A sentence right below the box's heading is another story's. A page's number is such a box, too.
 
     Args:
         blocks: all blocks of the text.
@@ -68,9 +69,12 @@ def ends_below_box(blocks: list[Block], foot: int, run: Run, limit: int) -> bool
         limit: the index that no part of the article stands behind.
     """
     told = blocks[run.start : run.last + 1]
+    above = blocks[run.start - 1]
+    # Behind a page's number it shows how the next page begins.
+    broken = blocks[run.last].text.endswith(("...", "…"))
     if (
         is_signed(blocks[foot - 1])
-        or blocks[run.start - 1].mark not in _TITLES
+        or not (above.mark in _TITLES or (above.found is Reason.PAGINATION and not broken))
         or not all(block.mark in PROSE for block in told)
     ):
         return False
@@ -85,7 +89,7 @@ def is_closed_below(blocks: list[Block], run: Run, limit: int) -> bool:
     if blocks[run.last].text[-1] not in _SENTENCE_ENDS:
         return False
     for block in blocks[run.last + 1 : min(run.last + 1 + _NEAR, limit)]:
-        if block.mark in ENDS:
+        if block.mark in ENDS or block.mark is Mark.SOURCE or is_signed(block):
             return True
         if block.mark not in _STORY or block.reason in BREAKING_REASONS:
             return False

@@ -26,6 +26,7 @@ from inakoran_extract.words.vocabulary import BYLINE_LABELS, DESK_WORDS, PRESS_D
 
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING, Mark.ITEM))
 _LISTS = frozenset((Mark.RAIL, Mark.CROSSLINK_LABEL))
+_CAPTIONS = frozenset((Mark.CAPTION, Mark.TITLE, Mark.PROSE))
 # A story's first paragraphs tell whom it is about.
 _STORY = 30
 # How far from the date, or from the headline where there is none, a bare name signs.
@@ -256,7 +257,10 @@ def _signs_below(blocks: list[Block], place: int, layout: Layout, last_date: int
     }
     # Beside a credit a name is the caption of a portrait, but between it and the story it may sign.
     between = place + 1 == layout.body and blocks[place - 1].mark is Mark.CREDIT
-    if around & _LISTS or (Mark.CREDIT in around and not between):
+    # So does one above a credit that has its caption below it.
+    captioned = place + 2 < layout.body and blocks[place + 2].mark in _CAPTIONS
+    captioned = captioned and blocks[place - 1].mark is not Mark.CREDIT
+    if around & _LISTS or (Mark.CREDIT in around and not (between or captioned)):
         return False
     if block.text.isupper() and " " not in block.text:
         return False

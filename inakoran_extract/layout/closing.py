@@ -5,6 +5,7 @@ What a line with a colon announces, what reads like a sentence, rows of a table,
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.signoff import find_last_signoff, find_signoff
+from inakoran_extract.layout.last_words import closes
 from inakoran_extract.layout.loose import find_list
 from inakoran_extract.layout.marks import LOOSE, PICTURES
 from inakoran_extract.layout.rows import is_row
@@ -13,17 +14,10 @@ from inakoran_extract.layout.titles import describes, tells_on
 from inakoran_extract.model import Reason
 from inakoran_extract.words.names import is_sentence_case
 from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.vocabulary import BARE_CREDITS, CREDIT_WORDS
 
 _MOST_WORDS = 4
 _VERSE = 45
-_LONGEST_CLOSING = 45
-_CLOSING_STOPS = frozenset(".?!…")
-# A longer line that breaks off may be another story's beginning.
-_BROKEN_OFF = ("..", "…")
 _FEWEST_TAGS = 3
-# `Apakah artikel ini membantu?`, as sites ask
-_ITSELF = frozenset((what, "ini") for what in ("artikel", "berita", "konten", "tulisan"))
 # ` (siti)`, ` -Siti`
 _SIGNED = pattern(r"(?<=[a-z]) (?:\([a-z]{2,12}\)|[-–—][A-Za-z]\w{1,11})$")
 _APART = PICTURES | {Mark.CROSSLINK, Mark.BOILERPLATE}
@@ -74,7 +68,7 @@ def add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) ->
             or is_text(text)
             or (inside and not pictured and next_line and block is run[-1] and _is_signed(text))
             or (inside and (_exclaims(text) or is_short_sentence(text)))
-            or (inside and next_line and not (signed or pictured) and _closes(text))
+            or (inside and next_line and not (signed or pictured) and closes(text))
             or (inside and (text[-1] == ":" and text.count(" ") > 3))
         ):
             last = place
@@ -101,29 +95,6 @@ def _is_run_of_tags(above: str, text: str) -> bool:
         and text.count(" ") >= _MOST_WORDS
         and text.replace(" ", "").isalnum()
         and bool(find_signoff(above))
-    )
-
-
-def _closes(text: str) -> bool:
-    """Tell whether a line says the last few words of a story, signed or not: `Tertarik?`.
-
-    >>> _closes("Wallahu a'lam. ***"), _closes("Bagaimana menurut Anda? (*)")
-    (True, True)
-    >>> _closes("Benarkah Harga Garam Turun?"), _closes("Foto.")
-    (False, False)
-    """
-    bare = text.rstrip("* ")
-    start = find_signoff(bare)
-    bare = bare[:start].rstrip() if start > 0 else bare
-    return (
-        bare[-1:] in _CLOSING_STOPS
-        and (not bare.endswith(_BROKEN_OFF) or bare.count(" ") < _MOST_WORDS)
-        and bare[0].isupper()
-        and len(bare) <= _LONGEST_CLOSING
-        and _ITSELF.isdisjoint(zip(bare.lower().split(), bare.lower().split()[1:], strict=False))
-        and (" " not in bare or is_sentence_case(bare))
-        and bare[:-1].lower() not in BARE_CREDITS
-        and bare[:-1].lower() not in CREDIT_WORDS
     )
 
 

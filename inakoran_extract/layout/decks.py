@@ -11,6 +11,7 @@ from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.dates import find_stamp
 from inakoran_extract.layout.reasons import is_mentioned
+from inakoran_extract.layout.seen import is_seen
 from inakoran_extract.layout.titles import (
     LONGEST_KICKER,
     SHORTEST_TITLE,
@@ -48,6 +49,8 @@ _NEAR_DATE = 2
 
 def is_deck(headline: Block, block: Block) -> bool:
     """Tell whether a block below a headline is its strapline: a sentence below a title."""
+    if is_seen(block.text):
+        return False
     if block.mark is Mark.PROSE:
         return len(block.text) <= _LONGEST_PICTURED and not is_signature(block)
     return (
@@ -64,7 +67,7 @@ def is_deck(headline: Block, block: Block) -> bool:
 
 def find_deck(blocks: list[Block], headline: int, body: int, limit: int) -> int | None:
     """Return the index of a strapline below or above the headline; None where there is none."""
-    under = headline + 1
+    under = _below_picture(blocks, headline + 1, body)
     while under < body and is_same(blocks[under].text, blocks[headline].text):
         under += 1
     if under + 1 < len(blocks) and blocks[under].text == blocks[under + 1].text:
@@ -100,6 +103,15 @@ def find_deck(blocks: list[Block], headline: int, body: int, limit: int) -> int 
             else above
         )
     return None
+
+
+def _below_picture(blocks: list[Block], first: int, body: int) -> int:
+    """Return the line below a picture's caption; a credit alone has its caption below it."""
+    place = first
+    while place < body and blocks[place].mark in _PICTURES:
+        place += 1
+    shown = any(block.mark is Mark.CAPTION for block in blocks[first:place])
+    return place if shown else first
 
 
 def _is_above_picture(blocks: list[Block], deck: int, after: int, body: int) -> bool:

@@ -8,12 +8,19 @@ its navigation and its lists of other stories is read by the same steps as a bar
 from typing import NamedTuple
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.layout.credited import join_credited
 from inakoran_extract.layout.datelines import join_datelines
 from inakoran_extract.layout.days import mark_days
 from inakoran_extract.layout.decks import below, find_deck, find_told_deck
 from inakoran_extract.layout.gallery import mark_gallery
 from inakoran_extract.layout.headline import find_headline
-from inakoran_extract.layout.openings import find_beginning, pass_picture, pass_question, pass_rows
+from inakoran_extract.layout.openings import (
+    find_beginning,
+    pass_deck,
+    pass_picture,
+    pass_question,
+    pass_rows,
+)
 from inakoran_extract.layout.pictures import join_pictures
 from inakoran_extract.layout.titles import is_signature
 from inakoran_extract.layout.unmask import unmask
@@ -99,6 +106,7 @@ def find_article(blocks: list[Block]) -> Layout:
     """Find the article's parts among marked blocks."""
     join_datelines(blocks)
     join_pictures(blocks)
+    join_credited(blocks)
     unmask(blocks)
     mark_days(blocks)
     commented = any(block.mark is Mark.COMMENTS for block in blocks)
@@ -120,6 +128,9 @@ def find_article(blocks: list[Block]) -> Layout:
     if headline == -1 and (below_head := _find_head_inside(blocks, body, limit)):
         body = find_beginning(blocks, below_head, limit)
         headline = find_headline(blocks, body, limit)
+    if 0 <= headline < body < limit:
+        below_deck = pass_deck(blocks, headline, body, limit)
+        body = find_beginning(blocks, below_deck, limit) if below_deck > body else body
     deck = find_deck(blocks, headline, body, limit) if headline != -1 else None
     if 0 <= headline < body < limit:
         body = pass_picture(blocks, headline, body, limit)

@@ -28,9 +28,12 @@ def settle_head(blocks: list[Block], layout: Layout) -> None:
     headline = layout.headline
     if headline != -1:
         blocks[headline].settle(Role.HEADLINE)
+        tagged = any(block.mark is Mark.TAGS for block in blocks[layout.body :])
         for place, block in enumerate(blocks[: layout.body]):
-            if place == layout.deck or (block.mark is Mark.DECK and place > headline):
+            if place == layout.deck or (block.mark is Mark.DECK and place >= headline - 1):
                 block.settle(Role.KICKER)
+            elif block.mark is Mark.TAGS and place > headline and not tagged:
+                block.settle(Role.TAGS)
         _dismiss_repeats(blocks, headline)
         if blocks[headline].text.count(" ") >= LONGEST_KICKER:
             _part_repeats(blocks, headline, layout.body)

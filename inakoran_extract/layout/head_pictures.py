@@ -2,12 +2,14 @@
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.captions import part_site
+from inakoran_extract.fields.credit_names import is_whole_name
 from inakoran_extract.fields.credits import Picture
-from inakoran_extract.fields.known_captions import is_whole_name, part_credit
+from inakoran_extract.fields.known_captions import part_credit
 from inakoran_extract.fields.signoff import find_signoff
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.headline import in_page
 from inakoran_extract.layout.reasons import long_words
+from inakoran_extract.layout.seen import is_seen
 from inakoran_extract.layout.shown import LONG, is_apart, is_labelled, may_be_caption, shows
 from inakoran_extract.layout.titles import (
     TITLES,
@@ -63,7 +65,12 @@ def settle_pictures(blocks: list[Block], layout: Layout, last_date: int) -> None
 
 
 def _shows_above_date(blocks: list[Block], place: int, layout: Layout) -> bool:
-    """Tell whether a line between headline and date is a caption: by a credit or the deck there."""
+    """Tell whether a line between headline and date is a caption.
+
+    Its words show it, or a credit or the deck there.
+    """
+    if is_seen(blocks[place].text):
+        return True
     credited = blocks[place + 1].mark in (Mark.CREDIT, Mark.SIGNOFF) or (
         place - 1 > layout.headline and blocks[place - 1].mark is Mark.CREDIT
     )
@@ -102,7 +109,10 @@ def _is_picture_above(blocks: list[Block], place: int) -> bool:
     if block.mark is Mark.PROSE and block.text in copies:
         return True  # what stands for a picture where it isn't shown, and its caption
     if block.mark is Mark.CAPTION:
-        return isinstance(block.found, Picture) and block.found.credit is not None
+        picture = block.found
+        return isinstance(picture, Picture) and (
+            picture.credit is not None or part_credit(block.text).credit is not None
+        )
     return (
         block.mark is Mark.PROSE
         and below.mark in (*TITLES, Mark.BOILERPLATE)

@@ -27,6 +27,8 @@ _SOME = 6
 _FEW = 15
 _ADDRESSES = 3
 _SIGNS = 3
+# Comments and advertisements stand about a story as well.
+_BESIDE = frozenset((Reason.COMMENTS, Reason.ADVERTISEMENT))
 # Without a headline and a date.
 _SENTENCES = 3
 _STORY = 400
@@ -136,9 +138,7 @@ def _is_about(blocks: list[Block], roles: set[Role]) -> bool:
 
 def _reads_like_index(blocks: list[Block], roles: set[Role], paragraphs: list[Block]) -> str | None:
     """Tell an index by how much stands around what would be its story."""
-    around = sum(
-        block.role is Role.BOILERPLATE and block.reason is not Reason.COMMENTS for block in blocks
-    )
+    around = sum(block.role is Role.BOILERPLATE and block.reason not in _BESIDE for block in blocks)
     if around < _SOME:
         return None
     signs = _count_signs(blocks, roles, paragraphs)

@@ -17,7 +17,9 @@ from inakoran_extract.layout.rows import (
     is_number,
     is_row,
 )
+from inakoran_extract.layout.seen import is_seen
 from inakoran_extract.layout.short_lines import is_arabic, is_short_sentence, is_text
+from inakoran_extract.layout.shown import shows
 from inakoran_extract.layout.titles import tells_on
 from inakoran_extract.layout.walk import Walk
 from inakoran_extract.model import Reason, Role
@@ -26,6 +28,7 @@ from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import DESCRIBING
 
 _CAPTION_BLANKS = 5
+_HEADED = 2
 _HEADING_BLANKS = 2
 _LONG_BLANKS = 7
 # A longer line is a paragraph that has lost its stop.
@@ -52,6 +55,15 @@ def take_loose(walk: Walk) -> bool:
     if walk.place < walk.end and walk.block.mark is Mark.CREDIT and len(run) == 1:
         run[0].settle(Role.SUBHEADING if walk.illustrated else Role.CAPTION)
         return True
+    if (
+        walk.place < walk.end
+        and walk.block.mark is Mark.CREDIT
+        and len(run) == _HEADED
+        and shows(run[-1].text)
+    ):
+        # A heading, and the caption of the picture below it.
+        run[-1].settle(Role.CAPTION)
+        run = run[:-1]
     if len(run) == 1 and is_site(run[0].text):
         # `garamkita.com` below a picture.
         run[0].settle(Role.CAPTION)
@@ -246,7 +258,8 @@ def _describes(text: str) -> bool:
     first = text.partition(" ")[0].lower()
     if text[-1] in ":?!":
         return False
-    return first == "foto" or (first in DESCRIBING and is_sentence_case(text))
+    described = first in DESCRIBING and is_sentence_case(text)
+    return first == "foto" or described or is_seen(text)
 
 
 def _is_long(text: str) -> bool:

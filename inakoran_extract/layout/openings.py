@@ -20,6 +20,7 @@ _BROKEN = 24
 _SCHEME = len("https://")
 # So many paragraphs right above a dateline that nothing shows to be a picture's are the story.
 _SEVERAL = 2
+_LONGEST_DECK = 250
 _FEWEST_BLANKS = 4
 _BETWEEN = frozenset((Mark.BOILERPLATE, Mark.CROSSLINK))
 _PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT, Mark.CODE))
@@ -93,6 +94,22 @@ def pass_picture(blocks: list[Block], headline: int, body: int, limit: int) -> i
     if below > body:
         block.mark, block.found = Mark.CAPTION, Picture(shown, None)
     return below
+
+
+def pass_deck(blocks: list[Block], headline: int, body: int, limit: int) -> int:
+    """Return where the story begins below a deck and the head's date, or `body`.
+
+    A day without a clock may head a part of a story, too: then others do, or the first stands
+    further below.
+    """
+    deck = blocks[body]
+    if body != headline + 1 or deck.mark is not Mark.PROSE or len(deck.text) > _LONGEST_DECK:
+        return body
+    days = [place for place in range(body + 1, limit) if blocks[place].mark is Mark.DAY]
+    if len(days) != 1 or days[0] > body + _SEVERAL:
+        return body
+    told = (place for place in range(days[0] + 1, limit) if blocks[place].mark in PROSE)
+    return next(told, body)
 
 
 def pass_question(blocks: list[Block], body: int, limit: int) -> int:

@@ -6,6 +6,8 @@ goes on below it, and a sentence to the reader is a box's only between its headi
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.related import heads_list
+from inakoran_extract.fields.signoff import find_signoff
+from inakoran_extract.layout.last_words import closes
 from inakoran_extract.layout.marks import PROSE
 from inakoran_extract.layout.titles import SHORTEST_TITLE, TITLES
 from inakoran_extract.layout.unnamed_tags import mark_unnamed_tags
@@ -15,6 +17,10 @@ from inakoran_extract.words.site_words import COMMENTING, COMMENTS
 
 _LISTED = frozenset((Mark.TITLE, Mark.NAME, Mark.ITEM, Mark.LINK))
 _SHORT = TITLES | {Mark.WORD}
+_ENDS = frozenset((Mark.SIGNOFF, Mark.BYLINE, Mark.LABEL, Mark.SOURCE, Mark.TAGS, Mark.TAGS_LABEL))
+_LISTS = frozenset((Mark.RAIL, Mark.COMMENTS, Mark.FOOTER))
+# How far below a list the story's end is looked for, in blocks.
+_REACH = 30
 _DASHES = "—–-"
 # `— NAMA (@nama) 11 November 2026`, as Twitter signs a post
 _POSTED = pattern(r"[—–-] ?[^()]{1,50} \(@\w{1,20}\) .{0,12}\d{1,2}.{0,12}\d{4}$")
@@ -48,14 +54,40 @@ def _mark_title(blocks: list[Block], index: int) -> None:
         post = blocks[index - 1]
         if post.mark in PROSE or post.mark in TITLES:
             post.mark, post.found = Mark.BOILERPLATE, Reason.EMBED
+    elif below is not None and below.mark in _ENDS and closes(text):
+        block.mark, block.found = Mark.PROSE, None  # the article's end stands right below
     elif mark_unnamed_tags(blocks, index) or text.count(" ") > _COMMENT_WORDS:
         return
     elif below is not None and below.mark in _LISTED and _is_long(below) and heads_list(text):
-        block.mark, block.found = Mark.RAIL, Reason.RAIL
+        if _is_inside(blocks, index):
+            block.mark, block.found = Mark.CROSSLINK_LABEL, ""
+        else:
+            block.mark, block.found = Mark.RAIL, Reason.RAIL
     elif _heads_comments(text) and not any(
         block.mark in PROSE and len(block.text) > _COMMENT for block in blocks[index + 1 :]
     ):
         block.mark, block.found = Mark.COMMENTS, Reason.COMMENTS
+
+
+def _is_inside(blocks: list[Block], index: int) -> bool:
+    """Tell whether a list's heading stands in the story: what closes that is printed below it.
+
+    Between the list and the end are paragraphs; above the list nothing is closed.
+    """
+    above = blocks[index - 1]
+    if above.mark not in PROSE or find_signoff(above.text) > 0:
+        return False
+    told = False
+    for below in blocks[index + 1 : index + _REACH]:
+        if below.mark in PROSE:
+            told = True
+            if below.text[-1] in ")]" and find_signoff(below.text) > 0:
+                return True
+        elif below.mark in _ENDS:
+            return told
+        elif below.mark in _LISTS:
+            return False
+    return False
 
 
 def _is_long(block: Block) -> bool:

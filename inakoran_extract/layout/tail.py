@@ -277,7 +277,8 @@ def _settle_bare_tags(walk: Walk) -> None:
     while place < walk.end and blocks[place].mark in _TITLES:
         text = blocks[place].text
         labelled = place + 1 < walk.end and blocks[place + 1].mark is Mark.LABEL
-        if labelled or text.count(" ") > (6 if text.islower() else 3) or is_desk(text):
+        named = labelled or ":" in text or " oleh " in text
+        if named or text.count(" ") > (6 if text.islower() else 3) or is_desk(text):
             break
         place += 1
     # More than a few are another list, and so are those that go on with titles, ask or break off.

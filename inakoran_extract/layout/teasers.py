@@ -182,10 +182,12 @@ def _count_rounds(said: list[Mark]) -> int:
 
 
 def count_in_row(blocks: list[Block]) -> int:
-    """Return how many paragraphs stand right below another."""
+    """Return how many paragraphs stand right below another, advertisements left out."""
     count = 0
     above = False
     for block in blocks:
+        if block.reason is Reason.ADVERTISEMENT:
+            continue
         body = block.role is Role.BODY
         count += body and above
         above = body or bool(block.cuts)

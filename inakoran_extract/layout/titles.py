@@ -8,6 +8,7 @@ from inakoran_extract.fields.byline import read_job, read_placed, says_byline
 from inakoran_extract.fields.dates import find_stamp
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.role_labels import leads
+from inakoran_extract.layout.seen import is_seen
 from inakoran_extract.words.names import is_name, is_outlet, is_place, is_section, is_sentence_case
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import BUTTONS, JOBS
@@ -232,6 +233,8 @@ def has_other_form(blocks: list[Block], index: int) -> bool:
     Bakar`, and has the one beside it, too; of a table's cells several end in a bar.
     """
     text = blocks[index].text
+    if is_seen(text):
+        return True
     if text[-1] == ")":
         return _DAY_BEHIND.search(text) is not None
     if text[-1] == "|":

@@ -7,8 +7,19 @@ ends, what a picture's credit is.
 import re
 from itertools import pairwise
 
-from inakoran_extract.page.markup import AUTHOR_WORDS, CREDITS
+from inakoran_extract.block import Mark
+from inakoran_extract.fields.byline import read_placed
+from inakoran_extract.fields.dates import find_stamp
+from inakoran_extract.fields.role_labels import closing_label
+from inakoran_extract.page.markup import (
+    AUTHOR,
+    AUTHOR_LINK,
+    AUTHOR_WORDS,
+    CREDITS,
+    PERSON_ICONS,
+)
 from inakoran_extract.reading.lines import fold
+from inakoran_extract.rules.line_rules import read_mark
 from inakoran_extract.words.date_words import WEEKDAYS
 from inakoran_extract.words.vocabulary import BYLINE_LABELS
 
@@ -18,7 +29,11 @@ _LONGEST_LABEL = 20
 # So long at most is the row of a head that says when, who and how often it was read.
 _LONGEST_ROW = 160
 _MOST_BOXES = 24
-_CLOCK = re.compile(r"\d{1,2}[.:]\d\d(?: ?(?:[AaPp][Mm]|WI[BT]|WITA))?$")
+# What stands between the parts of a row.
+_SIGNS = "/|·•–—-"
+# Rows that the words alone tell.
+_TOLD = frozenset((Mark.BYLINE, Mark.TIME, Mark.DAY, Mark.PROSE, Mark.OPENING, Mark.CAPTION))
+_CLOCK = re.compile(r"(?:(?:di|at|pada) )?\d{1,2}[.:]\d\d(?: ?(?:[AaPp][Mm]|WI[BT]|WITA))?$")
 # A single blank is as it should be: of a long line, only what changes costs memory.
 _FOLDED = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
 
@@ -29,14 +44,22 @@ def _is_box(beside: str) -> bool:
     >>> _is_box("Tidak ada komentar"), _is_box(", Jurnalis"), _is_box(" dan "), _is_box("Editor")
     (True, False, False, False)
     """
-    return beside[:1].isalnum() and beside.lower() not in BYLINE_LABELS
+    return (beside[:1].isalnum() or beside[:1] == "#") and beside.lower() not in BYLINE_LABELS
 
 
 def _are_dated(texts: list[str]) -> bool:
     """Tell whether short texts are what stands in a head: one of them begins with a day."""
     return sum(map(len, texts)) <= _LONGEST_ROW and any(
-        text[0].isdigit() or text.partition(",")[0].lower() in WEEKDAYS for text in texts
+        text[0].isdigit()
+        or text.partition(",")[0].lower() in WEEKDAYS
+        or find_stamp(text) is not None
+        for text in texts
     )
+
+
+def _is_told(row: str) -> bool:
+    """Tell whether the words of a row say as a whole what it is."""
+    return read_mark(row)[0] in _TOLD or read_placed(row) is not None
 
 
 class Gathered:
@@ -47,6 +70,7 @@ class Gathered:
         words: of the inline elements that it begins with.
         linked: how many of its visible characters are link text, of the links that have ended.
         timed: how many are time elements', likewise.
+        slanted: how many are in italics, likewise.
         links: the links that are open, one within another.
         times: the time elements that are.
         in_tag: the outermost open link leads to a tag.
@@ -59,14 +83,19 @@ class Gathered:
     def __init__(self) -> None:
         self.pieces: list[str] = []
         self.words = NO_WORDS
-        self.linked = self.timed = 0
+        self.linked = self.timed = self.slanted = 0
         self.links = self.times = 0
         self.in_tag = False
         self.tags: list[str] = []
         self.credit = ""
         # Where the outermost link and the outermost time element begin, among the pieces.
-        self._link_from = self._time_from = 0
+        self._link_from = self._time_from = self._slanted_from = 0
+        self._slants = 0  # the elements in italics that are open
+        # The pieces before the first element that says who wrote, and up to where the last ended.
+        self._named_from = self._named_to = 0
         self._signed = 0  # the pieces up to where the last element that says who wrote ended
+        self._updated = False  # the last time element was of a change
+        self._timed_to = -1  # the pieces up to where the last time element ended
         self._icons: list[int] = []  # the pieces before each element that has a class and no text
         self._blanks = 0  # the first pieces that are known to be white space
         # Pieces that begin an inline element right where another one ended:
@@ -94,11 +123,15 @@ class Gathered:
         if self._begins(start if whole else 0):
             self.words |= words
         if start == len(pieces):
+            if not PERSON_ICONS.isdisjoint(words) and not "".join(pieces).strip():
+                self.words |= AUTHOR
             if start and whole:
                 self._icons.append(start)
             return
         if not AUTHOR_WORDS.isdisjoint(words):
-            self._signed = len(pieces)
+            self._name(start if whole else 0)
+            if words != AUTHOR_LINK:
+                self._signed = len(pieces)
         if whole and not CREDITS.isdisjoint(words):
             self.credit = fold("".join(pieces[start:]))
 
@@ -124,6 +157,19 @@ class Gathered:
         self.times -= 1
         if not self.times:
             self.timed += self._visible_from(self._time_from)
+            self._timed_to = len(self.pieces)
+
+    def begin_slanted(self) -> None:
+        """Take the beginning of an element in italics."""
+        if not self._slants:
+            self._slanted_from = len(self.pieces)
+        self._slants += 1
+
+    def end_slanted(self) -> None:
+        """Take the end of an element in italics."""
+        self._slants -= 1
+        if not self._slants:
+            self.slanted += self._visible_from(self._slanted_from)
 
     def close(self) -> None:
         """Count what is still open, and forget that it is."""
@@ -131,7 +177,7 @@ class Gathered:
             self.linked += self._visible_from(self._link_from)
         if self.times:
             self.timed += self._visible_from(self._time_from)
-        self.links = self.times = 0
+        self.links = self.times = self._slants = 0
 
     def count_open(self) -> None:
         """Count what a link or a time element that goes on in the next line has in this one."""
@@ -139,6 +185,35 @@ class Gathered:
             self._count_link()
         if self.times:
             self.timed += self._visible_from(self._time_from)
+        if self._slants:
+            self.slanted += self._visible_from(self._slanted_from)
+
+    def meet_time(self, words: frozenset[str]) -> bool:
+        """Tell whether a time element that begins is one that nobody sees.
+
+        WordPress' themes print the time of the last change beside that of the article, before it or
+        behind it, and hide it: `<time class=published>…</time><time class=updated>…</time>`.
+        """
+        pieces = self.pieces
+        beside = self._timed_to >= 0 and not "".join(pieces[self._timed_to :]).strip()
+        updated = "updated" in words and "published" not in words
+        if beside and self._updated and not updated:
+            for place in range(self._time_from, self._timed_to):
+                self.timed -= len(pieces[place]) - pieces[place].count(" ")
+                pieces[place] = ""
+        self._updated = updated
+        return beside and updated
+
+    def read_signed(self) -> str:
+        """Return what the elements that say who wrote say together; empty without one."""
+        if not self._named_to:
+            return ""
+        return fold("".join(self.pieces[self._named_from : self._named_to]))
+
+    def _name(self, start: int) -> None:
+        """Take in pieces that say who wrote, from one on."""
+        self._named_from = min(start, self._named_from) if self._named_to else start
+        self._named_to = len(self.pieces)
 
     def take_boxes(self) -> list[str]:
         """Return the texts that stand side by side in the line with who wrote, or with a date.
@@ -146,14 +221,17 @@ class Gathered:
         Nothing parts them, or icons do; or who wrote has a clock or a link to a tag beside it. None
         are returned where there is but one.
         """
-        if not (self._signed or self._icons):
+        if not (self._named_to or self._icons):
             return []
         pieces = self.pieces
         few = len(self._seams) + len(self._icons) <= _MOST_BOXES
         seams = [
             seam
             for seam in sorted({*(self._seams if self._signed else ()), *self._icons})
-            if few and 0 < seam < len(pieces) and _is_box("".join(pieces[seam:]).lstrip())
+            if few
+            and 0 < seam < len(pieces)
+            and _is_box("".join(pieces[seam:]).lstrip())
+            and not "".join(pieces[:seam]).rstrip().endswith(":")
         ]
         rest = "".join(pieces[self._signed :]).strip() if self._signed else ""
         if _CLOCK.match(rest) or (self.tags and rest.strip("-–|•· ") == " ".join(self.tags)):
@@ -161,9 +239,42 @@ class Gathered:
         parts = pairwise([0, *seams, len(pieces)])
         texts = [text for start, end in parts if (text := fold("".join(pieces[start:end])))]
         told = len(texts) > 1 and (self._signed > 0 or _are_dated(texts))
+        if not told and self._signed:
+            texts = self._part_at_signs()
+            told = len(texts) > 1
         self._signed = 0
         self._icons.clear()
         return texts if told else []
+
+    def _part_at_signs(self) -> list[str]:
+        """Return what signs part from who wrote, where the row says nothing as a whole.
+
+        `2 Komentar / Kabar Desa / Oleh NAMA / 2 Juni 2025`
+        """
+        pieces = self.pieces
+        before = fold("".join(pieces[: self._named_from]))
+        name = self.read_signed()
+        after = fold("".join(pieces[self._named_to :]))
+        above = before.rstrip(_SIGNS)
+        cut = len(above)
+        if above == before:
+            cut -= len(closing_label(above, above.lower()))
+        label, above = above[cut:], above[:cut].rstrip()
+        signed = label or name.partition(" ")[0].lower() in BYLINE_LABELS
+        if (
+            not name
+            or not (above or after)
+            or len(before) + len(name) + len(after) > _LONGEST_ROW
+            or not (signed or above != before or after)
+            or (above and above[-1] not in _SIGNS and above == before and not signed)
+            or (after and after[0] not in _SIGNS and after != ".")
+        ):
+            return []
+        # With links to its tags it is no sentence of a story.
+        if not (signed and self.tags) and _is_told(f"{before} {name} {after}".strip()):
+            return []
+        parts = (above, f"{label} {name}".strip(), after[:1], after[1:].strip())
+        return [text for text in parts if text]
 
     def join(self) -> str:
         """Return the line's text, blanks as they stand, parted where elements part it."""
@@ -178,6 +289,9 @@ class Gathered:
         self.tags.clear()
         self.credit = ""
         self._link_from = self.linked = self._time_from = self.timed = self._blanks = 0
+        self._slanted_from = self.slanted = 0
+        self._timed_to = -1
+        self._named_to = 0
 
     def _count_link(self) -> None:
         self.linked += self._visible_from(self._link_from)
@@ -205,7 +319,8 @@ class Gathered:
                 dated = right[:1].isdigit() or right.partition(",")[0].lower() in WEEKDAYS
                 label = right.partition(":")[0]
                 labelled = len(label) < min(len(right), _LONGEST_LABEL) and label.istitle()
-                if left.isalpha() and (dated or labelled):
+                signed = pieces[place - 1].strip().lower() in BYLINE_LABELS
+                if left.isalpha() and (dated or labelled or (signed and right[:1].isupper())):
                     pieces[place] = " " + right
         self._seams.clear()
 

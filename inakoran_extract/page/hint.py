@@ -10,7 +10,8 @@ class Hint(NamedTuple):
 
     Attributes:
         tag: the block element that prints it. `figcaption`, `blockquote` and `address` speak for
-            the `p` and `div` within them, and `time` for a line that is nothing but time elements.
+            the `p`, `div` and `section` within them, `time` for a line that is nothing but time
+            elements, and `em` for a `p` or `div` that is in italics from end to end.
         words: the words of the `class`, `id` and `itemprop` of the innermost element that is open
             at the line's end, of the four about it and of inline elements that the line begins
             with; in lower case, split at what is no letter.

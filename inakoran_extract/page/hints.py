@@ -14,6 +14,7 @@ from inakoran_extract.fields.related import read_crosslink
 from inakoran_extract.fields.stated import squash
 from inakoran_extract.model import Reason
 from inakoran_extract.page.hint import Hint
+from inakoran_extract.page.inserts import read_link, read_post
 from inakoran_extract.page.markup import AUTHOR_WORDS, TAG_WORDS
 from inakoran_extract.page.rails import (
     leave_boxes,
@@ -25,11 +26,13 @@ from inakoran_extract.page.rails import (
     link_lists,
 )
 from inakoran_extract.page.reader import Page
+from inakoran_extract.page.signed import leave_cards, leave_sections, read_signed, sign_lists
 from inakoran_extract.page.story import Parts, find_parts
-from inakoran_extract.page.told import names_author, read_described, read_head, sign_lists
+from inakoran_extract.page.told import names_author, read_described, read_head
 from inakoran_extract.rules.clocks import join_clocks
 from inakoran_extract.rules.gather import PAGE, is_paragraph, join_wrapped
 from inakoran_extract.rules.line_rules import read_mark, read_origin
+from inakoran_extract.rules.site_rules import read_comments
 from inakoran_extract.words.names import is_desk, is_name, is_outlet, is_section
 from inakoran_extract.words.people import BUTTONS
 from inakoran_extract.words.vocabulary import TAG_LABELS, phrases
@@ -41,7 +44,7 @@ _UNKNOWN = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.ITEM, Mark.PROSE, M
 _CAPTIONED = _UNKNOWN - {Mark.OPENING}
 _CAPTION_WORDS = frozenset(("caption", "figcaption"))
 _GALLERY_WORDS = frozenset(("gallery", "galeri"))
-_CAPTION_TAGS = frozenset(("p", "div", "figure", "tr", "dd"))
+_CAPTION_TAGS = frozenset(("p", "em", "div", "figure", "tr", "dd"))
 # A line of links: authors and tags are links too, but in fewer words than titles.
 _MOST_LINKED = 0.8
 _FEWEST_WORDS = 5
@@ -57,13 +60,13 @@ _PLAIN = frozenset((Mark.TITLE, Mark.NAME))
 _BUTTONS = frozenset((Mark.TITLE, Mark.LINK, Mark.CAPTION, Mark.COMMENTS))
 _LISTED = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.CODE, Mark.DAY, Mark.ODD_DATE))
 _SUBHEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
+_DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE))
 _DATED = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.VALUE, Mark.CODE))
 _BIO_WORDS = phrases("about, bio, biography, box, card, desc, description, info, profile")
 _MAIL_WORDS = phrases("newsletter, newsletters, subscribe, subscription, langganan")
+_AD_WORDS = phrases("ad, ads, advert, advertisement, iklan, sponsor, sponsored")
 _SITES = _UNKNOWN | {Mark.CAPTION}
 _MORE = frozenset(("lainnya", "more", "selengkapnya"))
-# Words of classes that posts of social networks have.
-_EMBED_WORDS = phrases("twitter, tweet, instagram, tiktok, facebook, fb, threads, bluesky, embed")
 # What a line outside the article's element may look like, and is not.
 _STORY_MARKS = (_UNKNOWN - {Mark.NAME, Mark.WORD}) | {
     Mark.CAPTION,
@@ -93,6 +96,8 @@ def read_hinted_mark(text: str, hint: Hint) -> tuple[Mark, object]:
     if linked and not caption and _is_plain_title(text):
         # Most lines of a page are such links; no rule has anything to say of them.
         return Mark.LINK, None
+    if hint.tag in _SUBHEADINGS and (comments := read_comments(text, text.lower())):
+        return comments  # `2 thoughts on “JUDUL”`, however long the title is
     mark, found = read_mark(text)
     if caption and mark in _UNKNOWN and not _is_button(text) and not AUTHOR_WORDS & hint.words:
         return Mark.CAPTION, Picture(text, None)
@@ -170,7 +175,7 @@ def gather_page(page: Page) -> list[Block]:
         block = Block([line], line.text, *read_hinted_mark(line.text, told))
         _read_place(block, place, hint, page, parts)
         row = place > 0 and lines[place - 1].number == line.number
-        if row and (block.mark in _BUTTONS or page.tree.tags[place]):
+        if row and block.mark in _BUTTONS:
             # A button in the row of the headline, or of who wrote.
             block.mark, block.found = Mark.BOILERPLATE, Reason.NAVIGATION
         elif row and block.mark is Mark.NAME and is_desk(line.text) and not is_section(line.text):
@@ -178,14 +183,22 @@ def gather_page(page: Page) -> list[Block]:
         if heads and place < heads[0] and hint.links > _MOST_LINKED and not block.weight:
             # What leads elsewhere from above the headline is the site's menu.
             block.mark = Mark.LINK if block.mark in _PLAIN else block.mark
-        if hint.tag in _HEADING_WEIGHTS and not site[place] and told.region not in _OUTSIDE:
+        if (
+            hint.tag in _HEADING_WEIGHTS
+            and not site[place]
+            and told.region not in _OUTSIDE
+            and block.mark not in _DATES  # Blogspot heads a day's articles with it.
+        ):
             block.weight = _HEADING_WEIGHTS[hint.tag]
         if named[place]:
             block.weight += _STATED_WEIGHT
         blocks.append(block)
+    read_signed(blocks, page, parts)
     read_described(blocks, page)
     if parts is not None:
         leave_names(blocks, parts.article)
+        leave_cards(blocks, page, parts)
+        leave_sections(blocks, page)
         read_head(blocks, page, parts, heads)
     sign_lists(blocks, page)
     leave_contents(blocks, hints)
@@ -219,7 +232,10 @@ def _read_place(block: Block, place: int, hint: Hint, page: Page, parts: Parts |
         names = (name for tag in tags if (name := tag.lstrip("# ")) and not _leads_on(name))
         block.mark, block.found = Mark.TAGS, tuple(names)
         return
-    if parts is None:
+    if read_post(block, hint) or parts is None:
+        return
+    if tags and place in parts.article and place >= parts.story.stop and _tells_tags(block, tags):
+        block.mark, block.found = Mark.TAGS, tags
         return
     if place not in parts.article:
         if block.mark in _STORY_MARKS and place > parts.article.start:
@@ -228,25 +244,27 @@ def _read_place(block: Block, place: int, hint: Hint, page: Page, parts: Parts |
     if (
         block.mark in _SITES
         and place > parts.begin
-        and (reason := _read_box(hint.words - parts.common))
+        and (reason := _read_box(block, hint.words - parts.common))
     ):
         block.mark, block.found = Mark.BOILERPLATE, reason
         return
-    if hint.tag == "blockquote" and not _EMBED_WORDS.isdisjoint(hint.words):
-        block.mark, block.found = Mark.BOILERPLATE, Reason.EMBED
-        return
     block.inside = place in parts.story and hint.region not in _OUTSIDE
+    if block.inside and place > parts.begin and read_link(block, hint):
+        return
     hint = hint._replace(words=hint.words - parts.common)
     begun = place > parts.begin
     pictured = place in parts.pictured and not names_author(block.text, page.metadata.authors)
     _read_element(block, hint, begun=begun, pictured=pictured)
 
 
-def _read_box(words: frozenset[str]) -> Reason | None:
+def _read_box(block: Block, words: frozenset[str]) -> Reason | None:
     """Return why a box below a story's beginning is the site's: an author's card, a newsletter.
 
-    And what the site says of all its stories alike, which calls itself a disclaimer.
+    And what the site says of all its stories alike, which calls itself a disclaimer; and what an
+    advertisement says before it is filled.
     """
+    if block.mark in _PLAIN and not _AD_WORDS.isdisjoint(words):
+        return Reason.ADVERTISEMENT
     if "disclaimer" in words:
         return Reason.FOOTER
     if _BIO_WORDS & words and (AUTHOR_WORDS & words or "biography" in words):
@@ -295,6 +313,12 @@ def _is_tag_list(text: str, tags: tuple[str, ...], hint: Hint, *, inside: bool) 
     # `Kata Kunci / Tags`
     labels = text.strip(" :,|#•·").lower().split("/")
     return labels == [""] or all(label.strip() in TAG_LABELS for label in labels)
+
+
+def _tells_tags(block: Block, tags: tuple[str, ...]) -> bool:
+    """Tell whether a line below a story ends in its tags: `Ditulis di Daerah dan tag A, B`."""
+    before = block.text.partition(tags[0])[0].rstrip(" :").lower()
+    return before.rpartition(" ")[2] in TAG_LABELS | {"tagged"}
 
 
 def _may_be_caption(text: str) -> bool:

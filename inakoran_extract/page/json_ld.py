@@ -89,13 +89,23 @@ def addresses(node: Node) -> list[str]:
 
 def person_names(value: object) -> list[str]:
     """Return the names of people in a value such as `author`; organisations are left out."""
+    several = value if isinstance(value, list) else [value]
+    return all_names([item for item in several if not _is_organisation(item)])
+
+
+def all_names(value: object) -> list[str]:
+    """Return the names in a value such as `author`, those of organisations among them."""
     names: list[str] = []
     for item in value if isinstance(value, list) else [value]:
-        if not isinstance(item, dict):
-            names += strings(item)
-        elif "Organization" not in str(item.get("@type", "")):
+        if isinstance(item, dict):
             names += strings(item.get("name")) or _full_name(item)
+        else:
+            names += strings(item)
     return names
+
+
+def _is_organisation(item: object) -> bool:
+    return isinstance(item, dict) and "Organization" in str(item.get("@type", ""))
 
 
 def _full_name(node: Node) -> list[str]:

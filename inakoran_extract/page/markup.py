@@ -71,13 +71,16 @@ BREAK: Final = 6
 RELATION: Final = 7  # `link`
 IMAGE: Final = 8
 CELL: Final = 9
-HIDDEN: Final = 10
+SLANTED: Final = 10
+HIDDEN: Final = 11
 KINDS: Final = {
     **dict.fromkeys(_BLOCKS, BLOCK),
     **dict.fromkeys((*REGIONS, *TELLING, *PREFORMATTED), SECTION),
     **dict.fromkeys(_HIDDEN, HIDDEN),
     "amp-img": IMAGE,
     "br": BREAK,
+    "em": SLANTED,
+    "i": SLANTED,
     "td": CELL,
     "th": CELL,
     "img": IMAGE,
@@ -89,10 +92,15 @@ KINDS: Final = {
 
 # Words of classes, and `rel`, that say who wrote.
 AUTHOR_WORDS: Final = phrases("author, authors, byline, jurnalis, penulis, reporter, writer")
+# The word of an element that says so without a class, and that of a link whose address says it.
+AUTHOR: Final = frozenset(("author",))
+AUTHOR_LINK: Final = frozenset(("author", "link to author"))
 # Words of classes that a picture's credit has within its caption; whoever signs a caption made it.
 CREDITS: Final = AUTHOR_WORDS | phrases(
     "copyright, credit, credits, fotografer, kredit, photographer, source, sumber"
 )
+# Words of classes that icons of a person have: who wrote stands behind one in a head.
+PERSON_ICONS: Final = phrases("pen, pencil, person, user, users")
 # Words of classes that lists of tags have.
 TAG_WORDS: Final = phrases("tag, tags, tagar, topik, topic, topics, keyword, keywords")
 
@@ -129,6 +137,15 @@ def is_tag_link(attributes: Mapping[str, str]) -> bool:
     if attributes.get("itemprop") == "keywords":
         return True
     return _TAG_ADDRESS.search(attributes.get("href", "")) is not None
+
+
+def leads_to_author(address: str) -> bool:
+    """Tell whether a link leads to all that its author wrote.
+
+    >>> leads_to_author("/penulis/rina"), leads_to_author("/daerah/panen-rumput-laut")
+    (True, False)
+    """
+    return "/author" in address or "/penulis/" in address
 
 
 def is_unseen(style: str) -> bool:

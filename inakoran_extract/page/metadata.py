@@ -14,6 +14,7 @@ from inakoran_extract.fields.dates import find_stamp
 from inakoran_extract.page.json_ld import (
     Node,
     addresses,
+    all_names,
     articles_and_pages,
     clean,
     image_captions,
@@ -48,6 +49,7 @@ class Metadata(NamedTuple):
         headline: as stated, often with the outlet before or behind it.
         authors: names of people, as stated; desks, outlets and addresses are left out.
         editors: names of people stated to be editors.
+        desks: what else is stated as the author: desks, outlets, what somebody logs in as.
         published: ISO 8601: a day, a local time, or a time with its offset, as stated.
         modified: like `published`.
         site: the site's name.
@@ -67,6 +69,7 @@ class Metadata(NamedTuple):
     headline: str | None = None
     authors: tuple[str, ...] = ()
     editors: tuple[str, ...] = ()
+    desks: tuple[str, ...] = ()
     published: str | None = None
     modified: str | None = None
     site: str | None = None
@@ -200,6 +203,7 @@ def read_metadata(
         headline=headline[0],
         authors=authors[0],
         editors=editors[0],
+        desks=_desks(described, tags, (*authors[0], *editors[0])),
         published=published[0],
         modified=modified[0],
         site=_first(tags, ("og:site_name",))[0],
@@ -348,6 +352,15 @@ def _names_of(  # noqa: PLR0913, PLR0917 - where to look, and what to leave out
         if names:
             return tuple(names.values()), origin
     return (), ""
+
+
+def _desks(
+    described: Iterable[Node], tags: Mapping[str, list[str]], persons: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Return what is stated as the author and is no person's name."""
+    stated = [name for node in described for name in all_names(node.get("author"))]
+    stated += [clean(text) for name in _AUTHORS for text in tags.get(name, ())]
+    return tuple(dict.fromkeys(name for name in stated if name not in persons))
 
 
 def _brands(url: str | None, site: str | None) -> list[str]:

@@ -9,6 +9,9 @@ from collections.abc import Mapping
 from inakoran_extract.page.gathered import NO_WORDS, Gathered, fold_line
 from inakoran_extract.page.hint import Hint, KnownWords
 from inakoran_extract.page.markup import (
+    AUTHOR,
+    AUTHOR_LINK,
+    AUTHOR_WORDS,
     BLOCK,
     BREAK,
     CELL,
@@ -26,6 +29,7 @@ from inakoran_extract.page.markup import (
     RELATION,
     ROLES,
     SECTION,
+    SLANTED,
     TAG_WORDS,
     TELLING,
     TIME,
@@ -34,6 +38,7 @@ from inakoran_extract.page.markup import (
     is_tag_link,
     is_unseen,
     is_whole,
+    leads_to_author,
 )
 from inakoran_extract.page.metadata import Moment
 from inakoran_extract.reading.lines import fold
@@ -44,7 +49,9 @@ _MOMENTS = {
     "datepublished": "datepublished",
     "datemodified": "datemodified",
 }
-_AUTHOR = frozenset(("author",))
+_PARAGRAPHS = frozenset(("p", "div"))
+# Elements that say nothing of their own within one that does.
+_WITHIN = frozenset(("p", "div", "section"))
 _WORD_LEVELS = 5
 # How far about a link the element stands that says what its links are.
 _LIST_LEVELS = 3
@@ -65,6 +72,7 @@ class Printer:
         elements: for each of `printed` the number of the block element that prints it.
         tags: by index into `printed`, the texts of the links to tags in a line that has some.
         credits: by index, what an element within a line that calls itself a credit says.
+        signed: by index, what those within a line that call themselves its author say together.
         boxes: by index into `printed`, the texts of the elements that a line has side by side,
             where one of them says who wrote and nothing parts it from the next one.
         scripts: the texts of `application/ld+json` scripts.
@@ -85,6 +93,7 @@ class Printer:
         self.elements: list[int] = []
         self.tags: dict[int, tuple[str, ...]] = {}
         self.credits: dict[int, str] = {}
+        self.signed: dict[int, str] = {}
         self.boxes: dict[int, list[str]] = {}
         self.scripts: list[str] = []
         self.title = ""
@@ -114,7 +123,7 @@ class Printer:
         self._known_words = KnownWords()
         self._known_hints: dict[object, Hint] = {}
 
-    def start(  # noqa: C901, PLR0912 - called for every tag, and calls would cost more than it
+    def start(  # noqa: C901, PLR0912, PLR0915 - called for every tag, and calls would cost more than it
         self, tag: str, attributes: Mapping[str, str]
     ) -> None:
         """Take a start tag."""
@@ -131,8 +140,13 @@ class Printer:
             if words is UNSEEN_WORDS and not self._shows and is_whole(tag, kind):
                 kind = HIDDEN
             if kind == LINK:
-                if get("rel") == "author":
-                    words |= _AUTHOR
+                if "author" in get("rel", ""):
+                    words |= AUTHOR
+                elif AUTHOR_WORDS.isdisjoint(words) and leads_to_author(get("href", "")):
+                    words = AUTHOR_LINK
+            elif kind == TIME:
+                if self._line.meet_time(words):
+                    kind = HIDDEN
             elif tag == "abbr" and get("title", "")[:4].isdecimal():
                 kind = TIME  # Blogger's `<abbr class=published title=2026-11-17T10:05:00+07:00>`
         opened = self._open
@@ -166,11 +180,13 @@ class Printer:
                 if not line.links:
                     line.begin_link(in_tag=is_tag_link(attributes) or self._in_tag_list())
                 line.links += 1
+            elif kind == SLANTED:
+                line.begin_slanted()
             elif kind != INLINE:
                 self._start_other(kind, attributes)
         opened.append((kind, words))
 
-    def end(self, tag: str) -> None:  # noqa: C901 - as `start`
+    def end(self, tag: str) -> None:  # noqa: C901, PLR0912 - as `start`
         """Take an end tag, or the end that the parser knows of."""
         if self._hidden:
             self._hidden -= 1
@@ -198,8 +214,10 @@ class Printer:
             self._line.end_link()
         elif kind == TIME:
             self._line.end_time()
+        elif kind == SLANTED:
+            self._line.end_slanted()
         self._open.pop()
-        if kind > SECTION and self._pieces:
+        if kind > META and self._pieces:
             self._line.ended = len(self._pieces)
             self._line.ended_link = kind == LINK
         if words and kind > META:
@@ -287,7 +305,7 @@ class Printer:
         depth = len(self._open) + 1
         if tag in PREFORMATTED and not self._preformatted:
             self._preformatted = depth
-        said = outer if outer in TELLING and tag in ("p", "div") else tag
+        said = outer if outer in TELLING and tag in _WITHIN else tag
         self._block = (said, region, depth, len(self.parents))
         self.parents.append(element)
 
@@ -335,6 +353,7 @@ class Printer:
     def _flush(self) -> bool:
         """Print the line gathered, if there is one, and tell whether there was."""
         line = self._line
+        signed = line.read_signed()
         boxes = line.take_boxes()
         raw = line.join()
         if not raw or raw.isspace():
@@ -354,6 +373,8 @@ class Printer:
             self.tags[len(self.printed) - 1] = tuple(filter(None, map(fold, line.tags)))
         if line.credit:
             self.credits[len(self.printed) - 1] = line.credit
+        if signed:
+            self.signed[len(self.printed) - 1] = signed
         line.clear()
         line.words = NO_WORDS
         return True
@@ -375,11 +396,13 @@ class Printer:
         tag, region, depth, _ = self._block
         links = 0.0
         line = self._line
-        if line.linked or line.timed:
+        if line.linked or line.timed or line.slanted:
             size = len(text) - text.count(" ")
             links = min(line.linked / size, 1.0)
             if line.timed >= size:
                 tag = "time"
+            elif line.slanted >= size and tag in _PARAGRAPHS:
+                tag = "em"
         own = [words for _, words in self._open[-_WORD_LEVELS:]]
         key = (tag, links, depth, region, line.words, *own)
         hint = self._known_hints.get(key)

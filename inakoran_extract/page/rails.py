@@ -13,12 +13,19 @@ _OUTSIDE = frozenset(("nav", "aside", "footer"))
 _MOST_LINKED = 0.8
 _HEADING = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD))
 _SHORT = frozenset((Mark.TITLE, Mark.NAME))
+# What closes an article, and what may stand before it.
+_CLOSING = frozenset((Mark.BYLINE, Mark.TAGS, Mark.TAGS_LABEL))
+_BUTTONS = frozenset((Reason.COUNTER, Reason.PAGINATION, Reason.SHARE))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _NUMBERS = "0123456789. )"
 # So many paragraphs below a headline make a story, and the next headline below is another's.
 _STORY = 2
 _SECOND = "second-article"
 _PARAGRAPH = 60
+_SENTENCE = 25
+# So near below a headline its date stands.
+_HEAD = 3
+_DATES = frozenset((Mark.TIME, Mark.DAY))
 _ENDS = '.!?”"’)'
 _FEWEST_BLANKS = 2
 
@@ -36,7 +43,12 @@ def leave_names(blocks: list[Block], article: range) -> None:
 def leave_topics(blocks: list[Block], tags: list[tuple[str, ...]]) -> None:
     """Leave the links right below the heading of a list of other stories: they are that list's."""
     for (above, below), linked in zip(pairwise(blocks), tags[1:], strict=False):
-        if linked and below.mark is Mark.TAGS and above.found is Reason.RAIL:
+        if (
+            linked
+            and below.mark is Mark.TAGS
+            and above.found is Reason.RAIL
+            and 2 * sum(map(len, linked)) >= len(below.text)
+        ):
             below.mark, below.found = Mark.BOILERPLATE, Reason.RAIL
 
 
@@ -57,15 +69,20 @@ def leave_contents(blocks: list[Block], hints: list[Hint]) -> None:
 def leave_empty_rails(blocks: list[Block], page: Page) -> None:
     """Take the heading of a list that a script would have filled for a word of the site's.
 
-    Its element holds nothing else, and what stands below is no link: the story goes on.
+    Its element holds nothing else, and what stands below is no link: the story goes on, or its end
+    stands there, behind the numbers of its pages at most.
     """
     hints, tree = page.hints, page.tree
     for place, (above, below) in enumerate(pairwise(blocks)):
-        if (
-            above.mark is Mark.RAIL
-            and below.inside
-            and hints[place + 1].links < _MOST_LINKED
-            and not _holds(tree.parents, tree.parents[tree.lines[place]], tree.lines[place + 1])
+        if above.mark is not Mark.RAIL:
+            continue
+        under = place + 1
+        while under < len(blocks) - 1 and blocks[under].found in _BUTTONS:
+            under += 1
+        ends = blocks[under].mark in _CLOSING
+        if (ends and under > place + 1) or (
+            (ends or (below.inside and hints[place + 1].links < _MOST_LINKED))
+            and not holds(tree.parents, tree.parents[tree.lines[place]], tree.lines[place + 1])
         ):
             above.mark = Mark.BOILERPLATE
 
@@ -86,7 +103,7 @@ def leave_boxes(blocks: list[Block], page: Page) -> None:
             and hints[place].tag not in _HEADINGS
         ):
             box = tree.parents[tree.lines[place]]
-            if _holds(tree.parents, box, tree.lines[place + 1]) and not _holds(
+            if holds(tree.parents, box, tree.lines[place + 1]) and not holds(
                 tree.parents, box, tree.lines[place - 1]
             ):
                 above.mark, above.found = Mark.BOILERPLATE, Reason.RAIL
@@ -109,7 +126,7 @@ def link_lists(blocks: list[Block], page: Page) -> None:
                 blocks[beside].mark = Mark.LINK
 
 
-def _holds(parents: list[int], outer: int, element: int) -> bool:
+def holds(parents: list[int], outer: int, element: int) -> bool:
     """Tell whether an element stands within another one."""
     # Elements are numbered in the order that they begin.
     while element > outer:
@@ -136,7 +153,10 @@ def _holds_next_story(page: Page) -> bool:
         for place, hint in enumerate(hints)
         if hint.tag == "h1" and hint.region not in _OUTSIDE
     ]
-    told = [_count_paragraphs(page, *pair) for pair in pairwise((*heads, len(lines)))]
+    told = [
+        _count_paragraphs(page, *pair, _SENTENCE if _is_dated(page, pair[0]) else _PARAGRAPH)
+        for pair in pairwise((*heads, len(lines)))
+    ]
     titles = {lines[place].text.casefold() for place in heads[:1]}
     for number, place in enumerate(heads[1:], 1):
         text = lines[place].text
@@ -150,10 +170,16 @@ def _holds_next_story(page: Page) -> bool:
     return False
 
 
-def _count_paragraphs(page: Page, start: int, stop: int) -> int:
+def _is_dated(page: Page, head: int) -> bool:
+    """Tell whether a day stands right below a headline: its story may be two short sentences."""
+    below = page.lines[head + 1 : head + 1 + _HEAD]
+    return any(read_mark(line.text)[0] in _DATES for line in below)
+
+
+def _count_paragraphs(page: Page, start: int, stop: int, shortest: int) -> int:
     """Return how many paragraphs stand between two lines, and not in what is beside the story."""
     return sum(
-        len(line.text) > _PARAGRAPH
+        len(line.text) > shortest
         and line.text[-1] in _ENDS
         and not line.text.endswith("...")
         and hint.region not in _OUTSIDE

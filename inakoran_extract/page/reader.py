@@ -16,6 +16,7 @@ from inakoran_extract.page.metadata import Metadata, Moment, read_metadata
 from inakoran_extract.page.printer import Printer
 from inakoran_extract.reading.decoding import decode
 from inakoran_extract.reading.lines import Line, fold, read_lines
+from inakoran_extract.words.vocabulary import BYLINE_LABELS
 
 __all__ = ["Hint", "Metadata", "Page", "decode_page", "read_page"]
 
@@ -43,6 +44,8 @@ class Tree(NamedTuple):
         lines: for each printed line that is not blank the one that prints it.
         tags: for each of these lines the texts of its links to tags.
         credits: for each what an element within it that calls itself a credit says, or nothing.
+        signed: by these lines' indexes who wrote, where elements within a line call themselves
+            the author and it says nothing else but a label before them.
         alts: by these lines' indexes, what the image right above says for readers that don't
             see it.
     """
@@ -52,6 +55,7 @@ class Tree(NamedTuple):
     lines: list[int]
     tags: list[tuple[str, ...]]
     credits: list[str]
+    signed: dict[int, str]
     alts: dict[int, str]
 
 
@@ -101,8 +105,9 @@ def read_page(
         printer.parents,
         printer.images,
         [printer.elements[line.number - 1] for line in lines],
-        [printer.tags.get(line.number - 1, ()) for line in lines],
+        [_held(printer.tags.get(line.number - 1, ()), line.text) for line in lines],
         [printer.credits.get(line.number - 1, "") for line in lines],
+        _names_in(printer.signed, lines) if printer.signed else {},
         _alts_above(printer.alts, lines),
     )
     return Page(text, lines, _of_lines(printer.hints, lines), metadata, tree)
@@ -243,6 +248,23 @@ def _part_titles(lines: list[Line], hints: list[Hint | None], stated: str) -> li
         else:
             parted.append(line)
     return parted
+
+
+def _held(tags: tuple[str, ...], text: str) -> tuple[str, ...]:
+    """Return the links to tags that stand in a line, or in a part of it."""
+    return tuple(tag for tag in tags if tag in text) if tags else tags
+
+
+def _names_in(signed: dict[int, str], lines: list[Line]) -> dict[int, str]:
+    """Return by a line's index who wrote, where it says nothing else but a label before."""
+    found: dict[int, str] = {}
+    for place, line in enumerate(lines):
+        name = signed.get(line.number - 1)
+        if name and line.text.endswith(name):
+            label = line.text[: len(line.text) - len(name)].rstrip(" :").lower()
+            if not label or label in BYLINE_LABELS:
+                found[place] = name
+    return found
 
 
 def _alts_above(alts: list[tuple[int, str]], lines: list[Line]) -> dict[int, str]:

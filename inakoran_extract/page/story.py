@@ -135,7 +135,8 @@ def _find_pictured(
 ) -> frozenset[int]:
     """Return the lines that stand with an image in an element that prints little else.
 
-    One of another story's title beside its image is a card, and what it says is no caption.
+    One of another story's title beside its image is a card, and what it says is no caption. One
+    paragraph in italics right below an image alone in its own tells what that shows.
     """
     about = {place: _about(tree, tree.lines[place]) for place in places}
     counts = Counter(element for elements in about.values() for element in elements)
@@ -147,7 +148,15 @@ def _find_pictured(
     }
     # An image in an element of its own, its caption in the next one.
     around = {tree.parents[image] for image in tree.images}
+    printing = set(tree.lines)
     return frozenset(
+        place
+        for place in places
+        if hints[place].tag == "em"
+        and (above := tree.lines[place] - 1) in tree.images
+        and above not in printing
+        and [below.tag for below in hints[place + 1 : place + 2]] != ["em"]
+    ) | frozenset(
         place
         for place, elements in about.items()
         for element in elements

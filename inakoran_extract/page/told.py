@@ -14,7 +14,6 @@ from inakoran_extract.fields.byline import read_placed
 from inakoran_extract.fields.captions import read_caption
 from inakoran_extract.fields.credits import Picture, strip_credit_label
 from inakoran_extract.model import Reason
-from inakoran_extract.page.markup import AUTHOR_WORDS
 from inakoran_extract.page.reader import Page
 from inakoran_extract.page.story import Parts
 from inakoran_extract.words.vocabulary import phrases
@@ -28,7 +27,6 @@ _SMALL = 3
 _STOPS = " .,:;|/–—-()[]"
 _MOST_LINKED = 0.8
 _CAPTIONS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.OPENING, Mark.CAPTION))
-_SIGNING = frozenset((Mark.TITLE, Mark.NAME))
 _DECKS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.HEADING, Mark.CAPTION))
 _LONGEST_DECK = 320
 _SHORTEST_DECK = 5
@@ -39,6 +37,10 @@ _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _DECK_WORDS = phrases(
     "deck, dek, excerpt, ringkasan, sinopsis, standfirst, subheadline, subjudul, subtitle, summary"
 )
+# And those that one above the headline has.
+_STRAP_WORDS = _DECK_WORDS | phrases("eyebrow, kicker, overline, strapline")
+_STRAPS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.WORD))
+_SUMMARIES = _DECKS | {Mark.ITEM, Mark.WORD}
 # With fewer paragraphs, what is apart from the story is the story.
 _STORY = 2
 
@@ -100,7 +102,7 @@ def names_author(text: str, authors: tuple[str, ...]) -> bool:
 
 
 def read_head(blocks: list[Block], page: Page, parts: Parts, heads: list[int]) -> None:
-    """Mark the deck and the author's name between headline and story.
+    """Mark the deck between headline and story.
 
     Args:
         blocks: one for each of the page's lines.
@@ -109,18 +111,15 @@ def read_head(blocks: list[Block], page: Page, parts: Parts, heads: list[int]) -
         heads: indexes of the lines that may be the headline.
     """
     head = next((place for place in reversed(heads) if place < parts.begin), len(blocks))
-    authors = {name.casefold() for name in page.metadata.authors}
-    decked = False
+    decked = _read_strapline(blocks, page, parts, head)
+    _leave_summary(blocks, page, parts, head)
     prose = [place for place in parts.article if blocks[place].mark in (Mark.PROSE, Mark.OPENING)]
     places = range(head + 1, min(parts.begin + 1, len(blocks)))
-    signed = any(blocks[place].mark in (Mark.BYLINE, Mark.LABEL) for place in places)
     for place in places:
         block = blocks[place]
         if place not in parts.article:
             continue
-        if _is_author(block, authors) and not signed and blocks[place - 1].found != Reason.SHARE:
-            block.mark, block.found = Mark.BYLINE, read_placed(block.text)
-        elif not decked and block.mark in _DECKS and _is_deck(blocks, place, page, prose):
+        if not decked and block.mark in _DECKS and _is_deck(blocks, place, page, prose):
             block.mark, block.found = Mark.DECK, None
             decked = True
         elif (
@@ -132,32 +131,40 @@ def read_head(blocks: list[Block], page: Page, parts: Parts, heads: list[int]) -
             block.mark, block.found = Mark.BOILERPLATE, Reason.UNCLAIMED
 
 
-def sign_lists(blocks: list[Block], page: Page) -> None:
-    """Mark the names of a list that says who wrote: each item below the first is a byline, too."""
-    hints, tree = page.hints, page.tree
-    for place in range(1, len(blocks)):
-        if hints[place].tag != "li" or AUTHOR_WORDS.isdisjoint(hints[place].words):
-            continue  # as nearly all are
-        above, below = blocks[place - 1], blocks[place]
-        if (
-            below.mark in _SIGNING
-            and hints[place - 1].tag == "li"
-            and (above.mark is Mark.BYLINE or above.mark in _SIGNING)
-            and tree.parents[tree.lines[place]] == tree.parents[tree.lines[place - 1]]
-            and (signed := read_placed(below.text)) is not None
-            and signed.authors
-        ):
-            below.mark, below.found = Mark.BYLINE, signed
+def _read_strapline(blocks: list[Block], page: Page, parts: Parts, head: int) -> bool:
+    """Mark the line right above the headline that its class calls a strapline, and tell of it."""
+    above = head - 1
+    lines, parents = page.tree.lines, page.tree.parents
+    if (
+        above not in parts.article
+        or head >= len(blocks)
+        or blocks[above].mark not in _STRAPS
+        or page.hints[above].links > 0
+        or _STRAP_WORDS.isdisjoint(page.hints[above].words - page.hints[head].words)
+        or parents[lines[above]] != parents[lines[head]]
+    ):
+        return False
+    blocks[above].mark, blocks[above].found = Mark.DECK, None
+    return True
+
+
+def _leave_summary(blocks: list[Block], page: Page, parts: Parts, head: int) -> None:
+    """Leave the list above the story that sums it up, and its heading: a box of the site."""
+    listed = False
+    for place in reversed(range(head + 1, min(parts.begin, len(blocks)))):
+        hint = page.hints[place]
+        if place not in parts.article or _DECK_WORDS.isdisjoint(hint.words - parts.common):
+            listed = False
+            continue
+        listed = listed or hint.tag == "li"
+        if listed and blocks[place].mark in _SUMMARIES:
+            blocks[place].mark, blocks[place].found = Mark.BOILERPLATE, Reason.NAVIGATION
 
 
 def _is_loose(text: str, page: Page, place: int) -> bool:
     """Tell whether a short line, or one of links, names nobody: no image is beside it, either."""
     few = page.hints[place].links > _BUTTON or text.count(" ") < _SHORTEST_DECK
     return few and read_placed(text) is None
-
-
-def _is_author(block: Block, authors: set[str]) -> bool:
-    return block.mark is Mark.NAME and block.text.casefold() in authors
 
 
 def _is_deck(blocks: list[Block], place: int, page: Page, prose: list[int]) -> bool:

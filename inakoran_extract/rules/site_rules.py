@@ -34,7 +34,10 @@ _AD_SIZE = pattern(r"\"\d{2,4}x\d{2,4}\"")
 _BRACKETS = "(){};="
 _FEWEST_BRACKETS = 4
 # `Ada 2 Komentar Untuk Artikel Ini`
-_COMMENTED = pattern(r"(?:ada )?\d{1,5} (?:komentar|comments?|tanggapan) (?:untuk|pada|on|to) ")
+_COMMENTED = pattern(
+    r"(?:ada )?(?:\d{1,5}|one|satu) (?:komentar|comments?|tanggapan|thoughts?|pemikiran)"
+    r" (?:untuk|pada|on|to) "
+)
 _COMMENTS = pattern(
     r"\(?\d{1,5}\)? ?(?:komentar|comments?) ?:?$|(?:komentar|comments?) ?(?:\(\d+\)|:(?: ?\d+)?)$"
 )
@@ -113,7 +116,12 @@ def read_separator(text: str, _low: str) -> tuple[Mark, object] | None:
 
 def read_comments(_text: str, low: str) -> tuple[Mark, object] | None:
     """`0 KOMENTAR`, `Komentar (3)`; the bare word is one of the phrases."""
-    if "koment" not in low and "comment" not in low:
+    if (
+        "koment" not in low
+        and "comment" not in low
+        and "thought" not in low
+        and "pemikiran" not in low
+    ):
         return None
     found = _COMMENTS.match(low) or _COMMENTED.match(low)
     return (Mark.COMMENTS, Reason.COMMENTS) if found else None

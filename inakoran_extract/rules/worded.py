@@ -25,13 +25,14 @@ _POST = pattern(
 )
 # `Temukan kabar terkini di kanal WhatsApp kami`
 _CHANNEL = pattern(
-    r"(?:channel|grup|kanal|saluran) (?:telegram|wa|whatsapp)\b|(?:whatsapp|telegram) channel\b"
+    r"(?:channel|grup|kanal|saluran) (?:telegram|wa|whatsapp|youtube)\b"
+    r"|(?:whatsapp|telegram) channel\b"
     r"|\b(?:app|play) store\b|google news"
 )
 ORDERS = phrases(
     """
-    ayo, baca, bergabung, cek, dapatkan, download, gabung, ikuti, jangan, klik, mari, nantikan,
-    pantau, pasang, simak, temukan, unduh, yuk
+    ayo, baca, bergabung, cek, dapatkan, download, gabung, ikuti, jangan, klik, kunjungi, mari,
+    nantikan, pantau, pasang, simak, temukan, unduh, yuk
     """
 )
 

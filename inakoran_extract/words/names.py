@@ -4,7 +4,13 @@ from inakoran_extract.model import Reason
 from inakoran_extract.words.boilerplate import BOILERPLATE
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.places import OUTLETS, PLACES, REGIONS
-from inakoran_extract.words.vocabulary import DEGREES, DESK_WORDS, NAME_PARTICLES, PRESS_DESKS
+from inakoran_extract.words.vocabulary import (
+    DEGREES,
+    DESK_WORDS,
+    NAME_PARTICLES,
+    PRESS_DESKS,
+    UNNAMED_ACCOUNTS,
+)
 
 _SECTION_OF_OUTLET = pattern(r"([a-z]{4,20})[A-Z][A-Za-z]{2,20}$")
 _DOMAIN = pattern(
@@ -180,8 +186,10 @@ def is_desk(text: str) -> bool:
     # `Tim penyelamat membuka jalan` has more words than a desk.
     if first in DESK_WORDS and (first != "tim" or rest.count(" ") < _LONGEST_TEAM):
         return True
-    if is_outlet(text) or is_section(low):
+    if is_outlet(text) or is_section(low) or low in UNNAMED_ACCOUNTS:
         return True
+    if text == low and not rest and low.startswith("admin"):
+        return True  # `adminweb`
     return rest.partition(" ")[0] in PRESS_DESKS  # `Seksi Humas`, `Bagian Prokopim`
 
 

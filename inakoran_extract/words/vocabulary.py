@@ -60,6 +60,7 @@ BYLINE_LABELS: Final = {
     "pewawancara": None,
     "pewarta foto": "photographer",
     "photographer": "photographer",
+    "post author": "writer",
     "post by": None,
     "posted by": None,
     "producer": None,
@@ -106,6 +107,8 @@ PRESS_DESKS: Final = phrases("bidhumas, diskominfo, humas, inmas, kominfo, proko
 DESK_WORDS: Final = PRESS_DESKS | phrases(
     "admin, administrator, anonim, anonymous, desk, newsroom, redaksi, team, tim, unknown"
 )
+# What content systems call an account that nobody has named.
+UNNAMED_ACCOUNTS: Final = phrases("super user, superuser, web master, webmaster")
 
 # Lower-case words inside names of people.
 NAME_PARTICLES: Final = phrases(
@@ -164,7 +167,7 @@ TELLING: Final = phrases(
 NET_CREDITS: Final = phrases("dok, internet, ist, istimewa, net, repro")
 # Sites that a picture was taken from.
 WEB_CREDITS: Final = phrases(
-    "facebook, google, instagram, internet, net, pinterest, tiktok, twitter, youtube, repro"
+    "facebook, fb, google, ig, instagram, internet, net, pinterest, tiktok, twitter, youtube, repro"
 )
 # Agencies that sign a picture by their name alone.
 CREDIT_AGENCIES: Final = phrases(

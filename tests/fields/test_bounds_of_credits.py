@@ -2,6 +2,7 @@
 
 import pytest
 
+from inakoran_extract.fields.credit_names import same_name
 from inakoran_extract.fields.credits import (
     Picture,
     is_credit,
@@ -11,7 +12,7 @@ from inakoran_extract.fields.credits import (
     read_leading,
     read_trailing,
 )
-from inakoran_extract.fields.known_captions import part_credit, same_name
+from inakoran_extract.fields.known_captions import part_credit
 
 SHOWN = "Petani menata garam"
 

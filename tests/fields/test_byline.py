@@ -4,7 +4,7 @@ import pytest
 
 from inakoran_extract import Author, extract_text
 from inakoran_extract.fields.authors import merge
-from inakoran_extract.fields.byline import Signed, people, read_byline
+from inakoran_extract.fields.byline import Signed, people, read_byline, says_byline
 from inakoran_extract.fields.role_labels import read_label
 from inakoran_extract.words.names import are_names, is_name, is_outlet, split_names
 
@@ -390,3 +390,17 @@ def test_lists_of_names() -> None:
     assert are_names("Rina Wulandari dan Ahmad Fauzi")
     assert not are_names("Rina Wulandari dan anak-anaknya")
     assert not are_names(", ")
+
+
+@pytest.mark.parametrize(
+    ("line", "signs"),
+    [
+        ("Tim penyelamat belum menutup sumur bor di Hula", False),
+        ("Tim relawan baru membersihkan separuh dari rumah naskah", False),
+        ("Editor naskah kuno itu belum pulang dari lereng", False),
+        ("Tim liputan khusus Suluh Timur", True),
+        ("Tim Suluh Timur", True),
+    ],
+)
+def test_a_sentence_that_begins_like_a_label_signs_nothing(line: str, *, signs: bool) -> None:
+    assert says_byline(line) is signs

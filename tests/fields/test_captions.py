@@ -334,3 +334,63 @@ def test_what_is_left_of_a_caption_is_never_empty(line: str) -> None:
 @pytest.mark.parametrize("text", ["Foto: /", "Foto: //", "Foto : / /"])
 def test_a_label_with_nothing_but_signs_behind_it_credits_nobody(text: str) -> None:
     assert read_caption(text) in (None, Picture(None, None))
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "credit"),
+    [
+        # What stands behind the last sentence is the credit, and not its outlet alone.
+        (
+            "Talud jebol di Hula. Rina Damar/SULUH.NET",
+            "Talud jebol di Hula.",
+            "Rina Damar/SULUH.NET",
+        ),
+        ("Warga memikul air. /Gilang W/Tempo", "Warga memikul air.", "Gilang W/Tempo"),
+        ("Balai desa Hula. Dok. Istimewa", "Balai desa Hula.", "Dok. Istimewa"),
+        ("Kebun kopi di lereng. dok Istimewa", "Kebun kopi di lereng.", "dok Istimewa"),
+        # Two names behind slashes that are glued to the caption.
+        ("Ilustrasi menara air/Getty Images/Leli W", "Ilustrasi menara air", "Getty Images/Leli W"),
+        ("Kapal karam di Hula/TikTok/@suluh", "Kapal karam di Hula", "TikTok/@suluh"),
+        ("Warga antre solar/Damar Wibisono/Suluh", "Warga antre solar", "Damar Wibisono/Suluh"),
+        # Behind these labels a caption stands, whatever it is like; behind `Foto:` who is seen.
+        ("Keterangan foto: Sekda Hula, Rina W - Ist", "Sekda Hula, Rina W", "Ist"),
+        ("Caption foto: Tumpukan karung | Ist", "Tumpukan karung", "Ist"),
+        ("Ket. gambar: Kepala Museum Damar Wibisono", "Kepala Museum Damar Wibisono", None),
+        ("Foto: Wali Kota Hula Damar Wibisono", "Wali Kota Hula Damar Wibisono", None),
+        ("Foto: Ilustrasi: naskah kuno", "Ilustrasi: naskah kuno", None),
+        ("Foto: Ilustrasi sapi di kandang.", "Ilustrasi sapi di kandang.", None),
+        ("Foto: Regu pemadam menyiram atap sekolah.", "Regu pemadam menyiram atap sekolah.", None),
+        ("Foto: Humas Polres Hula", None, "Humas Polres Hula"),
+        ("Foto: Damar Wibisono", None, "Damar Wibisono"),
+    ],
+)
+def test_a_credit_is_read_whole_and_a_label_tells_what_follows(
+    line: str, text: str | None, credit: str | None
+) -> None:
+    assert read_caption(line) == (text, credit)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Harga solar naik/turun tanpa kabar/berita",
+        "Laga Hula United/Suluh FC ditunda",
+        "Foto: Warga berkumpul. Mereka menolak pulang.",
+    ],
+)
+def test_slashes_and_sentences_of_a_story_credit_nobody(line: str) -> None:
+    assert read_caption(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("Sekda Hula meninjau menara air - Dinas PU Hula", "Dinas PU Hula"),
+        ("Ilustrasi sapi di kandang - Rina Damar", "Rina Damar"),
+        ("Potret naskah kuno – Rimba Warta", "Rimba Warta"),
+        ("Pawai Budaya Kota Hula Tahun Ini - Bagian Kedua", None),
+        ("Warga memikul air di dusun - Jawa Tengah", None),
+    ],
+)
+def test_behind_a_dash_whoever_is_named_credits_a_caption(line: str, credit: str | None) -> None:
+    assert part_credit(line).credit == credit

@@ -1,0 +1,271 @@
+"""Pictures of the head that only their place shows to be some: by a credit that signs elsewhere.
+
+`Petani menjemur garam. (Kabar Nusa)` may sign a story's end, `(BMKG)` alone signs, and `Sumber: X`
+says whom a story is from. Between a headline and its story nobody signs: there it credits what
+stands before it.
+"""
+
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.captions import part_site
+from inakoran_extract.fields.credit_names import is_named_credit
+from inakoran_extract.fields.credits import Picture, is_agency
+from inakoran_extract.fields.known_captions import part_credit
+from inakoran_extract.fields.people import is_person
+from inakoran_extract.layout.marks import DATES, PROSE
+from inakoran_extract.layout.seen import is_seen
+from inakoran_extract.layout.shown import shows
+from inakoran_extract.layout.titles import TITLES, describes, tells
+from inakoran_extract.words.hosts import is_host, signs_as_outlet
+from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.sentences import refers_back
+from inakoran_extract.words.vocabulary import BARE_CREDITS
+
+_BRACKETS = frozenset(")]}")
+_STOPPED = frozenset((").", "]."))
+_BAR = pattern(r".{12,} [-–—|] [^-–—|]{3,40}$")
+_ENDS = frozenset('.!?"”')
+_ORIGINS = frozenset((Mark.OPENING, Mark.DATELINE))
+_SHOWN = TITLES | {Mark.PROSE, Mark.WORD}
+_LONE = _SHOWN | {Mark.SIGNOFF, Mark.CREDIT}
+# Blanks in a title above, or the line may be the headline itself.
+_HEADLINE = 2
+_LONGEST = 250
+_LONGEST_LONE = 60
+_LONGEST_SENTENCE = 200
+_LONGEST_SHOWN = 120
+_DAY = pattern(r"\(\d{1,2}/\d{1,2}[/)]")
+_QUOTES = frozenset("\"“”'’")
+# So near below a paragraph above the date, the head goes on.
+_NEAR = 6
+_REACH = 40
+
+
+def join_credited(blocks: list[Block]) -> None:
+    """Mark captions and credits between a headline and its story."""
+    last = max((place for place, block in enumerate(blocks) if block.mark in PROSE), default=0)
+    titled = told = False
+    for place, block in enumerate(blocks[:last]):
+        told = told or block.mark in _ORIGINS
+        if told:
+            _join_in_story(blocks, place)
+            continue
+        headed = titled
+        titled = titled or _may_head(block)
+        if not headed or block.weight:
+            _join_above(blocks, place)
+            titled = titled and block.mark is not Mark.CAPTION
+            continue
+        if _is_lone(block):
+            # Right above the date somebody and his outlet sign.
+            if block.mark is Mark.SOURCE or blocks[place + 1].mark not in DATES:
+                _join_lone(blocks, place)
+        elif block.mark is Mark.CREDIT:
+            _claim_above(blocks, place)
+        elif block.mark not in _SHOWN or len(block.text) > _LONGEST:
+            pass
+        elif is_seen(block.text):
+            block.mark, block.found = Mark.CAPTION, part_site(block.text)
+        else:
+            _join_behind(blocks, place)
+        told = block.mark is Mark.PROSE and not _goes_on(blocks, place)
+
+
+def _join_above(blocks: list[Block], place: int) -> None:
+    """Mark a line above all titles as a caption: a sentence with its credit behind it."""
+    block = blocks[place]
+    if block.mark not in _SHOWN or block.weight or len(block.text) > _LONGEST:
+        return
+    credited = block.text[-1] in _BRACKETS or ". Sumber: " in block.text
+    if not credited or not _may_head(blocks[place + 1]):
+        return
+    picture = part_credit(block.text)
+    shown, credit = picture
+    if shown and shown[-1] in _ENDS and credit is not None and is_named_credit(credit):
+        block.mark, block.found = Mark.CAPTION, picture
+
+
+def _above(blocks: list[Block], place: int) -> list[Block]:
+    return blocks[max(0, place - _REACH) : place]
+
+
+def _may_head(block: Block) -> bool:
+    return block.mark in TITLES and block.text.count(" ") >= _HEADLINE
+
+
+def _is_lone(block: Block) -> bool:
+    """Tell whether a line is nothing but `(X)`, `[X]` or `Sumber: X`."""
+    text = block.text
+    if block.mark in TITLES and "/" in text and len(text) <= _LONGEST_LONE:
+        return _is_photographer(text)
+    bracketed = text[0] in "([" and text[-1] in _BRACKETS and ":" not in text
+    return block.mark is Mark.SOURCE or (bracketed and block.mark in _LONE)
+
+
+def _is_photographer(text: str) -> bool:
+    """Tell whether a line names somebody and his outlet: `Rina Wulandari/Suluh Timur`."""
+    one, _, other = (part.strip() for part in text.partition("/"))
+    return any(
+        " " in name and is_person(name) and (is_host(outlet) or signs_as_outlet(outlet))
+        for name, outlet in ((one, other), (other, one))
+    )
+
+
+def _goes_on(blocks: list[Block], place: int) -> bool:
+    """Tell whether a head goes on below a paragraph: a deck, or a picture whose credit follows."""
+    return any(map(_is_lone, blocks[place + 1 : place + 2])) or _is_above_date(blocks, place)
+
+
+def _join_behind(blocks: list[Block], place: int) -> None:
+    """Mark a line as a caption by any credit behind it, in brackets, behind a dash or a bar."""
+    block = blocks[place]
+    text = block.text
+    stopped = text[-2:] in _STOPPED
+    closed = stopped or text[-1] in _BRACKETS
+    if not (closed or _is_barred(text) or ". Sumber: " in text):
+        return
+    picture = part_credit(text)
+    shown, credit = picture
+    if not shown or credit is None or not is_named_credit(credit):
+        return
+    if stopped and not (_is_above_date(blocks, place) and any(map(_signs, credit.split("/")))):
+        return  # it explains what the sentence names
+    if shown[-1] in _ENDS and not stopped:
+        block.mark, block.found = Mark.CAPTION, picture
+    elif shows(shown) and not any(above.text.startswith(shown) for above in _above(blocks, place)):
+        # The page's own title has its site behind a dash.
+        block.mark, block.found = Mark.CAPTION, picture
+
+
+def _join_in_story(blocks: list[Block], place: int) -> None:
+    """Mark captions and credits between a story's paragraphs, where somebody may sign as well."""
+    block = blocks[place]
+    if block.weight or len(block.text) > _LONGEST_SENTENCE:
+        return
+    if _is_lone(block):
+        _join_lone_in_story(blocks, place)
+        return
+    closed = block.text[-1] in _BRACKETS
+    told = block.mark is Mark.PROSE
+    if told and not (closed and blocks[place + 1].mark in PROSE):
+        return
+    if not told and not (block.mark in TITLES and (closed or _is_barred(block.text))):
+        return
+    picture = part_credit(block.text)
+    shown, credit = picture
+    if not shown or credit is None or not _is_beside_prose(blocks, place):
+        return
+    if told:
+        credited = shown[-1] in _ENDS and _is_shown(shown) and _signs_pictures(credit)
+    else:
+        credited = shown.count(" ") > _HEADLINE and shows(shown) and is_named_credit(credit)
+    if credited:
+        block.mark, block.found = Mark.CAPTION, picture
+
+
+def _join_lone_in_story(blocks: list[Block], place: int) -> None:
+    """Mark a credit alone between paragraphs, and the caption above it."""
+    block, above = blocks[place], blocks[place - 1]
+    credit = _read_lone(block)
+    if not credit or not _is_beside_prose(blocks, place):
+        return
+    if above.mark is Mark.PROSE:
+        goes_on = blocks[place + 1].mark in PROSE
+        if not (goes_on and _is_shown(above.text) and _signs_pictures(credit)):
+            return
+    elif above.mark not in TITLES and not _lacks_credit(above):
+        return
+    if block.mark is Mark.SOURCE and not (_lacks_credit(above) or shows(above.text)):
+        return  # whom the story is from
+    if above.mark is not Mark.CAPTION:
+        above.mark, above.found = Mark.CAPTION, Picture(above.text, None)
+    block.mark, block.found = Mark.CREDIT, Picture(None, credit)
+
+
+def _is_barred(text: str) -> bool:
+    """Tell whether a few words stand behind a line's last dash or bar."""
+    return (" - " in text or " | " in text or " – " in text or " — " in text) and (
+        _BAR.match(text) is not None
+    )
+
+
+def _is_beside_prose(blocks: list[Block], place: int) -> bool:
+    """Tell whether a paragraph stands right above or below, or but one line away."""
+    near = blocks[max(0, place - 2) : place + 3]
+    return any(block.mark in PROSE for block in near if block is not blocks[place])
+
+
+def _lacks_credit(block: Block) -> bool:
+    picture = block.found if block.mark is Mark.CAPTION else None
+    return isinstance(picture, Picture) and picture.credit is None and picture.text is not None
+
+
+def _is_shown(text: str) -> bool:
+    """Tell whether a sentence of a story is so short and plain that a credit makes it a caption."""
+    spoken = text[0] in _QUOTES or text[-1] in _QUOTES
+    told = spoken or tells(text) or refers_back(text)
+    return len(text) <= _LONGEST_SHOWN and ". " not in text and not told
+
+
+def _signs_pictures(credit: str) -> bool:
+    """Tell whether a credit is more than a word, or a word known for it: no code that signs."""
+    known = is_agency(credit) or is_host(credit) or credit.lower() in BARE_CREDITS
+    return is_named_credit(credit) and (" " in credit or "/" in credit or known)
+
+
+def _signs(text: str) -> bool:
+    """Tell whether a part of a credit is somebody's name, or an address."""
+    return is_host(text) or is_agency(text) or (" " in text and is_person(text))
+
+
+def _is_above_date(blocks: list[Block], place: int) -> bool:
+    return any(block.mark in DATES for block in blocks[place + 1 : place + _NEAR])
+
+
+def _join_lone(blocks: list[Block], place: int) -> None:
+    """Mark a credit alone on its line, and the caption above it."""
+    block, above = blocks[place], blocks[place - 1]
+    credit = _read_lone(block)
+    if not credit:
+        return
+    if above.mark in _SHOWN and len(above.text) <= _LONGEST and _is_below_title(blocks, place - 1):
+        again = any(title.text == above.text for title in _above(blocks, place - 1))
+        if not (again or above.text[-1] in _ENDS or shows(above.text)):
+            return
+        above.mark, above.found = Mark.CAPTION, Picture(above.text, None)
+    elif above.mark is not Mark.CAPTION and not _has_caption_below(blocks, place):
+        return
+    block.mark, block.found = Mark.CREDIT, Picture(None, credit)
+
+
+def _has_caption_below(blocks: list[Block], place: int) -> bool:
+    """Tell whether somebody and his outlet stand above a picture's text."""
+    below = blocks[place + 1]
+    return blocks[place].mark in TITLES and below.mark in _SHOWN and shows(below.text)
+
+
+def _read_lone(block: Block) -> str:
+    """Return whom a line of nothing else credits; nothing where it names nobody."""
+    if block.mark is Mark.SOURCE:
+        credit = block.found if isinstance(block.found, str) else ""
+    else:
+        bracketed = block.text[0] in "(["
+        credit = block.text[1:-1].strip() if bracketed else block.text
+        credit = credit if credit and is_named_credit(credit) else ""
+    return credit if len(credit) <= _LONGEST_LONE else ""
+
+
+def _claim_above(blocks: list[Block], place: int) -> None:
+    """Mark the words above a credit as its caption, where those below it are none."""
+    above, below = blocks[place - 1], blocks[place + 1 : place + 2]
+    if above.mark not in TITLES or not shows(above.text) or not _is_below_title(blocks, place - 1):
+        return
+    if below and (_lacks_credit(below[0]) or (below[0].mark in TITLES and shows(below[0].text))):
+        return
+    if _may_head(blocks[place - 2]) and not (describes(above.text) or _DAY.search(above.text)):
+        return  # where a deck stands
+    above.mark, above.found = Mark.CAPTION, Picture(above.text, None)
+
+
+def _is_below_title(blocks: list[Block], place: int) -> bool:
+    """Tell whether a line that may be the headline stands above."""
+    return any(map(_may_head, blocks[:place]))
