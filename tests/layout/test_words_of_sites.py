@@ -63,7 +63,7 @@ def test_the_site_speaks_of_itself(line: str) -> None:
 
 @pytest.mark.parametrize("end", ["Sumber: Kementan", "(AFP/Hamid)"])
 def test_what_looks_like_an_end_within_a_story(end: str) -> None:
-    story = ["Petani dapat memesan pupuk lewat ponsel.", "Pupuk dikirim dua hari kemudian."]
+    story = ["Petani dapat memesan pupuk lewat ponsel.", "Pupuk itu dikirim dua hari kemudian."]
     last = "Pemesanan pupuk itu sempat terhenti pada musim kemarau."
     assert list(read("Cara Memesan Pupuk lewat Ponsel", *story, end, last).body) == [*story, last]
 
