@@ -6,7 +6,7 @@ They are subheadings, items of a list, rows of a table, questions, verses.
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.layout.elsewhere import is_arrow_link, leads_elsewhere
-from inakoran_extract.layout.leads import announces
+from inakoran_extract.layout.lead_ins import announces
 from inakoran_extract.layout.marks import DATES, LOOSE
 from inakoran_extract.layout.rows import (
     are_alike,

@@ -3,7 +3,7 @@
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dates import find_stamp
 from inakoran_extract.fields.timestamp import DateLine, read_date_line
-from inakoran_extract.layout.leads import is_counted_row, is_lead_in, is_step
+from inakoran_extract.layout.lead_ins import is_counted_row, is_lead_in, is_step
 from inakoran_extract.layout.marks import DATES, PROSE
 from inakoran_extract.layout.reasons import Story
 from inakoran_extract.layout.site_lines import mark_site_line
