@@ -41,6 +41,7 @@ from inakoran_extract.words.names import (
     split_names,
 )
 from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.sentences import is_told
 from inakoran_extract.words.vocabulary import (
     BYLINE_LABELS,
     DESK_WORDS,
@@ -208,8 +209,8 @@ def _read_team(text: str) -> Signed | None:
 def _read_words(text: str) -> Signed | None:
     """Read labels without colons: `Oleh NAMA`, `Reporter NAMA Editor NAMA`, glued `NAMAEditor`."""
     parts = part_at_labels(text)
-    if not parts:
-        return None
+    if not parts or is_told(text):
+        return None  # `Oleh Tono, pasar itu dirancang ramah lingkungan.`
     if len(parts) == 1:
         label, value = parts[0]
         if not value:
@@ -295,6 +296,8 @@ def _read_labelled(text: str) -> Signed | None:
         if not value and text[end : end + 4].lower() == "oleh":
             outer = roles
             continue
+        if label in WEAK_LABELS and value[:1].islower():
+            return None  # `Catatan: angka sementara`
         if value[:5].lower() == "oleh ":
             value = value[5:]
         roles, outer = outer or roles, ()

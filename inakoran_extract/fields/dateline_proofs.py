@@ -14,7 +14,7 @@ from inakoran_extract.fields.dateline_pieces import (
 )
 from inakoran_extract.words.abbreviations import find_notes, is_short_for
 from inakoran_extract.words.hosts import OFFICES
-from inakoran_extract.words.names import is_outlet, is_place, is_region
+from inakoran_extract.words.names import is_outlet, is_place, is_region, is_sentence_case
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import INSTITUTIONS, JOBS
 from inakoran_extract.words.places import BEFORE_PLACES, REGIONS
@@ -30,6 +30,7 @@ _SHORTEST_BEHIND_COLON = 80
 _LONGEST_OFFICE = 160
 _VOWEL = pattern(r"[AEIOUY]")
 _CLUSTER = pattern(r"[^AEIOUY\W]{4}|^[^AEIOUY\W]{3}")
+_FEWEST_BLANKS = 2
 _CLOSERS = ".!?\"”’'…)"
 _QUOTES = "\"“'‘"
 
@@ -56,7 +57,12 @@ class Names(NamedTuple):
 
 
 def ends_paragraph(text: str) -> bool:
-    """Tell whether a text ends as paragraphs do, or is longer than titles are."""
+    """Tell whether a text ends as paragraphs do, or is longer than titles are.
+
+    A colon ends a sentence that announces a list, and names of places before one: `Rute Kupang:`.
+    """
+    if text[-1] == ":":
+        return text.count(" ") >= _FEWEST_BLANKS and is_sentence_case(text)
     return text[-1] in _CLOSERS or len(text) > _LONGEST_TITLE or find_notes(text) > 0
 
 

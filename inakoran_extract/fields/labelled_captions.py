@@ -18,6 +18,7 @@ from inakoran_extract.words.hosts import is_host
 from inakoran_extract.words.names import is_name, is_outlet, is_sentence_case
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import JOBS
+from inakoran_extract.words.sentences import is_told, speaks_again
 from inakoran_extract.words.vocabulary import (
     BARE_CREDITS,
     BYLINE_LABELS,
@@ -173,7 +174,9 @@ def _read_illustration(text: str, low: str) -> Picture | None:
         alone = credit.lower() in NET_CREDITS | WEB_CREDITS
         if alone or (described[2].strip() == ":" and is_source(credit)):
             return Picture(text[: described.end(1)], credit)
-    return Picture(text, None) if low.startswith(_ILLUSTRATIONS) else None
+    # `Ilustrasi pada sampul buku itu menuai protes.` tells of a picture, and is none.
+    shown = low.startswith(_ILLUSTRATIONS) and not (is_told(text) and speaks_again(text))
+    return Picture(text, None) if shown else None
 
 
 def is_source(text: str) -> bool:

@@ -4,17 +4,22 @@ What a line with a colon announces, what reads like a sentence, rows of a table,
 """
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.signoff import find_signoff
+from inakoran_extract.fields.signoff import find_last_signoff, find_signoff
 from inakoran_extract.layout.last_words import closes
-from inakoran_extract.layout.loose import find_list, is_row, is_short_sentence, is_text
+from inakoran_extract.layout.loose import find_list
 from inakoran_extract.layout.marks import LOOSE, PICTURES
-from inakoran_extract.layout.titles import tells_on
+from inakoran_extract.layout.rows import is_row
+from inakoran_extract.layout.short_lines import is_short_sentence, is_text
+from inakoran_extract.layout.titles import describes, tells_on
 from inakoran_extract.model import Reason
 from inakoran_extract.words.names import is_sentence_case
+from inakoran_extract.words.patterns import pattern
 
 _MOST_WORDS = 4
 _VERSE = 45
 _FEWEST_TAGS = 3
+# ` (siti)`, ` -Siti`
+_SIGNED = pattern(r"(?<=[a-z]) (?:\([a-z]{2,12}\)|[-–—][A-Za-z]\w{1,11})$")
 _APART = PICTURES | {Mark.CROSSLINK, Mark.BOILERPLATE}
 _AMONG_ROWS = frozenset((Mark.DAY, Mark.TIME, Mark.CROSSLINK))
 
@@ -41,12 +46,14 @@ def add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) ->
     inside = run[0].inside
     # Behind a picture a line may be its caption.
     pictured = any(block.mark in PICTURES for block in blocks[foot:behind])
+    signed = above is not None and _ends_signed(above.text)
     last = -1
     for place, block in enumerate(run):
         text = block.text
         if place > last + 2:
             # One title may head what follows; several are another list.
             break
+        next_line = place == last + 1  # nothing else stands between
         # `Wasit: NAMA` below the teams goes on with them.
         goes_on = 0 <= last == place - 1 and ": " in text
         sentence = (
@@ -59,11 +66,13 @@ def add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) ->
             or goes_on
             or sentence
             or is_text(text)
+            or (inside and not pictured and next_line and block is run[-1] and _is_signed(text))
             or (inside and (_exclaims(text) or is_short_sentence(text)))
-            or (inside and place == 0 and closes(text))
+            or (inside and next_line and not (signed or pictured) and closes(text))
             or (inside and (text[-1] == ":" and text.count(" ") > 3))
         ):
             last = place
+            signed = signed or _ends_signed(text)
     if inside and last < len(run) - 1 and _are_rows(run[last + 1 :]):
         return behind
     return blocks.index(run[last], foot) + 1 if last != -1 else foot
@@ -87,6 +96,16 @@ def _is_run_of_tags(above: str, text: str) -> bool:
         and text.replace(" ", "").isalnum()
         and bool(find_signoff(above))
     )
+
+
+def _ends_signed(text: str) -> bool:
+    """Tell whether a sign-off closes a line: what stands below it is the site's."""
+    return text[-1] in ")]" and bool(find_last_signoff(text))
+
+
+def _is_signed(text: str) -> bool:
+    """Tell whether a line without a stop is signed behind it: `Ia pun pulang (siti)`."""
+    return _SIGNED.search(text) is not None and is_sentence_case(text) and not describes(text)
 
 
 def _exclaims(text: str) -> bool:

@@ -18,6 +18,7 @@ from inakoran_extract.layout.shown import shows
 from inakoran_extract.layout.titles import TITLES, describes, tells
 from inakoran_extract.words.hosts import is_host, signs_as_outlet
 from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.sentences import speaks_again
 from inakoran_extract.words.vocabulary import BARE_CREDITS
 
 _BRACKETS = frozenset(")]}")
@@ -200,7 +201,8 @@ def _lacks_credit(block: Block) -> bool:
 def _is_shown(text: str) -> bool:
     """Tell whether a sentence of a story is so short and plain that a credit makes it a caption."""
     spoken = text[0] in _QUOTES or text[-1] in _QUOTES
-    return len(text) <= _LONGEST_SHOWN and ". " not in text and not spoken and not tells(text)
+    told = spoken or tells(text) or speaks_again(text)
+    return len(text) <= _LONGEST_SHOWN and ". " not in text and not told
 
 
 def _signs_pictures(credit: str) -> bool:

@@ -10,11 +10,18 @@ from typing import NamedTuple
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.layout.credited import join_credited
 from inakoran_extract.layout.datelines import join_datelines
+from inakoran_extract.layout.days import mark_days
 from inakoran_extract.layout.decks import below, find_deck, find_told_deck
 from inakoran_extract.layout.gallery import mark_gallery
 from inakoran_extract.layout.headline import find_headline
 from inakoran_extract.layout.leads import begins_below, is_caption, mark_first
-from inakoran_extract.layout.openings import find_beginning, pass_deck, pass_picture, pass_question
+from inakoran_extract.layout.openings import (
+    find_beginning,
+    pass_deck,
+    pass_picture,
+    pass_question,
+    pass_rows,
+)
 from inakoran_extract.layout.pictures import join_pictures
 from inakoran_extract.layout.titles import is_signature
 from inakoran_extract.layout.unmask import unmask
@@ -102,6 +109,7 @@ def find_article(blocks: list[Block]) -> Layout:
     join_pictures(blocks)
     join_credited(blocks)
     unmask(blocks)
+    mark_days(blocks)
     commented = any(block.mark is Mark.COMMENTS for block in blocks)
     limit = _comments_start(blocks) if commented else len(blocks)
     core, dense = _densest(blocks, limit)
@@ -128,6 +136,7 @@ def find_article(blocks: list[Block]) -> Layout:
     if 0 <= headline < body < limit:
         body = pass_picture(blocks, headline, body, limit)
     first = pass_question(blocks, _first_of_body(blocks, headline, body), limit)
+    first = pass_rows(blocks, first, headline)
     told = find_told_deck(blocks, headline, first, limit) if headline != -1 else None
     if told is not None:
         blocks[told].mark = Mark.DECK

@@ -31,6 +31,7 @@ from inakoran_extract.layout.marks import (
     PARAGRAPHS,
     PICTURES,
 )
+from inakoran_extract.layout.refers import tells_again
 from inakoran_extract.model import Reason
 from inakoran_extract.words.names import is_sentence_case
 
@@ -41,6 +42,7 @@ _FARTHEST = 100
 # So long a paragraph is no teaser.
 _LONG = 250
 _CLOSING = ENDS | {Mark.FOOTER, Mark.SOURCE}
+_TAKEN_BACK = frozenset((Mark.SIGNOFF, Mark.SOURCE))
 _BEHIND = _CLOSING | {Mark.RAIL, Mark.COMMENTS, Mark.CROSSLINK_LABEL}
 _SITE = frozenset((Mark.RAIL, Mark.FOOTER, Mark.COMMENTS, *DATES))
 _CALLS = frozenset((Reason.FOLLOW, Reason.NAVIGATION))
@@ -71,7 +73,7 @@ def find_foot(blocks: list[Block], layout: Layout) -> int:
             skipped = True
             place = run.last + 1
             continue
-        glued = foot == place and not _is_teaser(blocks, foot, run)
+        glued = foot == place and not _is_teaser(blocks, foot, run, layout)
         if (
             foot == layout.body
             or glued
@@ -126,7 +128,7 @@ def _is_choice(item: Block, beside: Block) -> bool:
     )
 
 
-def _is_teaser(blocks: list[Block], foot: int, run: Run) -> bool:
+def _is_teaser(blocks: list[Block], foot: int, run: Run, layout: Layout) -> bool:
     """Tell whether a sentence or two below a sign-off show other stories, as nothing goes on."""
     # A word in brackets may explain what is said, and two in one sign for sure: `(mar/haa)`.
     closed = any(
@@ -144,6 +146,7 @@ def _is_teaser(blocks: list[Block], foot: int, run: Run) -> bool:
             and ". " not in block.text
             for block in told
         )
+        and not tells_again(blocks, run.start, foot, layout)
     )
 
 
@@ -151,7 +154,7 @@ def _goes_on(blocks: list[Block], foot: int, run: Run, layout: Layout) -> bool:
     """Tell whether paragraphs are the story's, whose foot would be above them."""
     gap = blocks[max(foot, run.start - _FARTHEST) : run.start]
     first = blocks[run.start]
-    if _is_head(gap, first) or _is_teaser(blocks, foot, run):
+    if _is_head(gap, first) or _is_teaser(blocks, foot, run, layout):
         return False
     marks = {block.mark for block in gap}
     breaks = {block.reason for block in gap if block.mark is Mark.BOILERPLATE} & BREAKING_REASONS
@@ -201,6 +204,8 @@ def _goes_on_once(
         return False
     if marks == {Mark.SOURCE} and blocks[run.start - len(gap) - 1].mark is Mark.ITEM:
         return True  # the rows of a table have a source of their own
+    if stops <= _TAKEN_BACK and tells_again(blocks, run.start, foot, layout):
+        return True
     if _is_part(gap, marks, stops):
         return True
     if stops <= {Mark.CROSSLINK_LABEL} and is_closed_below(blocks, run, layout.limit):

@@ -5,7 +5,12 @@ from inakoran_extract.words.names import is_sentence_case
 from inakoran_extract.words.vocabulary import BARE_CREDITS, CREDIT_WORDS
 
 _LONGEST_CLOSING = 45
-_CLOSING_STOPS = frozenset(".?!")
+_CLOSING_STOPS = frozenset(".?!…")
+# A longer line that breaks off may be another story's beginning.
+_BROKEN_OFF = ("..", "…")
+_MOST_BLANKS = 3
+# `Apakah artikel ini membantu?`, as sites ask
+_ITSELF = frozenset((what, "ini") for what in ("artikel", "berita", "konten", "tulisan"))
 
 
 def closes(text: str) -> bool:
@@ -21,9 +26,10 @@ def closes(text: str) -> bool:
     bare = bare[:start].rstrip() if start > 0 else bare
     return (
         bare[-1:] in _CLOSING_STOPS
-        and not bare.endswith("..")
+        and (not bare.endswith(_BROKEN_OFF) or bare.count(" ") <= _MOST_BLANKS)
         and bare[0].isupper()
         and len(bare) <= _LONGEST_CLOSING
+        and _ITSELF.isdisjoint(zip(bare.lower().split(), bare.lower().split()[1:], strict=False))
         and (" " not in bare or is_sentence_case(bare))
         and bare[:-1].lower() not in BARE_CREDITS
         and bare[:-1].lower() not in CREDIT_WORDS

@@ -4,44 +4,44 @@ They are subheadings, items of a list, rows of a table, questions, verses.
 """
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.credits import DESCRIPTIONS, Picture
+from inakoran_extract.fields.credits import Picture
 from inakoran_extract.layout.elsewhere import is_arrow_link, leads_elsewhere
+from inakoran_extract.layout.lead_ins import announces
 from inakoran_extract.layout.marks import DATES, LOOSE
+from inakoran_extract.layout.rows import (
+    are_alike,
+    heads_columns,
+    is_cells,
+    is_continued,
+    is_labelled,
+    is_number,
+    is_row,
+)
 from inakoran_extract.layout.seen import is_seen
+from inakoran_extract.layout.short_lines import is_arabic, is_short_sentence, is_text
 from inakoran_extract.layout.shown import shows
 from inakoran_extract.layout.titles import tells_on
 from inakoran_extract.layout.walk import Walk
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.names import is_outlet, is_sentence_case
 from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.vocabulary import BARE_CREDITS, CREDIT_WORDS, DESCRIBING
+from inakoran_extract.words.vocabulary import DESCRIBING
 
 _CAPTION_BLANKS = 5
 _HEADED = 2
 _HEADING_BLANKS = 2
-_SHORTEST_VERB = 3
 _LONG_BLANKS = 7
 # A longer line is a paragraph that has lost its stop.
 _LONGEST_SHOWN = 150
-_ARABIC = range(0x0600, 0x0700)
 _LONGEST_HEADING = 130
 # So long a line, written as a sentence is, lacks but its full stop; one that tells on, sooner.
 _LONGEST_SENTENCE = 60
 _LONGEST_TOLD = 45
-# `Berikut daftarnya:`, `Adapun rinciannya:` are sentences, though short ones.
-_ANNOUNCING = frozenset(
-    ("adalah", "adapun", "antara", "begini", "berikut", "ini", "inilah", "yaitu", "yakni")
-)
-# `Harga: Rp5.000`, `19.00 Tim A vs Tim B`, `200 gr gula`, `Persela – Persija`
-_ROW = pattern(r"[^:]{1,60}: \S|\d|[^–-]{1,60} [–-] \S|[^→]{1,90}→|[^R]{1,60}Rp ?\d")
 # `14.00 WITA: Tim A vs Tim B`
 _CLOCK = pattern(r"\d{1,2}[.:]\d{2}(?: WIB| WITA| WIT)?(?::| [-–—]) ?\S")
-_SAID = pattern(r"[^:]{1,40}: ?[\"“‘']")
-# `"Harus ikut"ujarnya`
-_SAID_BEHIND = pattern(
-    r"[\"“][^\"”]{1,300}[\"”]"
-    r"(?:[a-z]|,? (?:imbuh|jelas|kata|papar|tegas|terang|tutur|ucap|ujar|ungkap))"
-)
+_PROMISE = ("Berikut ", "Inilah ")
+# `Jawab: Pukul tujuh`, `J: Pukul tujuh`
+_LABEL = pattern(r"[^\W\d]{1,12}: ?\S")
 # Buttons for the size of the letters, each on a line of its own.
 _SIZES = frozenset(("XS", "SM", "MD", "LG", "XL"))
 
@@ -73,6 +73,12 @@ def take_loose(walk: Walk) -> bool:
         run[0].settle(Role.CAPTION)
         return True
     listed = find_list(run, above)
+    if listed == len(run) and (
+        are_alike(run)
+        or (len(run) > 1 and heads_columns(run[0].text, run[1].text))
+        or (len(run) == 1 and (_is_asked(walk, run[0]) or _is_called(run[0].text, above)))
+    ):
+        listed = 0
     closing = walk.place >= walk.end
     if not closing and len(run) > 2 and listed == len(run) and _are_titles(run):
         run = _settle_titles(run)
@@ -158,13 +164,19 @@ def find_list(run: list[Block], above: Block | None) -> int:
 
     0 is the run's first line, announced above the run; the length of the run says that none is.
     """
-    if above is not None and above.text.endswith(":") and len(run) > 1:
+    if above is not None and len(run) > 1 and (above.text[-1] == ":" or _promises(above.text)):
         return 0
     for place, block in enumerate(run, 1):
         # `Bagikan berita ini:` at a body's end announces nothing.
         if block.text.endswith(":") and place + 1 < len(run):
             return place
     return len(run)
+
+
+def _promises(text: str) -> bool:
+    """Tell whether a paragraph's last sentence announces a list: `… Berikut daftarnya.`."""
+    start = text.rfind(". ", 0, -1)
+    return text.startswith(_PROMISE, start + 2 if start >= 0 else 0)
 
 
 def _settle_run(run: list[Block], listed: int, walk: Walk) -> None:
@@ -182,14 +194,15 @@ def _settle_run(run: list[Block], listed: int, walk: Walk) -> None:
             continue
         again = text[-1] == ":" and walk.count(text) > 1  # `Tanya:`, `Jawab:`
         asks = walk.interview and text[-1] == "?"
-        announces = text[-1] == ":" and (walk.headed or not _is_short_heading(text))
+        lead = text[-1] == ":" and (walk.headed or not _is_short_heading(text))
         # `Khutbah Pertama` heads the prayer below it, though a colon announces both.
         below = run[place + 1].text if place + 1 < len(run) else ""
-        prayed = _is_arabic(below) and not _is_arabic(text) and text[-1].isalpha()
+        prayed = is_arabic(below) and not is_arabic(text) and text[-1].isalpha()
         heading = (
             (place < listed or prayed or _is_short_heading(text))
             and not _is_sentence(text)
-            and not (asks or announces or again or is_text(text) or is_short_sentence(text))
+            and not (asks or lead or again or is_text(text) or is_short_sentence(text))
+            and not (is_cells(text) or is_number(text) or is_continued(text))
             and not _CLOCK.match(text)
         )
         block.settle(Role.SUBHEADING if heading else Role.BODY)
@@ -206,60 +219,28 @@ def _is_sentence(text: str) -> bool:
 def _heads_rows(run: list[Block]) -> bool:
     """Tell whether the first of several lines heads the others, which are rows of a list."""
     rows = sum(is_row(block.text) for block in run[1:])
-    return len(run) > 1 and not is_row(run[0].text) and rows * 3 >= 2 * (len(run) - 1)
+    first = run[0].text
+    return (
+        len(run) > 1
+        and not (is_row(first) or heads_columns(first, run[1].text))
+        and rows * 3 >= 2 * (len(run) - 1)
+    )
+
+
+def _is_called(text: str, above: Block | None) -> bool:
+    """Tell whether a line below a colon is a number to call or a sum."""
+    return above is not None and above.text[-1] == ":" and is_number(text)
+
+
+def _is_asked(walk: Walk, block: Block) -> bool:
+    """Tell whether a line is somebody's question, and the answer below has a label, too."""
+    below = walk.block.text if walk.place < walk.end else ""
+    return block.text[-1] == "?" and is_labelled(block.text) and _LABEL.match(below) is not None
 
 
 def _is_short_heading(text: str) -> bool:
     """Tell whether a line heads a list by a word or two: `Bahan:`, `Cara membuat:`."""
-    return (
-        text[-1] == ":"
-        and text.count(" ") < 3
-        and _ANNOUNCING.isdisjoint(text[:-1].lower().split())
-    )
-
-
-def is_text(text: str) -> bool:
-    """Tell whether a line without a sentence's end is a paragraph all the same.
-
-    Quotations, announcements, verses in Arabic, and sentences that ask or exclaim; a subheading may
-    be quoted, ask or exclaim as well, but is written as a title or ends within its quotation marks
-    like one.
-    """
-    last = text[-1]
-    if text[0] == "#" or _is_arabic(text):
-        return True
-    if text[0] in "\"“'‘" and last in "\"”'’":
-        return text[0] in '"“' or text[-2] in ".,!?"
-    if _SAID.match(text) or (text[0] in '"“' and _SAID_BEHIND.match(text)):
-        return True
-    # `Lalu, apa yang terjadi?`
-    fewest = 2 if text.partition(" ")[0][-1] == "," else 3
-    return last in "!?" and text.count(" ") > fewest and is_sentence_case(text)
-
-
-def is_short_sentence(text: str) -> bool:
-    """Tell whether a line of two words is a sentence: `Pelaku kabur.`, and no name or credit.
-
-    >>> is_short_sentence("Mereka pasrah."), is_short_sentence("Rina H.")
-    (True, False)
-    >>> is_short_sentence("Foto ilustrasi."), is_short_sentence("Garam, dll.")
-    (False, False)
-    """
-    if text[-1] != "." or not text[0].isupper():
-        return False
-    first, blank, last = text[:-1].rpartition(" ")
-    told = len(last) >= _SHORTEST_VERB and last.isalpha() and last.islower()
-    low = text[:-1].lower()
-    return (
-        bool(blank)
-        and told
-        and first.isalpha()
-        and not (low in DESCRIPTIONS or low in BARE_CREDITS or first.lower() in CREDIT_WORDS)
-    )
-
-
-def _is_arabic(text: str) -> bool:
-    return not text.isascii() and any(ord(letter) in _ARABIC for letter in text)
+    return text[-1] == ":" and text.count(" ") < 3 and not announces(text)
 
 
 def _shows(text: str, *, pictured: bool) -> bool:
@@ -296,13 +277,11 @@ def is_site(text: str) -> bool:
     return "." in text and " " not in text and is_outlet(text)
 
 
-def is_row(text: str) -> bool:
-    """Tell whether a line is a row of a list: a name and its value, numbers, two teams."""
-    return _ROW.match(text) is not None
-
-
 def _are_titles(run: list[Block]) -> bool:
     """Tell whether lines are titles of other stories rather than items of a list."""
-    titles = sum(not is_sentence_case(block.text) and not is_row(block.text) for block in run)
+    titles = sum(
+        not (is_sentence_case(block.text) or is_row(block.text) or block.text[-1].isdecimal())
+        for block in run
+    )
     words = sum(block.text.count(" ") + 1 for block in run)
     return words >= 5 * len(run) and (not run[0].inside or titles * 2 > len(run))

@@ -8,7 +8,8 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.dateline import Origin, is_long_in_capitals
 from inakoran_extract.fields.signoff import find_signoff
-from inakoran_extract.layout.marks import DATES, PROSE
+from inakoran_extract.layout.marks import DATES, LOOSE, PICTURES, PROSE
+from inakoran_extract.layout.rows import is_labelled
 from inakoran_extract.layout.titles import describes
 from inakoran_extract.words.names import is_place, is_sentence_case
 from inakoran_extract.words.patterns import pattern
@@ -23,6 +24,9 @@ _LONGEST_DECK = 250
 _FEWEST_BLANKS = 4
 _BETWEEN = frozenset((Mark.BOILERPLATE, Mark.CROSSLINK))
 _PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT, Mark.CODE))
+# What a head's last line is, above a story that begins with rows.
+_ABOVE_ROWS = DATES | PICTURES | {Mark.BYLINE, Mark.LABEL, Mark.VALUE, Mark.NAME, Mark.BOILERPLATE}
+_LABEL = 40
 _QUOTES = frozenset('"“')
 _SPOKEN = pattern(r"[,.?!][\"”] ?[A-Za-z]")
 _PICTURED_DAY = pattern(r"\(\d{1,2}/\d{1,2}[/)]")
@@ -115,6 +119,33 @@ def pass_question(blocks: list[Block], body: int, limit: int) -> int:
         return body
     others = sum(map(_asks, blocks[body + 1 : min(body + _NEAR, limit)]))
     return body - 1 if others >= _SEVERAL and blocks[body].mark is Mark.PROSE else body
+
+
+def pass_rows(blocks: list[Block], body: int, headline: int) -> int:
+    """Return where a story begins with rows of labels and values: `Nama: …` / `Lahir: …`.
+
+    Two of them at least stand right below the head and apart from it: what is tight to a date is of
+    the head itself.
+    """
+    first = body
+    while first - 1 > headline and _is_row(blocks[first - 1]):
+        first -= 1
+    rows = body - first + (body < len(blocks) and is_labelled(blocks[body].text[:_LABEL]))
+    if first == body or rows < _SEVERAL:
+        return body
+    if first - 1 <= headline:
+        # Right below the headline they may be of its head.
+        return first if headline >= 0 and rows > _SEVERAL and _is_apart(blocks, first) else body
+    apart = _is_apart(blocks, first) or blocks[body].lines[0].tight
+    return first if apart and blocks[first - 1].mark in _ABOVE_ROWS else body
+
+
+def _is_apart(blocks: list[Block], place: int) -> bool:
+    return not blocks[place].lines[0].tight
+
+
+def _is_row(block: Block) -> bool:
+    return block.inside and block.mark in LOOSE and is_labelled(block.text)
 
 
 def _asks(block: Block) -> bool:

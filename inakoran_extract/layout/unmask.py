@@ -3,7 +3,8 @@
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dates import find_stamp
 from inakoran_extract.fields.timestamp import DateLine, read_date_line
-from inakoran_extract.layout.marks import PROSE
+from inakoran_extract.layout.lead_ins import is_counted_row, is_lead_in, is_step
+from inakoran_extract.layout.marks import DATES, PROSE
 from inakoran_extract.layout.reasons import Story
 from inakoran_extract.layout.site_lines import mark_site_line
 from inakoran_extract.layout.titles import SHORTEST_TITLE, TITLES, is_stopped_title, next_said
@@ -36,21 +37,30 @@ def unmask(blocks: list[Block]) -> None:
     a sentence is a paragraph; what breaks off and leads to the rest, line by line, is a list.
     """
     _dismiss_teasers(blocks)
-    told = False
+    dated = told = False
     for index, block in enumerate(blocks):
-        if not told:
-            told = block.mark in PROSE
-        elif block.mark in _SITE or (block.found is Reason.NAVIGATION and ":" in block.text):
+        if told and (
+            block.mark in _SITE or (block.found is Reason.NAVIGATION and ":" in block.text)
+        ):
             mark_site_line(blocks, index)
-        _unmask_one(blocks, index)
+        if told and block.mark is Mark.BOILERPLATE:
+            if is_step(blocks, index):
+                block.mark, block.found = Mark.PROSE, None
+            elif is_counted_row(blocks, index):
+                block.mark, block.found = Mark.TITLE, None
+        elif block.text[-1] in ":?" and block.mark in TITLES:
+            if is_lead_in(block, begins=dated and not told):
+                block.mark = Mark.PROSE
+        else:
+            _unmask_head(blocks, index)
+        dated = dated or block.mark in DATES
+        told = told or block.mark in PROSE
 
 
-def _unmask_one(blocks: list[Block], index: int) -> None:
+def _unmask_head(blocks: list[Block], index: int) -> None:
+    """Give a line the mark that it has in a head: of a date, a headline, a name, a teaser."""
     block = blocks[index]
-    if block.mark is Mark.TITLE and block.text[-1] == ":" and block.text.count(" ") > 7:
-        if is_sentence_case(block.text):
-            block.mark = Mark.PROSE
-    elif index < _TOP and block.mark is Mark.TITLE and block.text[-4:].isdecimal():
+    if index < _TOP and block.mark is Mark.TITLE and block.text[-4:].isdecimal():
         _date_section(blocks, index)
     elif index < _TOP and _is_headline(blocks, index):
         block.mark, block.found = Mark.TITLE, None

@@ -13,6 +13,7 @@ from inakoran_extract.model import Reason
 from inakoran_extract.reading.lines import Line
 from inakoran_extract.rules.broken_titles import find_broken_title
 from inakoran_extract.rules.clocks import join_clocks
+from inakoran_extract.rules.columns import column_of, first_word, is_address, join_columns
 from inakoran_extract.rules.hyphens import join_lines
 from inakoran_extract.rules.line_rules import read_mark, read_origin
 from inakoran_extract.words.names import is_outlet, is_sentence_case
@@ -179,15 +180,18 @@ def _is_in_brackets(block: Block) -> bool:
 
 def join_wrapped(blocks: list[Block]) -> list[Block]:
     """Join the blocks of lines that were wrapped to a width; others stay as they are."""
-    width = _wrapped_at(blocks)
+    width, going_on = _wrapped_at(blocks)
+    column = column_of(going_on) if len(going_on) > 1 else 0
+    if column:
+        return join_columns(blocks, column, _merge)
     return blocks if width == 0 else _join(blocks, width)
 
 
-def _wrapped_at(blocks: list[Block]) -> int:
-    """Return the width that a dump's lines are wrapped to; 0 where they aren't.
+def _wrapped_at(blocks: list[Block]) -> tuple[int, list[tuple[int, str]]]:
+    """Return the width that a dump's lines are wrapped to, and which lines go on below.
 
-    A line that goes on in lower case below, with no room left for the next word, is what wrapping
-    leaves and nothing else does.
+    The width is 0 where they aren't wrapped. A line that goes on in lower case below, with no room
+    left for the next word, is what wrapping leaves and nothing else does.
     """
     width = 0
     going_on: list[tuple[int, str]] = []
@@ -195,23 +199,19 @@ def _wrapped_at(blocks: list[Block]) -> int:
         if below.lines[0].tight:
             width = max(width, len(above.text), len(below.text))
             if width > _WIDEST:
-                return 0
+                return 0, []
             if (
                 below.text[0].islower()
-                and not _is_address(below.text)
+                and not is_address(below.text)
                 and above.text[-1] not in ".!?:"
                 and above.mark not in _CLOSED
                 and below.mark not in _APART
             ):
                 going_on.append((len(above.text), below.text))
     if width < _NARROWEST:
-        return 0
-    full = sum(size + 1 + len(_first_word(text)) > width for size, text in going_on)
-    return width if full and full * 2 >= len(going_on) else 0
-
-
-def _first_word(text: str) -> str:
-    return text.partition(" ")[0]
+        return 0, going_on
+    full = sum(size + 1 + len(first_word(text)) > width for size, text in going_on)
+    return (width if full and full * 2 >= len(going_on) else 0), going_on
 
 
 # Marks of lines that are never the middle of a wrapped paragraph.
@@ -269,14 +269,10 @@ def _goes_on(above: Block, below: Block, width: int) -> bool:
     """Tell whether a line is the next of its paragraph in a dump wrapped to a width."""
     if not below.lines[0].tight or above.mark in _CLOSED:
         return False
-    if _is_address(above.text) or _is_address(below.text):
+    if is_address(above.text) or is_address(below.text):
         return False
-    full = len(above.text) + 1 + len(_first_word(below.text)) > width
+    full = len(above.text) + 1 + len(first_word(below.text)) > width
     return full and below.mark not in _APART
-
-
-def _is_address(text: str) -> bool:
-    return "://" in text[:8] and " " not in text
 
 
 def _merge(group: list[Block]) -> Block:

@@ -74,7 +74,7 @@ _FIRST_WORD = pattern(r"\w+|©")
 _CALLS = ("klik di sini", "klik disini", "di google news", "whatsapp channel", "saluran whatsapp")
 _DIGIT = pattern(r"\d")
 _BULLETS = "-–•●▪*·»►▶"
-_ITEM = pattern(rf"(?:\d{{1,2}}[.)]|[a-z][.)]|[{_BULLETS}])\s+\S")
+_ITEM = pattern(rf"(?:\d{{1,2}}[.)]|[a-z][.)]|[ivx]{{2,4}}[.)]|[{_BULLETS}])\s+\S")
 _CODE = pattern(r"[A-Z]{2,5}\d?$")
 _ADDRESS = pattern(r"(?:https?://|www\.)\S|\w@\w+\.\w")
 # Longer lines have punctuation; looking for it would only cost.
@@ -177,7 +177,7 @@ def read_origin(text: str, _low: str) -> tuple[Mark, object] | None:
 
 def read_item(text: str, _low: str) -> tuple[Mark, object] | None:
     """`1. Beras`, `- Gula`."""
-    behind = text[1:3]
+    behind = text[1:5]
     if text[0] not in _BULLETS and "." not in behind and ")" not in behind:
         return None
     return (Mark.ITEM, None) if _ITEM.match(text) else None
@@ -213,16 +213,16 @@ def _ends_sentence(text: str) -> bool:
     """Tell whether a line ends as a paragraph does and a headline doesn't."""
     last = text[-1]
     if last.isalnum():
-        # `… kata dia.***Tonk`; few lines have a stop so near to their end.
-        if "." in text[-_NEAR_END:] and find_signoff(text):
-            return True
-        # `… kata dia. Sumber: X`
-        return ". " in text and find_closing(text, last=True) is not None
+        return _is_closed(text)
     if last in ")]*" and (find_signoff(text) or _ends_in_reference(text)):
         return True
     notes = find_notes(text)
     if notes > 0:
         return _ends_sentence(text[:notes].rstrip())
+    if last == "*":
+        # Stars close a story behind its stop: `… belum bersikap.***`
+        text = text.rstrip("* ")
+        last = text[-1]
     if last in _CLOSERS:
         before = text[-2:-1]
         return len(text) > 12 and (
@@ -239,6 +239,15 @@ def _ends_sentence(text: str) -> bool:
         return True
     # A headline that breaks off or asks is written as a title, or is short.
     return text.count(" ") > (9 if last in "!?" else 4) and is_sentence_case(text)
+
+
+def _is_closed(text: str) -> bool:
+    """Tell whether a line without a stop ends in a sign-off or a source behind its last one."""
+    # `… kata dia.***Tonk`; few lines have a stop so near to their end.
+    if "." in text[-_NEAR_END:] and find_signoff(text):
+        return True
+    # `… kata dia. Sumber: X`
+    return ". " in text and find_closing(text, last=True) is not None
 
 
 def _ends_in_reference(text: str) -> bool:

@@ -5,6 +5,7 @@ None; `rules` says in which order they are asked.
 """
 
 from functools import cache
+from itertools import pairwise
 
 from inakoran_extract.block import Mark
 from inakoran_extract.fields.captions import read_caption
@@ -18,6 +19,7 @@ from inakoran_extract.words.boilerplate import (
     RAIL_NOUNS,
 )
 from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.sentences import is_of_site, is_told, speaks_again
 
 _STEP_SIGN = pattern(r" [>»›/|] ")
 _EMBED = pattern(r"\[[A-Za-z]+\s?:[^\]]{0,60}\]$")
@@ -78,6 +80,10 @@ _CALLS_TO_FOLLOW = (
     "whatsapp channel",
     "saluran whatsapp",
 )
+_STOPS = '."”'
+_RIGHTS = frozenset(("hak cipta", "copyright"))
+# `hak cipta oleh`, `copyright by`, `copyright pt`
+_LONGEST_LINK = 4
 _SUBSCRIBE = ("berlangganan ", "langganan ", "subscribe ")
 _ARTICLES = ("artikel", "berita", "konten", "article")
 _MAIL = ("akses penuh", "surel", "email", "e-mail", "newsletter", "buletin")
@@ -159,6 +165,8 @@ def read_phrase_start(text: str, low: str) -> tuple[Mark, object] | None:
         return Mark.BOILERPLATE, Reason.FOLLOW
     for start, reason in _starts().get(low[:1], ()):
         if low.startswith(start):
+            if _is_of_story(text, low[len(start) :], rights=start in _RIGHTS):
+                return None
             if reason is Reason.FOLLOW and not any(name in low for name in PLATFORMS):
                 continue
             # A sentence of the story goes on: `Ikuti kami," kata dia.`
@@ -166,6 +174,32 @@ def read_phrase_start(text: str, low: str) -> tuple[Mark, object] | None:
                 return None
             return _mark_of(reason), reason
     return None
+
+
+def _is_of_story(text: str, rest: str, *, rights: bool) -> bool:
+    """Tell whether a line that begins with the site's words is a sentence of the story.
+
+    `Berlangganan aplikasi itu kini lebih mahal.`, `Hak cipta lagu Ladang dipegang ahli waris.`
+
+    Args:
+        text: the line.
+        rest: what stands in it behind the site's words, in lower case.
+        rights: these words say that somebody has a right.
+    """
+    if text[-1] not in _STOPS or is_of_site(text):
+        return False
+    if speaks_again(text):
+        return True
+    # What whose right is stands between the word and the verb.
+    subject = rest.split(maxsplit=1)[:1]
+    return (
+        rights
+        and bool(subject)
+        and subject[0].isalpha()
+        and len(subject[0]) > _LONGEST_LINK
+        and is_told(rest)
+        and not is_told(f". {subject[0]}.")
+    )
 
 
 def read_subscription(text: str, low: str) -> tuple[Mark, object] | None:
@@ -190,11 +224,21 @@ def read_counter(text: str, low: str) -> tuple[Mark, object] | None:
     low = low.removeprefix("oleh -")  # whom the site doesn't name, before a count
     if not (low[:1].isdigit() or low.startswith(_COUNTER_STARTS)):
         return None  # as nearly all lines are
-    if _PAGER.match(low):
+    if _PAGER.match(low) and _counts_up(low):
         return Mark.BOILERPLATE, Reason.PAGINATION
     if _PAGE_MARK.match(low) or _COUNTER.match(low):
         return Mark.BOILERPLATE, Reason.COUNTER
     return read_worded(text, low) if low[0].isdigit() else None
+
+
+def _counts_up(low: str) -> bool:
+    """Tell whether a line's numbers are those of pages, each more than the one before it.
+
+    >>> _counts_up("1 2 3 berikutnya"), _counts_up("12 10 8")
+    (True, False)
+    """
+    numbers = [int(word) for word in low.split() if word.isdecimal()]
+    return all(one < other for one, other in pairwise(numbers))
 
 
 def read_breadcrumb(text: str, _low: str) -> tuple[Mark, object] | None:

@@ -265,6 +265,28 @@ SENTENCE_OPENERS: Final = phrases(
     """
 )
 
+# Verbs that end a sentence before the colon of what is said or listed: `Allah SWT berfirman:`.
+SAYING: Final = phrases(
+    """
+    adalah, berbunyi, berdoa, berfirman, berikrar, berisi, berkata, bermunajat, berpesan, berseru,
+    bersabda, bersyair, bertanya, berujar, berucap, bertutur, ialah, mencakup, mencuit, menegaskan,
+    menekankan, menerangkan, mengajarkan, mengatakan, mengatur, menghubungi, mengingatkan,
+    mengungkapkan, meliputi, memaparkan, membaca, memuat, menambahkan, menanyakan, menetapkan,
+    menguraikan, menjabarkan, menjawab, menjelaskan, menulis, menuliskan, menuturkan, menyampaikan,
+    menyatakan, menyebut, menyebutkan, menyerukan, menyusun, merinci, merupakan, tertulis, yaitu,
+    yakni
+    """
+)
+# What such a sentence begins with, or ends in, to point at what is below.
+ANNOUNCING: Final = phrases(
+    "adalah, adapun, antara, begini, beginilah, berikut, ini, inilah, yaitu, yakni"
+)
+ANNOUNCING_LAST: Final = phrases("antaranya, begini, berikut, berikutnya, lain, tersebut")
+# They help another verb, as headings have none.
+MODALS: Final = phrases(
+    "akan, belum, bisa, boleh, dapat, harus, ingin, mesti, perlu, sudah, telah, tidak, wajib"
+)
+
 # --- comments --------------------------------------------------------------------------------
 
 # Words as readers shorten them, and no newsroom does.

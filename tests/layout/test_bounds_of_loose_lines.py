@@ -5,7 +5,8 @@ from made_blocks import block_of
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.layout.find import Layout
-from inakoran_extract.layout.loose import is_short_sentence, is_text, take_day, take_loose
+from inakoran_extract.layout.loose import take_day, take_loose
+from inakoran_extract.layout.short_lines import is_short_sentence, is_text
 from inakoran_extract.layout.walk import Walk
 from inakoran_extract.model import Role
 
@@ -182,7 +183,13 @@ def test_what_is_said_and_what_exclaims_is_a_paragraph(line: str, *, told: bool)
 
 @pytest.mark.parametrize(
     ("line", "told"),
-    [("Mereka ada.", True), ("Mereka di.", False), ("File photo.", False), ("Mereka.", False)],
+    [
+        ("Mereka ada.", True),
+        ("Mereka di.", False),
+        ("File photo.", False),
+        ("Mereka.", True),
+        ("Ada.", False),
+    ],
 )
 def test_two_words_are_a_sentence_by_their_verb(line: str, *, told: bool) -> None:
     assert is_short_sentence(line) is told

@@ -1,0 +1,42 @@
+"""What shows that words are a sentence of a story: its verb, and what refers back.
+
+Verbs have their prefixes (`menyebut`, `dipegang`); a site's own lines say `ini`, `kami` and `Anda`,
+and a story `itu` and `tersebut` of what it has told.
+"""
+
+from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.vocabulary import phrases
+
+_VERB = pattern(r"(?<= )(?:me[a-z]{4,}|di[a-z]{4,}|ber[a-z]{3,}|ter[a-z]{3,})\b")
+_NO_VERBS = phrases("bersama, dimana, dinas, direktur, merah, merdeka, terhadap, terkait")
+_BACK = phrases("itu, tersebut")
+# Of what a site says of itself.
+OF_SITES = phrases(
+    """
+    anda, artikel, berita, channel, com, continue, iklan, kami, konten, lanjut, news, newsletter,
+    notifikasi, redaksi, saluran, selengkapnya, situs, terbaru, terkini, update, website
+    """
+)
+_STOPS = (".", '."', ".”")
+
+
+def is_told(text: str) -> bool:
+    """Tell whether a line is a whole sentence with a verb.
+
+    >>> is_told("Laporan Ombudsman dari Papua menyebut layanan buruk.")
+    True
+    >>> is_told("Laporan Rina Wulandari dari Papua."), is_told("Hak cipta dilindungi")
+    (False, False)
+    """
+    return text.endswith(_STOPS) and any(found not in _NO_VERBS for found in _VERB.findall(text))
+
+
+def speaks_again(text: str) -> bool:
+    """Tell whether a whole sentence names again what a story has told of: `aplikasi itu`."""
+    words = text[:-1].lower().replace(",", "").split()
+    return text.endswith(_STOPS) and not _BACK.isdisjoint(words)
+
+
+def is_of_site(text: str) -> bool:
+    """Tell whether a line speaks of the site and its readers."""
+    return not OF_SITES.isdisjoint(text.lower().replace(".", " ").replace(",", " ").split())
