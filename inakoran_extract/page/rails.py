@@ -74,7 +74,7 @@ def leave_empty_rails(blocks: list[Block], page: Page) -> None:
     """
     hints, tree = page.hints, page.tree
     for place, (above, below) in enumerate(pairwise(blocks)):
-        if above.mark is not Mark.RAIL:
+        if above.mark is not Mark.RAIL or hints[place].tag == "li":
             continue
         under = place + 1
         while under < len(blocks) - 1 and blocks[under].found in _BUTTONS:
