@@ -7,14 +7,8 @@ read in `byline`.
 from dataclasses import replace
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.byline import (
-    BULLETS,
-    NAMED_BY,
-    Signed,
-    name_all,
-    read_placed,
-    say_again,
-)
+from inakoran_extract.fields.byline import BULLETS, NAMED_BY, Signed, name_all, say_again
+from inakoran_extract.fields.placed_byline import read_placed
 from inakoran_extract.fields.role_labels import SEPARATORS, roles_of_label
 from inakoran_extract.model import Author, Dateline, Role
 from inakoran_extract.words.vocabulary import BYLINE_LABELS

@@ -3,24 +3,19 @@
 Shapes: a bare name; a name and its desk (`NAMA - detikNews`); a label and names (`Pewarta: NAMA`,
 `Oleh NAMA`, `Penulis: NAMA | Editor: NAMA`, glued `Pewarta: NAMA NAMAEditor: NAMA`); a label on
 its own line before its value (`Penulis` / `: NAMA`) or behind it (`NAMA` / `Penulis`). What a line
-must be to be one anywhere is `read_byline`'s; what it may be where a byline stands, between
-headline and date, is `read_placed`'s.
+must be to be one anywhere is told here; what it may be where a byline stands, between headline and
+date, in `placed_byline`.
 """
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from inakoran_extract.fields.attributions import read_source
 from inakoran_extract.fields.people import (
-    are_short,
     cut_marks,
-    is_beside,
-    is_degree,
     is_person,
     read_people,
 )
 from inakoran_extract.fields.role_labels import (
-    FIRST_WORDS,
     SEPARATORS,
     find_labels,
     half_role,
@@ -32,13 +27,9 @@ from inakoran_extract.model import Author
 from inakoran_extract.words.names import (
     are_names,
     is_desk,
-    is_handle,
-    is_name,
     is_outlet,
     is_place,
     is_section,
-    is_sentence_case,
-    split_names,
 )
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.sentences import is_told
@@ -47,27 +38,18 @@ from inakoran_extract.words.vocabulary import (
     DESK_WORDS,
     OPEN_LABELS,
     PRESS_DESKS,
-    TELLING_STARTS,
     WEAK_LABELS,
 )
 
 BULLETS = "•●▪*-–"
 _LONGEST = 160
-_LONGEST_PLACED = 120
 _MOST_WORDS = 12
-_MOST_BLANKS = 9
-# `Tim liputan khusus Kabar Nusa`
-_LONGEST_DESK = 4
 # `… menutup ladang. (red)`
 _SIGNED_SENTENCE = pattern(r"[a-z]{4}\. ?\([A-Za-z/*]{2,12}\)$")
 _LONGEST_OUTLET = 3
 _LONGEST_JOB = 3
-# Whom a story is from or of.
-_TOLD = frozenset(("narasumber", "tokoh"))
 # `Wartawan Senior NAMA`
 _RANKS = frozenset(("junior", "lepas", "magang", "senior"))
-# What stands between a name and the rest of its line, and an `I` that was a bar.
-_SIGNS = pattern(r"[-–—|(*@,:•·]| I |Editor|Author|Penulis|Reporter")
 _DESK = pattern(r"\s+[-–—|]\s*|\s*[-–—|]\s+")
 _BRACKETED = pattern(r"\s*\(([^()]{2,30})\)")
 # `Editor: NAMA | Dibaca : 2143`
@@ -82,7 +64,6 @@ _POSTED = pattern(
 )
 # `Dikirim oleh humas.wira pada …`: what somebody logs in as is no name.
 _LOGIN = pattern(r"[a-z]{2,20}[._\d][\w.]{0,20}$")
-_BEGINNINGS = FIRST_WORDS | DESK_WORDS
 _OWN_DESKS = DESK_WORDS - PRESS_DESKS
 NAMED_BY = ("by", "oleh")
 # `Laporan Wartawan Kabar Nusa, NAMA`
@@ -119,9 +100,6 @@ def name_all(
 def people(text: str, role: str | None) -> tuple[Author, ...]:
     """Return the people that a byline's value names; none where it isn't made of names."""
     return read_people(text, role) or ()
-
-
-# --- lines that say that they are bylines ------------------------------------------------------
 
 
 def read_byline(text: str) -> Signed | None:
@@ -252,7 +230,7 @@ def _cut_outlet(value: str) -> str:
 
 def _read_desk(text: str) -> Signed | None:
     """Read `NAMA - detikNews` and `NAMA | Ekonomi`."""
-    parts = _part_at_dashes(text)
+    parts = part_at_dashes(text)
     if len(parts) != 2:
         return None
     name, desk = parts
@@ -269,7 +247,8 @@ def _read_desk(text: str) -> Signed | None:
     return Signed(people(name, None)) if section else None
 
 
-def _part_at_dashes(text: str) -> list[str]:
+def part_at_dashes(text: str) -> list[str]:
+    """Part a line at its dashes and bars that stand between words: `NAMA - detikNews`."""
     # Looking for the signs is cheaper than parting at them, and few lines have any.
     dashed = "-" in text or "–" in text or "—" in text or "|" in text
     return _DESK.split(text) if dashed else [text]
@@ -326,113 +305,3 @@ def _read_halves(text: str) -> Signed | None:
     roles = roles_of_label(head)
     found = name_all(value.strip(), roles) if roles and value.strip() else None
     return Signed(found) if found else None
-
-
-# --- lines in the byline's place ---------------------------------------------------------------
-
-
-# A head's few lines are asked again for each title that may be the headline.
-@lru_cache(maxsize=64)
-def read_placed(text: str) -> Signed | None:
-    """Read a line that stands where a byline stands: between the headline and the date.
-
-    There a label needs no colon, a name no capitals, and what is beside a name no known word.
-
-    >>> [author.name for author in read_placed("Oleh: Petrus Lede (Dosen di Kupang)").authors]
-    ['Petrus Lede']
-    >>> [author.name for author in read_placed("Rina Wulandari - Harian Nusa").authors]
-    ['Rina Wulandari']
-    >>> read_placed("Harga cabai di pasar induk naik lagi") is None
-    True
-    """
-    if len(text) > _LONGEST_PLACED or _is_sentence(text):
-        return None
-    signed = read_byline(text)
-    if signed is not None:
-        return signed
-    label, value = _cut_label(text)
-    roles = roles_of_label(label) if label else (None,)
-    if value.count(" ") >= _MOST_WORDS or roles is None:
-        return None
-    parts = _part_at_dashes(value)
-    short = len(parts) == 2 and parts[0].count(" ") < _MOST_WORDS // 3
-    if short and is_outlet(parts[1]) and not is_sentence_case(parts[0]):
-        # `20detik Signature - detikNews`
-        return Signed(read_people(parts[0], roles[0], placed=True) or ())
-    found = name_all(value, roles, placed=True)
-    if found is None and (not label or value[:1].isdecimal()):
-        return None  # `oleh -843 kali`: whom the site doesn't name, before a count
-    return Signed(found or ())
-
-
-def read_job(text: str) -> Signed | None:
-    """Read `Pemeriksa Fakta: NAMA`: a job that no list has, in the byline's place.
-
-    >>> read_job("Kiriman: Rina Wulandari").authors, read_job("Narasumber: Rina Wulandari").authors
-    ((Author(name='Rina Wulandari', role=None),), ())
-    """
-    job, colon, name = text.partition(": ")
-    if not colon or job.count(" ") >= _LONGEST_JOB or not is_name(job):
-        return None
-    found = people(name, None)
-    if not are_short(found) or " " not in name:
-        return None
-    return Signed(() if job.lower() in _TOLD else found)
-
-
-def _is_sentence(text: str) -> bool:
-    """Tell whether a line ends as sentences do, and not in an initial or a degree."""
-    last = text.rpartition(" ")[2]
-    return text[-1] in "!?…" or (text[-1] == "." and len(last) > 2 and "." not in last[:-1])
-
-
-def _cut_label(text: str) -> tuple[str, str]:
-    """Part a line's opening label from its value; the label is empty where there is none."""
-    head, colon, rest = text.partition(":")
-    if colon and rest.strip() and roles_of_label(head) is not None:
-        return head, rest.strip(SEPARATORS)
-    opening = opening_label(text.lower())
-    if opening is not None:
-        return opening, text[len(opening) :].strip(SEPARATORS)
-    for label, half in (("foto dan teks ", "foto dan teks"), ("teks dan foto ", "teks dan foto")):
-        if text.lower().startswith(label):
-            return half, text[len(label) :].strip(SEPARATORS)
-    return "", text
-
-
-@lru_cache(maxsize=64)
-def says_byline(text: str) -> bool:
-    """Tell whether a line is more of a byline than a headline, by itself.
-
-    It begins with a byline's word and names people, or is a name with a sign and a rest behind it.
-
-    >>> says_byline("Oleh: Petrus Lede (Dosen Universitas Nusa)"), says_byline("Rina W. - Bogor")
-    (True, True)
-    >>> says_byline("Laporan Keuangan Daerah Terlambat"), says_byline("Harga Cabai Naik")
-    (False, False)
-    """
-    if text.partition(" ")[0].lower() in TELLING_STARTS:
-        return False  # `Jelang Lebaran, Dinas Perdagangan Gelar Pasar`
-    # Most lines are titles; a sign or a first word tells sooner than a reading.
-    if text.partition(" ")[0].lower() not in _BEGINNINGS and not _SIGNS.search(text):
-        return is_outlet(text)
-    signed = read_placed(text)
-    if signed is None:
-        return False
-    label, value = _cut_label(text)
-    if label in WEAK_LABELS:
-        return read_byline(text) is not None
-    if label and not signed.authors and ":" not in text and is_sentence_case(text):
-        # `Tim penyelamat belum menutup sumur itu` names nobody.
-        return text.count(" ") <= _LONGEST_DESK
-    if label or not signed.authors:
-        return True
-    if value.count(" ") > _MOST_BLANKS:
-        return False
-    first, *others = split_names(cut_marks(_part_at_dashes(value)[0].partition("(")[0])) or [""]
-    named = is_person(first.partition(",")[0]) or is_handle(first)
-    return named and (
-        len(_part_at_dashes(text)) > 1
-        or any(sign in text for sign in "(*@")
-        or any(is_beside(other) or is_degree(other) for other in others)
-    )

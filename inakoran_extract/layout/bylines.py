@@ -8,9 +8,10 @@ there is a picture's.
 from itertools import pairwise
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.byline import Signed, people, read_job, read_placed, says_byline
+from inakoran_extract.fields.byline import Signed, people
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.people import are_short, is_person, read_people
+from inakoran_extract.fields.placed_byline import read_job, read_placed, says_byline
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.labels import settle_label, settle_signed
 from inakoran_extract.layout.rubrics import find_rubrics, is_rubric

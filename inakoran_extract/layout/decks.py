@@ -6,10 +6,10 @@ where the byline or the article's picture stands below it.
 """
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.byline import read_placed
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.dates import find_stamp
+from inakoran_extract.fields.placed_byline import read_placed
 from inakoran_extract.layout.reasons import is_mentioned
 from inakoran_extract.layout.seen import is_seen
 from inakoran_extract.layout.titles import (

@@ -4,9 +4,9 @@ The questions that the search for the headline asks of each line and of those ar
 """
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.byline import read_job, read_placed, says_byline
 from inakoran_extract.fields.dates import find_stamp
 from inakoran_extract.fields.people import is_person
+from inakoran_extract.fields.placed_byline import read_job, read_placed, says_byline
 from inakoran_extract.fields.role_labels import leads
 from inakoran_extract.layout.seen import is_seen
 from inakoran_extract.words.names import is_name, is_outlet, is_place, is_section, is_sentence_case

@@ -8,8 +8,8 @@ import re
 from itertools import pairwise
 
 from inakoran_extract.block import Mark
-from inakoran_extract.fields.byline import read_placed
 from inakoran_extract.fields.dates import find_stamp
+from inakoran_extract.fields.placed_byline import read_placed
 from inakoran_extract.fields.role_labels import closing_label
 from inakoran_extract.page.markup import (
     AUTHOR,

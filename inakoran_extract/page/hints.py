@@ -7,9 +7,10 @@ the fields that the page gives.
 from itertools import pairwise
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.byline import Signed, read_placed
+from inakoran_extract.fields.byline import Signed
 from inakoran_extract.fields.captions import part_site, read_caption
 from inakoran_extract.fields.credits import CAPTION_LABEL, Picture
+from inakoran_extract.fields.placed_byline import read_placed
 from inakoran_extract.fields.related import read_crosslink
 from inakoran_extract.fields.stated import squash
 from inakoran_extract.model import Reason

@@ -6,7 +6,8 @@ line looks like by itself need not tell: `Redaksi` is a word of the site's menu,
 """
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.byline import Signed, read_placed
+from inakoran_extract.fields.byline import Signed
+from inakoran_extract.fields.placed_byline import read_placed
 from inakoran_extract.fields.stated import squash
 from inakoran_extract.model import Reason
 from inakoran_extract.page.markup import AUTHOR_WORDS

@@ -10,9 +10,9 @@ the page states is the byline.
 from bisect import bisect_right
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.byline import read_placed
 from inakoran_extract.fields.captions import read_caption
 from inakoran_extract.fields.credits import Picture, strip_credit_label
+from inakoran_extract.fields.placed_byline import read_placed
 from inakoran_extract.model import Reason
 from inakoran_extract.page.reader import Page
 from inakoran_extract.page.story import Parts

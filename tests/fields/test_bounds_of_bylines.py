@@ -2,10 +2,11 @@
 
 import pytest
 
-from inakoran_extract.fields.byline import say_again, says_byline
+from inakoran_extract.fields.byline import say_again
 from inakoran_extract.fields.date_rests import is_weekday
 from inakoran_extract.fields.known_captions import part_credit
 from inakoran_extract.fields.people import read_people
+from inakoran_extract.fields.placed_byline import says_byline
 from inakoran_extract.fields.stated import read_times
 from inakoran_extract.fields.timestamp import read_date_line
 from inakoran_extract.model import Role

@@ -2,10 +2,11 @@
 
 import pytest
 
-from inakoran_extract.fields.byline import read_byline, says_byline
+from inakoran_extract.fields.byline import read_byline
 from inakoran_extract.fields.dateline import read_dateline
 from inakoran_extract.fields.known_captions import part_credit, read_sure_tail
 from inakoran_extract.fields.people import is_beside, is_person, read_people
+from inakoran_extract.fields.placed_byline import says_byline
 from inakoran_extract.fields.timestamp import read_date_line
 
 NAME = "Rina Wulandari Hasanah Putri Lestari Ayu Dewi"

@@ -4,7 +4,8 @@ import pytest
 
 from inakoran_extract import Author, extract_text
 from inakoran_extract.fields.authors import merge
-from inakoran_extract.fields.byline import Signed, people, read_byline, says_byline
+from inakoran_extract.fields.byline import Signed, people, read_byline
+from inakoran_extract.fields.placed_byline import says_byline
 from inakoran_extract.fields.role_labels import read_label
 from inakoran_extract.words.names import are_names, is_name, is_outlet, split_names
 

@@ -4,10 +4,11 @@ from datetime import time
 
 import pytest
 
-from inakoran_extract.fields.byline import Signed, read_byline, read_placed
+from inakoran_extract.fields.byline import Signed, read_byline
 from inakoran_extract.fields.credits import Picture, read_leading, read_trailing
 from inakoran_extract.fields.dateline import read_dateline
 from inakoran_extract.fields.known_captions import part_credit
+from inakoran_extract.fields.placed_byline import read_placed
 from inakoran_extract.fields.timestamp import read_date_line
 
 SENTENCE = "Harga kopi naik sejak pekan lalu di pasar kota."
