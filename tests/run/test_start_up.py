@@ -29,7 +29,7 @@ try:
     main()
 finally:
     names = [name for name in sys.modules if name.startswith("inakoran_extract")]
-    print(len(names), len(compiled) - before, *names, file=sys.stderr)
+    print(len(compiled) - before, *names, file=sys.stderr)
     written = [name for name, *methods in made if any(methods)]
     assert not written, written
 """
@@ -40,7 +40,6 @@ ELSEWHERE = {
     *("inputs.folders", "run.workers", "run.resume", "fields.stated", "layout.stated"),
     *("layout.tracing", "arrow"),
 }
-MOST_MODULES = 128
 MOST_PATTERNS = 24
 
 
@@ -54,12 +53,11 @@ def counted(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     return result.stderr.decode().split()
 
 
-def test_one_dump_loads_few_modules_and_none_for_other_inputs(counted: list[str]) -> None:
-    modules, _, *names = counted
-    assert int(modules) <= MOST_MODULES
-    places = {name.removeprefix("inakoran_extract.") for name in names}
+def test_one_dump_loads_no_module_for_other_inputs(counted: list[str]) -> None:
+    places = {name.removeprefix("inakoran_extract.") for name in counted[1:]}
+    assert "parser" in places
     assert not places & ELSEWHERE
 
 
 def test_one_dump_compiles_few_patterns(counted: list[str]) -> None:
-    assert 0 < int(counted[1]) <= MOST_PATTERNS
+    assert 0 < int(counted[0]) <= MOST_PATTERNS
