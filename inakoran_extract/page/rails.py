@@ -74,14 +74,15 @@ def leave_empty_rails(blocks: list[Block], page: Page) -> None:
     """
     hints, tree = page.hints, page.tree
     for place, (above, below) in enumerate(pairwise(blocks)):
-        if above.mark is not Mark.RAIL or hints[place].tag == "li":
+        if above.mark is not Mark.RAIL:
             continue
         under = place + 1
         while under < len(blocks) - 1 and blocks[under].found in _BUTTONS:
             under += 1
         ends = blocks[under].mark in _CLOSING
         if (ends and under > place + 1) or (
-            (ends or (below.inside and hints[place + 1].links < _MOST_LINKED))
+            hints[place].tag in _HEADINGS  # no cell or item, which stand apart from all others
+            and (ends or (below.inside and hints[place + 1].links < _MOST_LINKED))
             and not holds(tree.parents, tree.parents[tree.lines[place]], tree.lines[place + 1])
         ):
             above.mark = Mark.BOILERPLATE

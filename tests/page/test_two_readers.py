@@ -180,6 +180,10 @@ def test_an_article_as_text_and_as_page(data: st.DataObject, blocks: list[Block]
     told = Counter(fold(block.lines[0]) for block in blocks if block.kind == "subheading")
     if article.headline != fold(blocks[0].lines[0]) or not told <= headings:
         telling -= {"headline", "subheading"}
+    # And so does an element that says who wrote: a name that the story tells of may be a picture's.
+    signed = [fold(line) for block in blocks if block.kind == "byline" for line in block.lines]
+    if not all(line in (article.byline or "") for line in signed):
+        telling -= {"byline"}
     page = data.draw(pages(blocks, telling))
     assert fields(extract_html(page)) == fields(article)
 
