@@ -67,7 +67,7 @@ def add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) ->
             or sentence
             or is_text(text)
             or (inside and not pictured and next_line and block is run[-1] and _is_signed(text))
-            or (inside and (_exclaims(text) or is_short_sentence(text)))
+            or (inside and (_exclaims(text) or (not signed and is_short_sentence(text))))
             or (inside and next_line and not (signed or pictured) and closes(text))
             or (inside and (text[-1] == ":" and text.count(" ") > 3))
         ):

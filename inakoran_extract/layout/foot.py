@@ -31,6 +31,7 @@ from inakoran_extract.layout.marks import (
     PARAGRAPHS,
     PICTURES,
 )
+from inakoran_extract.layout.reasons import Story
 from inakoran_extract.layout.refers import tells_again
 from inakoran_extract.model import Reason
 from inakoran_extract.words.names import is_sentence_case
@@ -130,16 +131,19 @@ def _is_choice(item: Block, beside: Block) -> bool:
 
 def _is_teaser(blocks: list[Block], foot: int, run: Run, layout: Layout) -> bool:
     """Tell whether a sentence or two below a sign-off show other stories, as nothing goes on."""
-    # A word in brackets may explain what is said, and two in one sign for sure: `(mar/haa)`.
-    closed = any(
-        (block.mark is Mark.SIGNOFF or is_signed(block))
-        and not {"/", "-"}.isdisjoint(block.text[-_LONGEST_SIGNOFF:])
-        for block in blocks[max(foot - 1, run.start - _FARTHEST) : run.start]
-    )
     told = blocks[run.start : run.last + 1]
+    if len(told) > _MOST_TEASERS:
+        return False
+    signed = [
+        block.text[-_LONGEST_SIGNOFF:]
+        for block in blocks[max(foot - 1, run.start - _FARTHEST) : run.start]
+        if block.mark is Mark.SIGNOFF or is_signed(block)
+    ]
+    if signed and _is_of_other_story(blocks, run, foot, layout):
+        return True
+    # A word in brackets may explain what is said, and two in one sign for sure: `(mar/haa)`.
     return (
-        closed
-        and len(told) <= _MOST_TEASERS
+        any("/" in sign or "-" in sign for sign in signed)
         and all(
             block.mark is Mark.PROSE
             and len(block.text) <= _LONGEST_TEASER
@@ -148,6 +152,15 @@ def _is_teaser(blocks: list[Block], foot: int, run: Run, layout: Layout) -> bool
         )
         and not tells_again(blocks, run.start, foot, layout)
     )
+
+
+def _is_of_other_story(blocks: list[Block], run: Run, foot: int, layout: Layout) -> bool:
+    """Tell whether paragraphs stand below a title whose words the story above hardly uses."""
+    title = blocks[run.start - 1]
+    if title.mark not in _HEAD_TITLES or title.text.count(" ") < _FEWEST_TITLE_WORDS:
+        return False
+    story = Story([block.text for block in blocks[layout.body : foot]])
+    return not story.mentions(title.text)
 
 
 def _goes_on(blocks: list[Block], foot: int, run: Run, layout: Layout) -> bool:

@@ -52,6 +52,11 @@ class Story:
         own = set(_WORD.findall(title.lower()))
         return len(own) >= _TITLE_WORDS and len(own & self.words) * 2 > len(own)
 
+    def mentions(self, title: str) -> bool:
+        """Tell whether it uses a third of a title's words as they are."""
+        own = long_words(title)
+        return len(own & self.words) * 3 >= len(own)
+
     def tells(self, title: str) -> bool:
         """Tell whether it uses two thirds of a title's words, or at least their beginnings."""
         own = long_words(title)

@@ -22,6 +22,8 @@ from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.sentences import is_of_site, is_told, speaks_again
 
 _STEP_SIGN = pattern(r" [>»›/|] ")
+# `Berita video momen gol …`, as the networks of sport describe a player below a story.
+_VIDEO = pattern(r"berita video (?!(?:di|ini|itu|tersebut|viral|yang)\b)")
 _EMBED = pattern(r"\[[A-Za-z]+\s?:[^\]]{0,60}\]$")
 # A picture's file, by itself or at its address: `IMG-2026-WA0012.jpg`, `Foto warga.jpeg`.
 _FILES = (".jpg", ".jpeg", ".png", ".webp", ".gif")
@@ -253,13 +255,15 @@ def read_breadcrumb(text: str, _low: str) -> tuple[Mark, object] | None:
 
 
 def read_embed(text: str, low: str) -> tuple[Mark, object] | None:
-    """`[Gambas:Video 20detik]`, the address of a player, a picture's file, a script."""
+    """`[Gambas:Video 20detik]`, a player and what it plays, a picture's file, a script."""
     if low.endswith(_FILES) and text.count(" ") <= _FILE_BLANKS:
         return Mark.BOILERPLATE, Reason.EMBED
     if text.startswith("http") and "/embed/" in text and " " not in text:
         return Mark.BOILERPLATE, Reason.EMBED
     if '"' in text and "x" in text and _AD_SIZE.search(text):
         return Mark.BOILERPLATE, Reason.ADVERTISEMENT  # `banner"400x100"`
+    if text[-1] == "." and low.startswith("berita video ") and _VIDEO.match(low) is not None:
+        return Mark.BOILERPLATE, Reason.EMBED
     if text[-1] in ";)}" and (text[0] == "(" or text[0].islower()) and _is_script(text):
         return Mark.BOILERPLATE, Reason.EMBED
     if text[0] != "[" or read_caption(text) is not None:

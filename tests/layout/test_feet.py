@@ -327,3 +327,52 @@ def test_a_town_that_is_the_last_tag_above_a_rule_is_no_dateline(rule: str, town
     assert article.body == tuple(story)
     assert article.tags == ("garam", town)
     assert article.dateline is None
+
+
+TEASERS = [
+    TITLES[0],
+    "Balai uji kendaraan meminta perusahaan angkutan memeriksa mata sopirnya mulai Januari.",
+    TITLES[1],
+    "Pengelola museum menutup loket pukul dua belas karena pemandu ikut merayakan hari besar.",
+]
+
+
+@pytest.mark.parametrize(
+    "teasers",
+    [
+        TEASERS[:2],
+        TEASERS,
+        [TITLES[2], *TEASERS[:2], "img_title", "17 November 2026"],
+    ],
+)
+def test_a_story_ends_at_its_sign_off_above_teasers_of_other_stories(teasers: list[str]) -> None:
+    article = read(*STORY[:-1], f"{STORY[-1]} (rin)", *teasers)
+    check(article)
+    assert article.signoff == "(rin)"
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        ["Menara di Karang Sebelah Juga Dijaga", "Penjaganya datang dari Ambon setiap bulan."],
+        ["Bekal", "Beras dan ikan kering cukup sampai akhir bulan, kata istrinya dari dapur."],
+        ["Beras dan ikan kering cukup sampai akhir bulan, kata istrinya dari dapur."],
+    ],
+)
+def test_a_story_goes_on_below_a_sign_off(part: list[str]) -> None:
+    article = read(*STORY[:-1], f"{STORY[-1]} (rin)", *part)
+    assert article.body[-1] == part[-1]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Berita video momen lampu menara menyala kembali seusai badai di laut Banda.", False),
+        ("Berita video detik-detik kapal bahan makanan merapat di pulau karang.", False),
+        ("Berita video yang beredar di grup warga itu dibantah kepala distrik.", True),
+        ("Berita video itu tidak benar, kata kepala distrik kepada warga pulau.", True),
+    ],
+)
+def test_what_a_player_shows_is_no_paragraph(line: str, told: bool) -> None:  # noqa: FBT001 - a table's column
+    article = read(*STORY, line)
+    assert (line in article.body) is told
