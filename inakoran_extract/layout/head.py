@@ -51,24 +51,31 @@ def settle_head(blocks: list[Block], layout: Layout) -> None:
 def _dismiss_repeats(blocks: list[Block], headline: int) -> None:
     """A headline that stands twice counts once, also where the second breaks off in dots.
 
-    What is known as a picture's caption stays.
+    What is known as a picture's caption stays, and so does a second one right below one that breaks
+    off: the title of a picture, and its caption.
     """
     title = blocks[headline].text
     text = title.casefold()
     size = len(title) + _LONGEST_MARKUP
     beginnings = {text[0], "<", ".", "…"}
+    cut = -1
     for place, block in enumerate(blocks):
         if place == headline or len(block.text) > size or block.mark is Mark.CAPTION:
             continue
         again = block.text.casefold()
         if again[0] not in beginnings and "<" not in title:
             continue  # as nearly all lines
-        if is_same(block.text, title) or (
+        breaks_off = (
             again.endswith(("...", "…"))
             and again.count(" ") > 1
             and text.startswith(again.rstrip(".… "))
-        ):
+        )
+        if again == text and 0 <= cut == place - 1:
+            block.mark, block.found = Mark.CAPTION, Picture(block.text, None)
+        elif breaks_off or is_same(block.text, title):
             block.dismiss(Reason.REPEATED)
+        if breaks_off and place > headline:
+            cut = place
 
 
 def _part_repeats(blocks: list[Block], headline: int, body: int) -> None:

@@ -202,3 +202,29 @@ def test_who_signs_far_below_the_story(line: str) -> None:
     article = extract_text(dump(HEADLINES[0], DATE, spaced=True) + "\n\n".join(["", *rail]))
     assert {author.name for author in article.authors} == {"Nur Aini"}
     assert len(article.body) == len(BODY)
+
+
+@pytest.mark.parametrize(
+    ("above", "caption"),
+    [
+        (["Petani Garam di Teluk..."], True),
+        (["Petani Garam di Teluk Kupang Menunggu…"], True),
+        (["Bagikan", "Petani Garam di Teluk..."], True),
+        (["Bagikan"], False),
+        (["Petani Garam di Teluk...", "Bagikan"], False),
+    ],
+)
+def test_a_headline_again_below_its_shortened_form_is_a_pictures_caption(
+    above: list[str],
+    caption: bool,  # noqa: FBT001 - a table's column
+) -> None:
+    headline = "Petani Garam di Teluk Kupang Menunggu Matahari"
+    story = [
+        "KUPANG - Hujan turun tiga pekan tanpa jeda sehingga tambak garam tidak juga mengering.",
+        "Petani memilih menambal pematang dan menunggu angin kering dari Australia datang.",
+    ]
+    date = "Senin, 2 November 2026 09:00 WITA"
+    article = extract_text("\n".join([headline, "", date, *above, headline, *story]))
+    assert article.headline == headline
+    assert [picture.text for picture in article.captions] == ([headline] if caption else [])
+    assert len(article.body) == len(story)
