@@ -93,9 +93,9 @@ def _join(above: Caption, picture: Picture) -> Caption | None:
     if above.text is None:
         if picture.credit is None:
             return replace(above, text=picture.text)
-        # Printed above the caption and behind it.
+        # Printed above the caption and behind it: the line of its own is what the site says.
         same = above.credit is not None and same_name(above.credit, picture.credit)
-        return replace(above, text=picture.text, credit=picture.credit) if same else None
+        return replace(above, text=picture.text) if same else None
     # What stands for a picture where it isn't shown, and its caption.
     if above.text.strip(".").casefold() == picture.text.strip(".").casefold():
         return replace(above, credit=above.credit or picture.credit)

@@ -25,6 +25,7 @@ _REMARK = 2
 # Before a credit behind a dash so many blanks.
 _FEWEST = 4
 _SHORTEST_NAME = 3
+_STEM = 4
 # Where in the picture somebody stands.
 _PLACES = frozenset((
     "kiri", "kanan", "tengah", "depan", "belakang", "atas", "bawah", "berdiri", "duduk", "inset",
@@ -124,7 +125,21 @@ def credits_itself(word: str) -> bool:
 
 
 def same_name(first: str, second: str) -> bool:
-    """Tell whether two credits name the same: `AFP/NAMA`, `NAMA / AFP`; `X/NAMA`, `Y/NAMA`."""
+    """Tell whether two credits name the same: `AFP/NAMA`, `NAMA / AFP`; `X/NAMA`, `Y/NAMA`.
+
+    One word may be written in two ways.
+
+    >>> same_name("Menara Amir/AFP", "AFP / MENARO AMIR"), same_name("AP Foto/Rina", "AP Foto/Budi")
+    (True, False)
+    """
     one = [part.strip().casefold() for part in first.split("/")]
     other = [part.strip().casefold() for part in second.split("/")]
-    return set(one) == set(other) or (len(one) > 1 and one[-1] == other[-1])
+    if set(one) == set(other) or (len(one) > 1 and one[-1] == other[-1]):
+        return True
+    words, others = (set(_WORD.findall(text.casefold())) for text in (first, second))
+    odd, odd_other = words - others, others - words
+    return (
+        len(odd) == len(odd_other) == 1
+        and len(words & others) > 1
+        and odd.pop()[:_STEM] == odd_other.pop()[:_STEM]
+    )

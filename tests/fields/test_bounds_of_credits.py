@@ -186,6 +186,10 @@ def test_words_behind_a_caption_credit_nobody(text: str) -> None:
         ("Antara/Rina", "AFP/Rina", True),
         ("Rina", "AFP/Rina", False),
         ("Antara/Rina", "Antara/Hamid", False),
+        ("Menahan Kaya/AFP", "AFP / MENAHAM KAYA", True),
+        ("Antara Foto/Rina Aulia", "Antara Foto/Rini Aulia", False),
+        ("Antara Foto/Rina", "Antara Foto/Budi", False),
+        ("Rinawati Foto", "Rinawaty Foto", False),
     ],
 )
 def test_two_credits_are_the_same_by_their_names(first: str, second: str, *, same: bool) -> None:

@@ -298,7 +298,7 @@ def test_a_credit_may_stand_above_its_caption() -> None:
 
 def test_a_credit_or_a_caption_printed_twice_counts_once() -> None:
     assert captions_of("Lihat Foto\nAFP/BAYU\nTambak garam. (Bayu / AFP)", FIRST, SECOND) == (
-        Caption("Tambak garam.", "Bayu / AFP", None, 0),
+        Caption("Tambak garam.", "AFP/BAYU", None, 0),
     )
     caption = "Petani mengangkut garam dari tambak ke gudang"
     assert captions_of(f"{caption} (ist)\n{caption} (ist)", FIRST, SECOND) == (
