@@ -25,6 +25,8 @@ _STEP_SIGN = pattern(r" [>»›/|] ")
 # `Berita video momen gol …`, as the networks of sport describe a player below a story.
 _VIDEO = pattern(r"berita video (?!(?:di|ini|itu|tersebut|viral|yang)\b)")
 _EMBED = pattern(r"\[[A-Za-z]+\s?:[^\]]{0,60}\]$")
+# `Berikut isi suratnya selengkapnya:` leads to what the story has below, and to no other page.
+_ANNOUNCING = frozenset(("adapun", "begini", "berikut", "demikian", "inilah"))
 # A picture's file, by itself or at its address: `IMG-2026-WA0012.jpg`, `Foto warga.jpeg`.
 _FILES = (".jpg", ".jpeg", ".png", ".webp", ".gif")
 _FILE_BLANKS = 3
@@ -284,7 +286,7 @@ def read_rail(text: str, low: str) -> tuple[Mark, object] | None:
     if not bare.endswith(_RAIL_ENDS) and not bare.startswith(_RAIL_STARTS):
         return None
     words = bare.split()
-    if 1 < len(words) <= 5 and words[-1] == "selengkapnya":
+    if 1 < len(words) <= 5 and words[-1] == "selengkapnya" and words[0] not in _ANNOUNCING:
         return Mark.BOILERPLATE, Reason.NAVIGATION
     if 2 < len(words) <= 6 and words[:2] == ["kumpulan", "berita"]:
         return Mark.BOILERPLATE, Reason.NAVIGATION

@@ -376,3 +376,18 @@ def test_a_story_goes_on_below_a_sign_off(part: list[str]) -> None:
 def test_what_a_player_shows_is_no_paragraph(line: str, told: bool) -> None:  # noqa: FBT001 - a table's column
     article = read(*STORY, line)
     assert (line in article.body) is told
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Berikut isi suratnya selengkapnya:", True),
+        ("Berikut paparan selengkapnya.", True),
+        ("Begini penjelasan selengkapnya :", True),
+        ("Baca berita selengkapnya", False),
+        ("Simak selengkapnya", False),
+    ],
+)
+def test_what_announces_the_rest_of_a_story_leads_nowhere_else(line: str, told: bool) -> None:  # noqa: FBT001 - a table's column
+    article = read(*STORY[:2], line, *STORY[2:])
+    assert (line in article.body) is told
