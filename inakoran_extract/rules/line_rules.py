@@ -16,15 +16,15 @@ from inakoran_extract.block import Mark
 from inakoran_extract.fields.attributions import read_source
 from inakoran_extract.fields.byline import read_byline
 from inakoran_extract.fields.captions import read_caption
-from inakoran_extract.fields.closing import find_closing
 from inakoran_extract.fields.dateline import read_dateline
 from inakoran_extract.fields.odd_dates import is_relative, looks_like_date
 from inakoran_extract.fields.related import is_button, read_crosslink
 from inakoran_extract.fields.role_labels import LABEL_BEGINNINGS, read_label
-from inakoran_extract.fields.signoff import SENTENCE_ENDS, find_signoff, read_signoff
+from inakoran_extract.fields.signoff import read_signoff
 from inakoran_extract.fields.tags import read_tags
 from inakoran_extract.fields.timestamp import read_date_line
 from inakoran_extract.model import Reason
+from inakoran_extract.rules.prose import read_prose
 from inakoran_extract.rules.site_rules import (
     read_breadcrumb,
     read_comments,
@@ -39,10 +39,9 @@ from inakoran_extract.rules.site_rules import (
     read_welcome,
 )
 from inakoran_extract.rules.worded import ORDERS, read_call, read_post, read_worded
-from inakoran_extract.words.abbreviations import find_notes, is_reference
 from inakoran_extract.words.boilerplate import BOILERPLATE_STARTS
 from inakoran_extract.words.date_words import RELATIVE
-from inakoran_extract.words.names import are_names, is_sentence_case
+from inakoran_extract.words.names import are_names
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.site_words import BESIDE, FIRST_WORDS, LINKING, OFTEN, READING
 from inakoran_extract.words.vocabulary import ATTRIBUTION_VERBS, CROSSLINK_STARTS
@@ -76,14 +75,9 @@ _DIGIT = pattern(r"\d")
 _BULLETS = "-–•●▪*·»►▶"
 _ITEM = pattern(rf"(?:\d{{1,2}}[.)]|[a-z][.)]|[ivx]{{2,4}}[.)]|[{_BULLETS}])\s+\S")
 _CODE = pattern(r"[A-Z]{2,5}\d?$")
-_ADDRESS = pattern(r"(?:https?://|www\.)\S|\w@\w+\.\w")
 # Longer lines have punctuation; looking for it would only cost.
 _LONGEST_PLAIN = 120
 _SHORT = 40
-_NEAR_END = 24
-_CLOSERS = "\"”’')]"
-_OPENING_QUOTES = "\"“'‘"
-_SPOKEN = pattern(r"[,.][\"”]")
 
 
 def read_date(text: str, _low: str) -> tuple[Mark, object] | None:
@@ -186,75 +180,6 @@ def read_item(text: str, _low: str) -> tuple[Mark, object] | None:
 def read_code(text: str, _low: str) -> tuple[Mark, object] | None:
     """`MDN`."""
     return (Mark.CODE, None) if _CODE.match(text) else None
-
-
-def read_prose(text: str, _low: str) -> tuple[Mark, object] | None:
-    """One sentence or several, a quotation, an address: what a paragraph is made of."""
-    size = len(text)
-    if (
-        size > 200
-        or _ends_sentence(text)
-        or (size > 110 and ". " in text)
-        # `"Kami siap," kata Budi` ends without its full stop at times.
-        or (text[0] in _OPENING_QUOTES and _SPOKEN.search(text) is not None)
-        or (size < 200 and _holds_address(text))
-    ):
-        return Mark.PROSE, None
-    return None
-
-
-def _holds_address(text: str) -> bool:
-    # Looking for the signs of one is cheaper than trying the pattern at every letter.
-    signed = "@" in text or "://" in text or "www." in text
-    return signed and _ADDRESS.search(text) is not None
-
-
-def _ends_sentence(text: str) -> bool:
-    """Tell whether a line ends as a paragraph does and a headline doesn't."""
-    last = text[-1]
-    if last.isalnum():
-        return _is_closed(text)
-    if last in ")]*" and (find_signoff(text) or _ends_in_reference(text)):
-        return True
-    notes = find_notes(text)
-    if notes > 0:
-        return _ends_sentence(text[:notes].rstrip())
-    if last == "*":
-        # Stars close a story behind its stop: `… belum bersikap.***`
-        text = text.rstrip("* ")
-        last = text[-1]
-    if last in _CLOSERS:
-        before = text[-2:-1]
-        return len(text) > 12 and (
-            before in (".", ",") or (before in ("!", "?") and text[0] in _OPENING_QUOTES)
-        )
-    if last == "." and not text.replace(" .", ".").endswith("..."):
-        if text[-3:-2] == " " and are_names(text):
-            # The initial of a name: `MUH. SYAIFUL H.`
-            return False
-        return len(text) > 40 or text.count(" ") >= 2 or text[0] in _OPENING_QUOTES
-    if last not in "!?….":
-        return False
-    if len(text) > 120 or text[0] in _OPENING_QUOTES:
-        return True
-    # A headline that breaks off or asks is written as a title, or is short.
-    return text.count(" ") > (9 if last in "!?" else 4) and is_sentence_case(text)
-
-
-def _is_closed(text: str) -> bool:
-    """Tell whether a line without a stop ends in a sign-off or a source behind its last one."""
-    # `… kata dia.***Tonk`; few lines have a stop so near to their end.
-    if "." in text[-_NEAR_END:] and find_signoff(text):
-        return True
-    # `… kata dia. Sumber: X`
-    return ". " in text and find_closing(text, last=True) is not None
-
-
-def _ends_in_reference(text: str) -> bool:
-    """Tell whether brackets behind a line's last sentence say where its words stand: `(QS …)`."""
-    before, bracket, content = text[:-1].rpartition("[" if text[-1] == "]" else "(")
-    ended = bool(bracket) and before.rstrip()[-1:] in tuple(SENTENCE_ENDS)
-    return ended and is_reference(content)
 
 
 def read_name(text: str, _low: str) -> tuple[Mark, object] | None:
