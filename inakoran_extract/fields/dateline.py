@@ -153,7 +153,7 @@ def read_dateline(text: str) -> Origin | None:
     >>> read_dateline("Pemerintah - DPR sepakat menaikkan cukai.") is None
     True
     """
-    if not _may_open(text):
+    if not may_open(text):
         return None
     pieces = cut(text)
     if not proofs.ends_paragraph(text):
@@ -176,7 +176,7 @@ def read_dateline(text: str) -> Origin | None:
     return None
 
 
-def _may_open(text: str) -> bool:
+def may_open(text: str) -> bool:
     """Tell at once that most lines open with no dateline."""
     alone = len(text) <= LONGEST_ALONE
     if not (text[0].isalpha() or (text[0] in "([" and not alone)):
@@ -213,7 +213,7 @@ def _find_readings(letters: str) -> list[_Reading]:
 
 def _read(text: str, pieces: list[Piece]) -> Origin | None:
     """Return what pieces name, if they are a dateline together."""
-    said, day = _join(pieces)
+    said, day = join(pieces)
     readings = _find_readings("".join([piece.letters for piece in said]))
     if not readings:
         return None
@@ -249,7 +249,7 @@ def _is_sure(said: list[Piece]) -> bool:
     return sure and said[-1].letters[1] == "-" and dash[:1] == dash[-1:] == " "
 
 
-def _join(pieces: list[Piece]) -> tuple[list[Piece], str]:
+def join(pieces: list[Piece]) -> tuple[list[Piece], str]:
     """Join known places that stand in line, as `Mataram, NTB`, and part the day from the names."""
     said: list[Piece] = []
     day = ""
