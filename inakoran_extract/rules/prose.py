@@ -6,6 +6,7 @@ reference behind it; a headline doesn't.
 
 from inakoran_extract.block import Mark
 from inakoran_extract.fields.closing import find_closing
+from inakoran_extract.fields.people import is_mailbox
 from inakoran_extract.fields.signoff import SENTENCE_ENDS, find_signoff
 from inakoran_extract.words.abbreviations import find_notes, is_reference
 from inakoran_extract.words.names import are_names, is_sentence_case
@@ -27,7 +28,7 @@ def read_prose(text: str, _low: str) -> tuple[Mark, object] | None:
         or (size > 110 and ". " in text)
         # `"Kami siap," kata Budi` ends without its full stop at times.
         or (text[0] in _OPENING_QUOTES and _SPOKEN.search(text) is not None)
-        or (size < 200 and _holds_address(text))
+        or (size < 200 and _holds_address(text) and not is_mailbox(text))
     ):
         return Mark.PROSE, None
     return None
@@ -59,8 +60,9 @@ def _ends_sentence(text: str) -> bool:
             before in (".", ",") or (before in ("!", "?") and text[0] in _OPENING_QUOTES)
         )
     if last == "." and not text.replace(" .", ".").endswith("..."):
-        if text[-3:-2] == " " and are_names(text):
-            # The initial of a name: `MUH. SYAIFUL H.`
+        last_word = text.rpartition(" ")[2]
+        if (len(last_word) == len("H.") or "." in last_word[:-1]) and are_names(text):
+            # The initial of a name, or its degree: `MUH. SYAIFUL H.`, `Rina Wulandari, Ph.D.`
             return False
         return len(text) > 40 or text.count(" ") >= 2 or text[0] in _OPENING_QUOTES
     if last not in "!?….":
