@@ -171,6 +171,7 @@ def _is_proven(said: list[Piece], worth: int, day: str, story: str) -> bool:
     if told:
         return False
     if len(said) == 1:
-        return odd
+        # Before a bar alone a word or an acronym is a rubric's as well: `Resensi | Buku ini …`.
+        return odd and (last.letters[0] == "N" or len(marks) > 1)
     parted = said[0].letters[1] in ",(|" or said[0].name.isupper()
     return (sign == "." and _is_closed(said)) or ((dash or odd) and parted)

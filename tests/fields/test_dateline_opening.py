@@ -29,12 +29,17 @@ STORY = (
         # signs that no sentence has
         ("Lamursari _: ", "Lembah", Dateline("Lamursari", None)),
         ("Karangjati || ", "Lembah", Dateline("Karangjati", None)),
-        ("Pematang Ayu | ", "Lembah", Dateline("Pematang Ayu", None)),
+        ("Pematang Ayu | ", "Pematang Ayu", Dateline("Pematang Ayu", None)),
         # a place and its region
         ("Kota Lamur, Nusa Barat — ", "Lembah", Dateline("Kota Lamur, Nusa Barat", None)),
         # no story begins with a name and a full stop
         ("Lamursari - Lintas Kita. ", "Lembah", Dateline("Lamursari", "Lintas Kita")),
         ("Karangjati – Suluh Tani. ", "Lembah", Dateline("Karangjati", "Suluh Tani")),
+        # in capitals before a firm sign
+        ("KABARLERENG.CO. JAKARTA - ", "Lembah", Dateline("JAKARTA", "KABARLERENG.CO")),
+        ("KUPANG || ", "Lembah", Dateline("KUPANG", None)),
+        ("SULUHLERENG - WAIRIANG - ", "Lembah", Dateline("WAIRIANG", "SULUHLERENG")),
+        ("SULUHRAYA JAKARTA - ", "Lembah", Dateline("JAKARTA", "SULUHRAYA")),
     ],
 )  # fmt: skip
 def test_names_that_no_list_has(opening: str, named: str, dateline: Dateline) -> None:
@@ -48,6 +53,8 @@ def test_names_that_no_list_has(opening: str, named: str, dateline: Dateline) ->
     [
         "Rina Wulandari, Dewi Sartika, dan Sari Lestari menanam bakau di muara sungai itu.",
         "Bukit Lamur | Foto udara memperlihatkan kebun teh di lereng sebelah utara.",
+        "Resensi | Buku ini bercerita tentang kampung yang ditinggalkan para penghuninya.",
+        "KBA | Harga kopi naik sejak pekan lalu di pasar kota dan di kampung sekitarnya.",
         "Rapat Komisi Mutu Pangan (RKMP), Senin pagi, memutuskan harga beras yang baru.",
         "Warga Desa Lamur - Sebut saja Mawar - bercerita tentang malam itu dengan pelan.",
         "PEMPROV. LAMUR sudah lama menunggu jembatan itu diperbaiki oleh pemerintah pusat.",
