@@ -6,7 +6,7 @@ of them is the place, and which the outlet, their forms tell, and the story, whi
 again: `Karang Lama, Suluh Kita - …`, `INFO KEBUN, LERENGSARI – …`, `Lereng Atas _: …`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from inakoran_extract.fields import dateline_proofs as proofs
@@ -14,6 +14,7 @@ from inakoran_extract.fields.dateline import Origin, join, may_open
 from inakoran_extract.fields.dateline_pieces import Piece, begins_or_ends_as_place, cut
 from inakoran_extract.words.abbreviations import is_short_for
 from inakoran_extract.words.names import is_region
+from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import JOBS
 from inakoran_extract.words.places import OUTLET_ENDS, OUTLET_WORDS
 from inakoran_extract.words.vocabulary import CREDIT_WORDS
@@ -30,24 +31,27 @@ _SAID = 3
 # Between a place and its outlet stands a comma or a bracket; a bar or a dash between the two parts
 # an outlet from its place.
 _PLACE_FIRST = frozenset(",(.:_")
+# Looking for a firm sign costs less than cutting does.
+_FIRM = pattern(r" -|- |--|[–—|_~]|//|[,)\]]-|\. ")
+_LONGEST = 90
 _MARKS = frozenset("-–—_~|/:;,.")
 
 
-def read_opening(text: str, told: str, known: int = 0) -> Origin | None:
+def read_opening(text: str, told: Iterable[str], known: int = 0) -> Origin | None:
     """Read the dateline that a story's first paragraph opens with.
 
     Args:
         text: the paragraph.
-        told: the paragraphs below it, as one text.
+        told: the paragraphs below it; looked at only where the first has names.
         known: where the dateline ends that the paragraph shows by itself; only one that goes on
             behind it is read then.
 
-    >>> read_opening("Karang Lama, Suluh Kita - Harga beras naik lagi di pasar.", "")
+    >>> read_opening("Karang Lama, Suluh Kita - Harga beras naik lagi di pasar.", ())
     Origin(place='Karang Lama', outlet='Suluh Kita', end=26)
-    >>> read_opening("Rina Wulandari - Dewi Sartika bertemu lagi di pasar.", "") is None
+    >>> read_opening("Rina Wulandari - Dewi Sartika bertemu lagi di pasar.", ()) is None
     True
     """
-    if not may_open(text):
+    if _FIRM.search(text, known, _LONGEST) is None or not may_open(text):
         return None
     pieces = cut(text)
     for count in range(len(pieces), 0, -1):
@@ -64,7 +68,7 @@ def read_opening(text: str, told: str, known: int = 0) -> Origin | None:
             continue
         if not proofs.ends_paragraph(story) or not _is_whole(text[:end]):
             continue
-        whole = f"{story} {told}"
+        whole = " ".join((story, *told))
         best = max(_arrange(said, whole), key=lambda arranged: arranged[0], default=None)
         if (
             best is None

@@ -76,8 +76,9 @@ def is_person(text: str) -> bool:
     if not _NO_NAMES.isdisjoint(low) or (len(low) == 1 and low[0] in _DATE_WORDS):
         return False
     # `Hilang Sejak Jumat`
-    dated = any(word.translate(_QUOTES) in WEEKDAYS for word in (low[0], low[-1]))
-    return not dated and not (len(words) > 1 and is_place(bare))
+    if low[0].translate(_QUOTES) in WEEKDAYS or low[-1] in WEEKDAYS:
+        return False
+    return not (len(words) > 1 and is_place(bare))
 
 
 def read_people(text: str, role: str | None, *, placed: bool = False) -> tuple[Author, ...] | None:

@@ -65,9 +65,9 @@ def join_datelines(blocks: list[Block]) -> None:
             _settle(block, origin)
             told = True
         elif (
-            (index - dated < _REACH or (index and _is_headline(blocks[index - 1]) and not told))
+            block.mark in (Mark.NAME, Mark.WORD)
             and index + 1 < len(blocks)
-            and block.mark in (Mark.NAME, Mark.WORD)
+            and (index - dated < _REACH or (index and _is_headline(blocks[index - 1]) and not told))
             and blocks[index + 1].mark in _PROSE
             and blocks[index + 1].text[0] not in _DASHES
             and is_place(block.text.rstrip(_SIGNS))
@@ -151,13 +151,15 @@ def _read_told(blocks: list[Block], index: int) -> Origin | None:
     origin = read_opening(lead + prose, told)
     if origin is None or origin.end != len(lead) or not (origin.place and origin.outlet):
         return None
-    named = begins_or_ends_as_place(origin.place) or is_place_in(origin.place, f"{prose} {told}")
+    named = begins_or_ends_as_place(origin.place) or is_place_in(
+        origin.place, " ".join((prose, *told))
+    )
     return origin._replace(end=len(text)) if named and signs_as_outlet(origin.outlet) else None
 
 
-def _tell(blocks: list[Block], first: int, limit: int) -> str:
+def _tell(blocks: list[Block], first: int, limit: int) -> list[str]:
     story = blocks[first : min(first + _STORY, limit)]
-    return " ".join(block.text for block in story if block.mark in _PROSE)
+    return [block.text for block in story if block.mark in _PROSE]
 
 
 def _has_acronym(name: str) -> bool:

@@ -14,6 +14,8 @@ from inakoran_extract.words.patterns import pattern
 
 _ADDRESS = pattern(r"(?:https?://|www\.)\S|\w@\w+\.\w")
 _NEAR_END = 24
+# `M.Farm.`, the longest word that is a degree by the full stop inside it.
+_DEGREE = 6
 _CLOSERS = "\"”’')]"
 _OPENING_QUOTES = "\"“'‘"
 _SPOKEN = pattern(r"[,.][\"”]")
@@ -60,8 +62,7 @@ def _ends_sentence(text: str) -> bool:
             before in (".", ",") or (before in ("!", "?") and text[0] in _OPENING_QUOTES)
         )
     if last == "." and not text.replace(" .", ".").endswith("..."):
-        last_word = text.rpartition(" ")[2]
-        if (len(last_word) == len("H.") or "." in last_word[:-1]) and are_names(text):
+        if (text[-3:-2] == " " or "." in text[-_DEGREE:-1]) and are_names(text):
             # The initial of a name, or its degree: `MUH. SYAIFUL H.`, `Rina Wulandari, Ph.D.`
             return False
         return len(text) > 40 or text.count(" ") >= 2 or text[0] in _OPENING_QUOTES

@@ -90,7 +90,7 @@ def test_a_known_place_between_headline_and_story() -> None:
 
 def test_a_day_behind_the_dash_is_the_storys() -> None:
     text = "SULUH, LAMURSARI – Senin (12/3), Bupati membuka pasar ikan yang baru di tepi kali."
-    origin = read_opening(text, "")
+    origin = read_opening(text, ())
     assert origin is not None
     assert text[origin.end :].startswith("Senin (12/3)")
 
@@ -98,5 +98,6 @@ def test_a_day_behind_the_dash_is_the_storys() -> None:
 def test_only_what_goes_on_behind_a_known_dateline() -> None:
     text = "KUPANG, kabarlereng.com - Warga Desa Lamur, Kecamatan Lereng, menanam bakau lagi."
     assert (
-        read_opening(text, "Ia tinggal di Desa Lamur.", len("KUPANG, kabarlereng.com - ")) is None
+        read_opening(text, ("Ia tinggal di Desa Lamur.",), len("KUPANG, kabarlereng.com - "))
+        is None
     )

@@ -25,8 +25,8 @@ def test_what_stands_in_a_bylines_place_before_an_outlet_has_four_words_at_most(
 
 
 def test_an_acronym_before_a_bar_is_no_place() -> None:
-    assert read_opening(f"LERENG | {SENTENCE}", "") is not None
-    assert read_opening(f"KBA | {SENTENCE}", "") is None
+    assert read_opening(f"LERENG | {SENTENCE}", ()) is not None
+    assert read_opening(f"KBA | {SENTENCE}", ()) is None
 
 
 def test_a_clock_before_a_date_that_has_its_own_is_left() -> None:
