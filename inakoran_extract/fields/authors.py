@@ -22,15 +22,20 @@ def merge(authors: list[Author]) -> tuple[Author, ...]:
     """Return each person once in a role; one printed with and without a role is named with it."""
     merged: list[Author] = []
     with_role = {author.name.casefold() for author in authors if author.role is not None}
-    seen = set()
+    seen: set[tuple[str, str | None]] = set()
     for author in authors:
         name = author.name.casefold()
-        if author.role is None and name in with_role:
+        if author.role is None and (name in with_role or _goes_on(name, seen)):
             continue
         if (name, author.role) not in seen:
             seen.add((name, author.role))
             merged.append(author)
     return tuple(merged)
+
+
+def _goes_on(name: str, seen: set[tuple[str, str | None]]) -> bool:
+    """Tell whether a portrait's text goes on behind a name: `NAMA Mohon Tunggu... Mahasiswa`."""
+    return ".." in name and any(name.startswith(f"{other} ") for other, _ in seen)
 
 
 def take_byline(
@@ -76,6 +81,8 @@ def _once(printed: list[str]) -> list[str]:
     once = {text.casefold(): say_again(text) or text for text in printed}
     named_by = {f"{word} {said}": said for said in once for word in NAMED_BY}
     left_out = {said for labelled, said in named_by.items() if labelled in once}
+    named: set[tuple[str, str | None]] = {(said, None) for said in once}
+    left_out |= {said for said in once if _goes_on(said, named)}
     left_out |= {said for said in once if any(other.endswith(f" - {said}") for other in once)}
     return [text for said, text in once.items() if said not in left_out]
 

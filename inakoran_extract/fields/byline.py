@@ -133,10 +133,18 @@ Author(name='Ahmad Fauzi', role='editor')))
         # `Penulis, NAMA` / `Peranan, Wartawan Kabar Nusa`, as the BBC prints them
         found = read_people(value, role) if role else ()
         return Signed(found) if found is not None else None
+    if " Oleh " in text:
+        text = find_behind_section(text)
     if " by " in text or " oleh " in text:
         # Few lines have either.
         return _read_words(text) or _read_again(text) or _read_desk(text)
     return _read_words(text) or _read_desk(text) or _read_team(text) or _read_addressed(text)
+
+
+def find_behind_section(text: str) -> str:
+    """Return a line without the section before its label: `Opini Ditulis Oleh NAMA`."""
+    section, _, rest = text.partition(" ")
+    return rest if rest and is_section(section) and opening_label(rest.lower()) else text
 
 
 def _read_addressed(text: str) -> Signed | None:

@@ -3,7 +3,8 @@
 It stands on a line of its own (`Jakarta, Inakoran`, `Jakarta -`) or opens the first paragraph
 (`JAKARTA, KOMPAS.com -`, `KONTAN.CO.ID - JAKARTA.`, `KUPANG (14/6) –`). The beginning of a line is
 cut once, at every sign. What each piece may name is one letter, and so is each sign: `p,s-` is a
-place, a comma, a site and a dash. `READINGS` are the rows of letters that are datelines.
+place, a comma, a site and a dash. `READINGS` are the rows of letters that are datelines wherever a
+line stands; what only a story's first paragraph may open with is told in `dateline_opening`.
 """
 
 from collections.abc import Callable
@@ -76,15 +77,11 @@ READINGS = (
     _Reading("place outlet", f"{_PLACE} ( {_OUT} $!", (proofs.is_listed,)),
     _Reading("place outlet", f"{_PLACE} , {_NAME} $"),
     _Reading("place outlet", f"{_NAME} , {_OUT} $"),
-    _Reading("outlet place", f"{_OUT} , {_NAME} $"),
     _Reading("outlet place", f"Ss -| {_NAME} $!"),
     # `JAKARTA, KOMPAS.com -`, `Mataram, NTB (ANTARA News) -`
     _Reading("place outlet", f"{_ANY} -,.(|_ {_OUT} {_FIRM}", (proofs.is_no_abbreviation,)),
-    _Reading("place place outlet", f"{_NAME} , {_PLACE} -,(| {_OUT} {_FIRM}"),
     # `REPUBLIKA.CO.ID, JAKARTA --`, `KABARLERENG.COM – MALANG –`, `(Inakoran) Jakarta –`
     _Reading("outlet place", f"{_OUT} -,(|)_ {_ANY} {_FIRM}"),
-    _Reading("outlet place", f"{_OUT} .: {_ANY} -|"),
-    _Reading("outlet place place", f"{_OUT} -,(| {_NAME} , {_PLACE} {_FIRM}"),
     # before a sign that sentences have, too: `Barabai (Humas) Harga …`
     _Reading("place outlet", f"{_PLACE} -,.(| {_OUT} .:,)_"),
     _Reading("place outlet", f"{_NAME} ( {_OUT} ):,.", (proofs.is_no_abbreviation,)),
@@ -107,10 +104,7 @@ READINGS = (
     _Reading("place place", f"{_NAME} , {_PLACE} -=", (proofs.is_village,)),
     _Reading("outlet place", f"{_NAME} , {_PLACE} -=:", (proofs.has_a_sentence,)),
     _Reading("outlet place", f"{_NAME} -|( {_PLACE} {_FIRM},.:)"),
-    _Reading("outlet place", "N _ P -="),
-    # no list has either: `SULUHLERENG - WAIRIANG -`, `Wairiang, Lenra –`
-    _Reading("outlet place", f"N -| N {_FIRM},"),
-    _Reading("place outlet", "NA , NA -"),
+    # no list has either: `Wairiang, Lenra –`
     _Reading("place outlet", f"{_NAME} , {_NAME} -", (proofs.are_lone_names,)),
     # an outlet alone: `VIVA.co.id -`, `RMOL | `, `RMOL. Harga …`
     _Reading("outlet", f"{_OUT} -=)"),
@@ -120,9 +114,8 @@ READINGS = (
     _Reading("outlet", "Ss :", (proofs.is_long,)),
     _Reading("outlet", "N -", (proofs.has_a_region,)),
     _Reading("outlet", "n -", (proofs.has_a_region_before_a_long_dash,)),
-    # a place alone: `Jakarta -`, `JAKARTA–`, `KUPANG | `, `Jakarta: Harga …`
+    # a place alone: `Jakarta -`, `JAKARTA–`, `Jakarta: Harga …`
     _Reading("place", f"{_PLACE} -)"),
-    _Reading("place", "PRN |", (proofs.has_a_sentence,)),
     _Reading("place", "P .,!"),
     _Reading("place", "Pp :", (proofs.is_long,)),
     _Reading("place", "NO -"),
@@ -153,7 +146,7 @@ def read_dateline(text: str) -> Origin | None:
     >>> read_dateline("Pemerintah - DPR sepakat menaikkan cukai.") is None
     True
     """
-    if not _may_open(text):
+    if not may_open(text):
         return None
     pieces = cut(text)
     if not proofs.ends_paragraph(text):
@@ -176,7 +169,7 @@ def read_dateline(text: str) -> Origin | None:
     return None
 
 
-def _may_open(text: str) -> bool:
+def may_open(text: str) -> bool:
     """Tell at once that most lines open with no dateline."""
     alone = len(text) <= LONGEST_ALONE
     if not (text[0].isalpha() or (text[0] in "([" and not alone)):
@@ -213,7 +206,7 @@ def _find_readings(letters: str) -> list[_Reading]:
 
 def _read(text: str, pieces: list[Piece]) -> Origin | None:
     """Return what pieces name, if they are a dateline together."""
-    said, day = _join(pieces)
+    said, day = join(pieces)
     readings = _find_readings("".join([piece.letters for piece in said]))
     if not readings:
         return None
@@ -249,7 +242,7 @@ def _is_sure(said: list[Piece]) -> bool:
     return sure and said[-1].letters[1] == "-" and dash[:1] == dash[-1:] == " "
 
 
-def _join(pieces: list[Piece]) -> tuple[list[Piece], str]:
+def join(pieces: list[Piece]) -> tuple[list[Piece], str]:
     """Join known places that stand in line, as `Mataram, NTB`, and part the day from the names."""
     said: list[Piece] = []
     day = ""

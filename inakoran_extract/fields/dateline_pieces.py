@@ -34,7 +34,7 @@ _HYPHEN = pattern(r"-(?=[A-Z\"“'‘])")
 # Where a capital follows a small letter: `Liputan6.com, JakartaHarga`, `PolitikKUPANG`.
 _GLUE = pattern(r"(?<=[a-z])(?=[A-Z])")
 DASHES = frozenset("-–—âβโв\ufffd")
-_BARS = frozenset("|_~")
+_BARS = frozenset("|_~/")
 # Behind what a name without a sign may stand: at the beginning of a line, or beside another one.
 _LOOSE = ("", "s,", "S,", "h,", "H,", "s_", "S_", "p,", "P,")
 # Words that no place is called by alone.

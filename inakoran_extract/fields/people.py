@@ -38,10 +38,15 @@ _EDGES = " \t,;|│¦/-–—•·:.*†"
 _BRACKETS = pattern(r"[(\[]([^()\[\]]{1,80})[)\]]")
 _MARKS = pattern(r"[*†]+ ?\)?|\b[\w.+-]{1,40}@[\w.-]{1,40}|(?<!\w)@[\w.]{1,40}")
 # What stands behind a dash, a bar or an `I` that was a bar says where somebody belongs.
-_BESIDE = pattern(r"\s+(?:[-–—|•·]|I(?= [A-Z]))\s*|\s*[-–—|•·]\s+")
+# So does what stands behind a full stop: `Rina Wulandari. Mahasiswa UIN`.
+_BESIDE = pattern(
+    r"\s+(?:[-–—|•·]|I(?= [A-Z]))\s*|\s*[-–—|•·]\s+|(?<=[a-z][a-z][a-z][a-z])\. (?=[A-Z][a-z])"
+)
 _FROM = pattern(r",?\s+(?:dari|untuk|melaporkan|dan tim)\b")
 _DEGREE = pattern(r"[A-Z][A-Za-z]{0,3}\.(?:[A-Z][A-Za-z]{0,5}\.?){1,3}$")
 _NO_NAMES = INSTITUTIONS | BUTTONS | BYLINE_LABELS.keys()
+# But `Dan Brown`, `Via Amalia`.
+_NO_FIRST_NAMES = SMALL_WORDS - {"dan", "si", "via"}
 _OWN_DESKS = DESK_WORDS - PRESS_DESKS
 _DESKS = DESK_WORDS | {"editor", "redaktur"}
 _DATE_WORDS = PUBLISHED_WORDS | MODIFIED_WORDS
@@ -66,9 +71,14 @@ def is_person(text: str) -> bool:
     if words[0].lower() in JOBS or is_desk(bare):
         return False
     low = [word.lower().strip(".,") for word in words]
+    if len(low) > 1 and low[0] in _NO_FIRST_NAMES:
+        return False  # `Dalam Negeri`
     if not _NO_NAMES.isdisjoint(low) or (len(low) == 1 and low[0] in _DATE_WORDS):
         return False
-    return low[0].translate(_QUOTES) not in WEEKDAYS and not (len(words) > 1 and is_place(bare))
+    # `Hilang Sejak Jumat`
+    if low[0].translate(_QUOTES) in WEEKDAYS or low[-1] in WEEKDAYS:
+        return False
+    return not (len(words) > 1 and is_place(bare))
 
 
 def read_people(text: str, role: str | None, *, placed: bool = False) -> tuple[Author, ...] | None:
@@ -125,6 +135,11 @@ def are_short(authors: tuple[Author, ...] | None) -> bool:
     return bool(authors) and all(
         author.name.partition(",")[0].count(" ") < _LONGEST_SIGNED for author in authors or ()
     )
+
+
+def is_mailbox(text: str) -> bool:
+    """Tell whether a line is nothing but an address for letters: `rina@kabarnusa.com`."""
+    return "@" in text and cut_marks(text) == ""
 
 
 def cut_marks(text: str) -> str:
@@ -269,6 +284,7 @@ def _is_loose_name(text: str) -> bool:
         and all(word.strip(".'’-").isalpha() for word in words)
         and (is_handle(text) or 2 * sum(word[0].isupper() for word in words) >= len(words))
         and not any(word in SMALL_WORDS for word in words)
+        and words[0].lower() not in _NO_FIRST_NAMES
         and words[-1].lower() not in _DESKS  # `Kabarnusa Editor`
         and not is_beside(text)
         and not _is_button(text)

@@ -6,7 +6,14 @@ needs no known word.
 
 from functools import lru_cache
 
-from inakoran_extract.fields.byline import Signed, name_all, part_at_dashes, people, read_byline
+from inakoran_extract.fields.byline import (
+    Signed,
+    find_behind_section,
+    name_all,
+    part_at_dashes,
+    people,
+    read_byline,
+)
 from inakoran_extract.fields.people import (
     are_short,
     cut_marks,
@@ -132,7 +139,7 @@ def says_byline(text: str) -> bool:
     signed = read_placed(text)
     if signed is None:
         return False
-    label, value = _cut_label(text)
+    label, value = _cut_label(find_behind_section(text))
     if label in WEAK_LABELS:
         return read_byline(text) is not None
     if label and not signed.authors and ":" not in text and is_sentence_case(text):
@@ -146,6 +153,7 @@ def says_byline(text: str) -> bool:
     named = is_person(first.partition(",")[0]) or is_handle(first)
     return named and (
         len(part_at_dashes(text)) > 1
+        or "," in first  # a degree
         or any(sign in text for sign in "(*@")
         or any(is_beside(other) or is_degree(other) for other in others)
     )

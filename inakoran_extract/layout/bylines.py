@@ -10,12 +10,12 @@ from itertools import pairwise
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.byline import Signed, people
 from inakoran_extract.fields.credits import Picture
-from inakoran_extract.fields.people import are_short, is_person, read_people
+from inakoran_extract.fields.people import are_short, is_mailbox, is_person, read_people
 from inakoran_extract.fields.placed_byline import read_job, read_placed, says_byline
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.labels import settle_label, settle_signed
 from inakoran_extract.layout.rubrics import find_rubrics, is_rubric
-from inakoran_extract.layout.titles import is_post, is_somewhere, next_said
+from inakoran_extract.layout.titles import has_own_label, is_post, is_somewhere, next_said
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.names import (
     is_handle,
@@ -23,6 +23,7 @@ from inakoran_extract.words.names import (
     is_sentence_case,
     split_names,
 )
+from inakoran_extract.words.sentences import is_verb
 from inakoran_extract.words.vocabulary import BYLINE_LABELS, DESK_WORDS, PRESS_DESKS, WEAK_LABELS
 
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING, Mark.ITEM))
@@ -34,6 +35,7 @@ _STORY = 30
 _NEAR = 2
 _MOST_BLANKS = 3
 _LONGEST_LINE = 100
+_SHORT = 3
 
 
 def settle_bylines(blocks: list[Block], layout: Layout, last_date: int) -> None:
@@ -63,10 +65,18 @@ def settle_bylines(blocks: list[Block], layout: Layout, last_date: int) -> None:
             _sign(blocks[place], Signed(()))
     if last_date == layout.headline != -1 and not signed_below:
         _settle_desk(blocks[first : layout.body])
+    if not rubrics.writers:
+        # Who stands beside a labelled writer, and has no label, is a rubric or a subject.
+        _settle_below(blocks, layout, last_date)
+
+
+def _settle_below(blocks: list[Block], layout: Layout, last_date: int) -> None:
+    """Settle who signs below the date, or below the headline where there is none."""
     near = min(last_date + 1 + _NEAR, layout.body)
-    for place in range(max(first, last_date + 1), near):
+    for place in range(max(layout.headline + 1, last_date + 1), near):
         if _signs_below(blocks, place, layout, last_date):
-            _sign(blocks[place], read_placed(blocks[place].text) or Signed(()))
+            text = blocks[place].text
+            _sign(blocks[place], read_placed(text) or read_job(text) or Signed(()))
 
 
 def _settle_desk(head: list[Block]) -> None:
@@ -248,9 +258,12 @@ def _signs_below(blocks: list[Block], place: int, layout: Layout, last_date: int
         return False
     if place == last_date + 1 and _is_press_desk(block):
         return True
-    if block.mark is Mark.TITLE:
-        return place == last_date + 1 and says_byline(block.text)
-    handle = block.mark is Mark.WORD and is_handle(block.text)
+    if block.mark in (Mark.TITLE, Mark.PROSE):
+        story = _tell(blocks, layout.body).lower()
+        return place == last_date + 1 and (
+            says_byline(block.text) or has_own_label(blocks, place, story)
+        )
+    handle = block.mark is Mark.WORD and (is_handle(block.text) or is_mailbox(block.text))
     if not (handle or _are_people(block) or _is_labelled(block)):
         return False
     around = {
@@ -266,7 +279,18 @@ def _signs_below(blocks: list[Block], place: int, layout: Layout, last_date: int
     if block.text.isupper() and " " not in block.text:
         return False
     # Whom the story tells of is its subject, not its author.
-    return block.text.strip(" ,") not in _tell(blocks, layout.body)
+    story = _tell(blocks, layout.body)
+    return block.text.strip(" ,") not in story and not _are_common(block.text, story)
+
+
+def _are_common(text: str, story: str) -> bool:
+    """Tell whether a story has the words of a line in small letters, as it has no name's.
+
+    One that is written as verbs are is enough: `Kisah Rahmat Menanam Bakau`, `Pekan Raya Dibuka`.
+    """
+    words = [word.lower() for word in text.split() if word.isalpha()]
+    common = [word for word in words if len(word) > _SHORT and f" {word} " in f" {story} "]
+    return len(common) * 2 > len(words) or any(map(is_verb, common))
 
 
 def _tell(blocks: list[Block], body: int) -> str:

@@ -6,6 +6,9 @@ changes its type. A place alone is one as well, between the date and the first p
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dateline import Origin, read_dateline
+from inakoran_extract.fields.dateline_opening import read_opening
+from inakoran_extract.fields.dateline_pieces import begins_or_ends_as_place
+from inakoran_extract.fields.dateline_proofs import is_place_in
 from inakoran_extract.fields.related import heads_list
 from inakoran_extract.words.hosts import signs_as_outlet
 from inakoran_extract.words.names import is_place, is_region
@@ -18,14 +21,18 @@ _LONGEST = 40
 _MOST_LINES = 4
 # How far below the date a place alone may stand: pictures and their labels lie between.
 _REACH = 4
+# So many lines of the story tell what a name in its dateline is.
+_STORY = 12
 _SHORTEST_PARAGRAPH = 40
 _DATES = frozenset((Mark.TIME, Mark.DAY))
 _ORIGINS = frozenset((Mark.DATELINE, Mark.OPENING))
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
-_LOOSE = frozenset((Mark.NAME, Mark.WORD, Mark.TITLE, Mark.BYLINE, Mark.CAPTION))
+_LOOSE = frozenset((Mark.NAME, Mark.WORD, Mark.TITLE, Mark.BYLINE, Mark.CAPTION, Mark.CREDIT))
 _PARTS = pattern(r" [-–—] ?|[–—|]|, ")
 _LONGEST_ACRONYM = 5
 _MOST_NAMES = 3
+# A headline has so many blanks at least, above a place alone.
+_FEWEST_BLANKS = 3
 
 
 def join_datelines(blocks: list[Block]) -> None:
@@ -53,19 +60,40 @@ def join_datelines(blocks: list[Block]) -> None:
             and block.mark in _LOOSE
             and index + 1 < len(blocks)
             and blocks[index + 1].mark is Mark.PROSE
-            and (origin := _read_above_prose(block.text, blocks[index + 1].text)) is not None
+            and (origin := _read_above_prose(blocks, index)) is not None
         ):
             _settle(block, origin)
             told = True
         elif (
-            index - dated < _REACH
+            block.mark in (Mark.NAME, Mark.WORD)
             and index + 1 < len(blocks)
-            and block.mark in (Mark.NAME, Mark.WORD)
+            and (index - dated < _REACH or (index and _is_headline(blocks[index - 1]) and not told))
             and blocks[index + 1].mark in _PROSE
             and blocks[index + 1].text[0] not in _DASHES
             and is_place(block.text.rstrip(_SIGNS))
         ):
             _settle(block, Origin(block.text.rstrip(_SIGNS), None, len(block.text)))
+
+
+def _is_headline(block: Block) -> bool:
+    return block.mark in (Mark.TITLE, Mark.NAME) and block.text.count(" ") >= _FEWEST_BLANKS
+
+
+def read_first(blocks: list[Block], body: int, limit: int) -> None:
+    """Read the dateline of the story's first paragraph, where it didn't show by itself.
+
+    Args:
+        blocks: all blocks of the text.
+        body: the body's first block.
+        limit: the first block that no part of the article can stand behind.
+    """
+    if not body < limit or blocks[body].mark not in _PROSE:
+        return
+    first = blocks[body]
+    known = first.found.end if isinstance(first.found, Origin) else 0
+    origin = read_opening(first.text, _tell(blocks, body + 1, limit), known)
+    if origin is not None:
+        first.mark, first.found = Mark.OPENING, origin
 
 
 def _is_headline_in_capitals(block: Block) -> bool:
@@ -84,11 +112,12 @@ def _is_headline_in_capitals(block: Block) -> bool:
     )
 
 
-def _read_above_prose(text: str, prose: str) -> Origin | None:
+def _read_above_prose(blocks: list[Block], index: int) -> Origin | None:
     """Read a line right above the first paragraph that is a dateline by what it names.
 
     `Karang Lama -`, `Kupang.`, `Kupang, NTT – Kabarlereng.com`, `suluh KL – KUPANG`.
     """
+    text, prose = blocks[index].text, blocks[index + 1].text
     if text[-1] in _DASHES:
         name = text.rstrip(_DASHES).rstrip()
         # A line of its own parts as well as a long dash does.
@@ -104,13 +133,33 @@ def _read_above_prose(text: str, prose: str) -> Origin | None:
     places = [name for name in names if is_region(name)]
     others = [name for name in names if not is_region(name)]
     if len(others) != 1 or not places or not is_place(places[0]):
-        return None
+        # `Lereng Utara | Suluhkita.com`
+        return _read_told(blocks, index)
     outlet = others[0]
     return (
         Origin(", ".join(places), outlet, len(text))
         if signs_as_outlet(outlet) or _has_acronym(outlet)
         else None
     )
+
+
+def _read_told(blocks: list[Block], index: int) -> Origin | None:
+    """Read a place and its outlet above a story that calls the place one, or its form does."""
+    text, prose = blocks[index].text, blocks[index + 1].text
+    lead = f"{text} – "
+    told = _tell(blocks, index + 2, len(blocks))
+    origin = read_opening(lead + prose, told)
+    if origin is None or origin.end != len(lead) or not (origin.place and origin.outlet):
+        return None
+    named = begins_or_ends_as_place(origin.place) or is_place_in(
+        origin.place, " ".join((prose, *told))
+    )
+    return origin._replace(end=len(text)) if named and signs_as_outlet(origin.outlet) else None
+
+
+def _tell(blocks: list[Block], first: int, limit: int) -> list[str]:
+    story = blocks[first : min(first + _STORY, limit)]
+    return [block.text for block in story if block.mark in _PROSE]
 
 
 def _has_acronym(name: str) -> bool:

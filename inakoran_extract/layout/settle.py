@@ -9,6 +9,7 @@ from inakoran_extract.fields.byline import Signed
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.role_labels import ends_in_role
 from inakoran_extract.layout.body import settle_body
+from inakoran_extract.layout.datelines import read_first
 from inakoran_extract.layout.find import Layout, find_article
 from inakoran_extract.layout.head import settle_head
 from inakoran_extract.layout.labels import settle_source
@@ -32,6 +33,7 @@ _HEADINGS = frozenset((Reason.RAIL, Reason.FOOTER, Reason.COMMENTS))
 def settle(blocks: list[Block]) -> None:
     """Give every block its role."""
     layout = find_article(blocks)
+    read_first(blocks, layout.body, layout.limit)
     for block in blocks:
         if isinstance(block.found, Reason):
             block.dismiss(block.found)

@@ -6,6 +6,7 @@ reference behind it; a headline doesn't.
 
 from inakoran_extract.block import Mark
 from inakoran_extract.fields.closing import find_closing
+from inakoran_extract.fields.people import is_mailbox
 from inakoran_extract.fields.signoff import SENTENCE_ENDS, find_signoff
 from inakoran_extract.words.abbreviations import find_notes, is_reference
 from inakoran_extract.words.names import are_names, is_sentence_case
@@ -13,6 +14,8 @@ from inakoran_extract.words.patterns import pattern
 
 _ADDRESS = pattern(r"(?:https?://|www\.)\S|\w@\w+\.\w")
 _NEAR_END = 24
+# `M.Farm.`, the longest word that is a degree by the full stop inside it.
+_DEGREE = 6
 _CLOSERS = "\"”’')]"
 _OPENING_QUOTES = "\"“'‘"
 _SPOKEN = pattern(r"[,.][\"”]")
@@ -27,7 +30,7 @@ def read_prose(text: str, _low: str) -> tuple[Mark, object] | None:
         or (size > 110 and ". " in text)
         # `"Kami siap," kata Budi` ends without its full stop at times.
         or (text[0] in _OPENING_QUOTES and _SPOKEN.search(text) is not None)
-        or (size < 200 and _holds_address(text))
+        or (size < 200 and _holds_address(text) and not is_mailbox(text))
     ):
         return Mark.PROSE, None
     return None
@@ -59,8 +62,8 @@ def _ends_sentence(text: str) -> bool:
             before in (".", ",") or (before in ("!", "?") and text[0] in _OPENING_QUOTES)
         )
     if last == "." and not text.replace(" .", ".").endswith("..."):
-        if text[-3:-2] == " " and are_names(text):
-            # The initial of a name: `MUH. SYAIFUL H.`
+        if (text[-3:-2] == " " or "." in text[-_DEGREE:-1]) and are_names(text):
+            # The initial of a name, or its degree: `MUH. SYAIFUL H.`, `Rina Wulandari, Ph.D.`
             return False
         return len(text) > 40 or text.count(" ") >= 2 or text[0] in _OPENING_QUOTES
     if last not in "!?….":

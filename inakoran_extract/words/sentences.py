@@ -31,6 +31,11 @@ def is_told(text: str) -> bool:
     return text.endswith(_STOPS) and any(found not in _NO_VERBS for found in _VERB.findall(text))
 
 
+def is_verb(word: str) -> bool:
+    """Tell whether a word in small letters has a verb's prefix: `menanam`, `dibuka`."""
+    return _VERB.match(f" {word}", 1) is not None and word not in _NO_VERBS
+
+
 def speaks_again(text: str) -> bool:
     """Tell whether a whole sentence names again what a story has told of: `aplikasi itu`."""
     words = text[:-1].lower().replace(",", "").split()

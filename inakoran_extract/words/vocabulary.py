@@ -23,6 +23,7 @@ BYLINE_LABELS: Final = {
     "contributor": "contributor",
     "diasuh oleh": None,
     "dikirim oleh": None,
+    "dilaporkan": "reporter",
     "dilaporkan oleh": "reporter",
     "disunting oleh": "editor",
     "dipost oleh": None,
@@ -98,7 +99,7 @@ OPEN_LABELS: Final = phrases(
 # The same, but headlines begin with these words as well: only what stands beside the name, or the
 # byline's place, tells.
 WEAK_LABELS: Final = phrases(
-    "catatan, kontributor, laporan, laporan kontributor, liputan, teks, wartawan"
+    "catatan, dilaporkan, kontributor, laporan, laporan kontributor, liputan, teks, wartawan"
 )
 
 # An office's desks for the press.

@@ -1,0 +1,103 @@
+"""Datelines of a story's first paragraph: where it stands and the story tell what they name."""
+
+import pytest
+
+from inakoran_extract import Dateline, extract_text
+from inakoran_extract.fields.dateline_opening import read_opening
+
+HEAD = "Warga Dua Kampung Perbaiki Jembatan Gantung\n\nSenin, 3 Juni 2024\n\n"
+FIRST = "Hujan deras merusak jembatan gantung yang menghubungkan dua kampung."
+STORY = (
+    "\n\nWarga mengatakan jembatan itu sudah lama goyah dan belum pernah diganti."
+    "\n\nPekerjaan serupa pernah dilakukan di {place} dua tahun lalu."
+)
+
+
+@pytest.mark.parametrize(
+    ("opening", "named", "dateline"),
+    [
+        # two names that no list has, and a dash that stands free
+        ("Karangjati, Suluh Kita - ", "Lembah", Dateline("Karangjati", "Suluh Kita")),
+        ("Wae Lamur, Lintas Kini – ", "Lembah", Dateline("Wae Lamur", "Lintas Kini")),
+        # the story tells which of two is the place
+        ("SULUH KEBUN, LAMURSARI – ", "Lamursari", Dateline("LAMURSARI", "SULUH KEBUN")),
+        ("Suluh Kita, Lamursari – ", "Lamursari", Dateline("Lamursari", "Suluh Kita")),
+        # an address shows the outlet, wherever it stands
+        ("Desa Lamur, Wonosari, Suluhkita.com – ", "Lembah",
+         Dateline("Desa Lamur, Wonosari", "Suluhkita.com")),
+        ("LAMURSARI, Suluhkita.id // ", "Lembah", Dateline("LAMURSARI", "Suluhkita.id")),
+        # signs that no sentence has
+        ("Lamursari _: ", "Lembah", Dateline("Lamursari", None)),
+        ("Karangjati || ", "Lembah", Dateline("Karangjati", None)),
+        ("Pematang Ayu | ", "Pematang Ayu", Dateline("Pematang Ayu", None)),
+        # a place and its region
+        ("Kota Lamur, Nusa Barat — ", "Lembah", Dateline("Kota Lamur, Nusa Barat", None)),
+        # no story begins with a name and a full stop
+        ("Lamursari - Lintas Kita. ", "Lembah", Dateline("Lamursari", "Lintas Kita")),
+        ("Karangjati – Suluh Tani. ", "Lembah", Dateline("Karangjati", "Suluh Tani")),
+        # in capitals before a firm sign
+        ("KABARLERENG.CO. JAKARTA - ", "Lembah", Dateline("JAKARTA", "KABARLERENG.CO")),
+        ("KUPANG || ", "Lembah", Dateline("KUPANG", None)),
+        ("SULUHLERENG - WAIRIANG - ", "Lembah", Dateline("WAIRIANG", "SULUHLERENG")),
+        ("SULUHRAYA JAKARTA - ", "Lembah", Dateline("JAKARTA", "SULUHRAYA")),
+    ],
+)  # fmt: skip
+def test_names_that_no_list_has(opening: str, named: str, dateline: Dateline) -> None:
+    article = extract_text(HEAD + opening + FIRST + STORY.format(place=named))
+    assert article.dateline == dateline
+    assert article.body[0] == FIRST
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Rina Wulandari, Dewi Sartika, dan Sari Lestari menanam bakau di muara sungai itu.",
+        "Bukit Lamur | Foto udara memperlihatkan kebun teh di lereng sebelah utara.",
+        "Resensi | Buku ini bercerita tentang kampung yang ditinggalkan para penghuninya.",
+        "KBA | Harga kopi naik sejak pekan lalu di pasar kota dan di kampung sekitarnya.",
+        "Rapat Komisi Mutu Pangan (RKMP), Senin pagi, memutuskan harga beras yang baru.",
+        "Warga Desa Lamur - Sebut saja Mawar - bercerita tentang malam itu dengan pelan.",
+        "PEMPROV. LAMUR sudah lama menunggu jembatan itu diperbaiki oleh pemerintah pusat.",
+        "Setahun lalu - persis saat panen - kebun ini terbakar habis tanpa sisa apa pun.",
+    ],
+)
+def test_paragraphs_without_a_dateline(opening: str) -> None:
+    article = extract_text(HEAD + opening + STORY.format(place="Lembah"))
+    assert article.dateline is None
+    assert article.body[0] == opening
+
+
+@pytest.mark.parametrize(
+    ("above", "dateline"),
+    [
+        ("Lamur Utara | Suluhkita.com", Dateline("Lamur Utara", "Suluhkita.com")),
+        ("Lamursari, Kabar Kita", Dateline("Lamursari", "Kabar Kita")),
+        ("SULUHKITA.ID//LAMURSARI-", Dateline("LAMURSARI", "SULUHKITA.ID")),
+        ("Rina Wulandari | Suluhkita.com", None),
+    ],
+)
+def test_lines_above_the_story(above: str, dateline: Dateline | None) -> None:
+    article = extract_text(HEAD + above + "\n\n" + FIRST + STORY.format(place="Lamursari"))
+    assert article.dateline == dateline
+    assert article.body[0] == FIRST
+
+
+def test_a_known_place_between_headline_and_story() -> None:
+    text = "Tol Ruas Utara Selesai Dibangun\n\nJakarta\n\n"
+    article = extract_text(text + "Tol ruas utara selesai dibangun." + STORY.format(place="sana"))
+    assert article.dateline == Dateline("Jakarta", None)
+
+
+def test_a_day_behind_the_dash_is_the_storys() -> None:
+    text = "SULUH, LAMURSARI – Senin (12/3), Bupati membuka pasar ikan yang baru di tepi kali."
+    origin = read_opening(text, ())
+    assert origin is not None
+    assert text[origin.end :].startswith("Senin (12/3)")
+
+
+def test_only_what_goes_on_behind_a_known_dateline() -> None:
+    text = "KUPANG, kabarlereng.com - Warga Desa Lamur, Kecamatan Lereng, menanam bakau lagi."
+    assert (
+        read_opening(text, ("Ia tinggal di Desa Lamur.",), len("KUPANG, kabarlereng.com - "))
+        is None
+    )
