@@ -10,7 +10,7 @@ from inakoran_extract.words.patterns import pattern
 
 _WORD = pattern(r"\w{4,}")
 # A day in figures; a label of two words; a credit.
-_FACTS = pattern(r"\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b|^\w{3,12}/\w{3,12} ?:|\w/ \w")
+_FACTS = pattern(r"(?<![\w(])\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b|^\w{3,12}/\w{3,12} ?:|\w/ \w")
 # A headline of fewer long words may well be told in others, and so may one of a short story.
 _FEWEST_WORDS = 2
 _SHORTEST_STORY = 300
@@ -27,7 +27,7 @@ def doubt_headline(headline: str | None, body: list[str]) -> list[Notice]:
     """
     if headline is None:
         return [Notice("no-headline", "no line was recognised as the headline")]
-    if _is_odd(headline):
+    if is_odd(headline):
         return [Notice("headline-unsure", f"no headline is written so: {headline!r}")]
     words = _WORD.findall(headline.lower())
     if len(words) < _FEWEST_WORDS or sum(map(len, body)) < _SHORTEST_STORY:
@@ -38,12 +38,12 @@ def doubt_headline(headline: str | None, body: list[str]) -> list[Notice]:
     return [Notice("headline-unsure", "no longer word of the headline stands in the story")]
 
 
-def _is_odd(headline: str) -> bool:
+def is_odd(headline: str) -> bool:
     """Tell whether a headline is written as captions, motti and lines of facts are.
 
-    >>> _is_odd("Kabar.com - Tajam dan Tepat"), _is_odd("Kota/Desa: Kupang, Soe")
+    >>> is_odd("Kabar.com - Tajam dan Tepat"), is_odd("Kota/Desa: Kupang, Soe")
     (True, True)
-    >>> _is_odd("Harga Beras Tembus Rp14.000/Kg")
+    >>> is_odd("Harga Beras Tembus Rp14.000/Kg")
     False
     """
     first = headline.partition(" ")[0]

@@ -30,6 +30,7 @@ STORY = [
         ("Warga memperbaiki pintu air/ Foto Kabar Loea", ["headline-unsure"]),
         ("LOEA - 18/5/2019", ["headline-unsure"]),
         ("iPad untuk Kelompok Tani Loea", []),
+        ("Jadwal Air Sawah Loea (12/11/2026)", []),
         ("Sawah Loea Ditanami Lagi pada 2025/2026", []),
         ("Beton Pintu Air Rp 54 Ribu/Kg", []),
         (None, ["no-headline"]),
