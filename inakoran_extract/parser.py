@@ -17,10 +17,9 @@ from inakoran_extract.fields.signoff import take_signoff
 from inakoran_extract.fields.tags import take_tags
 from inakoran_extract.fields.times import take_times
 from inakoran_extract.layout.accounting import account
-from inakoran_extract.layout.doubts import doubt_caption
+from inakoran_extract.layout.doubts import find_doubts
 from inakoran_extract.layout.judge import reads_like
 from inakoran_extract.layout.labelled import read_labels
-from inakoran_extract.layout.losses import find_losses
 from inakoran_extract.layout.settle import settle
 from inakoran_extract.model import Article, Dateline, Notice, Reason, Role, Stated, Subheading
 from inakoran_extract.reading.decoding import decode
@@ -216,7 +215,7 @@ def compose(  # noqa: PLR0913 - what `extract_text` is told, and what was read
         message = f"it reads like {refused}; give the article itself"
         notices = (*notices, Notice(NO_ARTICLE, message))
         address = None
-    losses = [*doubt_caption(story), *find_losses(story)] if refused is None else []
+    doubts = find_doubts(story) if refused is None else []
     settled = [block for block in blocks if block.role is not Role.BOILERPLATE]
     parts: defaultdict[Role, list[str]] = defaultdict(list)
     subheadings: list[Subheading] = []
@@ -260,7 +259,7 @@ def compose(  # noqa: PLR0913 - what `extract_text` is told, and what was read
             *doubt_headline(headline, body),
             *_no_body(body),
             *times.notices,
-            *losses,
+            *doubts,
         ),
         lines=account(blocks, text),
         text=text,

@@ -5,9 +5,12 @@ line is the site's: on real texts few right headlines are so (1 in 300), and man
 """
 
 from inakoran_extract.model import Notice
+from inakoran_extract.words.hosts import is_host
 from inakoran_extract.words.patterns import pattern
 
 _WORD = pattern(r"\w{4,}")
+# A day in figures; a label of two words; a credit.
+_FACTS = pattern(r"(?<![\w(])\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b|^\w{3,12}/\w{3,12} ?:|\w/ \w")
 # A headline of fewer long words may well be told in others, and so may one of a short story.
 _FEWEST_WORDS = 2
 _SHORTEST_STORY = 300
@@ -24,6 +27,8 @@ def doubt_headline(headline: str | None, body: list[str]) -> list[Notice]:
     """
     if headline is None:
         return [Notice("no-headline", "no line was recognised as the headline")]
+    if is_odd(headline):
+        return [Notice("headline-unsure", f"no headline is written so: {headline!r}")]
     words = _WORD.findall(headline.lower())
     if len(words) < _FEWEST_WORDS or sum(map(len, body)) < _SHORTEST_STORY:
         return []
@@ -31,3 +36,16 @@ def doubt_headline(headline: str | None, body: list[str]) -> list[Notice]:
     if any(word in story for word in words):
         return []
     return [Notice("headline-unsure", "no longer word of the headline stands in the story")]
+
+
+def is_odd(headline: str) -> bool:
+    """Tell whether a headline is written as captions, motti and lines of facts are.
+
+    >>> is_odd("Kabar.com - Tajam dan Tepat"), is_odd("Kota/Desa: Kupang, Soe")
+    (True, True)
+    >>> is_odd("Harga Beras Tembus Rp14.000/Kg")
+    False
+    """
+    first = headline.partition(" ")[0]
+    small = first.isalpha() and first.islower()
+    return small or ("." in first and is_host(first)) or _FACTS.search(headline) is not None

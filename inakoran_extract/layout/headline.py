@@ -9,6 +9,7 @@ from collections import Counter
 from itertools import islice
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.headline import is_odd
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.timestamp import DateLine
 from inakoran_extract.layout.decks import is_deck
@@ -58,6 +59,8 @@ _DECK = 4
 _MOST_HEAD_LINES = 8
 # What share of a title's words its story repeats, that it is taken for the headline above a deck.
 _TOLD = 1 / 3
+# What being written as no headline is says against one.
+_ODD = 4
 _DOTS = ("...", "…")
 # So many letters of a headline tell it.
 _BEGINNING = 20
@@ -102,9 +105,15 @@ def find_headline(blocks: list[Block], body: int, limit: int) -> int:
     times = Counter(block.text for block in blocks[:limit])
     ranked = candidates
     if len(candidates) > 1:
+        odd = {index for index in candidates if is_odd(blocks[index].text)}
+        if 2 * len(odd) > len(candidates):
+            odd.clear()  # The lines of this text are written so.
         ranked = sorted(
             candidates,
-            key=lambda index: (_score(blocks, index, body, story, times), -index),
+            key=lambda index: (
+                _score(blocks, index, body, story, times) - _ODD * (index in odd),
+                -index,
+            ),
             reverse=True,
         )
     if has_reason(blocks, ranked[0], body, story):

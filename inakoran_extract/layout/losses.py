@@ -13,7 +13,6 @@ from inakoran_extract.layout.others import find_other
 from inakoran_extract.model import Notice, Reason, Role
 from inakoran_extract.words.patterns import pattern
 
-_BODY = frozenset((Role.BODY,))
 _PARTS = frozenset((Role.BODY, Role.BYLINE, Role.SIGNOFF, Role.ATTRIBUTION))
 _LABELS = frozenset((Mark.LABEL, Mark.TAGS_LABEL, Mark.SOURCE))
 _SENTENCE = 60
@@ -26,11 +25,13 @@ _PAGER = pattern(
 _FIRST_OF = pattern(r"halaman (\d{1,2}) ?(?:dari|/|of) ?(\d{1,2})\b")
 
 
-def find_losses(blocks: list[Block]) -> list[Notice]:
-    """Return a notice for each kind of loss among settled blocks."""
-    body = [place for place, block in enumerate(blocks) if block.holds(_BODY)]
-    if not body:
-        return []
+def find_losses(blocks: list[Block], body: list[int]) -> list[Notice]:
+    """Return a notice for each kind of loss.
+
+    Args:
+        blocks: all blocks of the text, settled.
+        body: which of them hold paragraphs; at least one.
+    """
     notices = []
     lost = _count_lost(blocks, body)
     if lost:

@@ -136,9 +136,11 @@ def _are_apart(blocks: list[Block], paragraphs: list[Block], in_row: int) -> boo
 
 
 def are_of_places(paragraphs: list[Block]) -> bool:
-    """Tell whether most paragraphs have a dateline of their own, of several places."""
+    """Tell whether most paragraphs have a dateline of their own, of several places, or all have."""
     places = [block.found.place for block in paragraphs if isinstance(block.found, Origin)]
-    return len(set(places)) >= _ROUNDS and 2 * len(places) > len(paragraphs)
+    several = len(set(places))
+    most = several >= _ROUNDS and 2 * len(places) > len(paragraphs)
+    return most or several == len(paragraphs) > 1
 
 
 def is_headed_as_index(blocks: list[Block]) -> bool:

@@ -24,6 +24,15 @@ STORY = [
         ("Ini 5 Hal", []),  # no long word
         ("Selamat Berkunjung Pembaca Setia", ["headline-unsure"]),
         ("Klasemen Liga Voli Putri", ["headline-unsure"]),
+        ("pintu air Loea diperbaiki", ["headline-unsure"]),
+        ("KabarLoea.com - Suara Warga Desa", ["headline-unsure"]),
+        ("Kota/Desa: Loea, Hilir", ["headline-unsure"]),
+        ("Warga memperbaiki pintu air/ Foto Kabar Loea", ["headline-unsure"]),
+        ("LOEA - 18/5/2019", ["headline-unsure"]),
+        ("iPad untuk Kelompok Tani Loea", []),
+        ("Jadwal Air Sawah Loea (12/11/2026)", []),
+        ("Sawah Loea Ditanami Lagi pada 2025/2026", []),
+        ("Beton Pintu Air Rp 54 Ribu/Kg", []),
         (None, ["no-headline"]),
     ],
 )

@@ -173,7 +173,15 @@ def test_teasers_that_take_turns_are_short(marks: str, letters: int, *, turns: b
 
 @pytest.mark.parametrize(
     ("places", "others", "many"),
-    [("AB", 0, False), ("AAB", 0, False), ("ABC", 0, True), ("ABC", 2, True), ("ABC", 3, False)],
+    [
+        ("A", 0, False),
+        ("AB", 0, True),
+        ("AB", 1, False),
+        ("AAB", 0, False),
+        ("ABC", 0, True),
+        ("ABC", 2, True),
+        ("ABC", 3, False),
+    ],
 )
 def test_most_paragraphs_have_a_place_of_their_own(places: str, others: int, *, many: bool) -> None:
     told = [block_of(WHOLE, Mark.PROSE, Role.BODY, Origin(place, None, 0)) for place in places]

@@ -1,4 +1,4 @@
-"""A first line that may be a paragraph or a picture's text is told of, and no other."""
+"""What was decided on weak grounds is told of, with its line, and nothing else is."""
 
 import pytest
 
@@ -10,6 +10,9 @@ STORY = [
     "Belasan pembatik di Hula pindah ke rumah singgah sejak gempa merobohkan sanggar mereka tadi.",
     "Sanggar baru dibangun di lereng bukit dengan dana desa dan bantuan para relawan.",
 ]
+
+MORE = ["Mereka membawa canting dan kain yang sempat diselamatkan dari sanggar lama malam itu."]
+MORE_YET = ["Camat Hula berjanji menyediakan malam dan pewarna sampai akhir tahun."]
 
 
 def codes(*lines: str) -> list[str]:
@@ -44,3 +47,128 @@ def test_what_no_picture_shows_is_no_doubt(line: str) -> None:
 @pytest.mark.parametrize("line", ["HULA - Kain batik dijemur di halaman.", "Kain batik (Ist)"])
 def test_a_dateline_or_a_credit_leaves_no_doubt(line: str) -> None:
     assert codes(line, *STORY) == []
+
+
+# Datelines that were not read, and places that are outlets.
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Lenra Utara, SULUH HULA | Belasan pembatik",
+        "Lenra Utara | Suluh Hula.id – Belasan pembatik",
+        "SuluhHula.id – Lenra (Humas) – Belasan pembatik",
+        "Lenra-Suluhhula.com belasan pembatik",
+        "lerengLenra , SuluhHulaOnline,– Belasan pembatik",
+        "SULUHHULA COM Kepala desa dan belasan pembatik",
+        "jejak 2019-08 suluhhula.com - Belasan pembatik",
+    ],
+)
+def test_what_opens_like_a_dateline_is_told_of(lead: str) -> None:
+    assert codes(f"{lead} pindah ke rumah singgah sejak gempa.", *STORY[1:]) == ["dateline-unsure"]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Warga desa – tua dan muda –",
+        "Pembatik dari Hula – kecamatan di lereng –",
+        "Al-Hidayah dan Nur-Ainun, dua pembatik,",
+        "RSUD Hula dan PMI",
+    ],
+)
+def test_a_sentence_with_dashes_opens_with_none(lead: str) -> None:
+    assert codes(f"{lead} pindah ke rumah singgah sejak gempa.", *STORY[1:]) == []
+
+
+def test_a_long_place_that_nothing_tells_of_may_be_an_outlet() -> None:
+    assert codes(f"SULUHLERENGRAYA – {STORY[0]}", STORY[1]) == ["dateline-unsure"]
+    told = "Wali Kota Suluhlerengraya membuka sanggar itu."
+    assert codes(f"SULUHLERENGRAYA – {STORY[0]}", STORY[1], told) == []
+    assert codes(f"LHOKSEUMAWE – {STORY[0]}", STORY[1]) == []
+    assert codes(f"TANDUR – {STORY[0]}", STORY[1]) == []
+
+
+# Captions and subheadings.
+
+
+def test_a_caption_within_a_story_needs_a_credit() -> None:
+    shown = "Sanggar batik di lereng bukit Hula"
+    assert codes(*STORY, shown, *MORE)[0] in ("caption-unsure", "subheading-unsure")
+    assert codes(*STORY, f"{shown} (Foto: Rina Damar)", *MORE) == []
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Di tepi telaga Hula, Kupang",
+        "Rina Damar, Ketua Sanggar",
+        "banner",
+        "Kain batik dijemur di halaman balai desa lama",
+    ],
+)
+def test_a_lone_subheading_may_be_a_caption(title: str) -> None:
+    assert codes(*STORY, title, *MORE) == ["subheading-unsure"]
+
+
+@pytest.mark.parametrize(
+    "title", ["Sanggar Baru di Lereng", "Mengapa sanggar lama tidak dibangun?"]
+)
+def test_a_short_subheading_is_none(title: str) -> None:
+    assert codes(*STORY, title, *MORE) == []
+
+
+def test_several_long_subheadings_are_of_one_kind() -> None:
+    first, second = "Sanggar Lama yang Roboh Malam Itu", "Kain Batik yang Dijemur di Balai"
+    assert codes(*STORY, first, *MORE, second, *MORE_YET) == []
+
+
+# Stories.
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("dan relawan, yang sudah menunggu di balai, membantu mereka.", "begins within"),
+        (", Selasa, mereka menerima kain putih dari kecamatan.", "begins within"),
+        (f"Camat lega. {MORE[0]}", "says again"),
+        (f"{MORE[0]} Itu kata Rina.", "says again"),
+        ("Warga membantu sampai malam. [initial]", "brackets"),
+        ("Warga <strong>Hula</strong> membantu sampai malam.", "markup"),
+        ("Bajawa, NTT – Puluhan petani cengkih menerima mesin pengering.", "another story"),
+    ],
+)
+def test_a_paragraph_that_is_odd_in_its_story_is_told_of(line: str, said: str) -> None:
+    dump = "\n\n".join((HEADLINE, DATE, *STORY, *MORE, line, *MORE_YET))
+    (notice,) = extract_text(dump).warnings
+    assert notice.code == "story-unsure"
+    assert said in notice.message
+    assert notice.message.startswith("line 11 ") or said == "says again"
+
+
+def test_capitals_at_two_paragraphs_open_two_stories() -> None:
+    leads = [f"BELASAN {STORY[0][8:]}", STORY[1], "PETANI cengkih di Ende memanen lagi.", MORE[0]]
+    assert codes(*leads) == ["story-unsure"]
+    leads[2] = leads[2].capitalize()
+    assert codes(*leads) == []
+
+
+def test_a_title_at_the_end_is_told_of() -> None:
+    shown = "Petugas menyiram sisa kain yang masih berasap di dalam gudang sanggar"
+    assert codes(*STORY, *MORE, shown) == ["story-unsure"]
+    assert codes(*STORY, *MORE, "- Kain putih dan malam dari kecamatan") == []
+    assert codes(*STORY, *MORE, "www.hula.example/batik") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“Kami pindah malam itu juga,” kata Rina Damar.",
+        "- kain putih",
+        "iPad dan vivo V60 dibagikan kepada pembatik.",
+        "Syaratnya (a) tinggal di Hula dan (b) punya canting.",
+        "Suhu < 20 derajat dan > 10 derajat.",
+    ],
+)
+def test_what_stories_have_is_no_doubt(line: str) -> None:
+    assert codes(*STORY, *MORE, line, *MORE_YET) == []

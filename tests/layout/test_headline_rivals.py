@@ -79,3 +79,29 @@ def test_the_date_of_a_section_is_the_articles() -> None:
     article = extract_text(text)
     assert article.timestamp == "2024-04-22"
     assert article.byline is None
+
+
+LOEA = [
+    "Warga Desa Loea memperbaiki pintu air yang rusak sejak banjir bulan lalu.",
+    "Mereka bekerja tiga hari dengan kayu sumbangan dari kebun tetangga.",
+    "Air kini mengalir lagi ke empat puluh petak sawah di hilir desa itu.",
+]
+REPAIRED = "Pintu Air Loea Diperbaiki Lagi, Sawah di Hilir Kembali Teraliri"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        [REPAIRED, "Rina Damar", "pintu air di Loea", "Pintu air Loea bocor. (Foto: Tono)"],
+        [REPAIRED, "Rina Damar", "sawah di Desa Loea", "Sawah Loea kering. (Foto: Tono)"],
+        ["Kota/Desa: Loea, Hilir", REPAIRED, "Pintu air Loea bocor. Foto: Rina Damar"],
+        ["KabarLoea.com - Pintu Warga Loea", REPAIRED, "Sawah Loea kering. Foto: Rina Damar"],
+    ],
+)
+def test_what_is_written_as_no_headline_is_none_beside_one(head: list[str]) -> None:
+    assert extract_text("\n\n".join([*head, *LOEA])).headline == REPAIRED
+
+
+@pytest.mark.parametrize("title", ["pintu air loea diperbaiki", "sawah loea teraliri lagi"])
+def test_a_lone_title_in_small_letters_is_the_headline(title: str) -> None:
+    assert extract_text("\n\n".join([title, DATE, *LOEA])).headline == title

@@ -1,0 +1,81 @@
+"""Says what is to be doubted of a dateline: one that was not read, or a place that nobody tells of.
+
+No list has all outlets and villages. A first paragraph that opens with names before a free dash
+most often opens with a dateline, whatever these names are; and a place that no list has, and that
+headline and story leave unsaid, may be the outlet.
+"""
+
+from inakoran_extract.fields.dateline import Origin
+from inakoran_extract.model import Notice
+from inakoran_extract.words.hosts import is_host
+from inakoran_extract.words.names import is_region
+from inakoran_extract.words.patterns import pattern
+
+_LONGEST = 60
+# A dash that stands free, or follows another sign; a bar; a hyphen before an address.
+_SIGNS = frozenset("-–—|")
+_SIGN = pattern(r" [-–—]|[-–—]{2}|[,.)] ?[-–—]|\||-(?=\w+\.\w)")
+# They follow a dateline's end, so its names may be in small letters: `lerengBitung, Kabar,-`.
+_FIRM = (",", "--")
+# `KABARLERENG COM Kepala …`, where the signs are lost
+_CAPITALS = pattern(r"[A-Z]{4,}(?: [A-Z]{3,})+(?= [A-Z][a-z])")
+_BETWEEN = pattern(r"[\s,.|()\[\]/]+")
+_MOST_NAMES = 6
+_FEWEST_LETTERS = 2
+# Outlets' names in one word are as long; most villages' are shorter.
+_LONG_NAME = 9
+
+
+def doubt_opening(text: str, line: int) -> list[Notice]:
+    """Return the notice `dateline-unsure` where a first paragraph seems to open with a dateline.
+
+    Args:
+        text: the paragraph, without the dateline that was read.
+        line: where it stands.
+
+    >>> doubt_opening("WAIRIANG, HUMAS RSUD - Pasien membaik.", 6)[0].code
+    'dateline-unsure'
+    >>> doubt_opening("Warga desa - tua dan muda - menanam bakau.", 6)
+    []
+    """
+    if not text[0].isalpha() or (text[1:2].islower() and _SIGNS.isdisjoint(text[:_LONGEST])):
+        return []  # as nearly all do
+    end = _find_end(text)
+    if end == 0:
+        return []
+    said = text[:end].strip()
+    return [Notice("dateline-unsure", f"line {line} seems to open with a dateline: {said!r}")]
+
+
+def _find_end(text: str) -> int:
+    """Return where what may be a dateline ends; 0 where nothing may be one."""
+    for sign in _SIGN.finditer(text, 0, _LONGEST):
+        lead = text[: sign.start()].rstrip(" ,.)|")
+        names = _BETWEEN.split(lead)
+        named = all(name[:1].isupper() or name[:1].isdecimal() for name in names)
+        firm = sign[0].startswith(_FIRM) or is_host(lead.rpartition(" ")[2])
+        if len(lead) >= _FEWEST_LETTERS and len(names) <= _MOST_NAMES and (named or firm):
+            return sign.end()
+    capitals = _CAPITALS.match(text)
+    return capitals.end() if capitals is not None else 0
+
+
+def is_known(origin: Origin) -> bool:
+    """Tell whether more speaks for a dateline's place than its form, or there is none."""
+    place = origin.place
+    lone = place is not None and len(place) >= _LONG_NAME and origin.outlet is None
+    return not lone or is_region(place or "")
+
+
+def doubt_place(place: str, told: str, line: int) -> list[Notice]:
+    """Return the notice `dateline-unsure` where nothing tells of a place that is not known.
+
+    Args:
+        place: as printed.
+        told: headline and story.
+        line: where it stands.
+    """
+    if place.lower() in told.lower():
+        return []
+    message = f"the place {place!r} in line {line} may be an outlet: nothing else tells of it"
+    return [Notice("dateline-unsure", message)]

@@ -1,0 +1,85 @@
+"""Says what may be a picture's text and was taken for a paragraph, or the other way round.
+
+A short sentence between the head and a longer paragraph may be either. Of real stories one in a
+hundred begins so, of those without a dateline; many captions do that have no credit. A caption that
+nothing credits is weakly told, too: within a story, or where a strapline may stand.
+"""
+
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.caption_records import take_captions
+from inakoran_extract.fields.credits import DESCRIPTIONS
+from inakoran_extract.layout.reasons import long_words
+from inakoran_extract.layout.titles import tells
+from inakoran_extract.model import Notice, Role
+
+_LONGEST = 110
+# So much longer is the paragraph below a caption, at least.
+_LONGER = 1.5
+# Above a story, captions with fewer blanks may be straplines.
+_FEW_BLANKS = 5
+_PICTURES = frozenset((Role.CAPTION, Role.LABEL))
+_QUOTES = frozenset("\"“'‘")
+_HEAD = frozenset((Role.HEADLINE, Role.KICKER, Role.BYLINE, Role.TIMESTAMP, Role.MODIFIED))
+_TOLD = frozenset((Role.BODY, Role.DATELINE, Role.SUBHEADING, Role.CAPTION))
+
+
+def doubt_caption(blocks: list[Block], story: list[int]) -> list[Notice]:
+    """Return the notice `caption-unsure`, with the first of what there is to doubt.
+
+    Args:
+        blocks: all blocks of the text, settled.
+        story: which of them hold its paragraphs.
+    """
+    if _may_begin_with_one(blocks):
+        line = blocks[story[0]].lines[0].number
+        return [Notice("caption-unsure", f"line {line} may be a picture's text")]
+    for place, block in enumerate(blocks[: story[-1]]):
+        if block.role is Role.CAPTION and block.mark is not Mark.CAPTION:
+            within = place > story[0]
+            if (within or block.text.count(" ") < _FEW_BLANKS) and _has_no_credit(blocks, place):
+                line = block.lines[0].number
+                message = f"line {line} may be no picture's text: it has no credit"
+                return [Notice("caption-unsure", message)]
+    return []
+
+
+def _may_begin_with_one(blocks: list[Block]) -> bool:
+    """Tell whether a story's first line may be a picture's."""
+    told = (place for place, block in enumerate(blocks) if block.role in _TOLD)
+    first = next(told, 0)
+    if not 0 < first < len(blocks) - 1:
+        return False
+    block, above, below = blocks[first], blocks[first - 1], blocks[first + 1]
+    return (
+        block.role is Role.BODY
+        and block.mark is Mark.PROSE
+        and not block.cuts
+        and above.role in _HEAD
+        and below.role is Role.BODY
+        and len(below.text) > _LONGER * len(block.text)
+        and _may_show(block.text)
+        and not _says_again(block.text, blocks[:first])
+    )
+
+
+def _has_no_credit(blocks: list[Block], place: int) -> bool:
+    """Tell whether neither a caption has a credit, nor a line beside it."""
+    beside = blocks[max(place - 1, 0) : place + 2]
+    if sum(block.role in _PICTURES for block in beside) > 1:
+        return False
+    if blocks[place].text.lower() in DESCRIPTIONS:
+        return False
+    captions = take_captions([(blocks[place], 0)])
+    return any(caption.text and not caption.credit for caption in captions)
+
+
+def _says_again(text: str, head: list[Block]) -> bool:
+    """Tell whether a sentence says most of the headline again, as a story's first one does."""
+    headline = next((block.text for block in head if block.role is Role.HEADLINE), "")
+    words, low = long_words(headline), text.lower()
+    return 2 * sum(word in low for word in words) > len(words)
+
+
+def _may_show(text: str) -> bool:
+    one = len(text) <= _LONGEST and text[-1] == "." and ". " not in text
+    return one and text[0] not in _QUOTES and not tells(text)

@@ -1,0 +1,122 @@
+"""Says what is to be doubted of a story: that a part is another's, or cut, or stands twice."""
+
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.dateline import Origin
+from inakoran_extract.layout.marks import PARAGRAPHS
+from inakoran_extract.model import Notice, Reason, Role
+from inakoran_extract.words.patterns import pattern
+
+# Two words in small letters: `vivo X100` is a name, and an address no word.
+_WITHIN = pattern(r"[,;)]|[a-z]{2,},? [a-z(]")
+_CUT = frozenset(",;)")
+_GOES_ON = frozenset(":;,")
+# So few paragraphs begin so in a text where that is an accident, and no style: 1 in 4, or two.
+_RARE = 4
+_TWO = 2
+# Shorter lines stand twice in many stories.
+_LONG = 60
+# As some sites print a story's first word.
+_LEAD = pattern(r"[A-Z]{5,} (?:[a-z]|[A-Z][a-z])")
+_MARKUP = pattern(r"</?[a-z]{1,6}(?: [^<>]{0,300})?/?>")
+_CREDITED = pattern(r" \[[^\[\]]{2,40}\]$")
+_ENDS = frozenset(".!?:;…)]\"'”’»*")
+_FEWEST_BLANKS = 3
+_SHORT = 120
+_FEWEST_WORDS = 7
+
+
+def doubt_story(blocks: list[Block], story: list[int]) -> list[Notice]:
+    """Return the notice `story-unsure`, with the first of what there is to doubt.
+
+    Args:
+        blocks: all blocks of the text, settled.
+        story: which of them hold its paragraphs.
+    """
+    told = [
+        (blocks[place], part)
+        for place in story
+        for role, part in blocks[place].parts()
+        if role is Role.BODY
+    ]
+    opened = any(block.role is Role.DATELINE for block in blocks[: story[0] + 1])
+    for doubt, said in (
+        (_find_within(told, opened=opened), "begins within a sentence"),
+        (_find_again(told), "says again what the story has said"),
+        (_find_other(told), "opens as another story does"),
+        (_find_unread(told), "holds markup, or a sign-off or credit in brackets"),
+        (_find_end(told), "is the story's last one, and ends as no sentence does"),
+        (_find_above(blocks, story[0]), "may be the story's first one, and was left out"),
+    ):
+        if doubt is not None:
+            return [Notice("story-unsure", f"line {doubt.lines[0].number} {said}")]
+    return []
+
+
+def _find_within(told: list[tuple[Block, str]], *, opened: bool) -> Block | None:
+    """Return the first paragraph that goes on with a sentence which nothing above it begins."""
+    goes_on = opened
+    within = []
+    for block, text in told:
+        small = text[0].islower() or text[0] in _CUT
+        whole = small and text[-1] in _ENDS and block.mark is not Mark.ITEM
+        if whole and not goes_on and _WITHIN.match(text) is not None:
+            within.append(block)
+        goes_on = text[-1] in _GOES_ON or block.mark is Mark.ITEM
+    return within[0] if 0 < len(within) <= max(_TWO, len(told) // _RARE) else None
+
+
+def _find_again(told: list[tuple[Block, str]]) -> Block | None:
+    """Return the first paragraph that begins or ends with all of another, or begins twice."""
+    begun: dict[str, str] = {}
+    ended: dict[str, str] = {}
+    for block, text in told:
+        if len(text) <= _LONG:
+            continue
+        if text.find(text[:_LONG], _LONG) != -1:
+            return block
+        other = begun.setdefault(text[:_LONG], text)
+        if other is not text and (text.startswith(other) or other.startswith(text)):
+            return block
+        other = ended.setdefault(text[-_LONG:], text)
+        if other is not text and (text.endswith(other) or other.endswith(text)):
+            return block
+    return None
+
+
+def _find_other(told: list[tuple[Block, str]]) -> Block | None:
+    """Return the second paragraph that a dateline or a word in capitals opens."""
+    opened = [
+        block for block, text in told if text[1:2].isupper() and _LEAD.match(text) is not None
+    ]
+    if len(opened) >= _TWO:
+        return opened[1]
+    later = (block for block, _ in told[1:] if isinstance(block.found, Origin))
+    return next(later, None)
+
+
+def _find_unread(told: list[tuple[Block, str]]) -> Block | None:
+    """Return the first paragraph with something that is no part of its sentences."""
+    for block, text in told:
+        if (text[-1] == "]" and _CREDITED.search(text) is not None) or (
+            "<" in text and _MARKUP.search(text) is not None
+        ):
+            return block
+    return None
+
+
+def _find_end(told: list[tuple[Block, str]]) -> Block | None:
+    """Return the last paragraph if it alone ends like a title, and is no entry of a list."""
+    block, text = told[-1]
+    if not text[0].isalpha() or len(text) > _SHORT or text.count(" ") < _FEWEST_BLANKS:
+        return None
+    stopped = all(other[-1] in _ENDS for _, other in told[:-1])
+    return block if stopped and text[-1] not in _ENDS and len(told) > _TWO else None
+
+
+def _find_above(blocks: list[Block], first: int) -> Block | None:
+    """Return the line right above a story if it was left out, and says more than titles do."""
+    block = blocks[max(first - 1, 0)]
+    words = block.text.split()
+    says = len(words) >= _FEWEST_WORDS and _TWO * sum(map(str.islower, words)) >= len(words)
+    lost = block.reason is Reason.UNCLAIMED and block.mark not in PARAGRAPHS
+    return block if says and lost and block.role is Role.BOILERPLATE else None

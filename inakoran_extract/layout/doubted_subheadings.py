@@ -1,0 +1,82 @@
+"""Says what is to be doubted of subheadings: that they are captions, or other stories' titles.
+
+A text marks none of them: a title between paragraphs is one if nothing else speaks against it.
+"""
+
+from itertools import pairwise
+
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.model import Notice, Role
+from inakoran_extract.words.names import is_region
+from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.people import JOBS
+
+# A subheading with so many blanks says as much as a caption, or as another story's title.
+_LONG = 5
+_LONG_IN_ROW = 3
+_ENTRIES = frozenset((Role.BODY, Role.SUBHEADING))
+_ENTRY = pattern(r"(\d{1,2})[.)] ")
+
+
+def doubt_subheading(blocks: list[Block], story: list[int]) -> list[Notice]:
+    """Return the notice `subheading-unsure`, with the first of what there is to doubt.
+
+    Args:
+        blocks: all blocks of the text, settled.
+        story: which of them hold its paragraphs.
+    """
+    near = [block for block in blocks[story[0] : story[-1]] if block.role is not Role.BOILERPLATE]
+    titles = [block for block in near if block.role is Role.SUBHEADING]
+    # What a page calls a heading is one.
+    if not titles or any(block.mark is Mark.HEADING for block in titles):
+        return []
+    for doubt, said in (
+        (_find_shown(titles), "may be a picture's text"),
+        (_find_in_row(near), "may be another story's title, or an entry of a list"),
+        (_find_counted(near), "may be an entry of the list beside it"),
+    ):
+        if doubt is not None:
+            line = doubt.lines[0].number
+            return [Notice("subheading-unsure", f"the subheading in line {line} {said}")]
+    return []
+
+
+def _find_shown(titles: list[Block]) -> Block | None:
+    """Return a subheading that reads as what is seen in a picture, or what a picture is called."""
+    for block in titles:
+        text = block.text
+        _, comma, last = text.rpartition(", ")
+        placed = comma != "" and (is_region(last) or last.partition(" ")[0].lower() in JOBS)
+        first = text.partition(" ")[0]
+        small = first.isalpha() and first.islower()
+        if placed or small or (len(titles) == 1 and _is_long(text, _LONG)):
+            return block
+    return None
+
+
+def _is_long(text: str, blanks: int) -> bool:
+    return text.count(" ") >= blanks and not text[0].isdecimal() and text[-1] not in "?:"
+
+
+def _find_in_row(near: list[Block]) -> Block | None:
+    """Return the first of two long subheadings without a paragraph between them."""
+    for above, below in pairwise(near):
+        if above.role is below.role is Role.SUBHEADING and all(
+            _is_long(block.text, _LONG_IN_ROW) for block in (above, below)
+        ):
+            return above
+    return None
+
+
+def _find_counted(near: list[Block]) -> Block | None:
+    """Return a numbered subheading whose neighbour in number is a paragraph, or the reverse."""
+    entries = []
+    for block in near:
+        if block.text[0].isdecimal() and block.role in _ENTRIES:
+            entry = _ENTRY.match(block.text)
+            if entry is not None:
+                entries.append((int(entry[1]), block))
+    for (first, above), (second, below) in pairwise(entries):
+        if second == first + 1 and above.role is not below.role:
+            return above if above.role is Role.SUBHEADING else below
+    return None
