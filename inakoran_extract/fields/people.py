@@ -265,7 +265,7 @@ def _is_loose_name(text: str) -> bool:
     """Tell whether words in a byline's place are a name that was typed without its capitals."""
     words = text.split()
     return (
-        0 < len(words) <= _LONGEST_NAME
+        len(words) <= _LONGEST_NAME
         and all(word.strip(".'’-").isalpha() for word in words)
         and (is_handle(text) or 2 * sum(word[0].isupper() for word in words) >= len(words))
         and not any(word in SMALL_WORDS for word in words)
