@@ -93,8 +93,9 @@ def _read_above_prose(text: str, prose: str) -> Origin | None:
         name = text.rstrip(_DASHES).rstrip()
         # A line of its own parts as well as a long dash does.
         origin = read_dateline(f"{name} – {prose}") if name else None
-        whole = origin is not None and origin.end == len(name) + 3
-        return origin._replace(end=len(text)) if origin is not None and whole else None
+        if origin is None or origin.end != len(name) + 3:
+            return None
+        return origin._replace(end=len(text))
     if text[-1] == ".":
         place = text[:-1]
         return Origin(place, None, len(text)) if is_place(place) else None

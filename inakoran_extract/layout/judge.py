@@ -210,7 +210,7 @@ def _is_gallery(blocks: list[Block], roles: set[Role]) -> bool:
         and block.found.credit is not None
         for block in blocks
     )
-    return {Role.HEADLINE, Role.TIMESTAMP} <= roles and captions > _PICTURES
+    return roles.issuperset((Role.HEADLINE, Role.TIMESTAMP)) and captions > _PICTURES
 
 
 def _is_marked(blocks: list[Block]) -> bool:

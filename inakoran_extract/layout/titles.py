@@ -114,8 +114,8 @@ def signs(blocks: list[Block], index: int) -> bool:
         return True  # whom a picture is from
     if blocks[index].mark is not Mark.NAME:
         return False
-    if above.text == ":" and index > 1:
-        above = blocks[index - 2]
+    if above.text == ":":
+        above = blocks[max(0, index - 2)]
     if above.mark is Mark.LABEL:
         return True
     return (
