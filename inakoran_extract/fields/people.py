@@ -250,14 +250,18 @@ def is_degree(text: str) -> bool:
 def is_beside(text: str) -> bool:
     """Tell whether words say what or where somebody is: a job, an institution, a place."""
     words = text.lower().replace(".", " ").split()
-    return 0 < len(words) <= _LONGEST_BESIDE and (
-        # `Dokter Hewan Ingatkan Warga` is a headline's second half.
-        (words[0] in JOBS and (text[0].islower() or len(words) <= _SHORT_JOB))
-        or words[0].isdecimal()
-        or any(word in INSTITUTIONS for word in words)
-        or is_place(text)
-        or is_outlet(text)
-        or is_section(text)
+    return (
+        bool(words)
+        and len(words) <= _LONGEST_BESIDE
+        and (
+            # `Dokter Hewan Ingatkan Warga` is a headline's second half.
+            (words[0] in JOBS and (text[0].islower() or len(words) <= _SHORT_JOB))
+            or words[0].isdecimal()
+            or any(word in INSTITUTIONS for word in words)
+            or is_place(text)
+            or is_outlet(text)
+            or is_section(text)
+        )
     )
 
 

@@ -118,7 +118,7 @@ def _has_acronym(name: str) -> bool:
     """Tell whether a name has initials among other words, as no person's has: `suluh KL`."""
     words = name.split()
     short = [word for word in words if word.isupper() and 1 < len(word) <= _LONGEST_ACRONYM]
-    return 0 < len(short) < len(words) <= _MOST_NAMES and not name.isupper()
+    return bool(short) and len(short) < len(words) <= _MOST_NAMES and not name.isupper()
 
 
 def _join(blocks: list[Block], dash: int) -> None:

@@ -196,7 +196,7 @@ def _is_shown(blocks: list[Block], roles: set[Role], paragraphs: list[Block]) ->
         for block in blocks
     )
     dated = bool(roles & {Role.TIMESTAMP, Role.BYLINE, Role.DATELINE})
-    return (captions >= _PICTURES or (captions > 0 and dated)) or (
+    return (captions >= _PICTURES or (bool(captions) and dated)) or (
         dated and len(paragraphs) >= _VERSES
     )
 
