@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from inakoran_extract.words.date_words import WEEKDAYS
+from inakoran_extract.words.misprints import is_one_apart
 from inakoran_extract.words.names import are_names, is_outlet
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import ATTRIBUTION_FILLERS, ATTRIBUTION_VERBS, SOURCE_LABELS
@@ -121,7 +122,8 @@ def _find_misspelt_verbs(low: str) -> Iterator[int]:
 
 @lru_cache(1024)
 def _is_near_verb(word: str) -> bool:
-    return word in ("kutip", "lansir") or any(_is_near(word, known) for known in ATTRIBUTION_VERBS)
+    near = (is_one_apart(word, known) for known in ATTRIBUTION_VERBS)
+    return word in ("kutip", "lansir") or any(near)
 
 
 def _read_name(text: str, start: int) -> str:
@@ -153,19 +155,3 @@ def _read_name(text: str, start: int) -> str:
     while words and (words[-1].lower() in _CONNECTORS or words[-1] in ("dan", "serta")):
         words.pop()
     return " ".join(words)
-
-
-def _is_near(word: str, known: str) -> bool:
-    """Tell whether a word is another with one letter missing, added, changed or two swapped."""
-    if abs(len(word) - len(known)) > 1 or word == known:
-        return word == known
-    start = 0
-    while start < min(len(word), len(known)) and word[start] == known[start]:
-        start += 1
-    left, right = word[start:], known[start:]
-    return (
-        left[1:] == right
-        or left == right[1:]
-        or left[1:] == right[1:]
-        or (left[:2] == right[1::-1] and left[2:] == right[2:])
-    )

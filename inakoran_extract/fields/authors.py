@@ -94,8 +94,7 @@ def _read_value(label: Block, text: str) -> tuple[Author, ...]:
 
 def _join_label(label: Block, value: Block) -> str:
     """Return a label and its value as one line, in the order printed."""
-    below = value.lines[0].start > label.lines[0].start
-    first, second = (label, value) if below else (value, label)
+    first, second = sorted((label, value), key=lambda block: block.lines[0].start)
     return f"{first.text} {second.text}".rstrip(_BARS)
 
 
@@ -116,7 +115,7 @@ def _take_part(block: Block, text: str, printed: list[str], authors: list[Author
             found = signed.authors if signed is not None else ()
         printed.append(text)
         authors += found
-    elif printed and authors:
+    elif authors:
         # `NAMA` / `, Jurnalis - Senin, 16 Juni 2025`: it labels the name above.
         printed[-1] += f", {text}"
         authors[-1] = replace(authors[-1], role=BYLINE_LABELS[label])

@@ -161,8 +161,8 @@ def find_behind_source(text: str) -> int:
     >>> find_behind_source("Sumber: Kabar Nusa | Editor: Rina Wulandari")
     20
     """
-    source, bar, signed = text.partition("|")
-    if not bar or not find_labels(signed) or not read_source(source.rstrip()):
+    source, _, signed = text.partition("|")
+    if not find_labels(signed) or not read_source(source.rstrip()):
         return 0
     return len(source) + 1
 
@@ -299,7 +299,7 @@ def _read_located(text: str) -> Signed | None:
     """Read `Kontributor NTT: NAMA`, where a place stands between label and colon."""
     head, _, value = text.partition(":")
     label = opening_label(head.lower())
-    if label is None or not are_names(head[len(label) :].strip()) or head.count(" ") > 4:
+    if label is None or not are_names(head[len(label) :].strip()):
         return None
     found = read_people(value.strip(), BYLINE_LABELS[label])
     return Signed(found) if found else None

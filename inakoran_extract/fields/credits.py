@@ -113,7 +113,7 @@ def _is_bare_credit(content: str) -> bool:
     words = content.lower().split()
     return (
         content[:1].isupper()
-        and 0 < len(words) <= _SHORT
+        and len(words) <= _SHORT
         and content.replace(" ", "").isalpha()
         and _REMARKS.isdisjoint(words)
         and words[0] not in WEEKDAYS
@@ -193,10 +193,10 @@ def read_copyright(text: str) -> Picture | None:
     if start and text[start - 1] in _BROKEN_LETTERS:
         # What is left of an é that was decoded wrongly.
         return None
-    stop = text.rfind(". ", 0, start) + 2
-    if stop > 1 and text[stop:].lower().partition(" ")[0] in WEB_CREDITS:
+    _, stop, owner = text[:start].rpartition(". ")
+    if stop and owner.lower().partition(" ")[0] in WEB_CREDITS:
         # `… . YouTube NAMA ©2026 Kabar.com`
-        start, credit = stop, text[stop:]
+        start, credit = start - len(owner), owner + credit
     if "copyright" in text.lower() or text[:start].lower().endswith("(c) "):
         return None
     return Picture(strip_label(text[:start].rstrip(" /(|-–—")), credit.rstrip(") "))

@@ -154,7 +154,7 @@ def is_hijri(text: str) -> bool:
     """Tell whether words are a day of the Hijri year: `7 Jumadil Akhir 1448 H`."""
     found = _HIJRI.match(text)
     return found is not None and (
-        found[1].lower().replace("’", "'") in HIJRI_MONTHS or text[-1] in "Hhh."
+        found[1].lower().replace("’", "'") in HIJRI_MONTHS or text[-1] in "Hh."
     )
 
 

@@ -152,7 +152,7 @@ def _read_day(text: str, match: re.Match[str]) -> _Day | None:
     if year_only:  # November 12, 2024
         name, start = word_before(text, start)
         month = month_of(name)
-        if month is None or len(first) > 2 or gap.strip(" \t,."):
+        if month is None or gap.strip(" \t,."):
             return None
         return _Day(start, end, _date(year_only, month, first), None, clear=True, iso=False)
     if word:
@@ -177,7 +177,7 @@ def _read_day(text: str, match: re.Match[str]) -> _Day | None:
     month_first = _date(last, int(first), middle)
     # `021 12-11-2024` goes on from a number, `14:30 12-11-2024` from a clock.
     lead = text[max(0, start - 6) : start]
-    apart = ":" in lead or not "0" <= lead.rstrip()[-1:] <= "9"
+    apart = ":" in lead or not lead.rstrip()[-1:].isdecimal()
     clear = bool(sign) and len(last) == 4 and apart
     return _Day(start, end, day_first, month_first, clear=clear, iso=False)
 

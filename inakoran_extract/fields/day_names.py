@@ -4,6 +4,7 @@ import datetime as dt
 
 from inakoran_extract.model import Notice
 from inakoran_extract.words.date_words import BEFORE_DATE, JAVANESE_DAYS, MONTHS, WEEKDAYS
+from inakoran_extract.words.misprints import is_one_apart
 
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _APOSTROPHES = "'`"
@@ -97,24 +98,9 @@ def _near(word: str, names: dict[str, int], *, longest: bool = False) -> int | N
     for name, number in names.items():
         if (
             len(name) >= _SHORTEST_MISPRINT
-            and -1 <= len(name) - size <= 1
             and not (longest and size > len(name))
             and name[0] == word[0]
-            and _one_apart(word, name)
+            and is_one_apart(word, name)
         ):
             return number
     return None
-
-
-def _one_apart(word: str, name: str) -> bool:
-    """Tell whether one letter is left out, put in or changed, or two have changed places."""
-    start = 0
-    while start < min(len(word), len(name)) and word[start] == name[start]:
-        start += 1
-    one, other = word[start:], name[start:]
-    return (
-        one[1:] == other[1:]
-        or one[1:] == other
-        or one == other[1:]
-        or (one[:2] == other[1::-1] and one[2:] == other[2:])
-    )

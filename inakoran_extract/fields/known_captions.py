@@ -169,8 +169,8 @@ def _part_copyright(text: str) -> Picture | None:
 def _part_labelled(text: str) -> Picture | None:
     """Part `Sumber : X`, `Dok. X`, `/Photo by X`."""
     found = _PHOTO_BY.search(text)
-    if found is not None and found.start() > 0:
-        return Picture(text[: found.start()].rstrip(), found[1])
+    if found is not None:
+        return Picture(text[: found.start()].rstrip() or None, found[1])
     found = _SOURCE.search(text)
     if found is None or found[2].count(" ") >= MOST_WORDS:
         return None

@@ -47,6 +47,8 @@ _ARCHIVES = frozenset(("dok", "doc", "dokumentasi"))
 _MADE_BY = pattern(r"(?:Photo|Image|Foto|Gambar) (?:by|oleh) ([A-Z@][^.]{2,50})$")
 _MADE_STARTS = ("Photo ", "Image ", "Foto ", "Gambar ")
 _LONGEST_SHOWN = 160
+# No name of a picture's source is longer.
+_LONGEST_NAMED = 60
 
 
 def read_labelled(text: str) -> Picture | None:
@@ -57,12 +59,12 @@ def read_labelled(text: str) -> Picture | None:
         # `Ket. foto: TEKS` says that a caption follows; behind `Foto:` a credit may stand as well.
         plain = prefix[0].lower().lstrip("*- ").startswith(_OPEN_LABELS)
         return _read_behind_prefix(rest, gallery=text.startswith("FOTO"), plain=plain)
-    source = text.rfind(". Sumber: ")
-    if source > 0 and is_source(text[source + 10 :]):
-        return Picture(strip_label(text[: source + 1]), text[source + 10 :])
-    dok = text.rfind("Dok:")
-    if dok > 0 and len(text) - dok <= 60 and text[dok - 2 : dok].strip(" ") in ("", ".", ")"):
-        return Picture(strip_label(text[:dok].strip()), text[dok:].rstrip(" ."))
+    shown, _, source = text.rpartition(". Sumber: ")
+    if shown and is_source(source):
+        return Picture(strip_label(f"{shown}."), source)
+    shown, _, kept = text.rpartition("Dok:")
+    if shown and len(kept) <= _LONGEST_NAMED and shown[-2:].strip(" ") in ("", ".", ")"):
+        return Picture(strip_label(shown.strip()), f"Dok:{kept}".rstrip(" ."))
     for label in CREDIT_LABEL.finditer(text, max(0, len(text) - LONGEST_CREDIT)):
         before = text[: label.start()].rstrip()
         credit = text[label.end() :].rstrip(" ./")
@@ -108,7 +110,8 @@ def _read_behind_prefix(rest: str, *, gallery: bool, plain: bool) -> Picture | N
     if not plain:
         return part_credit(rest)
     named = is_credit(rest, "", stopped=False) or is_outlet(rest)
-    if len(rest) <= 60 and (named or (is_name(rest) and not gallery)) and not _describes(rest):
+    named = named or (is_name(rest) and not gallery)
+    if len(rest) <= _LONGEST_NAMED and named and not _describes(rest):
         return Picture(None, rest)
     # Behind `Foto:` a long sentence, or several, may be a story's.
     long = len(rest) > _LONGEST_SHOWN or ". " in rest
@@ -120,9 +123,8 @@ def _describes(text: str) -> bool:
     """Tell whether words behind `Foto:` say whom or what it shows: `Ketua Dewan Rina W`."""
     first, _, rest = text.partition(" ")
     low = first.lower().rstrip(":")
-    seen = low == "ilustrasi" and (first[-1] == ":" or rest[:1].islower())
     signs = low in PRESS_DESKS or low in BYLINE_LABELS
-    return seen or (low in JOBS and " " in rest and not signs)
+    return low in JOBS and " " in rest and not signs
 
 
 def read_bare(text: str, low: str) -> Picture | None:
@@ -139,9 +141,9 @@ def read_bare(text: str, low: str) -> Picture | None:
         return Picture(None, text)
     if ". " in text[-_LONGEST_BARE_END:] and (stopped := _BARE_END.search(text)) is not None:
         return Picture(text[: stopped.start() + 1], stopped[1])
-    archived = text.rfind(". Dok", max(0, len(text) - LONGEST_CREDIT))
-    if archived > 0 and (named := _read_archive(text[archived + 2 :].rstrip("."))) is not None:
-        return named._replace(text=text[: archived + 1])
+    shown, _, kept = text.rpartition(". Dok")
+    if shown and (named := _read_archive(f"Dok{kept.rstrip('.')}")) is not None:
+        return named._replace(text=f"{shown}.")
     if "/" not in low and ".com" not in low:
         return None
     outlet, _, photographer = text.partition("/")
@@ -152,7 +154,7 @@ def read_bare(text: str, low: str) -> Picture | None:
     site, slash, _ = low.partition("/")
     name, dot, _ = site.strip().partition(".com")
     known = (slash and name in WEB_CREDITS) or (dot and name in CREDIT_WORDS)
-    return Picture(None, text) if known and len(text) <= 60 else None
+    return Picture(None, text) if known and len(text) <= _LONGEST_NAMED else None
 
 
 def _read_archive(text: str) -> Picture | None:
@@ -184,6 +186,6 @@ def is_source(text: str) -> bool:
     word = _WORD.match(text)
     return (
         word is not None
-        and len(text) <= 60
+        and len(text) <= _LONGEST_NAMED
         and (word[0].lower() in CREDIT_WORDS or is_agency(text))
     )

@@ -265,14 +265,18 @@ def is_degree(text: str) -> bool:
 def is_beside(text: str) -> bool:
     """Tell whether words say what or where somebody is: a job, an institution, a place."""
     words = text.lower().replace(".", " ").split()
-    return 0 < len(words) <= _LONGEST_BESIDE and (
-        # `Dokter Hewan Ingatkan Warga` is a headline's second half.
-        (words[0] in JOBS and (text[0].islower() or len(words) <= _SHORT_JOB))
-        or words[0].isdecimal()
-        or any(word in INSTITUTIONS for word in words)
-        or is_place(text)
-        or is_outlet(text)
-        or is_section(text)
+    return (
+        bool(words)
+        and len(words) <= _LONGEST_BESIDE
+        and (
+            # `Dokter Hewan Ingatkan Warga` is a headline's second half.
+            (words[0] in JOBS and (text[0].islower() or len(words) <= _SHORT_JOB))
+            or words[0].isdecimal()
+            or any(word in INSTITUTIONS for word in words)
+            or is_place(text)
+            or is_outlet(text)
+            or is_section(text)
+        )
     )
 
 
@@ -280,7 +284,7 @@ def _is_loose_name(text: str) -> bool:
     """Tell whether words in a byline's place are a name that was typed without its capitals."""
     words = text.split()
     return (
-        0 < len(words) <= _LONGEST_NAME
+        len(words) <= _LONGEST_NAME
         and all(word.strip(".'’-").isalpha() for word in words)
         and (is_handle(text) or 2 * sum(word[0].isupper() for word in words) >= len(words))
         and not any(word in SMALL_WORDS for word in words)

@@ -148,11 +148,10 @@ def _cut_fillers(rest: str) -> str:
 def _unquote(title: str) -> str:
     """Take a title out of its quotation marks, unless they are a part of it."""
     close = _PAIRS.get(title[0])
-    end = title.rfind(close) if close is not None else 0
-    if end <= 0 or title[end + 1 :].strip(" .:"):
+    inner, end, rest = title[1:].rpartition(close) if close is not None else ("", "", "")
+    if not end or rest.strip(" .:") or title[0] in inner or end in inner:
         return title.strip()
-    inner = title[1:end]
-    return title.strip() if title[0] in inner or title[end] in inner else inner.strip()
+    return inner.strip()
 
 
 def is_button(text: str) -> bool:

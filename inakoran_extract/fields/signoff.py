@@ -98,8 +98,8 @@ def find_last_signoff(paragraph: str) -> int:
         start = paragraph.rindex(" ") + 1
         whole = start > _SHORTEST_SENTENCE and _WHOLE_WORD.search(paragraph, first, start - 1)
         return start if whole else 0
-    elif (bar := paragraph.find(" | ", first)) > 0:
-        start = bar + 1
+    elif " | " in paragraph[first:]:
+        start = paragraph.index(" | ", first) + 1
     elif "/" in paragraph[first:]:
         stop = max(paragraph.rfind(end, first) for end in SENTENCE_ENDS) + 1
         if _WHOLE_WORD.search(paragraph, first, stop) is None:

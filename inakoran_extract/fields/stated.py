@@ -174,7 +174,7 @@ def _weigh_byline(article: Article, stated: Stated) -> Article:
         byline=f"{byline}; {printed}",
         authors=merge([*authors, *article.authors]),
     )
-    if names.isdisjoint(squash(author.name) for author in authors) and names and authors:
+    if names and authors and names.isdisjoint(squash(author.name) for author in authors):
         return warn(joined, MISMATCH, f"printed {printed!r}, but stated is {byline!r}")
     return joined
 

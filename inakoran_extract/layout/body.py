@@ -162,9 +162,6 @@ def _take_picture(walk: Walk) -> bool:
 def _claim_caption(walk: Walk) -> None:
     """Give a credit alone the sentence above it, which its words or its place show to be seen."""
     above = walk.blocks[walk.place - 1] if walk.place > walk.start + 1 else None
-    below = walk.below
-    if below is not None and below.mark is Mark.CAPTION and _lacks_credit(below):
-        return  # it stands above its caption
     if (
         above is not None
         and above.role is Role.BODY

@@ -38,7 +38,7 @@ class Run(NamedTuple):
 
 def is_signed(block: Block) -> bool:
     """Tell whether a paragraph ends in a sign-off."""
-    return block.mark in PARAGRAPHS and find_signoff(block.text) > 0
+    return block.mark in PARAGRAPHS and bool(find_signoff(block.text))
 
 
 def leave_titles(blocks: list[Block], run: Run) -> Run:

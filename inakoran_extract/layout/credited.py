@@ -243,8 +243,7 @@ def _is_caption(blocks: list[Block], place: int, credit: int) -> bool:
     """Tell whether a sentence is the credit's caption, and not the story's first paragraph."""
     titles = (at for at in range(place - 1, -1, -1) if _may_head(blocks[at]))
     return (
-        _is_above_date(blocks, place)
-        or is_caption(blocks, place, credit)
+        is_caption(blocks, place, credit)
         or begins_below(blocks, place, next(titles, -1))
     )
 

@@ -122,8 +122,9 @@ def _read_above_prose(blocks: list[Block], index: int) -> Origin | None:
         name = text.rstrip(_DASHES).rstrip()
         # A line of its own parts as well as a long dash does.
         origin = read_dateline(f"{name} – {prose}") if name else None
-        whole = origin is not None and origin.end == len(name) + 3
-        return origin._replace(end=len(text)) if origin is not None and whole else None
+        if origin is None or origin.end != len(name) + 3:
+            return None
+        return origin._replace(end=len(text))
     if text[-1] == ".":
         place = text[:-1]
         return Origin(place, None, len(text)) if is_place(place) else None
@@ -166,7 +167,7 @@ def _has_acronym(name: str) -> bool:
     """Tell whether a name has initials among other words, as no person's has: `suluh KL`."""
     words = name.split()
     short = [word for word in words if word.isupper() and 1 < len(word) <= _LONGEST_ACRONYM]
-    return 0 < len(short) < len(words) <= _MOST_NAMES and not name.isupper()
+    return bool(short) and len(short) < len(words) <= _MOST_NAMES and not name.isupper()
 
 
 def _join(blocks: list[Block], dash: int) -> None:

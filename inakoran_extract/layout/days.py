@@ -15,7 +15,6 @@ _FEWEST = 2
 _FEWEST_UNDATED = 3
 _NEAR = 3
 _TITLE_BLANKS = 3
-_LONGEST = 60
 _HEADS = frozenset((Mark.TITLE, Mark.NAME, Mark.LINK, Mark.HEADING))
 _OVER = frozenset((Mark.RAIL, Mark.COMMENTS, Mark.TAGS, Mark.TAGS_LABEL, Mark.CROSSLINK_LABEL))
 
@@ -67,7 +66,6 @@ def _is_day(block: Block) -> bool:
         block.inside
         and isinstance(line, DateLine)
         and not (line.modified or line.labelled or line.signed or line.later)
-        and len(block.text) <= _LONGEST
     )
 
 

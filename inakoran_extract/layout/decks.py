@@ -77,7 +77,7 @@ def find_deck(blocks: list[Block], headline: int, body: int, limit: int) -> int 
         return under
     if under < body and is_deck(blocks[headline], blocks[under]):
         after = next_said(blocks, under)
-        if 0 <= after < body and (
+        if under < after < body and (
             blocks[after].mark in _BELOW_TITLE
             or is_signature(blocks[after])
             # between the headline and its copy

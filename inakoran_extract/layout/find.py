@@ -188,7 +188,7 @@ def _comments_start(blocks: list[Block]) -> int:
                 return index
             if left > 5 * letters and _is_story_below(blocks, index):
                 continue
-            above = prose > 0 and len(blocks) < PAGE
+            above = bool(prose) and len(blocks) < PAGE
             if not (prose or dates) or _is_button(blocks, index, story_above=above):
                 continue
             # In a dump whatever follows is a comment; in a page the article may be yet to come.

@@ -20,7 +20,7 @@ def mark_gallery(blocks: list[Block], start: int, end: int) -> int:
     Returns:
         The index behind the last caption; 0 where the text is no gallery.
     """
-    while start > 0 and blocks[start - 1].mark is Mark.CAPTION:
+    while start and blocks[start - 1].mark is Mark.CAPTION:
         start -= 1
     while end + 1 < len(blocks) and blocks[end + 1].mark is Mark.CAPTION:
         end += 1

@@ -153,7 +153,9 @@ def _is_only_signed(blocks: list[Block], index: int, story: str) -> bool:
     if block.weight or not (named or is_signature(block)):
         return False
     beside = blocks[max(0, index - 1) : index + 2]
-    if not 0 < text.count(" ") <= LONGEST_KICKER or not any(b.mark in _DATES for b in beside):
+    if " " not in text or text.count(" ") > LONGEST_KICKER:
+        return False
+    if not any(b.mark in _DATES for b in beside):
         return False
     return not any(word in story for word in _WORD.findall(text.lower()))
 
@@ -374,7 +376,7 @@ def _is_below_headline(blocks: list[Block], above: int, index: int, story: Story
         return False
     own = set(_WORD.findall(title.lower()))
     told = len(own & story.words)
-    return told >= _TOLD * len(own) or (told > 0 and not in_page(blocks, above))
+    return told >= _TOLD * len(own) or (bool(told) and not in_page(blocks, above))
 
 
 def _support_below(blocks: list[Block], index: int, body: int) -> float:

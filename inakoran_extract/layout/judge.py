@@ -196,7 +196,7 @@ def _is_shown(blocks: list[Block], roles: set[Role], paragraphs: list[Block]) ->
         for block in blocks
     )
     dated = bool(roles & {Role.TIMESTAMP, Role.BYLINE, Role.DATELINE})
-    return (captions >= _PICTURES or (captions > 0 and dated)) or (
+    return (captions >= _PICTURES or (bool(captions) and dated)) or (
         dated and len(paragraphs) >= _VERSES
     )
 
@@ -210,7 +210,7 @@ def _is_gallery(blocks: list[Block], roles: set[Role]) -> bool:
         and block.found.credit is not None
         for block in blocks
     )
-    return {Role.HEADLINE, Role.TIMESTAMP} <= roles and captions > _PICTURES
+    return roles.issuperset((Role.HEADLINE, Role.TIMESTAMP)) and captions > _PICTURES
 
 
 def _is_marked(blocks: list[Block]) -> bool:

@@ -23,7 +23,7 @@ def closes(text: str) -> bool:
     """
     bare = text.rstrip("* ")
     start = find_signoff(bare)
-    bare = bare[:start].rstrip() if start > 0 else bare
+    bare = bare[:start].rstrip() if start else bare
     return (
         bare[-1:] in _CLOSING_STOPS
         and (not bare.endswith(_BROKEN_OFF) or bare.count(" ") <= _MOST_BLANKS)

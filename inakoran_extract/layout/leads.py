@@ -6,6 +6,8 @@ tight below it as nothing else in the text does, or the story only begins below 
 behind the story's last sentence signs it: `… pasar itu. (Humas/Kominfo)`, `… pasar itu. Sumber: X`.
 """
 
+from itertools import islice, takewhile
+
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.closing import find_closing
 from inakoran_extract.fields.credits import credits_picture
@@ -98,10 +100,8 @@ def _count_rows(blocks: list[Block], place: int) -> int:
 
     Rows that say where the site has the story, or who made it, have labels of their own.
     """
-    end = place
-    while end < len(blocks) and _LABELLED.match(blocks[end].text):
-        end += 1
-    rows = [block.text for block in blocks[place:end]]
+    below = (block.text for block in islice(blocks, place, None))
+    rows = list(takewhile(_LABELLED.match, below))
     labels = {row.partition(":")[0].strip().lower() for row in rows}
     if not labels.isdisjoint(BYLINE_LABELS) or not labels.isdisjoint(SECTIONS):
         return 0
@@ -125,7 +125,7 @@ def _begins_story(blocks: list[Block], place: int, headline: int) -> bool:
     words = long_words(blocks[headline].text) if headline >= 0 else set()
     told = sum(word in text.lower() for word in words)
     below = next((block.text for block in blocks[place + 1 :] if block.mark in PROSE), "")
-    told_on = below != "" and 2 * told >= len(words) > 0 and refers_back(below)
+    told_on = bool(words and below) and 2 * told >= len(words) and refers_back(below)
     before, bracket, short = text[:-1].rpartition(" (")
     explains = text[-1] == ")" and bool(bracket) and is_short_for(short, before)
     return told_on or explains or says(text)

@@ -175,8 +175,7 @@ def find_list(run: list[Block], above: Block | None) -> int:
 
 def _promises(text: str) -> bool:
     """Tell whether a paragraph's last sentence announces a list: `… Berikut daftarnya.`."""
-    start = text.rfind(". ", 0, -1)
-    return text.startswith(_PROMISE, start + 2 if start >= 0 else 0)
+    return text[:-1].rpartition(". ")[2].startswith(_PROMISE)
 
 
 def _settle_run(run: list[Block], listed: int, walk: Walk) -> None:

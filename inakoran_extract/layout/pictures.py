@@ -132,7 +132,7 @@ def _is_signed(block: Block) -> bool:
     if block.text[-1] not in ")]" or block.mark not in _PROSE:
         return False
     start = find_signoff(block.text)
-    return start > 0 and is_of_two(block.text[start:])
+    return bool(start) and is_of_two(block.text[start:])
 
 
 def _join_below_button(first: Block, second: Block) -> None:

@@ -36,7 +36,7 @@ def is_labelled(text: str) -> bool:
 
 def is_cells(text: str) -> bool:
     """Tell whether a line is a table's row between bars: `| Beras | Rp15.000 |`."""
-    return len(text) > 1 and text[0] == text[-1] == _BAR
+    return text != _BAR and text[0] == text[-1] == _BAR
 
 
 def are_alike(run: Sequence[Block]) -> bool:
@@ -64,7 +64,7 @@ def heads_columns(text: str, below: str) -> bool:
     """Tell whether a line names the columns below: `No Kabupaten UMK`, `Emas Perak` / `12 10`."""
     if text.partition(" ")[0].lower() in _NUMBERS:
         return below[0].isdigit()
-    return is_number(below) and below.count(" ") == text.count(" ") > 0
+    return is_number(below) and " " in text and below.count(" ") == text.count(" ")
 
 
 def is_continued(text: str) -> bool:

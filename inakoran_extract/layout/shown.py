@@ -49,7 +49,7 @@ def _is_of_site(text: str, words: list[str]) -> bool:
     buttons = sum(word.strip(".:") in BUTTONS for word in words)
     return (
         2 * buttons >= len(words)
-        or (buttons > 0 and len(words) <= LONG)
+        or (bool(buttons) and len(words) <= LONG)
         or is_section(text)
         or is_place(text)
         or not any(len(word) > _PAIR and word.isalpha() for word in words)

@@ -75,13 +75,13 @@ def _is_inside(blocks: list[Block], index: int) -> bool:
     Between the list and the end are paragraphs; above the list nothing is closed.
     """
     above = blocks[index - 1]
-    if above.mark not in PROSE or find_signoff(above.text) > 0:
+    if above.mark not in PROSE or find_signoff(above.text):
         return False
     told = False
     for below in blocks[index + 1 : index + _REACH]:
         if below.mark in PROSE:
             told = True
-            if below.text[-1] in ")]" and find_signoff(below.text) > 0:
+            if below.text[-1] in ")]" and find_signoff(below.text):
                 return True
         elif below.mark in _ENDS:
             return told

@@ -105,7 +105,7 @@ def is_list(blocks: list[Block], paragraphs: list[Block]) -> bool:
     ):
         return True
     # A stream that is left whole has titles and dates too, but stories with datelines and bylines.
-    told = in_row > 0 and any(block.role in (Role.BYLINE, Role.DATELINE) for block in blocks)
+    told = bool(in_row) and any(block.role in (Role.BYLINE, Role.DATELINE) for block in blocks)
     if told or in_row > 1 or len(paragraphs) > _ROUNDS:
         return False
     rounds = sum(

@@ -94,12 +94,12 @@ def is_author(blocks: list[Block], index: int) -> bool:
     below = blocks[index + 1] if index + 1 < len(blocks) else None
     if below is not None and below.mark is Mark.LABEL and not leads(below.text):
         return _is_person(text)
-    above = blocks[index - 1].text if index > 0 else ""
+    above = blocks[index - 1].text if index else ""
     return above[-1:] == "," and _is_person(above[:-1]) and _is_person(text)
 
 
 def _is_person(text: str) -> bool:
-    return 0 < text.count(" ") < LONGEST_KICKER and is_person(text)
+    return " " in text and text.count(" ") < LONGEST_KICKER and is_person(text)
 
 
 def signs(blocks: list[Block], index: int) -> bool:
@@ -114,8 +114,8 @@ def signs(blocks: list[Block], index: int) -> bool:
         return True  # whom a picture is from
     if blocks[index].mark is not Mark.NAME:
         return False
-    if above.text == ":" and index > 1:
-        above = blocks[index - 2]
+    if above.text == ":":
+        above = blocks[max(0, index - 2)]
     if above.mark is Mark.LABEL:
         return True
     return (

@@ -21,7 +21,6 @@ _BELOW = frozenset(
     (Mark.BOILERPLATE, Mark.RAIL, Mark.COMMENTS, Mark.FOOTER, Mark.BYLINE, Mark.SIGNOFF)
 )
 _BULLETS = "-–•*# "
-_LONGEST_LINE = 200
 _LONGEST_TAG = 30
 _MOST_BLANKS = 3
 _FEWEST = 2
@@ -32,7 +31,7 @@ _PARAGRAPH = 100
 def mark_unnamed_tags(blocks: list[Block], index: int) -> bool:
     """Mark a list of tags, or the label above one; tell whether a line is such a one."""
     block = blocks[index]
-    if len(block.text) > _LONGEST_LINE or blocks[index - 1].mark not in _ABOVE:
+    if blocks[index - 1].mark not in _ABOVE:
         return False
     labelled = _LABELLED.match(block.text) if ":" in block.text else None
     if labelled is not None:
@@ -61,7 +60,7 @@ def mark_unnamed_tags(blocks: list[Block], index: int) -> bool:
 
 def _is_closed(above: Block) -> bool:
     """Tell whether a line closes the story, or ends a paragraph that announces nothing."""
-    return above.mark not in PROSE or find_signoff(above.text) > 0
+    return above.mark not in PROSE or bool(find_signoff(above.text))
 
 
 def _is_tag(block: Block) -> bool:

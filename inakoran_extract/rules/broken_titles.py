@@ -55,7 +55,7 @@ def _is_unfinished(above: str, below: str) -> bool:
     first = below.partition(" ")[0].strip(",.")
     if last.lower() in _ENDLESS or first in SMALL_WORDS:
         return True
-    if above.rpartition(", ")[2] == last and below.count(" ") > 0:
+    if above.rpartition(", ")[2] == last and " " in below:
         return True
     place = is_place(f"{last} {first}") and not is_place(first)
     return place or (last.lower() in BEFORE_PLACES and is_place(first))

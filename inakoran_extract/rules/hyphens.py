@@ -43,4 +43,4 @@ def _is_own(above: str, below: str) -> bool:
     if second.startswith(first) or "-" in first:
         return True
     alike = first[:_SAME] == second[:_SAME] or first[-_SAME:] == second[-_SAME:]
-    return alike and min(len(first), len(second)) >= _SHORTEST and len(first) == len(second)
+    return alike and len(first) == len(second) >= _SHORTEST

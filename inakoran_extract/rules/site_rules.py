@@ -286,13 +286,13 @@ def read_rail(text: str, low: str) -> tuple[Mark, object] | None:
     if not bare.endswith(_RAIL_ENDS) and not bare.startswith(_RAIL_STARTS):
         return None
     words = bare.split()
-    if 1 < len(words) <= 5 and words[-1] == "selengkapnya" and words[0] not in _ANNOUNCING:
+    if len(words) <= 5 and words[-1] == "selengkapnya" and words[0] not in _ANNOUNCING:
         return Mark.BOILERPLATE, Reason.NAVIGATION
     if 2 < len(words) <= 6 and words[:2] == ["kumpulan", "berita"]:
         return Mark.BOILERPLATE, Reason.NAVIGATION
     if 1 < len(words) <= 7 and words[-1] in RAIL_ENDS and RAIL_NOUNS.intersection(words):
         return Mark.RAIL, Reason.RAIL
-    if 1 < len(words) <= 6 and words[:2] in (["berita", "rekomendasi"], ["baca", "berita"]):
+    if len(words) <= 6 and words[:2] in (["berita", "rekomendasi"], ["baca", "berita"]):
         return Mark.RAIL, Reason.RAIL
     return None
 

@@ -55,7 +55,7 @@ def read_worded(_text: str, low: str) -> tuple[Mark, object] | None:
     """`Pasang Iklan di Sini`, `Gulir untuk lanjut membaca`, `Sudah dibaca 120 orang`."""
     words = [word for part in low.split() if (word := part.strip(_EDGES))]
     # One word alone heads a part of a story as well, but for the advertisements'.
-    if not 0 < len(words) <= _MOST_WORDS or (len(words) == 1 and words[0] not in KINDS[0].core):
+    if len(words) > _MOST_WORDS or (len(words) == 1 and words[0] not in KINDS[0].core):
         return None
     numbers = sum(word[0].isdecimal() for word in words)
     for kind in KINDS:

@@ -183,3 +183,22 @@ def test_two_readers_who_chat_near_a_signoff_end_the_story(
     below = [f"Warga {number} menunggu kapal garam di dermaga lama." for number in range(lines)]
     count = count_body(*TOLD[:3], "(rin/wul)", *below, *chat, *TOLD[3:6])
     assert (count == 3) is ends
+
+
+@pytest.mark.parametrize(
+    ("heading", "below", "left_out"),
+    [
+        ("Sekilas Penulis Kami", 1, True),
+        ("Sekilas Penulis Kami Ini", 1, False),  # the heading of a part
+        ("Sekilas Penulis", 2, True),
+        ("Sekilas Penulis", 3, False),  # a part of the story
+    ],
+)
+def test_a_trade_above_two_sentences_heads_a_biography(
+    heading: str, below: int, *, left_out: bool
+) -> None:
+    life = ["Rina Wulandari lahir di Kupang dan menulis tentang garam sejak sepuluh tahun lalu."]
+    life += ["Ia tinggal di pesisir timur bersama keluarganya.", "Bukunya terbit tahun lalu."]
+    text = "\n\n".join([heading, *life[:below]])
+    article = extract_text(f"{HEADLINE}{DATE}{STORY}\n{text}\n")
+    assert (life[0] not in article.body) is left_out
