@@ -77,6 +77,7 @@ READINGS = (
     _Reading("place outlet", f"{_PLACE} ( {_OUT} $!", (proofs.is_listed,)),
     _Reading("place outlet", f"{_PLACE} , {_NAME} $"),
     _Reading("place outlet", f"{_NAME} , {_OUT} $"),
+    _Reading("outlet place", f"{_OUT} , {_NAME} $"),
     _Reading("outlet place", f"Ss -| {_NAME} $!"),
     # `JAKARTA, KOMPAS.com -`, `Mataram, NTB (ANTARA News) -`
     _Reading("place outlet", f"{_ANY} -,.(|_ {_OUT} {_FIRM}", (proofs.is_no_abbreviation,)),
