@@ -3,8 +3,7 @@
 It stands on a line of its own (`Jakarta, Inakoran`, `Jakarta -`) or opens the first paragraph
 (`JAKARTA, KOMPAS.com -`, `KONTAN.CO.ID - JAKARTA.`, `KUPANG (14/6) –`). The beginning of a line is
 cut once, at every sign. What each piece may name is one letter, and so is each sign: `p,s-` is a
-place, a comma, a site and a dash. `READINGS` are the rows of letters that are datelines wherever a
-line stands; what only a story's first paragraph may open with is told in `dateline_opening`.
+place, a comma, a site and a dash. `READINGS` are the rows of letters that are datelines.
 """
 
 from collections.abc import Callable
@@ -81,8 +80,11 @@ READINGS = (
     _Reading("outlet place", f"Ss -| {_NAME} $!"),
     # `JAKARTA, KOMPAS.com -`, `Mataram, NTB (ANTARA News) -`
     _Reading("place outlet", f"{_ANY} -,.(|_ {_OUT} {_FIRM}", (proofs.is_no_abbreviation,)),
+    _Reading("place place outlet", f"{_NAME} , {_PLACE} -,(| {_OUT} {_FIRM}"),
     # `REPUBLIKA.CO.ID, JAKARTA --`, `KABARLERENG.COM – MALANG –`, `(Inakoran) Jakarta –`
     _Reading("outlet place", f"{_OUT} -,(|)_ {_ANY} {_FIRM}"),
+    _Reading("outlet place", f"{_OUT} .: {_ANY} -|"),
+    _Reading("outlet place place", f"{_OUT} -,(| {_NAME} , {_PLACE} {_FIRM}"),
     # before a sign that sentences have, too: `Barabai (Humas) Harga …`
     _Reading("place outlet", f"{_PLACE} -,.(| {_OUT} .:,)_"),
     _Reading("place outlet", f"{_NAME} ( {_OUT} ):,.", (proofs.is_no_abbreviation,)),
@@ -105,7 +107,10 @@ READINGS = (
     _Reading("place place", f"{_NAME} , {_PLACE} -=", (proofs.is_village,)),
     _Reading("outlet place", f"{_NAME} , {_PLACE} -=:", (proofs.has_a_sentence,)),
     _Reading("outlet place", f"{_NAME} -|( {_PLACE} {_FIRM},.:)"),
-    # no list has either: `Wairiang, Lenra –`
+    _Reading("outlet place", "N _ P -="),
+    # no list has either: `SULUHLERENG - WAIRIANG -`, `Wairiang, Lenra –`
+    _Reading("outlet place", f"N -| N {_FIRM},"),
+    _Reading("place outlet", "NA , NA -"),
     _Reading("place outlet", f"{_NAME} , {_NAME} -", (proofs.are_lone_names,)),
     # an outlet alone: `VIVA.co.id -`, `RMOL | `, `RMOL. Harga …`
     _Reading("outlet", f"{_OUT} -=)"),
@@ -115,8 +120,9 @@ READINGS = (
     _Reading("outlet", "Ss :", (proofs.is_long,)),
     _Reading("outlet", "N -", (proofs.has_a_region,)),
     _Reading("outlet", "n -", (proofs.has_a_region_before_a_long_dash,)),
-    # a place alone: `Jakarta -`, `JAKARTA–`, `Jakarta: Harga …`
+    # a place alone: `Jakarta -`, `JAKARTA–`, `KUPANG | `, `Jakarta: Harga …`
     _Reading("place", f"{_PLACE} -)"),
+    _Reading("place", "PRN |", (proofs.has_a_sentence,)),
     _Reading("place", "P .,!"),
     _Reading("place", "Pp :", (proofs.is_long,)),
     _Reading("place", "NO -"),
