@@ -6,6 +6,7 @@ import pytest
 
 from inakoran_extract.fields.byline import Signed, read_byline
 from inakoran_extract.fields.credits import Picture, read_leading, read_trailing
+from inakoran_extract.fields.dateline import read_dateline
 from inakoran_extract.fields.dateline_opening import read_opening
 from inakoran_extract.fields.known_captions import part_credit
 from inakoran_extract.fields.placed_byline import read_placed
@@ -22,6 +23,11 @@ def test_a_desk_has_six_words_at_most() -> None:
 def test_what_stands_in_a_bylines_place_before_an_outlet_has_four_words_at_most() -> None:
     assert read_placed("20detik Signature Khusus Malam - detikNews") == Signed(())
     assert read_placed("20detik Signature Khusus Malam Minggu - detikNews") is None
+
+
+def test_a_place_before_a_bar_is_in_capitals() -> None:
+    assert read_dateline(f"TAKENGON | {SENTENCE}") is not None
+    assert read_dateline(f"Takengon | {SENTENCE}") is None
 
 
 def test_an_acronym_before_a_bar_is_no_place() -> None:
