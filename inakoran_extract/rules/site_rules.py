@@ -25,6 +25,7 @@ _STEP_SIGN = pattern(r" [>»›/|] ")
 # `Berita video momen gol …`, as the networks of sport describe a player below a story.
 _VIDEO = pattern(r"berita video (?!(?:di|ini|itu|tersebut|viral|yang)\b)")
 _EMBED = pattern(r"\[[A-Za-z]+\s?:[^\]]{0,60}\]$")
+_MADE_WITH = ("diberdayakan oleh blogger", "powered by blogger", "powered by wordpress")
 # `Berikut isi suratnya selengkapnya:` leads to what the story has below, and to no other page.
 _ANNOUNCING = frozenset(("adapun", "begini", "berikut", "demikian", "inilah"))
 # A picture's file, by itself or at its address: `IMG-2026-WA0012.jpg`, `Foto warga.jpeg`.
@@ -298,8 +299,9 @@ def read_rail(text: str, low: str) -> tuple[Mark, object] | None:
 
 
 def read_rights(_text: str, low: str) -> tuple[Mark, object] | None:
-    """`… All Rights Reserved`."""
-    return (Mark.FOOTER, Reason.FOOTER) if "rights reserved" in low else None
+    """`… All Rights Reserved`, `Oleh NAMA. Diberdayakan oleh Blogger.`"""
+    said = "rights reserved" in low or low.rstrip(".").endswith(_MADE_WITH)
+    return (Mark.FOOTER, Reason.FOOTER) if said else None
 
 
 @cache

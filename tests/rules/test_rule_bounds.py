@@ -21,6 +21,8 @@ def test_a_long_question_is_prose_in_any_spelling() -> None:
 
 def test_rights_are_stated_in_a_short_line() -> None:
     assert read_mark("Contoh Media. All Rights Reserved") == (Mark.FOOTER, Reason.FOOTER)
+    assert read_mark("Oleh Rina. Diberdayakan oleh Blogger.") == (Mark.FOOTER, Reason.FOOTER)
+    assert read_mark("Majalah itu powered by WordPress, kata Rina.")[0] is Mark.PROSE
     story = "Kalimat all rights reserved di kaki buku itu menjadi pokok perkara di pengadilan. " * 3
     assert 200 < len(story) < 400
     assert read_mark(story.strip())[0] is Mark.PROSE
