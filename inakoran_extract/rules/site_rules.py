@@ -299,7 +299,7 @@ def read_rail(text: str, low: str) -> tuple[Mark, object] | None:
 
 
 def read_rights(_text: str, low: str) -> tuple[Mark, object] | None:
-    """`… All Rights Reserved`, `Oleh NAMA. Diberdayakan oleh Blogger.`"""
+    """`… All Rights Reserved`, and what a blog is made with, whoever stands before it."""
     said = "rights reserved" in low or low.rstrip(".").endswith(_MADE_WITH)
     return (Mark.FOOTER, Reason.FOOTER) if said else None
 
