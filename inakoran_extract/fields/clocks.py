@@ -62,7 +62,7 @@ def read_clock(text: str, start: int, *, iso: bool) -> Clock:
         return Clock(None)
     if part:
         end = part.end()
-    offset, end = _read_zone(text, end, ahead_only=word != "T")
+    offset, end = _read_zone(text, end, ahead_only=word != "T" and not seconds)
     if glued and offset is None and word is not None:
         offset = ZONES.get(word.lower())
     if _runs_on(text, end, bare=sign == "." and not (half or part) and offset is None):
@@ -130,7 +130,9 @@ def _offset(match: re.Match[str], *, ahead_only: bool) -> int | None:
         return ZONES[indonesian.lower()]
     if not sign:
         return ZONES[universal.lower()] if universal else None
-    if not universal and (len(hours) < 2 or (ahead_only and sign != "+" and ":" in match[0])):
+    # `08.00-12 WIB` and `08:00-12:30` end a span; `-0500` is an offset all the same.
+    span = ahead_only and sign == "-" and (not minutes or ":" in match[0])
+    if not universal and (span or len(hours) < 2):
         return None
     offset = int(hours) * 60 + int(minutes or 0)
     return (offset if sign == "+" else -offset) if offset <= 14 * 60 else None

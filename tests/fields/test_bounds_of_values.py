@@ -44,6 +44,29 @@ def test_no_zone_is_more_than_14_hours_ahead(zone: str, minutes: int | None) -> 
 
 
 @pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("12 November 2024 08.00-12 WIB", None),  # until twelve
+        ("12 November 2024 08.00-12.30 WIB", None),
+        ("12 November 2024 08:00-12:30", None),
+        ("12 November 2024 08:00 -0500", -300),
+        ("2024-11-12 08:00:00-05", -300),  # as databases write it
+        ("2024-11-12 08:00:00-05:00", -300),
+        ("2024-11-12T08:00-05:00", -300),
+        ("12 November 2024 08:00 UTC-5", -300),
+        ("12 November 2024 08:00 -5", None),
+        ("12 November 2024 08:00 (WITA)", 480),
+        ("2024-11-12WITA08:00", 480),
+    ],
+)
+def test_the_end_of_a_span_is_no_zone(text: str, minutes: int | None) -> None:
+    stamp = find_stamp(text)
+    assert stamp is not None
+    assert stamp.time is not None
+    assert (stamp.time.hour, stamp.offset) == (8, minutes)
+
+
+@pytest.mark.parametrize(
     ("text", "hijri"),
     [
         ("7 Jumadil Akhir 1448 H", True),

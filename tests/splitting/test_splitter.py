@@ -6,6 +6,7 @@
 
 import json
 import re
+from functools import cache
 from itertools import starmap
 from pathlib import Path
 
@@ -54,6 +55,7 @@ def split(*chunks: bytes, limit: int = LIMIT) -> list[bytes | None]:
     return articles
 
 
+@cache  # each dump stands in many pairs
 def record(data: bytes) -> str:
     text, notices = decode(data)
     return json.dumps(extract_text(text, notices=notices).to_dict())
