@@ -99,7 +99,10 @@ def _is_closed(said: list[Piece], day: str, known: int) -> bool:
     Suluh Kita. Harga …`.
     """
     sign = said[-1].letters[1]
-    return sign in "-|" or (sign == "." and (day != "" or (known > 0 and " " in said[-1].name)))
+    parted = known > 0 and len(said) > 1 and said[-2].letters[1] in "-|"
+    first, _, last = said[-1].name.rpartition(" ")
+    named = parted and first != "" and len(last) > _SHORTEST_PLACE  # but `Kupang - Rina M. Sari …`
+    return sign in "-|" or (sign == "." and (day != "" or named))
 
 
 def _tells_day(pieces: list[Piece]) -> bool:

@@ -107,6 +107,11 @@ def test_a_day_behind_the_dash_is_the_storys() -> None:
     assert text[origin.end :].startswith("Senin (12/3)")
 
 
+def test_an_initial_ends_no_name() -> None:
+    text = "LINTAS LERENG - KUPANG, Riko M. Sari menanam bakau lagi di tepi kali sejak pagi."
+    assert read_opening(text, (), len("LINTAS LERENG - KUPANG, ")) is None
+
+
 def test_only_what_goes_on_behind_a_known_dateline() -> None:
     text = "KUPANG, kabarlereng.com - Warga Desa Lamur, Kecamatan Lereng, menanam bakau lagi."
     assert (
