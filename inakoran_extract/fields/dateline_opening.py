@@ -16,7 +16,7 @@ from inakoran_extract.words.abbreviations import is_short_for
 from inakoran_extract.words.names import is_region
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import JOBS
-from inakoran_extract.words.places import OUTLET_ENDS, OUTLET_WORDS
+from inakoran_extract.words.places import OUTLET_ENDS, OUTLET_WORDS, PLACE_BEGINNINGS
 from inakoran_extract.words.vocabulary import CREDIT_WORDS
 
 _MOST_NAMES = 3
@@ -60,7 +60,7 @@ def read_opening(text: str, told: Iterable[str], known: int = 0) -> Origin | Non
         story = text[end:]
         if end <= known:
             break
-        if (known and not _is_closed(said)) or _tells_day(pieces[:count]):
+        if (known and not _is_closed(said, day, known)) or _tells_day(pieces[:count]):
             continue
         if not 0 < len(said) <= _MOST_NAMES or not proofs.begins_sentence(story):
             continue
@@ -73,7 +73,7 @@ def read_opening(text: str, told: Iterable[str], known: int = 0) -> Origin | Non
         if (
             best is None
             or is_short_for(best[2], best[1])
-            or not _is_proven(said, best[0], day, whole)
+            or not _is_proven(said, best[0], day, whole, known)
         ):
             continue
         _, place, outlet = best
@@ -92,14 +92,17 @@ def _is_name(piece: Piece) -> bool:
     return piece.letters[1] != "." and JOBS.isdisjoint(piece.name.lower().split())
 
 
-def _is_closed(said: list[Piece]) -> bool:
-    """Tell whether the last sign parts names from a story: `Kupang - Suluh Kita. Harga …`.
+def _is_closed(said: list[Piece], day: str, known: int) -> bool:
+    """Tell whether the last sign parts names, or the day behind them, from a story.
 
-    No story begins with a name and a full stop.
+    Behind a dateline that shows by itself no story begins with a name and a full stop: `Kupang -
+    Suluh Kita. Harga …`.
     """
     sign = said[-1].letters[1]
-    named = len(said) > 1 and said[-2].letters[1] in "-|" and " " in said[-1].name
-    return sign in "-|" or (sign == "." and named)
+    parted = known > 0 and len(said) > 1 and said[-2].letters[1] in "-|"
+    first, _, last = said[-1].name.rpartition(" ")
+    named = parted and first != "" and len(last) > _SHORTEST_PLACE  # but `Kupang - Rina M. Sari …`
+    return sign in "-|" or (sign == "." and (day != "" or named))
 
 
 def _tells_day(pieces: list[Piece]) -> bool:
@@ -129,17 +132,35 @@ def _arrange(said: list[Piece], story: str) -> Iterator[tuple[int, str, str]]:
         rest = [place for place in range(len(said)) if place != outlet]
         if len(said) > 1 or as_outlets[outlet]:
             worth = as_outlets[outlet] + sum(as_places[place] for place in rest)
+            worth += _SAID * any(_is_named_after(names[outlet], names[place]) for place in rest)
             yield worth, ", ".join(names[place] for place in rest), names[outlet]
     if min(as_places) > 0 or len(said) == 1:
         yield sum(as_places), ", ".join(names), ""
+
+
+def _is_named_after(outlet: str, place: str) -> bool:
+    """Tell whether an outlet has its place in its name: `Polres Lereng`, `LERENGPOS`."""
+    return (
+        len(place) > _SHORTEST_PLACE
+        and place.lower() in outlet.lower()
+        and len(place) < len(outlet)
+        and not begins_or_ends_as_place(outlet)
+    )
 
 
 def _rate_outlet(piece: Piece) -> int:
     """Return what speaks for a name as an outlet's: a list, an address, a word that they have."""
     words = piece.name.lower().split()
     named = words[0] in OUTLET_WORDS or words[-1] in OUTLET_ENDS
-    kind = "h" if named and piece.letters[0] in "oO" else piece.letters[0].lower()
+    # No place is written so: `InfoTANI`.
+    mixed = any(word.isalpha() and not _is_plain(word) for word in piece.name.split())
+    kind = piece.letters[0].lower()
+    kind = "h" if (named and kind == "o") or (mixed and kind == "n") else kind
     return _AS_OUTLET.get(kind, 0)
+
+
+def _is_plain(word: str) -> bool:
+    return word.isupper() or word.istitle() or word.islower()
 
 
 def _rate_place(piece: Piece, story: str) -> int:
@@ -152,30 +173,39 @@ def _rate_place(piece: Piece, story: str) -> int:
     return max(_AS_PLACE.get(kind, 0), form) + told
 
 
-def _is_proven(said: list[Piece], worth: int, day: str, story: str) -> bool:
+def _is_proven(said: list[Piece], worth: int, day: str, story: str, known: int) -> bool:
     """Tell whether names are a dateline by their signs, as far as their worth demands."""
     last = said[-1]
     sign = last.letters[1]
     marks = [mark for mark in last.sign if mark in _MARKS]
     # `_:`, `,-`, `||`, `~`: no sentence has such a sign; nor one of the dashes that stands free.
     odd = len(set(marks)) > 1 or sign == "|" or (len(marks) > 1 and sign == "-")
-    dash = sign == "-" and (last.sign[:1] == last.sign[-1:] == " " or odd)
-    begins = story.partition(" ")[0].lower()
-    if len(said) == 1 and sign == "|" and begins in CREDIT_WORDS:
+    free = odd or (sign == "-" and last.sign[:1] in " )]" and last.sign[-1] == " ")
+    if len(said) == 1 and sign == "|" and story.partition(" ")[0].lower() in CREDIT_WORDS:
         return False  # `Bukit Lereng | Foto udara kebun teh.` is a caption
     if sign == "-" and f" {last.sign.strip()} " in story[:_LONGEST_ASIDE]:
         return False  # an aside stands between two dashes
     if any(proofs.is_common_in(piece.name, story) for piece in said if not is_region(piece.name)):
         return False
-    if worth >= _FORM and (dash or odd or len(said) > 1):
+    closed = _is_closed(said, day, known)
+    if worth >= _FORM and (free or len(said) > 1 or day):
         sure = worth > max(_AS_OUTLET.values()) and any(map(_rate_outlet, said))
-        return _is_closed(said) or odd or sure or (day != "" and sign == ".")
-    # A name that nothing proves is a person's or a thing's where the story goes on about it.
-    told = any(piece.name.partition(" ")[0] in story for piece in said)
-    if told:
+        return closed or odd or sure
+    if proofs.tells_of_names(story) or any(_is_told_of(piece, story) for piece in said):
         return False
     if len(said) == 1:
-        # Before a bar alone a word or an acronym is a rubric's as well: `Resensi | Buku ini …`.
-        return odd and (last.letters[0] == "N" or len(marks) > 1)
+        # Before a bar alone a word is a rubric's as well: `Resensi | Buku ini …`.
+        return odd and (last.letters[0] == "N" or len(set(marks)) > 1)
     parted = said[0].letters[1] in ",(|" or said[0].name.isupper()
-    return (sign == "." and _is_closed(said)) or ((dash or odd) and parted)
+    return closed and ((sign == "." and known > 0) or (free and parted))
+
+
+def _is_told_of(piece: Piece, story: str) -> bool:
+    """Tell whether a name that nothing proves is a person's or a thing's: the story goes on of it.
+
+    And no office and no number names a place: `Rumah Makan Lestari`, `Ayat 5`.
+    """
+    words = piece.name.lower().split()
+    office = piece.letters[0] in "oO" and PLACE_BEGINNINGS.isdisjoint(words)
+    numbered = any(map(str.isdigit, piece.name))
+    return office or numbered or piece.name.partition(" ")[0] in story

@@ -31,6 +31,8 @@ _LONGEST_OFFICE = 160
 _VOWEL = pattern(r"[AEIOUY]")
 _CLUSTER = pattern(r"[^AEIOUY\W]{4}|^[^AEIOUY\W]{3}")
 _FEWEST_BLANKS = 2
+_COUNTING = frozenset(("begitu", "kedua", "keduanya", "ketiga", "ketiganya", "mereka"))
+_FEW = 3
 _CLOSERS = ".!?\"”’'…)"
 _QUOTES = "\"“'‘"
 
@@ -90,6 +92,16 @@ def goes_on(sign: str, story: str) -> bool:
     first = story[:_LONGEST_PLACE].partition(" ")[0]
     # `KUPANG, BAJAWA, dan …`
     return not (sign == "," and ("," in first or "." in first)) and begins_sentence(story)
+
+
+def tells_of_names(story: str) -> bool:
+    """Tell whether a sentence goes on of those who are named before it.
+
+    >>> tells_of_names("Keduanya menanam lagi."), tells_of_names("Dua nama itu dikenal semua.")
+    (True, True)
+    """
+    first, *others = story.split(" ", _FEW)[:_FEW]
+    return first.lower() in _COUNTING or "itu" in others
 
 
 def has_a_sentence(names: Names) -> bool:
@@ -168,7 +180,7 @@ def is_long_word(names: Names) -> bool:
 
 def are_lone_names(names: Names) -> bool:
     """Tell whether two names are single words before a long dash: `Wairiang, Lenra – …`."""
-    if not (begins_sentence(names.story) and names.sign[0] == " "):
+    if not (begins_sentence(names.story) and names.sign[0] == " ") or tells_of_names(names.story):
         return False
     lone = "-" not in names.sign and names.place.isalpha() and names.outlet.isalpha()
     return lone or is_place_in(names.place, names.story)

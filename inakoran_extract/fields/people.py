@@ -204,8 +204,8 @@ def _kind_of(part: str, authors: list[Author], *, placed: bool) -> str:
         placed: as in `read_people`.
     """
     name = part.partition(", ")[0]
-    if authors and is_degree(part):
-        return "degree"
+    if authors and is_degree(name):
+        return "degree"  # `Sp.A, M.Kes`
     if authors and part.lower() in BYLINE_LABELS:
         return "role"
     if BUTTONS.issuperset(part.lower().split()):

@@ -24,7 +24,7 @@ from inakoran_extract.words.names import (
     split_names,
 )
 from inakoran_extract.words.sentences import is_verb
-from inakoran_extract.words.vocabulary import BYLINE_LABELS, DESK_WORDS, PRESS_DESKS, WEAK_LABELS
+from inakoran_extract.words.vocabulary import BYLINE_LABELS, DESK_WORDS, PRESS_DESKS
 
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING, Mark.ITEM))
 _LISTS = frozenset((Mark.RAIL, Mark.CROSSLINK_LABEL))
@@ -197,9 +197,9 @@ def _are_people(block: Block) -> bool:
 
 
 def _is_labelled(block: Block) -> bool:
-    """Tell whether a line is a name behind a label that titles begin with too: `Laporan NAMA`."""
+    """Tell whether a line is a name behind a label without its colon: `Peliput NAMA`."""
     label, _, name = block.text.partition(" ")
-    named = block.mark is Mark.NAME and label.lower() in WEAK_LABELS
+    named = block.mark is Mark.NAME and label.lower() in BYLINE_LABELS
     return named and name.count(" ") <= _MOST_BLANKS and is_person(name)
 
 

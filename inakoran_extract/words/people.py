@@ -34,16 +34,16 @@ INSTITUTIONS: Final = phrases(
     bumn, cabang, center, centre, college, cv, departemen, desa, dinas, direktorat, dpc, dpd, dpp,
     dpr, dprd, dusun, faculty, fakultas, federasi, forum, foundation, fraksi, gedung, gereja, group,
     grup, gunung, harian, himpunan, ikatan, inc, inspektorat, institut, institute, jalan, jaringan,
-    jembatan, jurusan, kabar, kabupaten, kampung, kampus, kantor, kawasan, kebun, kecamatan,
-    kejaksaan, kelurahan, kementerian, kepolisian, komisi, komunitas, kopertis, koran, kota,
-    koperasi, kpk, kpu, laboratorium, lapangan, lembaga, ltd, majalah, majelis, masjid, media, mpr,
-    museum, network, news, online, organisasi, panitia, pantai, partai, pasar, pelabuhan, pemda,
-    pemerintah, pemkab, pemkot, pemprov, pengadilan, perguruan, perkumpulan, persatuan, pers,
-    perusahaan, pesantren, polda, politeknik, polres, polresta, polri, polsek, press, prodi,
-    program, provinsi, pt, pulau, pusat, puskesmas, pustaka, radio, redaksi, rri, rsud, rumah,
-    satuan, school, sd, sdn, sekolah, sekretariat, siaran, sma, sman, smk, smkn, smp, smpn, society,
-    stadion, stasiun, studi, suara, sungai, tabloid, taman, televisi, terminal, tni, tvri,
-    universitas, university, unit, upt, warta, warung, yayasan
+    jembatan, jurusan, kabar, kabupaten, kampung, kampus, kantor, kanwil, kawasan, kebun, kecamatan,
+    kejaksaan, kelurahan, kementerian, kepolisian, kodam, kodim, komisi, komunitas, koperasi,
+    kopertis, koramil, koran, korem, kota, kpk, kpu, laboratorium, lanal, lapangan, lapas, lembaga,
+    ltd, majalah, majelis, masjid, media, mpr, museum, network, news, online, organisasi, panitia,
+    pantai, partai, pasar, pelabuhan, pemda, pemerintah, pemkab, pemkot, pemprov, pengadilan,
+    perguruan, perkumpulan, pers, persatuan, perusahaan, pesantren, polda, politeknik, polres,
+    polresta, polri, polsek, press, prodi, program, provinsi, pt, pulau, pusat, puskesmas, pustaka,
+    radio, redaksi, rri, rsud, rumah, rutan, satuan, school, sd, sdn, sekolah, sekretariat, siaran,
+    sma, sman, smk, smkn, smp, smpn, society, stadion, stasiun, studi, suara, sungai, tabloid,
+    taman, televisi, terminal, tni, tvri, unit, universitas, university, upt, warta, warung, yayasan
     """
 )
 

@@ -28,13 +28,19 @@ STORY = (
         ("LAMURSARI, Suluhkita.id // ", "Lembah", Dateline("LAMURSARI", "Suluhkita.id")),
         # signs that no sentence has
         ("Lamursari _: ", "Lembah", Dateline("Lamursari", None)),
-        ("Karangjati || ", "Lembah", Dateline("Karangjati", None)),
+        ("Karangjati || ", "Karangjati", Dateline("Karangjati", None)),
         ("Pematang Ayu | ", "Pematang Ayu", Dateline("Pematang Ayu", None)),
         # a place and its region
         ("Kota Lamur, Nusa Barat — ", "Lembah", Dateline("Kota Lamur, Nusa Barat", None)),
         # no story begins with a name and a full stop
         ("Lamursari - Lintas Kita. ", "Lembah", Dateline("Lamursari", "Lintas Kita")),
         ("Karangjati – Suluh Tani. ", "Lembah", Dateline("Karangjati", "Suluh Tani")),
+        ("[LAMURSARI, KITASULUH] — ", "Lembah", Dateline("LAMURSARI", "KITASULUH")),
+        # an outlet by its capitals, or by the place in its name
+        ("InfoTANI NUSA, KEMUNANG – ", "Lembah", Dateline("KEMUNANG", "InfoTANI NUSA")),
+        ("Lamur – Polres Lamur – ", "Lembah", Dateline("Lamur", "Polres Lamur")),
+        # a day behind the dash, and a full stop
+        ("Suluhkita.com - Minggu, 6/7/2025. ", "Lembah", Dateline(None, "Suluhkita.com")),
         # in capitals before a firm sign
         ("KABARLERENG.CO. JAKARTA - ", "Lembah", Dateline("JAKARTA", "KABARLERENG.CO")),
         ("KUPANG || ", "Lembah", Dateline("KUPANG", None)),
@@ -53,6 +59,12 @@ def test_names_that_no_list_has(opening: str, named: str, dateline: Dateline) ->
     [
         "Rina Wulandari, Dewi Sartika, dan Sari Lestari menanam bakau di muara sungai itu.",
         "Bukit Lamur | Foto udara memperlihatkan kebun teh di lereng sebelah utara.",
+        "Hasan, Husin — Dua bersaudara itu menata dermaga kayu sejak pagi hari.",
+        "Lereng, Lamur – Kedua kampung bermain imbang di lapangan tadi malam.",
+        "Rumah Makan Lestari, Jalan Pantai - Warga berkumpul di sini setiap petang.",
+        "Surah Lereng, Ayat 5 – Segala yang tumbuh di sana milik semua orang.",
+        "Bismillah || Segala puji bagi Tuhan yang memberi laut kepada nelayan.",
+        "Laut Lereng - Pulau Lembah. Warga menata dermaga kayu sejak pagi hari.",
         "Resensi | Buku ini bercerita tentang kampung yang ditinggalkan para penghuninya.",
         "KBA | Harga kopi naik sejak pekan lalu di pasar kota dan di kampung sekitarnya.",
         "Rapat Komisi Mutu Pangan (RKMP), Senin pagi, memutuskan harga beras yang baru.",
@@ -93,6 +105,11 @@ def test_a_day_behind_the_dash_is_the_storys() -> None:
     origin = read_opening(text, ())
     assert origin is not None
     assert text[origin.end :].startswith("Senin (12/3)")
+
+
+def test_an_initial_ends_no_name() -> None:
+    text = "LINTAS LERENG - KUPANG, Riko M. Sari menanam bakau lagi di tepi kali sejak pagi."
+    assert read_opening(text, (), len("LINTAS LERENG - KUPANG, ")) is None
 
 
 def test_only_what_goes_on_behind_a_known_dateline() -> None:

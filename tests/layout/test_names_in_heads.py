@@ -28,6 +28,9 @@ def _read(lines: str) -> tuple[str | None, tuple[Author, ...], str | None, str]:
         ("Dilaporkan Benyamin Talo", "Benyamin Talo", "reporter"),
         ("Biro Kota: Hasrul Tamin", "Hasrul Tamin", None),
         ("Pena: Ustaz Fikri Zain", "Ustaz Fikri Zain", None),
+        ("Peliput Andarias", "Andarias", "reporter"),
+        ("Fotografer Hasan Basri", "Hasan Basri", "photographer"),
+        ("Oleh: dr. Nurul Aini, Sp.A, M.Kes", "dr. Nurul Aini, Sp.A, M.Kes", "writer"),
         # what somebody is, behind a full stop
         ("Penulis : Mohamad Rafli. Mahasiswa UIN Lereng", "Mohamad Rafli", "writer"),
         ("Oleh: Sari Lestari. Dosen di Kampus Lereng", "Sari Lestari", "writer"),
@@ -56,6 +59,7 @@ def test_a_mailbox_alone_is_the_byline_and_nobodys_name(line: str) -> None:
         "Pekan Raya Dibuka",
         "Dilaporkan Hilang Sejak Jumat",
         "Dalam Negeri",
+        "Penerangan Kodim Lereng",
     ],
 )
 def test_titles_written_as_names_sign_nothing(line: str) -> None:
