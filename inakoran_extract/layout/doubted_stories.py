@@ -10,8 +10,7 @@ from inakoran_extract.words.patterns import pattern
 _WITHIN = pattern(r"[,;)]|[a-z]{2,},? [a-z(]")
 _CUT = frozenset(",;)")
 _GOES_ON = frozenset(":;,")
-# So few paragraphs begin so in a text where that is an accident, and no style: 1 in 4, or two.
-_RARE = 4
+# More paragraphs begin so where a text is cut at each of its links, as all can see.
 _TWO = 2
 # Shorter lines stand twice in many stories.
 _LONG = 60
@@ -62,7 +61,7 @@ def _find_within(told: list[tuple[Block, str]], *, opened: bool) -> Block | None
         if whole and not goes_on and _WITHIN.match(text) is not None:
             within.append(block)
         goes_on = text[-1] in _GOES_ON or block.mark is Mark.ITEM
-    return within[0] if 0 < len(within) <= max(_TWO, len(told) // _RARE) else None
+    return within[0] if 0 < len(within) <= _TWO else None
 
 
 def _find_again(told: list[tuple[Block, str]]) -> Block | None:

@@ -8,14 +8,11 @@ from itertools import pairwise
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.model import Notice, Role
 from inakoran_extract.words.names import is_region
-from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import JOBS
 
 # A subheading with so many blanks says as much as a caption, or as another story's title.
 _LONG = 5
 _LONG_IN_ROW = 3
-_ENTRIES = frozenset((Role.BODY, Role.SUBHEADING))
-_ENTRY = pattern(r"(\d{1,2})[.)] ")
 
 
 def doubt_subheading(blocks: list[Block], story: list[int]) -> list[Notice]:
@@ -33,7 +30,6 @@ def doubt_subheading(blocks: list[Block], story: list[int]) -> list[Notice]:
     for doubt, said in (
         (_find_shown(titles), "may be a picture's text"),
         (_find_in_row(near), "may be another story's title, or an entry of a list"),
-        (_find_counted(near), "may be an entry of the list beside it"),
     ):
         if doubt is not None:
             line = doubt.lines[0].number
@@ -65,18 +61,4 @@ def _find_in_row(near: list[Block]) -> Block | None:
             _is_long(block.text, _LONG_IN_ROW) for block in (above, below)
         ):
             return above
-    return None
-
-
-def _find_counted(near: list[Block]) -> Block | None:
-    """Return a numbered subheading whose neighbour in number is a paragraph, or the reverse."""
-    entries = []
-    for block in near:
-        if block.text[0].isdecimal() and block.role in _ENTRIES:
-            entry = _ENTRY.match(block.text)
-            if entry is not None:
-                entries.append((int(entry[1]), block))
-    for (first, above), (second, below) in pairwise(entries):
-        if second == first + 1 and above.role is not below.role:
-            return above if above.role is Role.SUBHEADING else below
     return None

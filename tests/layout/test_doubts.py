@@ -132,6 +132,21 @@ def test_several_long_subheadings_are_of_one_kind() -> None:
     assert codes(*STORY, first, *MORE, second, *MORE_YET) == []
 
 
+@pytest.mark.parametrize(
+    "row",
+    [
+        ("Tiga Tahun Menenun di Trotoar, Mama Rosa Buka Kios", "Camat Hula Digigit Anjing Liar"),
+        ("Membatik Sambil Menjaga Cucu", "Menjemur Kain di Atap Balai"),
+    ],
+)
+def test_two_long_titles_in_a_row_may_be_other_stories(row: tuple[str, str]) -> None:
+    assert codes(*STORY, *row, *MORE) == ["subheading-unsure"]
+
+
+def test_a_short_heading_below_another_is_no_doubt() -> None:
+    assert codes(*STORY, "Sanggar Lama yang Roboh", "Malam Pertama", *MORE) == []
+
+
 # Stories.
 
 
