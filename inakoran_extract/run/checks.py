@@ -15,6 +15,7 @@ from inakoran_extract.inputs.documents import FIELD_NAMES, STANDARD_INPUT, Input
 from inakoran_extract.inputs.written import identities, is_among
 from inakoran_extract.outputs.formats import check_packing, is_standard_output
 from inakoran_extract.reading.decoding import check_encoding
+from inakoran_extract.run.batch import check_timezone
 from inakoran_extract.run.progress import printable
 
 DEFAULT_TIMEZONE = "Asia/Jakarta"
@@ -37,16 +38,11 @@ def to_encoding(_: click.Context, __: click.Parameter, name: str | None) -> str 
 
 def to_timezone(_: click.Context, __: click.Parameter, name: str) -> str:
     """Take a zone's name."""
-    if name != DEFAULT_TIMEZONE:
-        from zoneinfo import ZoneInfo  # noqa: PLC0415 - the default needs no database
-
+    if name != DEFAULT_TIMEZONE:  # The default needs no database.
         try:
-            ZoneInfo(name)
-        except (KeyError, ValueError, OSError):
-            message = (
-                f"{name!r} is no IANA time zone; WIB is Asia/Jakarta, WITA is Asia/Makassar and "
-                "WIT is Asia/Jayapura."
-            )
+            check_timezone(name)
+        except ValueError as error:
+            message = f"{error}."
             raise click.BadParameter(message) from None
     return name
 
@@ -62,9 +58,9 @@ def to_timeout(_: click.Context, __: click.Parameter, seconds: float) -> float:
 def to_jobs(_: click.Context, __: click.Parameter, value: str) -> int:
     """Take a number of processes, or `auto` for one on each processor that may be used."""
     if value == "auto":
-        # A container may be given fewer than the machine has.
-        affinity = getattr(os, "sched_getaffinity", None)
-        return len(affinity(0)) if affinity is not None else os.cpu_count() or 1
+        from inakoran_extract.run.workers import count_processors  # noqa: PLC0415 - for this only
+
+        return count_processors()
     if not value.isascii() or not value.isdigit() or not 1 <= int(value[:9]) <= _MOST_JOBS:
         message = f"{value!r} is neither auto nor a number from 1 to {_MOST_JOBS}."
         raise click.BadParameter(message)
@@ -156,10 +152,10 @@ def list_named(files_from: str, outputs: Sequence[str | None], *, null: bool) ->
     return (files_from, *found)
 
 
-def name_outputs(output: str | None, errors: str | None) -> tuple[str | int, ...]:
-    """Return the files that a run writes, by path or descriptor."""
-    records = (1,) if output is None or is_standard_output(output) else (output,)
-    return records if errors is None else (*records, errors)
+def name_outputs(output: str | None, *others: str | None) -> tuple[str | int, ...]:
+    """Return the files that a run writes, the records' first, by path or descriptor."""
+    records = 1 if output is None or is_standard_output(output) else output
+    return (records, *(path for path in others if path is not None))
 
 
 def _is_same(one: str, other: str) -> bool:

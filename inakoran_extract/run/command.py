@@ -109,7 +109,7 @@ def carry_out(context: click.Context, options: Options) -> int:
     _check(options)
     meter = Meter(options.paths, options.include, known=options.files_from is None)
     notices = Notices()
-    plan = _plan(options, meter)._replace(notices=notices)
+    plan = _plan(options, meter, notices)
     if options.schema is not None:
         return _print_schema(options, plan)
     settings = _settings(options, on_terminal=plan.prompt)
@@ -127,10 +127,7 @@ def carry_out(context: click.Context, options: Options) -> int:
         max_unpacked=options.max_unpacked,
         timeout=options.timeout,
         encoding=options.encoding,
-        outputs=(
-            *name_outputs(options.output, options.errors),
-            *filter(None, (options.report,)),
-        ),
+        outputs=name_outputs(options.output, options.errors, options.report),
         meter=meter,
     )
     return deliver(read_documents(options.paths, inputs), settings, plan)
@@ -138,12 +135,8 @@ def carry_out(context: click.Context, options: Options) -> int:
 
 def _check(options: Options) -> None:
     """Refuse outputs that can't be written, or that would spoil an input or each other."""
-    output, folder, errors, report = (
-        options.output,
-        options.output_dir,
-        options.errors,
-        options.report,
-    )
+    output, folder = options.output, options.output_dir
+    errors, report = options.errors, options.report
     check_error_file(errors)
     listed: tuple[str, ...] = ()
     if options.files_from is not None:
@@ -159,7 +152,7 @@ def _check(options: Options) -> None:
         check_outputs(output, errors, named, resume=options.resume)
 
 
-def _plan(options: Options, meter: Meter) -> Plan:
+def _plan(options: Options, meter: Meter, notices: Notices) -> Plan:
     to_screen = is_standard_output(options.output) and options.output_dir is None
     watched = _is_terminal(sys.stderr)
     counted = watched and options.files_from is None and all(map(_is_one, options.paths))
@@ -176,6 +169,7 @@ def _plan(options: Options, meter: Meter) -> Plan:
         report=options.report,
         report_limit=options.report_limit,
         meter=meter,
+        notices=notices,
     )
 
 
