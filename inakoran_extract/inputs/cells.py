@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
 from inakoran_extract.inputs.allowance import Allowance
-from inakoran_extract.inputs.documents import ExhaustedError, InputError
+from inakoran_extract.inputs.errors import ExhaustedError, InputError
 
 TOO_LARGE = "too large"
 OPEN_QUOTE = "a quote that is never closed; mend or remove the row"

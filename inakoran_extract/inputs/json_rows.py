@@ -11,24 +11,15 @@ import json
 import re
 from codecs import getincrementaldecoder
 from collections.abc import Generator, Iterator
-from functools import cache
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from inakoran_extract.inputs.allowance import Allowance
 from inakoran_extract.inputs.columns import choose, look_up
-from inakoran_extract.inputs.crowds import VALUES, Scan, is_crowd, may_be_crowd
-from inakoran_extract.inputs.documents import (
-    MOST_VALUES,
-    Document,
-    Failure,
-    InputError,
-    Inputs,
-    Place,
-    too_large,
-    too_many,
-)
+from inakoran_extract.inputs.crowds import Scan, is_crowd, may_be_crowd, too_crowded
+from inakoran_extract.inputs.documents import Document, Failure, Inputs, Place
+from inakoran_extract.inputs.errors import MOST_VALUES, InputError, too_large
 from inakoran_extract.inputs.rows import Numbered, Table, read_rows, repeating
-from inakoran_extract.inputs.values import joined, paired
+from inakoran_extract.inputs.values import joined, json_decoder, paired
 from inakoran_extract.reading.decoding import guess_encoding
 
 _CHUNK = 1 << 16
@@ -43,21 +34,17 @@ _NEXT_ROW = re.compile(r"\}[\s,]*(?=\{)")
 _TAIL = 16
 
 
-class Broken(NamedTuple):
-    """A row that can't be read, and why."""
-
-    message: str
+# A failure has no source yet: the reader doesn't count.
+_Item = dict[str, object] | Failure
 
 
-class TooLong(NamedTuple):
-    """A row that is longer than a document may be."""
+def _broken(reason: str) -> Failure:
+    return Failure("", _BROKEN, f"{reason}; mend or remove it")
 
 
-class TooMany(NamedTuple):
-    """A row of more values than a document may have."""
-
-
-_Item = dict[str, object] | Broken | TooLong | TooMany
+def _is_large(value: object) -> bool:
+    """Tell whether a value was not taken since it is too long, or holds too many others."""
+    return isinstance(value, Failure) and value.code != _BROKEN
 
 
 def read_json(
@@ -77,25 +64,18 @@ def read_json(
     encoding = options.encoding or guess_encoding(head)
 
     def rows() -> Generator[Numbered | Failure, None, None]:
-        return _number(_Reader(stream, encoding, options, place.allowance), place, options)
+        return _number(_Reader(stream, encoding, options, place.allowance), place)
 
     return read_rows(rows(), place.source, options, Table("", repeating(stream, rows)))
 
 
-def _number(
-    reader: "_Reader", place: Place, options: Inputs
-) -> Generator[Numbered | Failure, None, None]:
+def _number(reader: "_Reader", place: Place) -> Generator[Numbered | Failure, None, None]:
     number = 0
-    for item in reader.items():
+    for number, item in enumerate(reader.items(), 1):
         place.allowance.restart()
-        number += 1
         source = f"{place.source}#{number}"
-        if isinstance(item, Broken):
-            yield Failure(source, _BROKEN, f"{item.message}; mend or remove it")
-        elif isinstance(item, TooLong):
-            yield too_large(source, options.max_bytes)
-        elif isinstance(item, TooMany):
-            yield too_many(source, MOST_VALUES, VALUES)
+        if isinstance(item, Failure):
+            yield item._replace(source=source)
         else:
             yield Numbered(source, item)
     if not number:
@@ -130,7 +110,7 @@ class _Reader:
             elif sign in "]}":
                 self._place += 1
             else:
-                yield Broken(f"no JSON object at character {self._place + 1}")
+                yield _broken(f"no JSON object at character {self._place + 1}")
                 if not self._skip_row():
                     return
 
@@ -138,10 +118,7 @@ class _Reader:
         """Yield the elements of an array, its bracket passed."""
         while (sign := self._peek()) and sign != "]":
             item = self._value(self._options.max_bytes)
-            if isinstance(item, dict | Broken | TooLong | TooMany):
-                yield item
-            else:
-                yield Broken("no JSON object")
+            yield item if isinstance(item, dict | Failure) else _broken("no JSON object")
             if not self._go_on(item):
                 return
         self._place += 1
@@ -151,11 +128,11 @@ class _Reader:
         value = self._value(min(_LONGEST_WRAPPER, self._options.max_bytes))
         if isinstance(value, dict):
             yield from self._rows_in(value) or [value]
-        elif isinstance(value, TooLong | TooMany):
+        elif _is_large(value):
             # Nothing of it was taken: its members are read one by one.
             yield from self._members(0)
-        else:
-            yield value if isinstance(value, Broken) else Broken("no JSON object")
+        elif isinstance(value, Failure):
+            yield value
             self._skip_row()
 
     def _members(self, depth: int) -> Iterator[_Item]:
@@ -168,7 +145,7 @@ class _Reader:
             key = self._name()
             size += self._size
             if key is None:
-                yield Broken("broken JSON: no name before a value")
+                yield _broken("broken JSON: no name before a value")
                 self._place = len(self._text)
                 return
             sign = self._peek()
@@ -178,16 +155,16 @@ class _Reader:
                 yield from self._elements()
                 continue
             value = self._value(self._options.max_bytes if article else _LONGEST_WRAPPER)
-            long = isinstance(value, TooLong | TooMany)
-            if long and sign == "{" and not article and depth < _DEEPEST:
-                wraps = True
-                yield from self._members(depth + 1)
-                continue
-            if isinstance(value, TooLong) and not article:
+            if _is_large(value) and not article:
+                if sign == "{" and depth < _DEEPEST:
+                    wraps = True
+                    yield from self._members(depth + 1)
+                    continue
                 value = self._value(self._options.max_bytes)
             size += self._size
-            value = self._limit(value, size, len(row))
-            if isinstance(value, Broken | TooLong | TooMany):
+            if not isinstance(value, Failure):
+                value = self._refuse(size, len(row)) or value
+            if isinstance(value, Failure):
                 yield value
                 self._go_on(value, depth=1)
                 return
@@ -211,19 +188,17 @@ class _Reader:
         self._place += 1
         return name
 
-    def _limit(self, value: object, size: int, count: int) -> object:
-        """Return a member's value; none where the row has become too large with it.
+    def _refuse(self, size: int, count: int) -> Failure | None:
+        """Return why a row is too large with one member more; None where it isn't.
 
         Args:
-            value: of the member.
             size: of the row up to here, in characters.
             count: of its members.
         """
-        if isinstance(value, Broken):
-            return value
         if count > MOST_VALUES:
-            return TooMany()
-        return TooLong() if size > self._options.max_bytes + _CHUNK else value
+            return too_crowded("")
+        most = self._options.max_bytes
+        return too_large("", most) if size > most + _CHUNK else None
 
     def _rows_in(self, value: dict[str, object]) -> list[_Item] | None:
         """Return the rows that an object holds; None where it is a row itself."""
@@ -236,28 +211,28 @@ class _Reader:
     def _value(self, limit: int) -> object:
         """Return the value that begins here, with the place behind it.
 
-        Or else `Broken`, `TooLong` or `TooMany`, with the place where it was.
+        Or else why it wasn't taken, with the place where it was.
         """
         self._size = 0
         while True:
             self._allowance.check()
             if self._crowded and is_crowd(self._text, self._place):
-                return TooMany()
+                return too_crowded("")
             try:
-                value, end = _decoder().raw_decode(self._text, self._place)
+                value, end = json_decoder().raw_decode(self._text, self._place)
             except json.JSONDecodeError as error:
                 incomplete = not self._ended and (
                     error.msg.startswith("Unterminated string")
                     or error.pos >= len(self._text) - _TAIL
                 )
                 if not incomplete:
-                    return Broken(f"broken JSON: {error.msg[:1].lower()}{error.msg[1:]}")
+                    return _broken(f"broken JSON: {error.msg[:1].lower()}{error.msg[1:]}")
                 if len(self._text) - self._place > limit + _CHUNK:
-                    return TooLong()
+                    return too_large("", self._options.max_bytes)
                 # Twice as much each time, so that a long value is not tried again and again.
                 self._fill(max(_CHUNK, len(self._text) - self._place))
             except (ValueError, RecursionError):
-                return Broken("JSON that can't be read")
+                return _broken("JSON that can't be read")
             else:
                 number = isinstance(value, int | float)
                 if number and end >= len(self._text) - _TAIL and not self._ended:
@@ -292,10 +267,10 @@ class _Reader:
             item: what was made of the value that begins here.
             depth: how many objects around it end with it.
         """
-        if isinstance(item, Broken):
-            return self._skip_row()
-        if not isinstance(item, TooLong | TooMany):
+        if not isinstance(item, Failure):
             return True
+        if item.code == _BROKEN:
+            return self._skip_row()
         scan = Scan(depth)
         while (end := scan.feed(self._text, self._place)) is None:
             self._place = len(self._text)
@@ -349,9 +324,3 @@ def _find_rows(value: dict[str, object], depth: int) -> list[_Item] | None:
             if rows is not None:
                 found.append(rows)
     return found[0] if len(found) == 1 else None
-
-
-@cache
-def _decoder() -> json.JSONDecoder:
-    # What isn't a number has no spelling in JSON, though many write it.
-    return json.JSONDecoder(parse_constant=lambda _: None, object_pairs_hook=paired)

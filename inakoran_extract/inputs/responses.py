@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from inakoran_extract.inputs.documents import DamagedError, MissingExtraError, TruncatedError
+from inakoran_extract.inputs.errors import DamagedError, MissingExtraError, TruncatedError
 from inakoran_extract.inputs.streams import GZIP, ZSTD, load_zstd
 
 _END_OF_HEADERS = re.compile(rb"\r?\n\r?\n")

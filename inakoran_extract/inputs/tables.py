@@ -11,15 +11,9 @@ from collections.abc import Generator, Iterator
 from typing import BinaryIO
 
 from inakoran_extract.inputs.cells import TOO_LARGE, Lines, read_cells
-from inakoran_extract.inputs.documents import (
-    Document,
-    Failure,
-    InputError,
-    Inputs,
-    Place,
-    too_large,
-)
-from inakoran_extract.inputs.looks import is_named_table
+from inakoran_extract.inputs.documents import Document, Failure, Inputs, Place
+from inakoran_extract.inputs.errors import InputError, too_large
+from inakoran_extract.inputs.looks import TABLES, has_ending
 from inakoran_extract.inputs.rows import Numbered, Table, read_rows, repeating
 from inakoran_extract.reading.decoding import guess_encoding
 from inakoran_extract.words.columns import field_of, is_column, simplify, undouble, undoubled
@@ -60,8 +54,8 @@ def read_table(
         InputError: it has no line of names, no row, or no column that holds the article.
     """
     encoding = options.encoding or guess_encoding(head)
-    text = decode_head(head, options.encoding)
-    separator = "\t" if options.kind == "tsv" else find_separator(text, options)
+    text = _decode_head(head, options.encoding)
+    separator = "\t" if options.kind == "tsv" else _find_separator(text, options)
     if separator is None:
         line = text.lstrip().partition("\n")[0]
         separator = max(_SPOKEN, key=line.count)
@@ -122,8 +116,7 @@ class _Table:
         names = [name.strip() for name in row] if isinstance(row, list) else [row]
         while len(names) > 1 and not names[-1]:
             names.pop()
-        told = {options.text_field, *(column for _, column in options.fields)}
-        if any(is_column(name) or name in told for name in names):
+        if any(is_column(name) or name in options.told for name in names):
             return undouble(names)
         shown = ", ".join(name[:30] for name in names[:5])
         message = (
@@ -174,7 +167,7 @@ def _is_head(row: list[str], names: list[str]) -> bool:
 # --- what a beginning shows ------------------------------------------------------------------
 
 
-def decode_head(head: bytes, encoding: str | None) -> str:
+def _decode_head(head: bytes, encoding: str | None) -> str:
     """Return a stream's beginning as text, near enough to look at."""
     text = head.decode(encoding or guess_encoding(head), "replace").removeprefix("\ufeff")
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
@@ -192,18 +185,18 @@ def is_table(head: bytes, name: str, options: Inputs) -> bool:
     >>> is_table(b"Jakarta, Inakoran\n\nHarga garam naik, stok menipis.\n", "a.txt", Inputs())
     False
     """
-    if is_named_table(name):
+    if has_ending(name, TABLES):
         return True
-    return find_separator(decode_head(head, options.encoding), options) is not None
+    return _find_separator(_decode_head(head, options.encoding), options) is not None
 
 
-def find_separator(text: str, options: Inputs) -> str | None:
+def _find_separator(text: str, options: Inputs) -> str | None:
     """Return what parts the cells of a table, by its beginning; None where it is no table.
 
     It is one where its first line names columns that data sets have and the lines below have as
     many cells, or where several rows have the same number of cells and no line is left over.
     """
-    told = {options.text_field, *(column for _, column in options.fields)}
+    told = options.told
     best: tuple[int, int] = (-1, 0)
     found: str | None = None
     first = text.lstrip("\n").partition("\n")[0]

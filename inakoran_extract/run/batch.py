@@ -6,15 +6,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from inakoran_extract.inputs.documents import (
-    MOST_LINES,
-    MOST_TAGS,
-    Document,
-    Failure,
-    lacking,
-    overdue,
-    too_many,
-)
+from inakoran_extract.inputs.documents import Document, Failure
+from inakoran_extract.inputs.errors import MOST_LINES, MOST_TAGS, lacking, overdue, too_many
 from inakoran_extract.model import Article
 from inakoran_extract.outputs.shape import Shape, encode
 from inakoran_extract.parser import NO_ARTICLE, extract

@@ -11,7 +11,8 @@ from math import isnan
 
 import click
 
-from inakoran_extract.inputs.documents import FIELD_NAMES, STANDARD_INPUT, InputError
+from inakoran_extract.inputs.documents import FIELD_NAMES, STANDARD_INPUT
+from inakoran_extract.inputs.errors import InputError
 from inakoran_extract.inputs.written import identities, is_among
 from inakoran_extract.outputs.formats import check_packing, is_standard_output
 from inakoran_extract.reading.decoding import check_encoding

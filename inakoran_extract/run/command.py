@@ -36,20 +36,6 @@ if TYPE_CHECKING:
     from inakoran_extract.outputs.folder import Folder
     from inakoran_extract.seeing.terminal import Style
 
-_CONTAINERS = (
-    ".csv",
-    ".tsv",
-    ".json",
-    ".jsonl",
-    ".ndjson",
-    ".tar",
-    ".tgz",
-    ".zip",
-    ".warc",
-    ".wet",
-    ".parquet",
-)
-
 
 class Options(NamedTuple):
     """The options, by the names and with the values that the command line gives them."""
@@ -220,8 +206,11 @@ def _folder(options: Options) -> "Folder | None":
 
 def _is_one(path: str) -> bool:
     """Tell whether a path is most likely one article, by its name."""
-    name = bare_name(path)
-    return path != STANDARD_INPUT and not name.endswith(_CONTAINERS) and not os.path.isdir(path)
+    from inakoran_extract.inputs.folders import CONTAINERS  # noqa: PLC0415 - for a terminal only
+
+    if path == STANDARD_INPUT or os.path.isdir(path):
+        return False
+    return not bare_name(path).endswith(CONTAINERS)
 
 
 def _is_terminal(stream: TextIO | None) -> bool:

@@ -20,7 +20,8 @@ from command import CHILI, ENVIRONMENT, FLOOD, MODULE, TIMEOUT, posix, records
 
 from inakoran_extract import extract_html
 from inakoran_extract.inputs import allowance, json_rows
-from inakoran_extract.inputs.sources import Document, Failure, Inputs, read_documents
+from inakoran_extract.inputs.documents import Document, Failure, Inputs
+from inakoran_extract.inputs.sources import read_documents
 from inakoran_extract.run.batch import Settings, make_record
 
 FLOOD_BYTES = FLOOD.encode()

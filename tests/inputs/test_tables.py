@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from inakoran_extract.inputs.documents import Document, Failure, Inputs
 from inakoran_extract.inputs.looks import may_be_table
-from inakoran_extract.inputs.sources import Document, Failure, Inputs, read_documents
+from inakoran_extract.inputs.sources import read_documents
 from inakoran_extract.inputs.tables import is_table
 
 NAMES = ["judul", "tanggal", "penulis", "isi_berita", "link"]
