@@ -45,6 +45,13 @@ ROLES: Final = {
     "figure": "figure",
 }
 
+# Regions beside the article.
+OUTSIDE: Final = frozenset(("nav", "aside", "footer"))
+SUBHEADINGS: Final = phrases("h2, h3, h4, h5, h6")
+HEADINGS: Final = SUBHEADINGS | {"h1"}
+# A line with a larger share of link text leads elsewhere.
+MOST_LINKED: Final = 0.8
+
 # Attributes that change what an element does.
 DISPLAY: Final = phrases("aria-hidden, content, hidden, role, style")
 # Classes of what only a screen reader says: Bootstrap's, WordPress's and Drupal's.
