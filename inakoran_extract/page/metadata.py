@@ -32,23 +32,8 @@ from inakoran_extract.page.meta_tags import (
     first,
     read_tags,
 )
+from inakoran_extract.page.statements import Moment
 from inakoran_extract.reading.lines import fold
-
-
-class Moment(NamedTuple):
-    """A `<time datetime>` of the page.
-
-    Attributes:
-        value: its `datetime`, or what it prints where it has none.
-        named: what it says that it is, in lower case: `datepublished`, `datemodified`, or empty.
-        region: where it stands, as in a line's hint.
-        line: how many lines are printed above it, blank ones included.
-    """
-
-    value: str
-    named: str
-    region: str
-    line: int = 0
 
 
 class Metadata(NamedTuple):

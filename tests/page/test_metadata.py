@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inakoran_extract.page.metadata import Metadata, Moment, read_metadata, to_iso
+from inakoran_extract.page.metadata import Metadata, read_metadata, to_iso
 from inakoran_extract.page.reader import read_page
+from inakoran_extract.page.statements import Moment
 
 URL = "https://wartapesisir.example/ekonomi/2024/panen-garam"
 NEWS: dict[str, object] = {
