@@ -68,7 +68,7 @@ def may_be_table(head: bytes, name: str, options: Inputs) -> bool:
         count = line.count(separator)
         if not count:
             continue
-        cells = [cell.strip('" ') for cell in line.split(separator, 64)]
+        cells = [cell.strip("\"' ") for cell in line.split(separator, 64)]
         if any(len(cell) < 64 and (cell in told or is_column(cell)) for cell in cells):
             return True
         # Rows without names, to be refused: the next line has as many cells, or a quote.

@@ -59,7 +59,7 @@ def read_table(
     if separator is None:
         line = text.lstrip().partition("\n")[0]
         separator = max(_SPOKEN, key=line.count)
-    table = _Table(place, encoding, _dialect(text, separator), options)
+    table = _Table(place, encoding, _read_head(text, separator)[0], options)
 
     def rows() -> Generator[Numbered | Failure, None, None]:
         return table.rows(stream)
@@ -203,16 +203,10 @@ def _find_separator(text: str, options: Inputs) -> str | None:
     for separator in _SPOKEN:
         if separator not in first:
             continue
-        try:
-            rows = list(csv.reader(io.StringIO(text), _dialect(text, separator)))
-        except csv.Error:
-            continue
-        names, *below = [row for row in rows if row] or [[]]
+        names, *below = _read_head(text, separator)[1] or [[]]
         width = len(names)
         if width < 2 or (not names[0] and not names[-1]):
             continue
-        if len(text) >= _CHUNK - 4 and len(below) > 1:
-            below.pop()
         known = sum(is_column(name) or name in told for name in names)
         even = sum(len(row) == width for row in below)
         if known:
@@ -224,12 +218,41 @@ def _find_separator(text: str, options: Inputs) -> str | None:
     return found
 
 
-def _dialect(text: str, separator: str) -> type[csv.Dialect]:
+def _read_head(text: str, separator: str) -> tuple[type[csv.Dialect], list[list[str]]]:
+    """Return how a table's cells are written, and the rows that its beginning has so.
+
+    They are quoted as in SQL where all rows are of one length then, and else are not.
+    """
+    dialect = _dialect(text, separator, '"')
+    rows = _split(text, dialect)
+    if not _are_even(rows) and (f"{separator}'" in text or "\n'" in text):
+        other = _dialect(text, separator, "'")
+        found = _split(text, other)
+        if _are_even(found):
+            return other, found
+    return dialect, rows
+
+
+def _are_even(rows: list[list[str]]) -> bool:
+    return len(rows) > 1 and len({*map(len, rows)}) == 1
+
+
+def _split(text: str, dialect: type[csv.Dialect]) -> list[list[str]]:
+    """Return the rows that a table begins with, without what may be cut; none where it is none."""
+    try:
+        rows = [row for row in csv.reader(io.StringIO(text), dialect) if row]
+    except csv.Error:
+        return []
+    return rows[:-1] if len(text) >= _CHUNK - 4 and len(rows) > 2 else rows
+
+
+def _dialect(text: str, separator: str, quote: str) -> type[csv.Dialect]:
     r"""Return how cells are written: quotes in them doubled, or behind `\` as MySQL does it."""
 
     class Dialect(csv.excel):
         delimiter = separator
-        doublequote = not ('\\"' in text and '""' not in text)
+        quotechar = quote
+        doublequote = not (f"\\{quote}" in text and 2 * quote not in text)
         escapechar = None if doublequote else "\\"
 
     return Dialect
