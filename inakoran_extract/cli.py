@@ -17,8 +17,9 @@ from inakoran_extract.run.checks import (
     to_timeout,
     to_timezone,
 )
-from inakoran_extract.run.command import Options, carry_out
+from inakoran_extract.run.command import carry_out
 from inakoran_extract.run.delivery import Plan, reporting_faults
+from inakoran_extract.run.options import Options
 from inakoran_extract.run.progress import PROGRAM
 from inakoran_extract.run.shaping import to_names
 from inakoran_extract.run.usage import EXAMPLES, FileName, GroupedCommand
