@@ -3,12 +3,8 @@
 import os
 from collections.abc import Iterable, Iterator
 
-from inakoran_extract.inputs.documents import MAX_BYTES, Failure, Inputs
+from inakoran_extract.inputs.documents import KINDS, MAX_BYTES, SPLITS, Failure, Inputs
 from inakoran_extract.model import Article
-from inakoran_extract.parser import KINDS
-
-_KINDS = (*KINDS, "csv", "tsv", "json", "jsonl")
-_SPLITS = ("auto", "never")
 
 StrPath = str | os.PathLike[str]
 
@@ -91,7 +87,7 @@ def read(  # noqa: PLR0913 - one for each option
 
 
 def _check(kind: str, split: str, jobs: int | None, timeout: float, max_bytes: int) -> None:
-    for name, value, allowed in (("kind", kind, _KINDS), ("split", split, _SPLITS)):
+    for name, value, allowed in (("kind", kind, KINDS), ("split", split, SPLITS)):
         if value not in allowed:
             message = f"unknown {name}: {value!r}; it is one of {', '.join(allowed)}"
             raise ValueError(message)

@@ -11,6 +11,9 @@ from inakoran_extract.model import Stated
 
 STANDARD_INPUT = "-"
 MAX_BYTES = 20_000_000
+# What inputs may be said to be, and how texts are split.
+KINDS = ("auto", "text", "html", "csv", "tsv", "json", "jsonl")
+SPLITS = ("auto", "never")
 # Endings of what is compressed.
 PACKED = (".gz", ".zst", ".bz2", ".xz")
 # What a column can be said to state of its article.
