@@ -1,8 +1,7 @@
 """Turns dumps of Indonesian news articles into records that can be trusted."""
 
-from importlib import import_module
-from typing import TYPE_CHECKING
-
+# As `typing` has it, which takes its time to load: until then Ctrl-C shows where it hit.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from inakoran_extract.api import read
     from inakoran_extract.inputs.documents import Failure
@@ -55,6 +54,8 @@ def __getattr__(name: str) -> object:
     if name not in __all__:
         message = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(message)
+    from importlib import import_module  # noqa: PLC0415 - as above
+
     value: object = getattr(import_module(_PLACES.get(name, "inakoran_extract.model")), name)
     globals()[name] = value
     return value

@@ -2,18 +2,9 @@
 
 import os
 from collections.abc import Iterable, Iterator
-from contextlib import closing
-from typing import TYPE_CHECKING
 
-from inakoran_extract.inputs.documents import MAX_BYTES, Document, Failure, Inputs
+from inakoran_extract.inputs.documents import KINDS, MAX_BYTES, SPLITS, Failure, Inputs
 from inakoran_extract.model import Article
-from inakoran_extract.parser import KINDS
-
-if TYPE_CHECKING:
-    from inakoran_extract.run.batch import Settings
-
-_KINDS = (*KINDS, "csv", "tsv", "json", "jsonl")
-_SPLITS = ("auto", "never")
 
 StrPath = str | os.PathLike[str]
 
@@ -48,7 +39,7 @@ def read(  # noqa: PLR0913 - one for each option
         jobs: how many processes parse; 1 is this one, None one on each processor.
         timeout: seconds that one document may take; 0 for any time. With one process it holds in
             the main thread, where it uses a signal of the system's clock until the iterator ends.
-        kind: `--from`: `auto`, `text`, `html` or `jsonl`.
+        kind: `--from`: `auto`, `text`, `html`, `csv`, `tsv`, `json` or `jsonl`.
         include: globs for the files of folders and the members of archives.
         split: `auto` to cut a text of several dumps into its articles, `never` to leave it whole.
         text_field: the article's field in a row; None for text, else html, else content.
@@ -70,11 +61,11 @@ def read(  # noqa: PLR0913 - one for each option
     _check(kind, split, jobs, timeout, max_bytes)
     from inakoran_extract.inputs.sources import read_documents  # noqa: PLC0415 - for this only
     from inakoran_extract.reading.decoding import check_encoding  # noqa: PLC0415
-    from inakoran_extract.run.batch import Settings  # noqa: PLC0415
+    from inakoran_extract.run.batch import Settings, check_timezone, make_articles  # noqa: PLC0415
 
     if encoding is not None:
         check_encoding(encoding)
-    _check_timezone(timezone)
+    check_timezone(timezone)
     inputs = Inputs(
         kind=kind,
         include=tuple(include),
@@ -88,25 +79,15 @@ def read(  # noqa: PLR0913 - one for each option
         message = f"paths must be a path or several, not {type(names).__name__}"
         raise TypeError(message)
     documents = read_documents((os.fspath(name) for name in names), inputs)
-    return _run(documents, settings, jobs or _processors())
+    if jobs is None:
+        from inakoran_extract.run.workers import count_processors  # noqa: PLC0415 - for this only
 
-
-def _run(
-    documents: Iterable[Document | Failure], settings: "Settings", jobs: int
-) -> Iterator[Article | Failure]:
-    from inakoran_extract.run.batch import make_articles  # noqa: PLC0415 - for this only
-
-    with closing(make_articles(documents, settings, jobs)) as articles:
-        yield from articles
-
-
-def _processors() -> int:
-    affinity = getattr(os, "sched_getaffinity", None)
-    return len(affinity(0)) if affinity is not None else os.cpu_count() or 1
+        jobs = count_processors()
+    return make_articles(documents, settings, jobs)
 
 
 def _check(kind: str, split: str, jobs: int | None, timeout: float, max_bytes: int) -> None:
-    for name, value, allowed in (("kind", kind, _KINDS), ("split", split, _SPLITS)):
+    for name, value, allowed in (("kind", kind, KINDS), ("split", split, SPLITS)):
         if value not in allowed:
             message = f"unknown {name}: {value!r}; it is one of {', '.join(allowed)}"
             raise ValueError(message)
@@ -119,13 +100,3 @@ def _check(kind: str, split: str, jobs: int | None, timeout: float, max_bytes: i
     if max_bytes < 1:
         message = f"max_bytes must be 1 or more: {max_bytes!r}"
         raise ValueError(message)
-
-
-def _check_timezone(name: str) -> None:
-    from zoneinfo import ZoneInfo  # noqa: PLC0415 - heavy
-
-    try:
-        ZoneInfo(name)
-    except (KeyError, ValueError, OSError):
-        message = f"{name!r} is no IANA time zone; WIB is Asia/Jakarta"
-        raise ValueError(message) from None

@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from inakoran_extract import __version__
-from inakoran_extract.inputs.documents import MAX_BYTES
+from inakoran_extract.inputs.documents import KINDS, MAX_BYTES, SPLITS
 from inakoran_extract.outputs.formats import abandon_standard_output
 from inakoran_extract.outputs.shape import FORMS
 from inakoran_extract.run.checks import (
@@ -17,8 +17,9 @@ from inakoran_extract.run.checks import (
     to_timeout,
     to_timezone,
 )
-from inakoran_extract.run.command import Options, carry_out
+from inakoran_extract.run.command import carry_out
 from inakoran_extract.run.delivery import Plan, reporting_faults
+from inakoran_extract.run.options import Options
 from inakoran_extract.run.progress import PROGRAM
 from inakoran_extract.run.shaping import to_names
 from inakoran_extract.run.usage import EXAMPLES, FileName, GroupedCommand
@@ -31,7 +32,7 @@ from inakoran_extract.run.usage import EXAMPLES, FileName, GroupedCommand
 @click.option(
     "--from",
     "kind",
-    type=click.Choice(["auto", "text", "html", "csv", "tsv", "json", "jsonl"]),
+    type=click.Choice(KINDS),
     default="auto",
     show_default=True,
     help="What the input is; auto knows it by its content.",
@@ -52,7 +53,7 @@ from inakoran_extract.run.usage import EXAMPLES, FileName, GroupedCommand
 @click.option("-0", "--null", is_flag=True, help="Those paths end in NUL, not in a line end.")
 @click.option(
     "--split",
-    type=click.Choice(["auto", "never"]),
+    type=click.Choice(SPLITS),
     default="auto",
     show_default=True,
     help="Split a text that holds several dumps into its articles, or leave it whole.",

@@ -1,16 +1,19 @@
 """The types that the parser gives back: frozen, picklable, without any parsing.
 
-The record's keys and their meaning are one contract, `Article.to_dict`; `schema.json` beside this
-file says the same to a machine.
+The record's keys and their meaning are one contract, `Article.to_dict`; `record.py` says it to a
+type checker, `schema.json` to any other machine.
 
 They are classes and no tuples: what takes a tuple for a list (`json`, a web framework, a table)
 would write the values without their names, and say nothing.
 """
 
 from enum import StrEnum
-from typing import NotRequired, TypedDict
+from typing import TYPE_CHECKING
 
 from inakoran_extract.value import Value, value
+
+if TYPE_CHECKING:
+    from inakoran_extract.record import Record, SpanRecord
 
 _SHOWN = 36  # characters of a headline in the short form of an article
 
@@ -54,86 +57,6 @@ class Reason(StrEnum):
     UNCLAIMED = "unclaimed"  # no rule recognised it
 
 
-class AuthorRecord(TypedDict):
-    """An `Author` as it stands in a record."""
-
-    name: str
-    role: str | None
-
-
-class DatelineRecord(TypedDict):
-    """A `Dateline` as it stands in a record."""
-
-    place: str | None
-    outlet: str | None
-
-
-class CaptionRecord(TypedDict):
-    """A `Caption` as it stands in a record."""
-
-    text: str | None
-    credit: str | None
-    label: str | None
-    position: int
-
-
-class SubheadingRecord(TypedDict):
-    """A `Subheading` as it stands in a record."""
-
-    text: str
-    position: int
-
-
-class NoticeRecord(TypedDict):
-    """A `Notice` as it stands in a record."""
-
-    code: str
-    message: str
-
-
-class SpanRecord(TypedDict):
-    """A `Span` as it stands in a record's `lines`."""
-
-    line: int
-    start: int
-    end: int
-    role: str
-    reason: NotRequired[str]
-    text: NotRequired[str]
-    rule: NotRequired[str]
-    step: NotRequired[str]
-
-
-class Record(TypedDict):
-    """What `Article.to_dict` gives: the record, of JSON's own types.
-
-    `lines` is there with `trace`; `input`, what came with a row or a member, with the command's
-    `--keep-input`.
-    """
-
-    source: str | None
-    url: str | None
-    headline: str | None
-    kicker: str | None
-    byline: str | None
-    authors: list[AuthorRecord]
-    timestamp: str | None
-    timestamp_text: str | None
-    timezone: str | None
-    modified: str | None
-    dateline: DatelineRecord | None
-    captions: list[CaptionRecord]
-    body: list[str]
-    subheadings: list[SubheadingRecord]
-    attributions: list[str]
-    related: list[str]
-    tags: list[str]
-    signoff: str | None
-    warnings: list[NoticeRecord]
-    lines: NotRequired[list[SpanRecord]]
-    input: NotRequired[object]
-
-
 @value
 class Span(Value):
     """One printed line, or a part of one, and what it is.
@@ -156,7 +79,7 @@ class Span(Value):
     rule: str | None = None
     step: str | None = None
 
-    def to_dict(self, text: str | None = None) -> SpanRecord:
+    def to_dict(self, text: str | None = None) -> "SpanRecord":
         """Return the span as it stands in a record's `lines`.
 
         Args:
@@ -199,10 +122,6 @@ class Dateline(Value):
 
     place: str | None
     outlet: str | None
-
-    def to_dict(self) -> DatelineRecord:
-        """Return the dateline as it stands in a record."""
-        return {"place": self.place, "outlet": self.outlet}
 
 
 @value
@@ -328,13 +247,14 @@ class Article(Value):
         """The body as one text: its paragraphs with a blank line between them."""
         return "\n\n".join(self.body)
 
-    def to_dict(self, *, trace: bool = False) -> Record:
+    def to_dict(self, *, trace: bool = False) -> "Record":
         """Return the record: every key, always in this order, of JSON's own types.
 
         Args:
             trace: add the line accounting as `lines`; it says what decided about each line where
                 the article was read with `trace`.
         """
+        dateline = self.dateline
         record: Record = {
             "source": self.source,
             "url": self.url,
@@ -346,7 +266,9 @@ class Article(Value):
             "timestamp_text": self.timestamp_text,
             "timezone": self.timezone,
             "modified": self.modified,
-            "dateline": self.dateline.to_dict() if self.dateline is not None else None,
+            "dateline": None
+            if dateline is None
+            else {"place": dateline.place, "outlet": dateline.outlet},
             "captions": [
                 {
                     "text": caption.text,

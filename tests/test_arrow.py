@@ -7,12 +7,12 @@ from typing import Any, NotRequired, Union, get_args, get_origin, get_type_hints
 import pyarrow as pa  # type: ignore[import-untyped]
 import pytest
 
-from inakoran_extract import model
+from inakoran_extract import record
 from inakoran_extract.arrow import RECORD, record_schema
 from inakoran_extract.outputs.formats import read_schema
 
 PROPERTIES: dict[str, Any] = json.loads(read_schema())["properties"]
-HINTS = get_type_hints(model.Record, include_extras=True)
+HINTS = get_type_hints(record.Record, include_extras=True)
 
 
 def arrow_of(hint: Any) -> pa.DataType:

@@ -7,7 +7,7 @@ from typing import Any, get_type_hints
 
 import pytest
 
-from inakoran_extract import Article, Author, Caption, extract_text, model
+from inakoran_extract import Article, Author, Caption, extract_text, record
 from inakoran_extract.outputs.formats import read_schema
 
 DUMP = """Harga Garam Rakyat Naik Dua Kali Lipat
@@ -23,11 +23,11 @@ Petambak kini menerima Rp2.400 untuk setiap kilogram garam dari tambaknya.
 Dinas Perikanan mencatat bahwa gudang garam di kabupaten itu hampir kosong.
 """
 PARTS = {
-    "authors": model.AuthorRecord,
-    "captions": model.CaptionRecord,
-    "subheadings": model.SubheadingRecord,
-    "warnings": model.NoticeRecord,
-    "lines": model.SpanRecord,
+    "authors": record.AuthorRecord,
+    "captions": record.CaptionRecord,
+    "subheadings": record.SubheadingRecord,
+    "warnings": record.NoticeRecord,
+    "lines": record.SpanRecord,
 }
 
 
@@ -85,7 +85,7 @@ def test_what_is_no_text_is_refused_by_its_type(value: Any) -> None:
 
 def test_the_types_of_a_record_are_those_of_its_schema() -> None:
     properties: dict[str, Any] = json.loads(read_schema())["properties"]
-    assert list(get_type_hints(model.Record)) == list(properties)
+    assert list(get_type_hints(record.Record)) == list(properties)
     for key, part in PARTS.items():
         assert list(get_type_hints(part)) == list(properties[key]["items"]["properties"])
-    assert list(get_type_hints(model.DatelineRecord)) == list(properties["dateline"]["properties"])
+    assert list(get_type_hints(record.DatelineRecord)) == list(properties["dateline"]["properties"])

@@ -22,8 +22,8 @@ from strategies import (
 )
 
 from inakoran_extract import Article, Role, extract_text
-from inakoran_extract.model import Record
 from inakoran_extract.reading.lines import fold
+from inakoran_extract.record import Record
 
 # Characters that print nothing, beside white space and controls.
 UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff") | {

@@ -26,14 +26,8 @@ from datatrove.utils.typeshelper import StatHints
 
 from inakoran_extract.arrow import record_schema
 from inakoran_extract.inputs.columns import choose, make_document
-from inakoran_extract.inputs.documents import (
-    MAX_BYTES,
-    Document,
-    Failure,
-    Inputs,
-    encode_text,
-    too_large,
-)
+from inakoran_extract.inputs.documents import MAX_BYTES, Document, Failure, Inputs, encode_text
+from inakoran_extract.inputs.errors import too_large
 from inakoran_extract.inputs.lists import is_list
 from inakoran_extract.inputs.streams import HEAD
 from inakoran_extract.inputs.values import plain

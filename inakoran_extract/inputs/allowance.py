@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from time import process_time
 from typing import Final
 
-from inakoran_extract.inputs.documents import ExhaustedError, OverdueInputError
+from inakoran_extract.inputs.errors import ExhaustedError, OverdueInputError
 
 # The least that an input may unpack to, and how many times its size. Text packs to a tenth, and to
 # a hundredth where nearly all of it is the same.

@@ -13,15 +13,8 @@ from copy import copy
 from functools import partial
 from typing import TYPE_CHECKING, BinaryIO
 
-from inakoran_extract.inputs.documents import (
-    DamagedError,
-    Document,
-    Failure,
-    InputError,
-    Inputs,
-    Place,
-    taken_for_damage,
-)
+from inakoran_extract.inputs.documents import Document, Failure, Inputs, Place
+from inakoran_extract.inputs.errors import DamagedError, InputError, taken_for_damage
 from inakoran_extract.inputs.folders import is_wanted, kind_of
 from inakoran_extract.inputs.streams import counted, make_stream
 from inakoran_extract.reading.signatures import ZIPPED, advise

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
 from inakoran_extract.inputs.allowance import Allowance
-from inakoran_extract.inputs.documents import ExhaustedError, InputError
+from inakoran_extract.inputs.errors import ExhaustedError, InputError
 
 TOO_LARGE = "too large"
 OPEN_QUOTE = "a quote that is never closed; mend or remove the row"
@@ -126,11 +126,12 @@ def read_cells(lines: Lines, dialect: type[csv.Dialect]) -> Iterator[list[str] |
     # The limit is the process's own, and what a cell may have is what a document may have.
     if csv.field_size_limit() < lines.limit:
         csv.field_size_limit(lines.limit)
+    quote = dialect.quotechar or '"'
     for row in _read_rows(lines, dialect):
         taken = [*lines.taken]
         if len(taken) == 1 and row is not None and _CUT not in taken[0]:
             if any(row):
-                yield row if '"' not in taken[0] else _unquoted(row, taken, lines.width, dialect)
+                yield row if quote not in taken[0] else _unquoted(row, taken, lines.width, dialect)
             continue
         fault = _fault(taken, dialect) if row is not None else OPEN_QUOTE
         if fault and _give_back(lines, dialect):

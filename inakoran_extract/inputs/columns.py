@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from inakoran_extract.inputs.documents import Document, Failure, Inputs, encode_text, too_large
+from inakoran_extract.inputs.documents import Document, Failure, Inputs, encode_text
+from inakoran_extract.inputs.errors import too_large
 from inakoran_extract.inputs.records import RECALLED, TIMESTAMP, is_record, recall
 from inakoran_extract.inputs.values import joined, list_of, plain, spoken
 from inakoran_extract.model import Author, Stated

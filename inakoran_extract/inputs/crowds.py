@@ -5,13 +5,18 @@ Each object, list and text takes some hundred bytes in memory, whatever its own 
 
 import re
 
-from inakoran_extract.inputs.documents import MOST_VALUES
+from inakoran_extract.inputs.documents import Failure
+from inakoran_extract.inputs.errors import MOST_VALUES, too_many
 
-VALUES = "objects, lists and texts"
 _MARKS = ("{", "[", '":', '",')
 _SIGN = re.compile(r'["{}\[\]]')
 _PIECE = 1 << 16
 _IN_TEXT = re.compile(r'["\\]')
+
+
+def too_crowded(source: str) -> Failure:
+    """Return the failure of a row that holds more values than are read."""
+    return too_many(source, MOST_VALUES, "objects, lists and texts")
 
 
 class Scan:

@@ -8,22 +8,20 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
-from inakoran_extract.inputs.documents import (
-    PACKED,
-    STANDARD_INPUT,
-    ClosedInputError,
-    InputError,
-)
+from inakoran_extract.inputs.documents import PACKED, STANDARD_INPUT
+from inakoran_extract.inputs.errors import ClosedInputError, InputError
 from inakoran_extract.inputs.meter import Meter
 
 TEXTS = (".txt", ".text", ".html", ".htm", ".md", ".markdown", ".mhtml", ".mht")
-_TABLES = (".csv", ".tsv", ".json", ".jsonl", ".ndjson", ".parquet")
-_SHARDS = (*_TABLES, ".tar", ".tgz", ".zip", ".warc", ".wet")
+CONTAINERS = (
+    *(".csv", ".tsv", ".json", ".jsonl", ".ndjson", ".parquet"),
+    *(".tar", ".tgz", ".zip", ".warc", ".wet"),
+)
 # What a browser writes beside a page that it saves whole.
 _BESIDE = ("_files", "_file", "_berkas", "-Dateien")
 # Files that tell about a folder, and are no article in it.
 _ABOUT = ("readme.", "license.", "changelog.")
-_FILES = tuple(ending + packed for ending in (*TEXTS, *_SHARDS) for packed in ("", *PACKED))
+_FILES = tuple(ending + packed for ending in (*TEXTS, *CONTAINERS) for packed in ("", *PACKED))
 _CHUNK = 1 << 16
 _GLOB = frozenset("*?[")
 # What an entry of a folder is.

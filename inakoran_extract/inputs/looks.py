@@ -6,8 +6,8 @@ Asked of every text, so it loads nothing and gives up at the first letter that t
 from inakoran_extract.inputs.documents import Inputs, bare_name
 from inakoran_extract.words.columns import is_column
 
-_TABLES = (".csv", ".tsv", ".tab", ".psv")
-_SHARDS = (".jsonl", ".ndjson")
+TABLES = (".csv", ".tsv", ".tab", ".psv")
+SHARDS = (".jsonl", ".ndjson")
 _JSON = (".json", ".geojson")
 _MARKDOWN = (".md", ".markdown")
 FENCE = "---\n"
@@ -16,7 +16,8 @@ _PAGES = (".mhtml", ".mht")
 # How the lines of a mail's header begin.
 _HEADERS = tuple(bytes((letter,)) for letter in b"FfSsDdMmCcXxRr")
 _LONGEST_NAME = 40
-_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+UTF8_MARK = b"\xef\xbb\xbf"
+WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _LONGEST_LINE = 4096
 _SEPARATORS = (",", ";", "\t", "|", "~")
 
@@ -32,7 +33,7 @@ def may_be_shard(head: bytes, name: str) -> bool:
     >>> may_be_shard(b'{"isi": "Harga naik."}', "a"), may_be_shard(b"Harga Naik", "a.txt")
     (True, False)
     """
-    return _bare(head)[:1] == b"{" or has_ending(name, _SHARDS)
+    return _bare(head)[:1] == b"{" or has_ending(name, SHARDS)
 
 
 def may_be_json(head: bytes, name: str) -> bool:
@@ -56,18 +57,18 @@ def may_be_table(head: bytes, name: str, options: Inputs) -> bool:
     >>> may_be_table(b"judul;isi", "a", Inputs()), may_be_table(b"Banjir, Lagi", "a", Inputs())
     (True, False)
     """
-    if has_ending(name, _TABLES):
+    if has_ending(name, TABLES):
         return True
     lines = _bare(head[: 2 * _LONGEST_LINE]).decode("utf-8", "replace").split("\n", 2)
     line = lines[0].strip('\r"')
     if line.startswith("sep="):
         return True
-    told = {options.text_field, *(column for _, column in options.fields)}
+    told = options.told
     for separator in _SEPARATORS:
         count = line.count(separator)
         if not count:
             continue
-        cells = [cell.strip('" ') for cell in line.split(separator, 64)]
+        cells = [cell.strip("\"' ") for cell in line.split(separator, 64)]
         if any(len(cell) < 64 and (cell in told or is_column(cell)) for cell in cells):
             return True
         # Rows without names, to be refused: the next line has as many cells, or a quote.
@@ -115,13 +116,8 @@ def is_markdown(head: bytes, name: str) -> bool:
     return found > 1 or (titled and found > 0) if titled or b"](http" in start else False
 
 
-def is_named_table(name: str) -> bool:
-    """Tell whether a file is called a table by its ending."""
-    return has_ending(name, _TABLES)
-
-
 def _bare(head: bytes) -> bytes:
     """Return a beginning without mark, white space and the NULs of UTF-16."""
-    for mark in _MARKS:
+    for mark in (UTF8_MARK, *WIDE_MARKS):
         head = head.removeprefix(mark)
     return head.replace(b"\0", b"").lstrip()

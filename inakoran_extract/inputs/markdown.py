@@ -6,19 +6,15 @@ and lists of them are read.
 """
 
 from inakoran_extract.inputs.columns import choose, state
-from inakoran_extract.inputs.documents import (
-    Document,
-    Failure,
-    Inputs,
-    MissingExtraError,
-    too_large,
-)
+from inakoran_extract.inputs.documents import Document, Failure, Inputs
+from inakoran_extract.inputs.errors import MissingExtraError, too_large
 from inakoran_extract.inputs.looks import FENCE
 from inakoran_extract.inputs.values import paired
 from inakoran_extract.model import Stated
 from inakoran_extract.reading.decoding import guess_encoding
 from inakoran_extract.words.patterns import pattern
 
+_NAME = "Markdown"
 _KEY = pattern(r"([A-Za-z_][\w -]{0,40}):(?:\s+(\S.*))?\Z")
 _WIKI = pattern(r"\[\[([^\]|]+)(?:\|[^\]]*)?\]\]")
 _MOST_LINES = 200
@@ -49,7 +45,7 @@ def read_markdown(data: bytes, source: str, options: Inputs) -> Document | Failu
     try:
         from markdown_it import MarkdownIt  # noqa: PLC0415 - only an input of this kind needs it
     except ModuleNotFoundError:
-        raise MissingExtraError(_MARKDOWN, "markdown-it-py") from None
+        raise MissingExtraError(_NAME, "markdown-it-py") from None
 
     encoding = options.encoding or guess_encoding(data)
     # Bytes of another encoding stay what they are until the page is decoded, which says so.
@@ -143,6 +139,3 @@ def _state(fields: dict[str, object], options: Inputs) -> Stated | None:
         else:
             row[name] = value
     return state(row, choose([*row], options._replace(text_field=""))) if row else None
-
-
-_MARKDOWN = "Markdown"

@@ -13,14 +13,8 @@ from email.message import Message
 from email.policy import compat32
 from typing import BinaryIO
 
-from inakoran_extract.inputs.documents import (
-    Document,
-    Failure,
-    InputError,
-    Inputs,
-    TruncatedError,
-    too_large,
-)
+from inakoran_extract.inputs.documents import Document, Failure, Inputs
+from inakoran_extract.inputs.errors import InputError, TruncatedError, too_large
 
 _MHTML = "the MHTML file"
 _UNREADABLE = "unreadable"

@@ -6,10 +6,11 @@
 from collections.abc import Callable, Iterator
 from typing import BinaryIO, Protocol
 
-from inakoran_extract.inputs.documents import DamagedError, TruncatedError
+from inakoran_extract.inputs.errors import DamagedError, TruncatedError
 
 BZIP2 = b"BZh"
 XZ = b"\xfd7zXZ\0"
+_PACKED = "the packed data"
 _CHUNK = 1 << 16
 # As xz -9 asks for, and half as much again: a file can ask for gigabytes.
 _MOST_MEMORY = 100 << 20
@@ -73,6 +74,3 @@ def _unpack(
         while not data and (data := file.read(_CHUNK)):
             # Padding may stand between.
             data = data.lstrip(b"\0")
-
-
-_PACKED = "the packed data"

@@ -8,14 +8,11 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, BinaryIO
 
 from inakoran_extract.inputs.columns import NO_TEXT, choose, explain_lack
-from inakoran_extract.inputs.documents import (
+from inakoran_extract.inputs.documents import Document, Failure, Inputs, Place
+from inakoran_extract.inputs.errors import (
     DamagedError,
-    Document,
-    Failure,
     InputError,
-    Inputs,
     MissingExtraError,
-    Place,
     taken_for_damage,
     too_large,
 )

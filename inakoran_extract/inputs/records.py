@@ -10,7 +10,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from inakoran_extract.inputs.values import spoken
-from inakoran_extract.model import Author, Record, Stated
+from inakoran_extract.model import Author, Stated
+from inakoran_extract.record import Record
 
 TIMESTAMP = "timestamp"
 _KEYS = frozenset((*Record.__annotations__, "content"))

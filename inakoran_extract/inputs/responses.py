@@ -9,10 +9,10 @@ body itself is asked first: what is no packed data is taken as it is.
 # ruff: noqa: PLC0415
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from inakoran_extract.inputs.documents import DamagedError, MissingExtraError, TruncatedError
+from inakoran_extract.inputs.errors import DamagedError, MissingExtraError, TruncatedError
 from inakoran_extract.inputs.streams import GZIP, ZSTD, load_zstd
 
 _END_OF_HEADERS = re.compile(rb"\r?\n\r?\n")
@@ -89,113 +89,116 @@ def unpack_body(response: Response, most: int) -> bytes:
     for name in ("transfer-encoding", "content-encoding"):
         codings = response.headers.get(name, "").lower().replace(" ", "").split(",")
         for coding in reversed(codings):
-            if coding == "chunked":
-                body = _unpack_chunks(body, most)
-            elif coding in _UNPACKERS and _CONTROL.search(body, 0, _BEGINNING) is not None:
-                body = _UNPACKERS[coding](body, most)
+            if coding == "chunked" or (
+                coding in _UNPACKERS and _CONTROL.search(body, 0, _BEGINNING) is not None
+            ):
+                body = _join(_UNPACKERS[coding](body), most)
     return body
 
 
-def _unpack_chunks(data: bytes, most: int) -> bytes:
-    parts: list[bytes] = []
-    size = place = 0
-    while size <= most:
-        match = _CHUNK.match(data, place)
-        if match is None:
-            if not parts:
-                return data
-            raise TruncatedError(_BODY) if place >= len(data) else DamagedError(_BODY)
+def _join(parts: Iterator[bytes], most: int) -> bytes:
+    """Return the parts of a body together, up to the one with which there are too many bytes."""
+    taken: list[bytes] = []
+    size = 0
+    for part in parts:
+        taken.append(part)
+        size += len(part)
+        if size > most:
+            break
+    return b"".join(taken)
+
+
+def _unpack_chunks(data: bytes) -> Iterator[bytes]:
+    place = 0
+    while (match := _CHUNK.match(data, place)) is not None:
         length = int(match[1], 16)
-        part = data[match.end() : match.end() + length]
-        if len(part) < length:
+        end = match.end() + length
+        if end > len(data):
             raise TruncatedError(_BODY)
         if not length:
-            break
-        parts.append(part)
-        size += length
-        end = _LINE_END.match(data, match.end() + length)
-        place = end.end() if end else match.end() + length
-    return b"".join(parts)
+            return
+        yield data[match.end() : end]
+        line_end = _LINE_END.match(data, end)
+        place = line_end.end() if line_end else end
+    if place:
+        raise TruncatedError(_BODY) if place >= len(data) else DamagedError(_BODY)
+    yield data
 
 
-def _unpack_gzip(data: bytes, most: int) -> bytes:
-    return _inflate(data, most, 31) if data.startswith(GZIP) else data
+def _unpack_gzip(data: bytes) -> Iterator[bytes]:
+    return _inflate(data, 31) if data.startswith(GZIP) else iter((data,))
 
 
-def _unpack_deflate(data: bytes, most: int) -> bytes:
+def _unpack_deflate(data: bytes) -> Iterator[bytes]:
     # RFC 9110 means zlib's wrapping by this name; many servers leave the wrapping out.
     wrapped = len(data) > 1 and data[0] & 15 == 8 and int.from_bytes(data[:2]) % 31 == 0
-    return _inflate(data, most, 15 if wrapped else -15)
+    return _inflate(data, 15 if wrapped else -15)
 
 
-def _inflate(data: bytes, most: int, form: int) -> bytes:
+def _inflate(data: bytes, form: int) -> Iterator[bytes]:
     import zlib
 
-    parts: list[bytes] = []
-    size = 0
-    while data and size <= most:
+    whole, begun = data, False
+    while data:
         member = zlib.decompressobj(wbits=form)
         try:
-            while data and not member.eof and size <= most:
-                part = member.decompress(data, _STEP)
-                parts.append(part)
-                size += len(part)
+            while data and not member.eof:
+                yield member.decompress(data, _STEP)
+                begun = True
                 data = member.unconsumed_tail
         except zlib.error:
-            if not parts and form < 0:
-                return data
-            raise DamagedError(_BODY) from None
-        if not member.eof and size <= most:
+            if begun or form > 0:
+                raise DamagedError(_BODY) from None
+            yield whole
+            return
+        if not member.eof:
             raise TruncatedError(_BODY)
         data = member.unused_data if form == 31 and member.unused_data.startswith(GZIP) else b""
-    return b"".join(parts)
 
 
-def _unpack_zstd(data: bytes, most: int) -> bytes:
+def _unpack_zstd(data: bytes) -> Iterator[bytes]:
     if not data.startswith(ZSTD):
-        return data
+        yield data
+        return
     make, broken = load_zstd()
     frame = make()
-    parts: list[bytes] = []
-    size = start = 0
+    start = 0
     try:
-        while start < len(data) and not frame.eof and size <= most:
-            parts.append(frame.decompress(data[start : start + _ZSTD_STEP]))
-            size += len(parts[-1])
+        while start < len(data) and not frame.eof:
+            yield frame.decompress(data[start : start + _ZSTD_STEP])
             start += _ZSTD_STEP
     except broken:
         raise DamagedError(_BODY) from None
-    if not frame.eof and size <= most:
+    if not frame.eof:
         raise TruncatedError(_BODY)
-    return b"".join(parts)
 
 
-def _unpack_brotli(data: bytes, most: int) -> bytes:
+def _unpack_brotli(data: bytes) -> Iterator[bytes]:
     try:
         import brotli  # type: ignore[import-untyped]
     except ModuleNotFoundError:
         raise MissingExtraError(_BROTLI, "brotli") from None
 
     unpacker = brotli.Decompressor()
-    parts: list[bytes] = []
-    size = 0
+    begun = False
     try:
         part = unpacker.process(data, output_buffer_limit=_STEP)
-        while part and size <= most:
-            parts.append(part)
-            size += len(part)
+        while part:
+            yield part
+            begun = True
             part = unpacker.process(b"", output_buffer_limit=_STEP)
     except brotli.error:
         # Nothing tells Brotli's data from any other.
-        if not parts:
-            return data
-        raise DamagedError(_BODY) from None
-    if not unpacker.is_finished() and size <= most:
+        if begun:
+            raise DamagedError(_BODY) from None
+        yield data
+        return
+    if not unpacker.is_finished():
         raise TruncatedError(_BODY)
-    return b"".join(parts)
 
 
-_UNPACKERS: dict[str, Callable[[bytes, int], bytes]] = {
+_UNPACKERS: dict[str, Callable[[bytes], Iterator[bytes]]] = {
+    "chunked": _unpack_chunks,
     "gzip": _unpack_gzip,
     "x-gzip": _unpack_gzip,
     "deflate": _unpack_deflate,

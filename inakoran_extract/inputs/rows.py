@@ -20,7 +20,8 @@ from inakoran_extract.inputs.columns import (
     look_up,
     make_document,
 )
-from inakoran_extract.inputs.documents import Document, Failure, InputError, Inputs
+from inakoran_extract.inputs.documents import Document, Failure, Inputs
+from inakoran_extract.inputs.errors import InputError
 from inakoran_extract.inputs.values import spoken
 from inakoran_extract.words.patterns import pattern
 

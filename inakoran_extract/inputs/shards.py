@@ -3,29 +3,18 @@
 import json
 import re
 from collections.abc import Generator, Iterator
-from functools import cache
 from typing import BinaryIO
 
-from inakoran_extract.inputs.crowds import VALUES, is_crowd, may_be_crowd
-from inakoran_extract.inputs.documents import (
-    MOST_VALUES,
-    Document,
-    Failure,
-    Inputs,
-    Place,
-    bare_name,
-    too_large,
-    too_many,
-)
+from inakoran_extract.inputs.crowds import is_crowd, may_be_crowd, too_crowded
+from inakoran_extract.inputs.documents import Document, Failure, Inputs, Place
+from inakoran_extract.inputs.errors import too_large
+from inakoran_extract.inputs.looks import SHARDS, UTF8_MARK, WIDE_MARKS, has_ending
 from inakoran_extract.inputs.rows import Numbered, Table, read_rows, repeating
-from inakoran_extract.inputs.values import paired
+from inakoran_extract.inputs.values import json_decoder
 
-_MARK = b"\xef\xbb\xbf"
-_NAMES = (".jsonl", ".ndjson")
 _OBJECT = rb'\s*\{\s*"'
 _ADVICE = "fix or remove the line"
 _SKIP = 1 << 20
-_WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
 def is_shard(head: bytes, name: str) -> bool:
@@ -38,10 +27,10 @@ def is_shard(head: bytes, name: str) -> bool:
     >>> is_shard(b'{"text": "Harga Cabai Turun"}\n{', "a"), is_shard(b"{Foto}\n", "a.txt")
     (True, False)
     """
-    start = head.removeprefix(_MARK).lstrip()
+    start = head.removeprefix(UTF8_MARK).lstrip()
     if is_wide(head):
         return False
-    if bare_name(name).endswith(_NAMES):
+    if has_ending(name, SHARDS):
         # By its name only: an array, or objects that are written over several lines.
         return start[:1] != b"[" and start[:2] not in (b"{\n", b"{\r")
     # Most inputs are no shards; then nothing has to be compiled.
@@ -58,7 +47,7 @@ def is_wide(head: bytes) -> bool:
     >>> is_wide('{"isi": "Harga naik."}'.encode("utf-16")), is_wide(b'{"isi": "Harga naik."}')
     (True, False)
     """
-    return head.startswith(_WIDE_MARKS) or b"\0" in head[:4]
+    return head.startswith(WIDE_MARKS) or b"\0" in head[:4]
 
 
 def read_shard(stream: BinaryIO, place: Place, options: Inputs) -> Iterator[Document | Failure]:
@@ -83,7 +72,7 @@ def _read_lines(
         number += 1
         source = f"{place.source}#{number}"
         if number == 1:
-            line = line.removeprefix(_MARK)
+            line = line.removeprefix(UTF8_MARK)
         if len(line.rstrip(b"\r\n")) > options.max_bytes:
             # What is behind it may be more than is read at all: this much is known.
             yield too_large(source, options.max_bytes)
@@ -92,7 +81,7 @@ def _read_lines(
                 place.allowance.restart()
                 line = stream.readline(_SKIP)
         elif may_be_crowd(line) and is_crowd(line.decode("utf-8", "replace")):
-            yield too_many(source, MOST_VALUES, VALUES)
+            yield too_crowded(source)
         elif not line.isspace():
             yield _read_line(line, source, options.encoding)
 
@@ -109,7 +98,7 @@ def _read_line(line: bytes, place: str, encoding: str | None) -> Numbered | Fail
 def _parse(line: bytes, encoding: str = "utf-8") -> object:
     """Return what a line holds; a string is the reason that it holds nothing, and what to try."""
     try:
-        value = _decoder().decode(line.decode(encoding))
+        value = json_decoder().decode(line.decode(encoding))
     except json.JSONDecodeError as error:
         return f"broken JSON at character {error.pos + 1}; {_ADVICE}"
     except UnicodeDecodeError as error:
@@ -119,9 +108,3 @@ def _parse(line: bytes, encoding: str = "utf-8") -> object:
         # A number of too many digits, or lists in lists in lists.
         return f"JSON that can't be read; {_ADVICE}"
     return None if isinstance(value, str) else value
-
-
-@cache
-def _decoder() -> json.JSONDecoder:
-    # What isn't a number has no spelling in JSON, though many write it.
-    return json.JSONDecoder(parse_constant=lambda _: None, object_pairs_hook=paired)

@@ -16,16 +16,11 @@ from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from inakoran_extract.inputs.allowance import Allowance
-from inakoran_extract.inputs.documents import (
-    STANDARD_INPUT,
+from inakoran_extract.inputs.documents import STANDARD_INPUT, Document, Failure, Inputs, Place
+from inakoran_extract.inputs.errors import (
     ClosedInputError,
-    Document,
     ExhaustedError,
-    Failure,
     InputError,
-    Inputs,
-    NeedsFileError,
-    Place,
     explain,
     lacking,
 )
@@ -41,15 +36,6 @@ from inakoran_extract.inputs.texts import read_text
 from inakoran_extract.inputs.written import WRITTEN, Identity, identities, is_among
 from inakoran_extract.reading.signatures import PROGRAM, advise, is_program, recognise
 
-__all__ = (
-    "STANDARD_INPUT",
-    "Document",
-    "Failure",
-    "Inputs",
-    "read_documents",
-    "source_name",
-)
-
 _DEFAULTS = Inputs()
 _DRAINED = "standard input was read already; name it once"
 _WRITTEN = "it is what this run writes; take it from the inputs"
@@ -59,6 +45,8 @@ _CHANGED = (
 _NO_PATH = "empty: a list that names no path; look at what makes it"
 _NULL = "no file's name has a NUL in it; name --null where paths end in one"
 _BINARY = "binary"
+_NEEDS_FILE = "needs-file"
+_AT_ITS_END = "its list is at its end: give the file itself, uncompressed, not a pipe"
 _ADDRESS = ("https://", "http://")
 
 
@@ -90,15 +78,6 @@ def read_documents(
             yield from _read_standard_input(options)
 
 
-def source_name(path: str) -> str:
-    r"""Return `path` as UTF-8 can hold it.
-
-    A file name is bytes. Those that are not UTF-8 are written as `\xe9`: they can be turned back,
-    and no reader of the JSON chokes on half a character.
-    """
-    return os.fsencode(path).decode("utf-8", "backslashreplace")
-
-
 def _all_paths(paths: Iterable[str], options: Inputs) -> Iterator[str | Failure]:
     yield from paths
     if options.files_from is None:
@@ -111,27 +90,27 @@ def _all_paths(paths: Iterable[str], options: Inputs) -> Iterator[str | Failure]
             empty = False
             yield path
         if empty:
-            yield Failure(source_name(options.files_from), "empty", _NO_PATH)
+            yield Failure(_name(options.files_from), "empty", _NO_PATH)
     except OSError as error:
         yield _refused(options.files_from, error)
     except InputError as error:
-        yield Failure(source_name(options.files_from), error.code, str(error))
+        yield Failure(_name(options.files_from), error.code, str(error))
 
 
 def _read_path(
     path: str, options: Inputs, written: frozenset[Identity]
 ) -> Iterator[Document | Failure]:
     if "\0" in path:
-        yield Failure(source_name(path), "unreadable", _NULL)
+        yield Failure(_name(path), "unreadable", _NULL)
     elif path.startswith(_ADDRESS) and not os.path.exists(path):
         message = f"an address, and nothing is fetched; curl -sL '{path}' | inakoran-extract"
-        yield Failure(source_name(path), "address", message)
+        yield Failure(_name(path), "address", message)
     elif not os.path.isdir(path):
         if is_among(path, written):
             # What goes to standard output is added to a file, and takes no file's place.
             streams = identities(output for output in options.outputs if isinstance(output, int))
             code = "output" if is_among(path, streams) else WRITTEN
-            yield Failure(source_name(path), code, _WRITTEN)
+            yield Failure(_name(path), code, _WRITTEN)
         else:
             yield from _read_file(path, options)
     else:
@@ -155,11 +134,11 @@ def _read_folder(
             yield _refused(*found)
     if empty:
         message = "a folder without any text or page by its name; choose others with --include"
-        yield Failure(source_name(path), "folder", message)
+        yield Failure(_name(path), "folder", message)
 
 
 def _read_file(path: str, options: Inputs) -> Iterator[Document | Failure]:
-    source = source_name(path)
+    source = _name(path)
     try:
         with open(path, "rb") as file, metered(file, options.meter):
             yield from _read_input(file, source, options)
@@ -228,7 +207,7 @@ def _read_container(
     first = head[:1]
     if first == b"P" and head.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PAR1")):
         if not stream.seekable():
-            raise NeedsFileError
+            raise InputError(_NEEDS_FILE, _AT_ITS_END)
         if head.startswith(b"PAR1"):
             from inakoran_extract.inputs.parquet import read_parquet
 
@@ -287,5 +266,14 @@ def _read_rows(
 
 
 def _refused(path: str, error: OSError) -> Failure:
-    link = source_name(os.readlink(path)) if os.path.islink(path) else None
-    return Failure(source_name(path), *explain(error, link))
+    link = _name(os.readlink(path)) if os.path.islink(path) else None
+    return Failure(_name(path), *explain(error, link))
+
+
+def _name(path: str) -> str:
+    r"""Return `path` as UTF-8 can hold it.
+
+    A file name is bytes. Those that are not UTF-8 are written as `\xe9`: they can be turned back,
+    and no reader of the JSON chokes on half a character.
+    """
+    return os.fsencode(path).decode("utf-8", "backslashreplace")

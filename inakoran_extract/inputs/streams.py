@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import BinaryIO, Protocol, cast
 
 from inakoran_extract.inputs.allowance import Allowance
-from inakoran_extract.inputs.documents import DamagedError, MissingExtraError, TruncatedError
+from inakoran_extract.inputs.errors import DamagedError, MissingExtraError, TruncatedError
 from inakoran_extract.inputs.packings import BZIP2, XZ, unpack
 
 GZIP = b"\x1f\x8b\x08"

@@ -11,15 +11,9 @@ from collections.abc import Generator, Iterator
 from typing import BinaryIO
 
 from inakoran_extract.inputs.cells import TOO_LARGE, Lines, read_cells
-from inakoran_extract.inputs.documents import (
-    Document,
-    Failure,
-    InputError,
-    Inputs,
-    Place,
-    too_large,
-)
-from inakoran_extract.inputs.looks import is_named_table
+from inakoran_extract.inputs.documents import Document, Failure, Inputs, Place
+from inakoran_extract.inputs.errors import InputError, too_large
+from inakoran_extract.inputs.looks import TABLES, has_ending
 from inakoran_extract.inputs.rows import Numbered, Table, read_rows, repeating
 from inakoran_extract.reading.decoding import guess_encoding
 from inakoran_extract.words.columns import field_of, is_column, simplify, undouble, undoubled
@@ -60,12 +54,12 @@ def read_table(
         InputError: it has no line of names, no row, or no column that holds the article.
     """
     encoding = options.encoding or guess_encoding(head)
-    text = decode_head(head, options.encoding)
-    separator = "\t" if options.kind == "tsv" else find_separator(text, options)
+    text = _decode_head(head, options.encoding)
+    separator = "\t" if options.kind == "tsv" else _find_separator(text, options)
     if separator is None:
         line = text.lstrip().partition("\n")[0]
         separator = max(_SPOKEN, key=line.count)
-    table = _Table(place, encoding, _dialect(text, separator), options)
+    table = _Table(place, encoding, _read_head(text, separator)[0], options)
 
     def rows() -> Generator[Numbered | Failure, None, None]:
         return table.rows(stream)
@@ -122,8 +116,7 @@ class _Table:
         names = [name.strip() for name in row] if isinstance(row, list) else [row]
         while len(names) > 1 and not names[-1]:
             names.pop()
-        told = {options.text_field, *(column for _, column in options.fields)}
-        if any(is_column(name) or name in told for name in names):
+        if any(is_column(name) or name in options.told for name in names):
             return undouble(names)
         shown = ", ".join(name[:30] for name in names[:5])
         message = (
@@ -174,7 +167,7 @@ def _is_head(row: list[str], names: list[str]) -> bool:
 # --- what a beginning shows ------------------------------------------------------------------
 
 
-def decode_head(head: bytes, encoding: str | None) -> str:
+def _decode_head(head: bytes, encoding: str | None) -> str:
     """Return a stream's beginning as text, near enough to look at."""
     text = head.decode(encoding or guess_encoding(head), "replace").removeprefix("\ufeff")
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
@@ -192,34 +185,28 @@ def is_table(head: bytes, name: str, options: Inputs) -> bool:
     >>> is_table(b"Jakarta, Inakoran\n\nHarga garam naik, stok menipis.\n", "a.txt", Inputs())
     False
     """
-    if is_named_table(name):
+    if has_ending(name, TABLES):
         return True
-    return find_separator(decode_head(head, options.encoding), options) is not None
+    return _find_separator(_decode_head(head, options.encoding), options) is not None
 
 
-def find_separator(text: str, options: Inputs) -> str | None:
+def _find_separator(text: str, options: Inputs) -> str | None:
     """Return what parts the cells of a table, by its beginning; None where it is no table.
 
     It is one where its first line names columns that data sets have and the lines below have as
     many cells, or where several rows have the same number of cells and no line is left over.
     """
-    told = {options.text_field, *(column for _, column in options.fields)}
+    told = options.told
     best: tuple[int, int] = (-1, 0)
     found: str | None = None
     first = text.lstrip("\n").partition("\n")[0]
     for separator in _SPOKEN:
         if separator not in first:
             continue
-        try:
-            rows = list(csv.reader(io.StringIO(text), _dialect(text, separator)))
-        except csv.Error:
-            continue
-        names, *below = [row for row in rows if row] or [[]]
+        names, *below = _read_head(text, separator)[1] or [[]]
         width = len(names)
         if width < 2 or (not names[0] and not names[-1]):
             continue
-        if len(text) >= _CHUNK - 4 and len(below) > 1:
-            below.pop()
         known = sum(is_column(name) or name in told for name in names)
         even = sum(len(row) == width for row in below)
         if known:
@@ -231,12 +218,41 @@ def find_separator(text: str, options: Inputs) -> str | None:
     return found
 
 
-def _dialect(text: str, separator: str) -> type[csv.Dialect]:
+def _read_head(text: str, separator: str) -> tuple[type[csv.Dialect], list[list[str]]]:
+    """Return how a table's cells are written, and the rows that its beginning has so.
+
+    They are quoted as in SQL where all rows are of one length then, and else are not.
+    """
+    dialect = _dialect(text, separator, '"')
+    rows = _split(text, dialect)
+    if not _are_even(rows) and (f"{separator}'" in text or "\n'" in text):
+        other = _dialect(text, separator, "'")
+        found = _split(text, other)
+        if _are_even(found):
+            return other, found
+    return dialect, rows
+
+
+def _are_even(rows: list[list[str]]) -> bool:
+    return len(rows) > 1 and len({*map(len, rows)}) == 1
+
+
+def _split(text: str, dialect: type[csv.Dialect]) -> list[list[str]]:
+    """Return the rows that a table begins with, without what may be cut; none where it is none."""
+    try:
+        rows = [row for row in csv.reader(io.StringIO(text), dialect) if row]
+    except csv.Error:
+        return []
+    return rows[:-1] if len(text) >= _CHUNK - 4 and len(rows) > 2 else rows
+
+
+def _dialect(text: str, separator: str, quote: str) -> type[csv.Dialect]:
     r"""Return how cells are written: quotes in them doubled, or behind `\` as MySQL does it."""
 
     class Dialect(csv.excel):
         delimiter = separator
-        doublequote = not ('\\"' in text and '""' not in text)
+        quotechar = quote
+        doublequote = not (f"\\{quote}" in text and 2 * quote not in text)
         escapechar = None if doublequote else "\\"
 
     return Dialect

@@ -13,13 +13,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from inakoran_extract.inputs.archives import Read, check_depth, is_taken, no_member, read_member
-from inakoran_extract.inputs.documents import (
-    DamagedError,
-    Document,
-    Failure,
-    Inputs,
-    Place,
-)
+from inakoran_extract.inputs.documents import Document, Failure, Inputs, Place
+from inakoran_extract.inputs.errors import DamagedError
 from inakoran_extract.inputs.streams import skip
 
 if TYPE_CHECKING:

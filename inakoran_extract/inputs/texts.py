@@ -7,15 +7,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO
 
 from inakoran_extract.inputs.allowance import Allowance
-from inakoran_extract.inputs.documents import (
-    Document,
-    ExhaustedError,
-    Failure,
-    Inputs,
-    Place,
-    too_large,
-)
-from inakoran_extract.inputs.looks import is_markdown
+from inakoran_extract.inputs.documents import Document, Failure, Inputs, Place
+from inakoran_extract.inputs.errors import ExhaustedError, too_large
+from inakoran_extract.inputs.looks import WIDE_MARKS, is_markdown
 from inakoran_extract.inputs.streams import HEAD, read_chunks
 from inakoran_extract.reading.detect import is_page
 
@@ -24,7 +18,6 @@ if TYPE_CHECKING:
 
 # Encodings of two bytes a character have one in nearly each, other data that is no text many.
 _FEWEST_NULLS = 1 / 1024
-_WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
 # Bytes that are read behind an article before it is known to be over, as the splitter does it.
 _AHEAD = 1 << 21
 
@@ -70,10 +63,10 @@ def read_text(
     chunks = iter((head,)) if len(head) < HEAD else passing.watch(read_chunks(stream))
     parts = split_articles(chunks, options.max_bytes, options.encoding)
     if len(head) < HEAD:
+        from inakoran_extract.inputs.lists import is_list
+
         cut = list(parts)
-        if len(cut) > 1 and _is_list(head, options):
-            cut = [Part(head)]
-        parts = iter(cut)
+        parts = iter([Part(head)] if len(cut) > 1 and is_list(head, options.encoding) else cut)
     before = Part(None)
     number = 0
     for part in passing.each(parts):
@@ -130,12 +123,6 @@ class _Passing:
             yield Part(None)
 
 
-def _is_list(data: bytes, options: Inputs) -> bool:
-    from inakoran_extract.inputs.lists import is_list
-
-    return is_list(data, options.encoding)
-
-
 def _part(part: "Part", source: str, kind: str, options: Inputs) -> Document | Failure:
     """Return an article of a stream, which knows where in it it stands."""
     item = _document(part.data, source, kind, options)
@@ -152,7 +139,7 @@ def _is_whole(head: bytes, kind: str, options: Inputs) -> bool:
     """Tell whether a text is not to be cut: a page, or in an encoding whose lines aren't bytes."""
     if options.split == "never" or kind == "html":
         return True
-    if head.startswith(_WIDE_MARKS) or head.count(0) > len(head) * _FEWEST_NULLS:
+    if head.startswith(WIDE_MARKS) or head.count(0) > len(head) * _FEWEST_NULLS:
         return True
     # cp500 and its like, and UTF-16 by its name.
     return options.encoding is not None and "a\n".encode(options.encoding) != b"a\n"

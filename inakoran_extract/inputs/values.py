@@ -1,7 +1,9 @@
 """What cells of tables hold: texts, lists of paragraphs, dates, numbers; and nothing."""
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from functools import cache
 
 from inakoran_extract.reading.decoding import mend
 from inakoran_extract.reading.lines import fold
@@ -101,6 +103,12 @@ def paired(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:
         return row
     names = undouble(name for name, _ in pairs)
     return dict(zip(names, (value for _, value in pairs), strict=True))
+
+
+@cache
+def json_decoder() -> json.JSONDecoder:
+    """Return what reads rows: what isn't a number has no spelling in JSON, though many write it."""
+    return json.JSONDecoder(parse_constant=lambda _: None, object_pairs_hook=paired)
 
 
 def _texts(value: object) -> Iterator[str]:

@@ -12,15 +12,8 @@ from collections.abc import Iterator
 from typing import BinaryIO, Final, NamedTuple
 
 from inakoran_extract.inputs.allowance import Allowance
-from inakoran_extract.inputs.documents import (
-    DamagedError,
-    Document,
-    Failure,
-    InputError,
-    Inputs,
-    Place,
-    too_large,
-)
+from inakoran_extract.inputs.documents import Document, Failure, Inputs, Place
+from inakoran_extract.inputs.errors import DamagedError, InputError, too_large
 from inakoran_extract.inputs.responses import Response, parse_headers, parse_response, unpack_body
 from inakoran_extract.inputs.streams import LOST, skip
 from inakoran_extract.reading.detect import is_page

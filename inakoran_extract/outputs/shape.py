@@ -10,8 +10,8 @@ from functools import cache
 from typing import Any, Literal, NamedTuple
 
 from inakoran_extract.inputs.documents import encode_text
-from inakoran_extract.model import CaptionRecord, Record
 from inakoran_extract.outputs.escaping import escape
+from inakoran_extract.record import CaptionRecord, Record
 
 Form = Literal["json", "jsonl", "csv", "tsv", "parquet"]
 FORMS: tuple[Form, ...] = ("json", "jsonl", "csv", "tsv", "parquet")

@@ -94,7 +94,7 @@ def _weigh_time(article: Article, metadata: Metadata, timezone: str) -> Article:
     published = metadata.published
     if published is None:
         return article
-    readings = _read(published, dict(metadata.origins).get("published", ""), timezone)
+    readings = _read(published, metadata.published_in, timezone)
     modified = () if metadata.modified is None else _read(metadata.modified, "", timezone)
     message = f"but the page states {published}"
     return weigh_time(article, find_stamp(published), published, readings, message, modified)

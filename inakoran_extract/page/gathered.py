@@ -5,12 +5,8 @@ ends, what a picture's credit is.
 """
 
 import re
-from itertools import pairwise
 
-from inakoran_extract.block import Mark
-from inakoran_extract.fields.dates import find_stamp
-from inakoran_extract.fields.placed_byline import read_placed
-from inakoran_extract.fields.role_labels import closing_label
+from inakoran_extract.page.boxes import find_boxes, part_at_signs
 from inakoran_extract.page.markup import (
     AUTHOR,
     AUTHOR_LINK,
@@ -19,47 +15,14 @@ from inakoran_extract.page.markup import (
     PERSON_ICONS,
 )
 from inakoran_extract.reading.lines import fold
-from inakoran_extract.rules.line_rules import read_mark
 from inakoran_extract.words.date_words import WEEKDAYS
 from inakoran_extract.words.vocabulary import BYLINE_LABELS
 
 NO_WORDS: frozenset[str] = frozenset()
 # A label has so many characters at most.
 _LONGEST_LABEL = 20
-# So long at most is the row of a head that says when, who and how often it was read.
-_LONGEST_ROW = 160
-_MOST_BOXES = 24
-# What stands between the parts of a row.
-_SIGNS = "/|·•–—-"
-# Rows that the words alone tell.
-_TOLD = frozenset((Mark.BYLINE, Mark.TIME, Mark.DAY, Mark.PROSE, Mark.OPENING, Mark.CAPTION))
-_CLOCK = re.compile(r"(?:(?:di|at|pada) )?\d{1,2}[.:]\d\d(?: ?(?:[AaPp][Mm]|WI[BT]|WITA))?$")
 # A single blank is as it should be: of a long line, only what changes costs memory.
 _FOLDED = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
-
-
-def _is_box(beside: str) -> bool:
-    """Tell whether what begins right behind a name has nothing to do with it.
-
-    >>> _is_box("Tidak ada komentar"), _is_box(", Jurnalis"), _is_box(" dan "), _is_box("Editor")
-    (True, False, False, False)
-    """
-    return (beside[:1].isalnum() or beside[:1] == "#") and beside.lower() not in BYLINE_LABELS
-
-
-def _are_dated(texts: list[str]) -> bool:
-    """Tell whether short texts are what stands in a head: one of them begins with a day."""
-    return sum(map(len, texts)) <= _LONGEST_ROW and any(
-        text[0].isdigit()
-        or text.partition(",")[0].lower() in WEEKDAYS
-        or find_stamp(text) is not None
-        for text in texts
-    )
-
-
-def _is_told(row: str) -> bool:
-    """Tell whether the words of a row say as a whole what it is."""
-    return read_mark(row)[0] in _TOLD or read_placed(row) is not None
 
 
 class Gathered:
@@ -218,63 +181,19 @@ class Gathered:
     def take_boxes(self) -> list[str]:
         """Return the texts that stand side by side in the line with who wrote, or with a date.
 
-        Nothing parts them, or icons do; or who wrote has a clock or a link to a tag beside it. None
-        are returned where there is but one.
+        None are returned where there is but one.
         """
-        if not (self._named_to or self._icons):
-            return []
-        pieces = self.pieces
-        few = len(self._seams) + len(self._icons) <= _MOST_BOXES
-        seams = [
-            seam
-            for seam in sorted({*(self._seams if self._signed else ()), *self._icons})
-            if few
-            and 0 < seam < len(pieces)
-            and _is_box("".join(pieces[seam:]).lstrip())
-            and not "".join(pieces[:seam]).rstrip().endswith(":")
-        ]
-        rest = "".join(pieces[self._signed :]).strip() if self._signed else ""
-        if _CLOCK.match(rest) or (self.tags and rest.strip("-–|•· ") == " ".join(self.tags)):
-            seams = [self._signed]
-        parts = pairwise([0, *seams, len(pieces)])
-        texts = [text for start, end in parts if (text := fold("".join(pieces[start:end])))]
-        told = len(texts) > 1 and (self._signed > 0 or _are_dated(texts))
-        if not told and self._signed:
-            texts = self._part_at_signs()
-            told = len(texts) > 1
-        self._signed = 0
-        self._icons.clear()
-        return texts if told else []
-
-    def _part_at_signs(self) -> list[str]:
-        """Return what signs part from who wrote, where the row says nothing as a whole.
-
-        `2 Komentar / Kabar Desa / Oleh NAMA / 2 Juni 2025`
-        """
-        pieces = self.pieces
-        before = fold("".join(pieces[: self._named_from]))
-        name = self.read_signed()
-        after = fold("".join(pieces[self._named_to :]))
-        above = before.rstrip(_SIGNS)
-        cut = len(above)
-        if above == before:
-            cut -= len(closing_label(above, above.lower()))
-        label, above = above[cut:], above[:cut].rstrip()
-        signed = label or name.partition(" ")[0].lower() in BYLINE_LABELS
-        if (
-            not name
-            or not (above or after)
-            or len(before) + len(name) + len(after) > _LONGEST_ROW
-            or not (signed or above != before or after)
-            or (above and above[-1] not in _SIGNS and above == before and not signed)
-            or (after and after[0] not in _SIGNS and after != ".")
-        ):
-            return []
-        # With links to its tags it is no sentence of a story.
-        if not (signed and self.tags) and _is_told(f"{before} {name} {after}".strip()):
-            return []
-        parts = (above, f"{label} {name}".strip(), after[:1], after[1:].strip())
-        return [text for text in parts if text]
+        pieces, signed = self.pieces, self._signed
+        texts: list[str] = []
+        if self._named_to or self._icons:
+            texts = find_boxes(pieces, self._seams, self._icons, signed, self.tags)
+            if not texts and signed:
+                before = "".join(pieces[: self._named_from])
+                after = "".join(pieces[self._named_to :])
+                texts = part_at_signs(before, self.read_signed(), after, tagged=bool(self.tags))
+            self._signed = 0
+            self._icons.clear()
+        return texts
 
     def join(self) -> str:
         """Return the line's text, blanks as they stand, parted where elements part it."""

@@ -1,8 +1,12 @@
 """What the markup says about a printed line, and the words of the names that it gives there."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from inakoran_extract.page.gathered import Gathered
 from inakoran_extract.page.markup import SPOKEN_WORDS, UNSEEN_WORDS, is_spoken, words_of
+
+_PARAGRAPHS = frozenset(("p", "div"))
 
 
 class Hint(NamedTuple):
@@ -38,3 +42,40 @@ class KnownWords(dict[tuple[str | None, ...], frozenset[str]]):
             words = UNSEEN_WORDS
         self[names] = words
         return words
+
+
+class KnownHints:
+    """The hints that were made: all lines of a list have the same."""
+
+    def __init__(self) -> None:
+        self._known: dict[object, Hint] = {}
+
+    def find(
+        self,
+        line: Gathered,
+        text: str,
+        block: tuple[str, str, int, int],
+        own: Sequence[frozenset[str]],
+    ) -> Hint:
+        """Return the hint of a line.
+
+        Args:
+            line: what was gathered of it.
+            text: what it says.
+            block: tag, region, depth and number of the block element that prints it.
+            own: the words of the innermost open elements.
+        """
+        tag, region, depth, _ = block
+        links = 0.0
+        if line.linked or line.timed or line.slanted:
+            size = len(text) - text.count(" ")
+            links = min(line.linked / size, 1.0)
+            if line.timed >= size:
+                tag = "time"
+            elif line.slanted >= size and tag in _PARAGRAPHS:
+                tag = "em"
+        key = (tag, links, depth, region, line.words, *own)
+        hint = self._known.get(key)
+        if hint is None:
+            hint = self._known[key] = Hint(tag, line.words.union(*own), links, depth, region)
+        return hint

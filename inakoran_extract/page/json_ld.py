@@ -114,16 +114,6 @@ def _full_name(node: Node) -> list[str]:
     return [" ".join(parts)] if parts else []
 
 
-def image_captions(node: Node) -> list[str]:
-    """Return the captions that a node gives for its images."""
-    captions: list[str] = []
-    image = node.get("image")
-    for item in image if isinstance(image, list) else [image]:
-        if isinstance(item, dict):
-            captions += (strings(item.get("caption")) or strings(item.get("description")))[:1]
-    return captions
-
-
 def _values(script: str) -> Iterator[object]:
     """Yield the JSON values of a script, one after the other."""
     text = _CDATA.sub(" ", script).strip(" \t\r\n;\ufeff")

@@ -32,10 +32,10 @@ NEVER_HIDDEN: Final = phrases("article, body, head, html, main")
 # A `p` within one of these is what the outer element says.
 TELLING: Final = phrases("address, blockquote, figcaption")
 PREFORMATTED: Final = phrases("listing, plaintext, pre, xmp")
-REGIONS: Final = {
+_REGIONS: Final = {
     name: name for name in ("article", "main", "aside", "nav", "header", "footer", "figure")
 }
-ROLES: Final = {
+_ROLES: Final = {
     "article": "article",
     "main": "main",
     "complementary": "aside",
@@ -44,6 +44,13 @@ ROLES: Final = {
     "contentinfo": "footer",
     "figure": "figure",
 }
+
+# Regions beside the article.
+OUTSIDE: Final = frozenset(("nav", "aside", "footer"))
+SUBHEADINGS: Final = phrases("h2, h3, h4, h5, h6")
+HEADINGS: Final = SUBHEADINGS | {"h1"}
+# A line with a larger share of link text leads elsewhere.
+MOST_LINKED: Final = 0.8
 
 # Attributes that change what an element does.
 DISPLAY: Final = phrases("aria-hidden, content, hidden, role, style")
@@ -75,7 +82,7 @@ SLANTED: Final = 10
 HIDDEN: Final = 11
 KINDS: Final = {
     **dict.fromkeys(_BLOCKS, BLOCK),
-    **dict.fromkeys((*REGIONS, *TELLING, *PREFORMATTED), SECTION),
+    **dict.fromkeys((*_REGIONS, *TELLING, *PREFORMATTED), SECTION),
     **dict.fromkeys(_HIDDEN, HIDDEN),
     "amp-img": IMAGE,
     "br": BREAK,
@@ -113,6 +120,22 @@ _WORD = re.compile("[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 def words_of(names: str) -> frozenset[str]:
     """Return the words of class names in lower case: `postTitle__h1` is post, title and h."""
     return frozenset(map(str.lower, _WORD.findall(names)))
+
+
+def region_of(tag: str, role: str, outer: str) -> str:
+    """Return the region of what stands in an element: its own, or that of the element about it.
+
+    Args:
+        tag: of the element.
+        role: its `role`.
+        outer: the region about it.
+    """
+    own = _REGIONS.get(tag) or _ROLES.get(role)
+    if own in ("header", "footer"):
+        return outer or own
+    if own in ("article", "main"):
+        return outer if outer in OUTSIDE else own
+    return outer if own is None else own
 
 
 def is_spoken(name: str) -> bool:

@@ -17,28 +17,23 @@ from inakoran_extract.page.json_ld import (
     all_names,
     articles_and_pages,
     clean,
-    image_captions,
     person_names,
     read_nodes,
     strings,
 )
+from inakoran_extract.page.meta_tags import (
+    AUTHORS,
+    DESCRIPTIONS,
+    EDITORS,
+    HEADLINES,
+    MODIFIED,
+    PUBLISHED,
+    Tags,
+    first,
+    read_tags,
+)
+from inakoran_extract.page.statements import Moment
 from inakoran_extract.reading.lines import fold
-
-
-class Moment(NamedTuple):
-    """A `<time datetime>` of the page.
-
-    Attributes:
-        value: its `datetime`, or what it prints where it has none.
-        named: what it says that it is, in lower case: `datepublished`, `datemodified`, or empty.
-        region: where it stands, as in a line's hint.
-        line: how many lines are printed above it, blank ones included.
-    """
-
-    value: str
-    named: str
-    region: str
-    line: int = 0
 
 
 class Metadata(NamedTuple):
@@ -51,18 +46,14 @@ class Metadata(NamedTuple):
         editors: names of people stated to be editors.
         desks: what else is stated as the author: desks, outlets, what somebody logs in as.
         published: ISO 8601: a day, a local time, or a time with its offset, as stated.
+        published_in: where that is stated: `json-ld`, `time` or the meta tag's name in lower case;
+            empty where it isn't.
         modified: like `published`.
         site: the site's name.
-        section: the part of the site it stands in.
-        keywords: in the order stated, each once.
         descriptions: what it is about, as stated, each once.
-        captions: of the images that the page's JSON-LD describes.
-        is_article: whether it calls itself an article; None where it doesn't say.
         part: the number of this page where the article is split.
         parts: how many pages the article has.
         body: the story's text, where its JSON-LD holds it.
-        origins: (attribute, where its value was stated), for the first six attributes:
-            `json-ld`, `link`, `time`, `title` or the meta tag's name in lower case.
     """
 
     url: str | None = None
@@ -71,84 +62,17 @@ class Metadata(NamedTuple):
     editors: tuple[str, ...] = ()
     desks: tuple[str, ...] = ()
     published: str | None = None
+    published_in: str = ""
     modified: str | None = None
     site: str | None = None
-    section: str | None = None
-    keywords: tuple[str, ...] = ()
     descriptions: tuple[str, ...] = ()
-    captions: tuple[str, ...] = ()
-    is_article: bool | None = None
     part: int | None = None
     parts: int | None = None
     body: str = ""
-    origins: tuple[tuple[str, str], ...] = ()
 
-
-# Names of meta tags in lower case, the surest first. `content_…` is Kompas, `dtk:…` detik.
-_HEADLINES = ("originaltitle", "content_title", "og:title", "headline", "twitter:title", "dc.title")
-_AUTHORS = (
-    "content_author",
-    "dtk:author",
-    "article:author_name",
-    "author",
-    "article:author",
-    "dc.creator",
-    "dcterms.creator",
-    "parsely-author",
-    "sailthru.author",
-    "byl",
-    "reporter",
-    "penulis",
-    "twitter:creator",
-)
-_EDITORS = ("content_editor", "dtk:editor", "editor", "redaktur")
-_PUBLISHED = (
-    "article:published_time",
-    "og:published_time",
-    "og:article:published_time",
-    "content_publisheddate",
-    "dtk:publishdate",
-    "datepublished",
-    "publishdate",
-    "publish_date",
-    "publish-date",
-    "published_date",
-    "pubdate",
-    "publication_date",
-    "article.published",
-    "article_date_original",
-    "originalpublicationdate",
-    "cxenseparse:recs:publishtime",
-    "cxenseparse:publishtime",
-    "parsely-pub-date",
-    "sailthru.date",
-    "dcterms.issued",
-    "dc.date.issued",
-    "dcterms.date",
-    "dc.date",
-    "dcterms.created",
-    "date",
-)
-_MODIFIED = (
-    "article:modified_time",
-    "og:modified_time",
-    "og:updated_time",
-    "datemodified",
-    "content_modifieddate",
-    "dtk:updatedate",
-    "dcterms.modified",
-    "dc.date.modified",
-    "lastmod",
-)
-_SECTIONS = ("article:section", "content_category", "dtk:namakanal", "section")
-_KEYWORDS = ("article:tag", "content_tags", "dtk:keywords", "news_keywords", "keywords")
-_DESCRIPTIONS = ("og:description", "description", "twitter:description", "dc.description")
-_ARTICLE_TYPES = frozenset(("article", "news", "newsarticle"))
 
 _BARE_ADDRESS = re.compile(r"(?://)?((?:[\w-]{1,60}\.){1,4}[a-z]{2,12}/\S*)$")
 _ELEMENT = re.compile(r"<[^<>]*>")
-
-_Stated = tuple[str, str]  # value, origin
 
 
 def read_metadata(
@@ -167,101 +91,60 @@ def read_metadata(
         moments: its time elements, in order.
         title: the text of its `title` element.
     """
-    tags = _read_tags(metas)
-    nodes = read_nodes(scripts)
+    tags = read_tags(metas)
     # What describes the article comes before what describes the page that carries it.
-    articles, pages = articles_and_pages(nodes, canonical or _first(tags, ("og:url",))[0])
+    articles, pages = articles_and_pages(read_nodes(scripts), canonical or first(tags, ("og:url",)))
     described = (*articles[:1], *pages[:1])
     url = _address(canonical, tags, described)
-    published = _moment(described, "datePublished", tags, _PUBLISHED)
-    if published[0] is None:
-        published = _time(moments, "datepublished", single=True)
-    modified = _moment(described, "dateModified", tags, _MODIFIED)
-    if modified[0] is None:
-        modified = _time(moments, "datemodified", single=False)
-    headline = _text(described, "headline", tags, _HEADLINES)
-    if headline[0] is None and (said := clean(title)):
+    published, published_in = _moment(described, "datePublished", tags, PUBLISHED)
+    if published is None and (published := _time(moments, "datepublished", single=True)):
+        published_in = "time"
+    modified, _ = _moment(described, "dateModified", tags, MODIFIED)
+    headline = _text(described, "headline", tags, HEADLINES)
+    if headline is None and (said := clean(title)):
         # A bar parts the site's name from it, at either end.
-        headline = max(said.split(" | "), key=len), "title"
-    authors, editors = _people(described, tags, url[0], _first(tags, ("og:site_name",))[0])
-    stated = {
-        "url": url[1],
-        "headline": headline[1],
-        "authors": authors[1],
-        "editors": editors[1],
-        "published": published[1],
-        "modified": modified[1],
-    }
-    kind = _first(tags, ("og:type",))[0]
-    is_article: bool | None = None
-    if articles or (kind and kind.lower() in _ARTICLE_TYPES):
-        is_article = True
-    elif kind and published[0] is None:
-        is_article = False
+        headline = max(said.split(" | "), key=len)
+    site = first(tags, ("og:site_name",))
+    brands = _brands(url, site)
+    editors = _names_of(described, "editor", tags, EDITORS, brands, ())
+    # Kompas gives its editor as the author to search engines, and both by their roles in meta tags.
+    authors = _names_of(described, "author", tags, AUTHORS, brands, editors)
     return Metadata(
-        url=url[0],
-        headline=headline[0],
-        authors=authors[0],
-        editors=editors[0],
-        desks=_desks(described, tags, (*authors[0], *editors[0])),
-        published=published[0],
-        modified=modified[0],
-        site=_first(tags, ("og:site_name",))[0],
-        section=_text(described, "articleSection", tags, _SECTIONS)[0],
-        keywords=_keywords(described, tags),
+        url=url,
+        headline=headline,
+        authors=authors,
+        editors=editors,
+        desks=_desks(described, tags, (*authors, *editors)),
+        published=published,
+        published_in=published_in,
+        modified=modified or _time(moments, "datemodified", single=False),
+        site=site,
         descriptions=_descriptions(described, tags),
-        captions=tuple(dict.fromkeys(text for node in described for text in image_captions(node))),
-        is_article=is_article,
         part=_number(tags, "content_current_page"),
         parts=_number(tags, "content_total_pages"),
         body=next((text for node in articles[:1] for text in strings(node.get("articleBody"))), ""),
-        origins=tuple((name, origin) for name, origin in stated.items() if origin),
     )
 
 
-def _read_tags(metas: Iterable[Mapping[str, str]]) -> dict[str, list[str]]:
-    """Return the contents of meta elements by each of their names, in lower case."""
-    tags: dict[str, list[str]] = {}
-    for meta in metas:
-        content = fold(meta.get("content", ""))
-        if content:
-            for key in ("property", "name", "itemprop"):
-                for name in meta.get(key, "").lower().split():
-                    tags.setdefault(name, []).append(content)
-    return tags
-
-
-def _first(tags: Mapping[str, list[str]], names: Iterable[str]) -> tuple[str | None, str]:
-    for name in names:
-        if name in tags:
-            return clean(tags[name][0]), name
-    return None, ""
-
-
-def _text(
-    described: Iterable[Node], key: str, tags: Mapping[str, list[str]], names: Iterable[str]
-) -> tuple[str | None, str]:
+def _text(described: Iterable[Node], key: str, tags: Tags, names: Iterable[str]) -> str | None:
     for node in described:
         for text in strings(node.get(key)):
-            return text, "json-ld"
-    return _first(tags, names)
+            return text
+    return first(tags, names)
 
 
-def _address(
-    canonical: str | None, tags: Mapping[str, list[str]], described: Iterable[Node]
-) -> tuple[str | None, str]:
-    candidates: list[_Stated] = [(canonical or "", "link")]
-    candidates += [(url, name) for name in ("og:url", "twitter:url") for url in tags.get(name, ())]
-    candidates += [(url, "json-ld") for node in described for url in addresses(node)]
-    for address, origin in candidates:
+def _address(canonical: str | None, tags: Tags, described: Iterable[Node]) -> str | None:
+    candidates: list[str] = [canonical or "", *tags.get("og:url", ()), *tags.get("twitter:url", ())]
+    candidates += [url for node in described for url in addresses(node)]
+    for address in candidates:
         url = address.strip()
         if "://" not in url and (found := _BARE_ADDRESS.match(url)) is not None:
             url = f"https://{found[1]}"  # `//kabarnusa.id/…`, `kabarnusa.id/…`
         scheme, _, rest = url.partition("://")
         # A canonical link to the site's front page is a template's mistake.
         if scheme.lower() in ("http", "https") and rest.partition("/")[2] and not url.split()[1:]:
-            return url.rstrip("#"), origin
-    return None, ""
+            return url.rstrip("#")
+    return None
 
 
 def to_iso(text: str) -> str | None:
@@ -290,8 +173,9 @@ def to_iso(text: str) -> str | None:
 
 
 def _moment(
-    described: Iterable[Node], key: str, tags: Mapping[str, list[str]], names: Iterable[str]
+    described: Iterable[Node], key: str, tags: Tags, names: Iterable[str]
 ) -> tuple[str | None, str]:
+    """Return the first time that is stated, else the first day; and where it is."""
     stated = [(text, "json-ld") for node in described for text in strings(node.get(key))]
     stated += [(text, name) for name in names for text in tags.get(name, ())]
     days: tuple[str | None, str] = (None, "")
@@ -304,7 +188,7 @@ def _moment(
     return days
 
 
-def _time(moments: Sequence[Moment], named: str, *, single: bool) -> tuple[str | None, str]:
+def _time(moments: Sequence[Moment], named: str, *, single: bool) -> str | None:
     """Return the time element that says what it is, or the only one where that will do."""
     candidates = [moment for moment in moments if moment.named == named]
     if not candidates and single:
@@ -312,34 +196,21 @@ def _time(moments: Sequence[Moment], named: str, *, single: bool) -> tuple[str |
         regions = ("article", "main", "header")
         unnamed = [moment for moment in moments if not moment.named]
         candidates = [moment for moment in unnamed if moment.region in regions][:1]
-    for moment in candidates:
-        iso = to_iso(moment.value)
-        if iso is not None:
-            return iso, "time"
-    return None, ""
-
-
-def _people(
-    described: Iterable[Node], tags: Mapping[str, list[str]], url: str | None, site: str | None
-) -> tuple[tuple[tuple[str, ...], str], tuple[tuple[str, ...], str]]:
-    """Return authors and editors, each with the origin of the statement taken."""
-    brands = _brands(url, site)
-    editors = _names_of(described, "editor", tags, _EDITORS, brands, ())
-    # Kompas gives its editor as the author to search engines, and both by their roles in meta tags.
-    return _names_of(described, "author", tags, _AUTHORS, brands, editors[0]), editors
+    return next((iso for moment in candidates if (iso := to_iso(moment.value))), None)
 
 
 def _names_of(  # noqa: PLR0913, PLR0917 - where to look, and what to leave out
     described: Iterable[Node],
     key: str,
-    tags: Mapping[str, list[str]],
+    tags: Tags,
     tag_names: Iterable[str],
     brands: Iterable[str],
     others: tuple[str, ...],
-) -> tuple[tuple[str, ...], str]:
-    stated = [(person_names(node.get(key)), "json-ld") for node in described]
-    stated += [(tags.get(name, []), name) for name in tag_names]
-    for texts, origin in stated:
+) -> tuple[str, ...]:
+    """Return the names of the people that the first statement names."""
+    stated = [person_names(node.get(key)) for node in described]
+    stated += [tags.get(name, []) for name in tag_names]
+    for texts in stated:
         names: dict[str, str] = {}
         for text in texts:
             for person in people(text, None):
@@ -350,16 +221,14 @@ def _names_of(  # noqa: PLR0913, PLR0917 - where to look, and what to leave out
                 if not any(brand in squeezed for brand in brands) and person.name not in others:
                     names.setdefault(person.name.casefold(), person.name)
         if names:
-            return tuple(names.values()), origin
-    return (), ""
+            return tuple(names.values())
+    return ()
 
 
-def _desks(
-    described: Iterable[Node], tags: Mapping[str, list[str]], persons: tuple[str, ...]
-) -> tuple[str, ...]:
+def _desks(described: Iterable[Node], tags: Tags, persons: tuple[str, ...]) -> tuple[str, ...]:
     """Return what is stated as the author and is no person's name."""
     stated = [name for node in described for name in all_names(node.get("author"))]
-    stated += [clean(text) for name in _AUTHORS for text in tags.get(name, ())]
+    stated += [clean(text) for name in AUTHORS for text in tags.get(name, ())]
     return tuple(dict.fromkeys(name for name in stated if name not in persons))
 
 
@@ -374,24 +243,14 @@ def _brands(url: str | None, site: str | None) -> list[str]:
     return [brand for brand in brands if len(brand) > 3]
 
 
-def _keywords(described: Iterable[Node], tags: Mapping[str, list[str]]) -> tuple[str, ...]:
-    stated = [strings(node.get("keywords")) for node in described]
-    stated += [[clean(text) for text in tags.get(name, ())] for name in _KEYWORDS]
-    for texts in stated:
-        words = [word for text in texts for part in text.split(",") if (word := part.strip())]
-        if words:
-            return tuple(dict.fromkeys(words))
-    return ()
-
-
-def _descriptions(described: Iterable[Node], tags: Mapping[str, list[str]]) -> tuple[str, ...]:
+def _descriptions(described: Iterable[Node], tags: Tags) -> tuple[str, ...]:
     """Return what a page says that it is about; some state it with its markup."""
     stated = [text for node in described for text in strings(node.get("description"))]
-    stated += [clean(text) for name in _DESCRIPTIONS for text in tags.get(name, ())]
+    stated += [clean(text) for name in DESCRIPTIONS for text in tags.get(name, ())]
     return tuple(dict.fromkeys(fold(_ELEMENT.sub(" ", text)) for text in stated))
 
 
-def _number(tags: Mapping[str, list[str]], name: str) -> int | None:
-    text = _first(tags, (name,))[0]
+def _number(tags: Tags, name: str) -> int | None:
+    text = first(tags, (name,))
     number = int(text) if text and text.isdecimal() and len(text) < 5 else 0
     return number or None

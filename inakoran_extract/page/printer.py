@@ -7,7 +7,7 @@ no-break spaces stay. Nothing is kept of an element once it has ended, but for w
 from collections.abc import Mapping
 
 from inakoran_extract.page.gathered import NO_WORDS, Gathered, fold_line
-from inakoran_extract.page.hint import Hint, KnownWords
+from inakoran_extract.page.hint import KnownHints, KnownWords
 from inakoran_extract.page.markup import (
     AUTHOR,
     AUTHOR_LINK,
@@ -25,9 +25,7 @@ from inakoran_extract.page.markup import (
     MOST_DEPTH,
     NEVER_HIDDEN,
     PREFORMATTED,
-    REGIONS,
     RELATION,
-    ROLES,
     SECTION,
     SLANTED,
     TAG_WORDS,
@@ -39,17 +37,11 @@ from inakoran_extract.page.markup import (
     is_unseen,
     is_whole,
     leads_to_author,
+    region_of,
 )
-from inakoran_extract.page.metadata import Moment
-from inakoran_extract.reading.lines import fold
+from inakoran_extract.page.printed import Printed
+from inakoran_extract.page.statements import Statements
 
-# What elements with a `content` state, by their `itemprop` or `property`: schema.org's names.
-_MOMENTS = {
-    "datecreated": "datepublished",
-    "datepublished": "datepublished",
-    "datemodified": "datemodified",
-}
-_PARAGRAPHS = frozenset(("p", "div"))
 # Elements that say nothing of their own within one that does.
 _WITHIN = frozenset(("p", "div", "section"))
 _WORD_LEVELS = 5
@@ -67,19 +59,8 @@ class Printer:
     where `shows_hidden` asks for it.
 
     Attributes:
-        printed: the lines so far, blank ones included.
-        hints: one for each of `printed`; None for a blank line.
-        elements: for each of `printed` the number of the block element that prints it.
-        tags: by index into `printed`, the texts of the links to tags in a line that has some.
-        credits: by index, what an element within a line that calls itself a credit says.
-        signed: by index, what those within a line that call themselves its author say together.
-        boxes: by index into `printed`, the texts of the elements that a line has side by side,
-            where one of them says who wrote and nothing parts it from the next one.
-        scripts: the texts of `application/ld+json` scripts.
-        title: what the page's `title` element says.
-        metas: the attributes of meta elements.
-        canonical: the address of the first canonical link.
-        moments: the time elements.
+        printed: the lines so far.
+        stated: what elements state of the page.
         parents: of every block element, by its number, the number of the one about it.
         images: the numbers of the block elements that an image stands right in.
         alts: what images say for readers that don't see them, each with how many lines were
@@ -88,21 +69,12 @@ class Printer:
 
     def __init__(self, *, shows_hidden: bool = False) -> None:
         self._shows = shows_hidden
-        self.printed: list[str] = []
-        self.hints: list[Hint | None] = []
-        self.elements: list[int] = []
-        self.tags: dict[int, tuple[str, ...]] = {}
-        self.credits: dict[int, str] = {}
-        self.signed: dict[int, str] = {}
-        self.boxes: dict[int, list[str]] = {}
-        self.scripts: list[str] = []
-        self.title = ""
-        self.metas: list[Mapping[str, str]] = []
-        self.canonical: str | None = None
-        self.moments: list[Moment] = []
+        self.printed = Printed()
+        self.stated = Statements()
         self.parents: list[int] = [0]
         self.images: set[int] = set()
         self.alts: list[tuple[int, str]] = []
+        self._lines = self.printed.lines
         self._line = Gathered()
         self._pieces = self._line.pieces
         self.data = self._pieces.append
@@ -121,7 +93,7 @@ class Printer:
         self._preformatted = 0  # depth of the outermost open `pre`
         # What was made once: pages repeat their class names, and lists all their hints.
         self._known_words = KnownWords()
-        self._known_hints: dict[object, Hint] = {}
+        self._known_hints = KnownHints()
 
     def start(  # noqa: C901, PLR0912, PLR0915 - called for every tag, and calls would cost more than it
         self, tag: str, attributes: Mapping[str, str]
@@ -175,7 +147,7 @@ class Printer:
             if line.ended == len(self._pieces):
                 line.meet(link=kind == LINK)
             if words and kind > META:
-                self._starts.append((len(self.printed), len(self._pieces)))
+                self._starts.append((len(self._lines), len(self._pieces)))
             if kind == LINK:
                 if not line.links:
                     line.begin_link(in_tag=is_tag_link(attributes) or self._in_tag_list())
@@ -222,7 +194,7 @@ class Printer:
             self._line.ended_link = kind == LINK
         if words and kind > META:
             printed, start = self._starts.pop()
-            self._line.end_named(words, start, whole=printed == len(self.printed))
+            self._line.end_named(words, start, whole=printed == len(self._lines))
 
     @property
     def is_overgrown(self) -> bool:
@@ -265,18 +237,17 @@ class Printer:
             self._start_other(kind, attributes)
 
     def _show(self) -> None:
+        stated = self.stated
         if self._is_json:
-            self.scripts.append("".join(self._pieces[self._hidden_from :]))
-        elif self._hiding == "title" and not self.title:
-            self.title = "".join(self._pieces[self._hidden_from :])
+            stated.scripts.append("".join(self._pieces[self._hidden_from :]))
+        elif self._hiding == "title" and not stated.title:
+            stated.title = "".join(self._pieces[self._hidden_from :])
         del self._pieces[self._hidden_from :]
 
     def _displayed(self, tag: str, kind: int, attributes: Mapping[str, str]) -> int:
         """Return what an element does that says how it is displayed."""
         if "content" in attributes and kind != META:
-            named = attributes.get("itemprop") or attributes.get("property", "")
-            if (moment := _MOMENTS.get(named.rpartition(":")[2].lower())) is not None:
-                self._add_moment(attributes["content"], moment)
+            self.stated.take_content(attributes, self._block[1], len(self._lines))
         style = attributes.get("style")
         if (
             tag not in NEVER_HIDDEN
@@ -295,13 +266,7 @@ class Printer:
     def _open_section(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Open a block that is a region, that speaks for its paragraphs, or keeps its lines."""
         outer, region, _, element = self._block
-        role = REGIONS.get(tag) or ROLES.get(attributes.get("role", ""))
-        if role in ("header", "footer"):
-            region = region or role
-        elif role in ("article", "main"):
-            region = region if region in ("aside", "nav", "footer") else role
-        elif role is not None:
-            region = role
+        region = region_of(tag, attributes.get("role", ""), region)
         depth = len(self._open) + 1
         if tag in PREFORMATTED and not self._preformatted:
             self._preformatted = depth
@@ -318,16 +283,17 @@ class Printer:
         elif kind == IMAGE and "avatar" not in attributes.get("class", ""):
             self.images.add(self._block[3])
             if alt := attributes.get("alt"):
-                self.alts.append((len(self.printed), alt))
+                self.alts.append((len(self._lines), alt))
         elif kind == META:
-            self.metas.append(dict(attributes))
+            self.stated.metas.append(dict(attributes))
         elif kind == BREAK:
             if not self._flush():
                 self._gap = True
         elif kind == TIME:
-            self._start_time(attributes)
-        elif self.canonical is None and "canonical" in attributes.get("rel", "").lower().split():
-            self.canonical = attributes.get("href")
+            self._line.begin_time()
+            self.stated.take_time(attributes, self._block[1], len(self._lines))
+        elif kind == RELATION:
+            self.stated.take_relation(attributes)
 
     def _in_tag_list(self) -> bool:
         """Tell whether the innermost elements call themselves a list of tags."""
@@ -336,19 +302,6 @@ class Printer:
         listed = opened[-_LIST_LEVELS:] if len(opened) > _LIST_LEVELS + 1 else opened[2:]
         near = [words for _, words in listed]
         return not all(map(TAG_WORDS.isdisjoint, near))
-
-    def _start_time(self, attributes: Mapping[str, str]) -> None:
-        self._line.begin_time()
-        named = attributes.get("itemprop", "").lower()
-        # A name of HTML's drafts, and one of hAtom's (http://microformats.org/wiki/hatom).
-        if not named and ("pubdate" in attributes or "published" in attributes.get("class", "")):
-            named = "datepublished"
-        stamp = attributes.get("datetime", attributes.get("title"))
-        if stamp is not None:
-            self._add_moment(stamp, named)
-
-    def _add_moment(self, stamp: str, named: str) -> None:
-        self.moments.append(Moment(stamp, named, self._block[1], len(self.printed)))
 
     def _flush(self) -> bool:
         """Print the line gathered, if there is one, and tell whether there was."""
@@ -359,54 +312,13 @@ class Printer:
         if not raw or raw.isspace():
             line.clear()
             return False
-        if boxes:
-            self.boxes[len(self.printed) + (self._gap and bool(self.printed))] = boxes
         line.count_open()
         text = fold_line(raw)
-        hint = self._hint(text)
-        if self._preformatted:
-            for row in raw.replace("\r", "\n").split("\n"):
-                self._print(row.strip(), hint)
-        else:
-            self._print(text, hint)
-        if line.tags:
-            self.tags[len(self.printed) - 1] = tuple(filter(None, map(fold, line.tags)))
-        if line.credit:
-            self.credits[len(self.printed) - 1] = line.credit
-        if signed:
-            self.signed[len(self.printed) - 1] = signed
+        rows = raw.replace("\r", "\n").split("\n") if self._preformatted else (text,)
+        own = [words for _, words in self._open[-_WORD_LEVELS:]]
+        hint = self._known_hints.find(line, text, self._block, own)
+        self._gap = self.printed.add(rows, hint, self._block[3], boxes, gap=self._gap)
+        self.printed.tell(line, signed)
         line.clear()
         line.words = NO_WORDS
         return True
-
-    def _print(self, line: str, hint: Hint) -> None:
-        if not line:
-            self._gap = True
-            return
-        if self._gap and self.printed:
-            self.printed.append("")
-            self.hints.append(None)
-            self.elements.append(0)
-        self._gap = False
-        self.printed.append(line)
-        self.hints.append(hint)
-        self.elements.append(self._block[3])
-
-    def _hint(self, text: str) -> Hint:
-        tag, region, depth, _ = self._block
-        links = 0.0
-        line = self._line
-        if line.linked or line.timed or line.slanted:
-            size = len(text) - text.count(" ")
-            links = min(line.linked / size, 1.0)
-            if line.timed >= size:
-                tag = "time"
-            elif line.slanted >= size and tag in _PARAGRAPHS:
-                tag = "em"
-        own = [words for _, words in self._open[-_WORD_LEVELS:]]
-        key = (tag, links, depth, region, line.words, *own)
-        hint = self._known_hints.get(key)
-        if hint is None:
-            words = line.words.union(*own)
-            hint = self._known_hints[key] = Hint(tag, words, links, depth, region)
-        return hint

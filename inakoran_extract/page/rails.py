@@ -6,17 +6,15 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.stated import warn
 from inakoran_extract.model import Article, Reason
 from inakoran_extract.page.hint import Hint
+from inakoran_extract.page.markup import HEADINGS, MOST_LINKED, OUTSIDE
 from inakoran_extract.page.reader import Page
 from inakoran_extract.rules.line_rules import read_mark
 
-_OUTSIDE = frozenset(("nav", "aside", "footer"))
-_MOST_LINKED = 0.8
 _HEADING = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD))
 _SHORT = frozenset((Mark.TITLE, Mark.NAME))
 # What closes an article, and what may stand before it.
 _CLOSING = frozenset((Mark.BYLINE, Mark.TAGS, Mark.TAGS_LABEL))
 _BUTTONS = frozenset((Reason.COUNTER, Reason.PAGINATION, Reason.SHARE))
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _NUMBERS = "0123456789. )"
 # So many paragraphs below a headline make a story, and the next headline below is another's.
 _STORY = 2
@@ -60,7 +58,7 @@ def leave_contents(blocks: list[Block], hints: list[Hint]) -> None:
     if not headings:
         return
     for place, (block, hint) in enumerate(zip(blocks, hints, strict=True)):
-        if hint.links <= _MOST_LINKED:
+        if hint.links <= MOST_LINKED:
             continue
         if headings.get(block.text.lstrip(_NUMBERS), -1) > place:
             block.mark, block.found = Mark.BOILERPLATE, Reason.NAVIGATION
@@ -81,8 +79,8 @@ def leave_empty_rails(blocks: list[Block], page: Page) -> None:
             under += 1
         ends = blocks[under].mark in _CLOSING
         if (ends and under > place + 1) or (
-            hints[place].tag in _HEADINGS  # no cell or item, which stand apart from all others
-            and (ends or (below.inside and hints[place + 1].links < _MOST_LINKED))
+            hints[place].tag in HEADINGS  # no cell or item, which stand apart from all others
+            and (ends or (below.inside and hints[place + 1].links < MOST_LINKED))
             and not holds(tree.parents, tree.parents[tree.lines[place]], tree.lines[place + 1])
         ):
             above.mark = Mark.BOILERPLATE
@@ -101,7 +99,7 @@ def leave_boxes(blocks: list[Block], page: Page) -> None:
             and below.mark is Mark.LINK
             and above.mark in _HEADING
             and hints[place].links == 0
-            and hints[place].tag not in _HEADINGS
+            and hints[place].tag not in HEADINGS
         ):
             box = tree.parents[tree.lines[place]]
             if holds(tree.parents, box, tree.lines[place + 1]) and not holds(
@@ -120,7 +118,7 @@ def link_lists(blocks: list[Block], page: Page) -> None:
                 blocks[place].mark is Mark.LINK
                 and 0 <= beside < len(blocks)
                 and hints[place].tag == hints[beside].tag == "li"
-                and hints[beside].links > _MOST_LINKED
+                and hints[beside].links > MOST_LINKED
                 and blocks[beside].mark in _SHORT
                 and tree.parents[tree.lines[place]] == tree.parents[tree.lines[beside]]
             ):
@@ -150,9 +148,7 @@ def _holds_next_story(page: Page) -> bool:
     """
     lines, hints = page.lines, page.hints
     heads = [
-        place
-        for place, hint in enumerate(hints)
-        if hint.tag == "h1" and hint.region not in _OUTSIDE
+        place for place, hint in enumerate(hints) if hint.tag == "h1" and hint.region not in OUTSIDE
     ]
     told = [
         _count_paragraphs(page, *pair, _SENTENCE if _is_dated(page, pair[0]) else _PARAGRAPH)
@@ -165,7 +161,7 @@ def _holds_next_story(page: Page) -> bool:
             continue
         labels = [read_mark(line.text)[0] for line in lines[place - 1 : place]]
         listed = Mark.RAIL in labels or Mark.CROSSLINK_LABEL in labels
-        linked = hints[place].links > _MOST_LINKED
+        linked = hints[place].links > MOST_LINKED
         if sum(told[:number]) >= _STORY <= told[number] and not listed and not linked:
             return True
     return False
@@ -183,8 +179,8 @@ def _count_paragraphs(page: Page, start: int, stop: int, shortest: int) -> int:
         len(line.text) > shortest
         and line.text[-1] in _ENDS
         and not line.text.endswith("...")
-        and hint.region not in _OUTSIDE
-        and hint.links < _MOST_LINKED
+        and hint.region not in OUTSIDE
+        and hint.links < MOST_LINKED
         for line, hint in zip(page.lines[start:stop], page.hints[start:stop], strict=True)
     )
 
@@ -193,7 +189,7 @@ def leave_next_story(blocks: list[Block], hints: list[Hint]) -> None:
     """Leave out what begins with another `h1` below a story, as pages without an end have it."""
     paragraphs = -1  # none can be counted before the first headline
     for block, hint in zip(blocks, hints, strict=True):
-        if hint.tag == "h1" and hint.region not in _OUTSIDE:
+        if hint.tag == "h1" and hint.region not in OUTSIDE:
             if paragraphs >= _STORY:
                 break
             paragraphs = 0

@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from inakoran_extract.model import Notice
 from inakoran_extract.page.hint import Hint
-from inakoran_extract.page.metadata import Metadata, Moment, read_metadata
+from inakoran_extract.page.metadata import Metadata, read_metadata
 from inakoran_extract.page.printer import Printer
+from inakoran_extract.page.statements import Moment
 from inakoran_extract.reading.decoding import decode
 from inakoran_extract.reading.lines import Line, fold, read_lines
 from inakoran_extract.words.vocabulary import BYLINE_LABELS
@@ -94,23 +95,23 @@ def read_page(
     """
     markup = decode_page(data, encoding)[0] if isinstance(data, bytes) else data
     printer = _print(markup, shows_hidden=shows_hidden)
-    text = "\n".join(printer.printed)
-    metadata = read_metadata(
-        printer.scripts, printer.metas, printer.canonical, _moments(printer), printer.title
-    )
-    lines = _part_titles(read_lines(text), printer.hints, fold(metadata.headline or ""))
-    if printer.boxes:
-        lines = _part_boxes(lines, printer.boxes)
+    printed, stated = printer.printed, printer.stated
+    text = "\n".join(printed.lines)
+    moments = _place_moments(stated.moments, printed.hints)
+    metadata = read_metadata(stated.scripts, stated.metas, stated.canonical, moments, stated.title)
+    lines = _part_titles(read_lines(text), printed.hints, fold(metadata.headline or ""))
+    if printed.boxes:
+        lines = _part_boxes(lines, printed.boxes)
     tree = Tree(
         printer.parents,
         printer.images,
-        [printer.elements[line.number - 1] for line in lines],
-        [_held(printer.tags.get(line.number - 1, ()), line.text) for line in lines],
-        [printer.credits.get(line.number - 1, "") for line in lines],
-        _names_in(printer.signed, lines) if printer.signed else {},
+        [printed.elements[line.number - 1] for line in lines],
+        [_held(printed.tags.get(line.number - 1, ()), line.text) for line in lines],
+        [printed.credits.get(line.number - 1, "") for line in lines],
+        _names_in(printed.signed, lines) if printed.signed else {},
         _alts_above(printer.alts, lines),
     )
-    return Page(text, lines, _of_lines(printer.hints, lines), metadata, tree)
+    return Page(text, lines, _of_lines(printed.hints, lines), metadata, tree)
 
 
 def decode_page(data: bytes, encoding: str | None = None) -> tuple[str, tuple[Notice, ...]]:
@@ -199,20 +200,17 @@ def _print(markup: str, *, shows_hidden: bool) -> Printer:
     return printer
 
 
-def _moments(printer: Printer) -> list[Moment]:
+def _place_moments(moments: list[Moment], hints: list[Hint | None]) -> list[Moment]:
     """Return a page's moments; one right below the headline is of its header, by tag or not."""
-    if not printer.moments:
-        return []
-    head = next(
-        (at for at, hint in enumerate(printer.hints) if hint is not None and hint.tag == "h1"), None
-    )
+    heads = (at for at, hint in enumerate(hints) if hint is not None and hint.tag == "h1")
+    head = next(heads, None) if moments else None
     if head is None:
-        return printer.moments
+        return moments
     return [
         moment._replace(region="header")
         if not moment.region and head < moment.line <= head + _HEAD
         else moment
-        for moment in printer.moments
+        for moment in moments
     ]
 
 

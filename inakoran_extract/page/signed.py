@@ -10,7 +10,7 @@ from inakoran_extract.fields.byline import Signed
 from inakoran_extract.fields.placed_byline import read_placed
 from inakoran_extract.fields.stated import squash
 from inakoran_extract.model import Reason
-from inakoran_extract.page.markup import AUTHOR_WORDS
+from inakoran_extract.page.markup import AUTHOR_WORDS, MOST_LINKED
 from inakoran_extract.page.rails import holds
 from inakoran_extract.page.reader import Page
 from inakoran_extract.page.story import Parts
@@ -21,7 +21,6 @@ _MOST_BLANKS = 6
 _PLAIN = frozenset((Mark.NAME, Mark.WORD, Mark.TITLE, Mark.LINK, Mark.FOOTER))
 _SIGNING = frozenset((Mark.TITLE, Mark.NAME))
 _CARDS = frozenset((Mark.NAME, Mark.WORD, Mark.TITLE, Mark.PROSE, Mark.OPENING, Mark.CAPTION))
-_LINKED = 0.8
 _MENUS = frozenset(("nav", "aside", "footer", "figure"))
 _HEADINGS = frozenset(("h1", "h2"))
 
@@ -109,7 +108,7 @@ def leave_cards(blocks: list[Block], page: Page, parts: Parts) -> None:
         for below in range(place + 1, len(blocks)):
             if not holds(parents, card, lines[below]):
                 break
-            if blocks[below].mark in _CARDS and page.hints[below].links < _LINKED:
+            if blocks[below].mark in _CARDS and page.hints[below].links < MOST_LINKED:
                 blocks[below].mark, blocks[below].found = Mark.BOILERPLATE, Reason.FOOTER
 
 
@@ -124,7 +123,7 @@ def leave_sections(blocks: list[Block], page: Page) -> None:
         for place, block in enumerate(blocks)
         if block.mark is Mark.NAME
         and not block.inside
-        and (hints[place].links > _LINKED or hints[place].tag == "dt")
+        and (hints[place].links > MOST_LINKED or hints[place].tag == "dt")
     ]
     if not named:
         return

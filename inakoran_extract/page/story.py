@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from typing import NamedTuple
 
 from inakoran_extract.page.hint import Hint
+from inakoran_extract.page.markup import HEADINGS
 from inakoran_extract.page.reader import Tree
 from inakoran_extract.reading.lines import Line
 
@@ -20,7 +21,6 @@ _ENDS = '.!?”"…)]*:'
 _MOST_LINKED = 0.5
 # So much prose in one element, in characters, is a story, whatever else the page holds.
 _STORY = 400
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 # The part of a paragraph that counts for the element about it, and for the next two.
 _SHARES = (1.0, 0.5, 0.25)
 
@@ -201,6 +201,6 @@ def _lines_of(tree: Tree, last: list[int], element: int) -> range:
 
 
 def _is_paragraph(text: str, hint: Hint) -> bool:
-    if hint.tag in _HEADINGS or hint.links > _MOST_LINKED or len(text) < _SENTENCE:
+    if hint.tag in HEADINGS or hint.links > _MOST_LINKED or len(text) < _SENTENCE:
         return False
     return len(text) > _PARAGRAPH or text[-1] in _ENDS

@@ -14,6 +14,7 @@ from inakoran_extract.fields.captions import read_caption
 from inakoran_extract.fields.credits import Picture, strip_credit_label
 from inakoran_extract.fields.placed_byline import read_placed
 from inakoran_extract.model import Reason
+from inakoran_extract.page.markup import MOST_LINKED, SUBHEADINGS
 from inakoran_extract.page.reader import Page
 from inakoran_extract.page.story import Parts
 from inakoran_extract.words.vocabulary import phrases
@@ -25,14 +26,12 @@ _LONGEST_CREDIT = 60
 # Longer words in lower case are part of no name.
 _SMALL = 3
 _STOPS = " .,:;|/–—-()[]"
-_MOST_LINKED = 0.8
 _CAPTIONS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.OPENING, Mark.CAPTION))
 _DECKS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.HEADING, Mark.CAPTION))
 _LONGEST_DECK = 320
 _SHORTEST_DECK = 5
 # With such a share of links a line of the head is buttons.
 _BUTTON = 0.3
-_HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 # Words of classes that decks have.
 _DECK_WORDS = phrases(
     "deck, dek, excerpt, ringkasan, sinopsis, standfirst, subheadline, subjudul, subtitle, summary"
@@ -58,8 +57,8 @@ def read_described(blocks: list[Block], page: Page) -> None:
             if (
                 block.mark not in _CAPTIONS
                 or block.weight
-                or hint.links > _MOST_LINKED
-                or hint.tag in _HEADINGS
+                or hint.links > MOST_LINKED
+                or hint.tag in SUBHEADINGS
             ):
                 continue
             if (picture := part_described(block.text, alt)) is not None:
@@ -181,7 +180,7 @@ def _is_deck(blocks: list[Block], place: int, page: Page, prose: list[int]) -> b
     if len(text) > _LONGEST_DECK or len(prose) - below < _STORY:
         return False
     lines, parents = page.tree.lines, page.tree.parents
-    if hint.tag not in _HEADINGS and parents[lines[place]] == parents[lines[prose[below]]]:
+    if hint.tag not in SUBHEADINGS and parents[lines[place]] == parents[lines[prose[below]]]:
         return False
     said = text.rstrip(". ").casefold()
     return not _DECK_WORDS.isdisjoint(hint.words) or any(

@@ -78,6 +78,12 @@ SIGNATURES = (
     ),
     Signature("a 7z or RAR archive", "7z x FILE", (b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07")),
     Signature(
+        "LZMA data",
+        "xz -dc FILE | inakoran-extract",
+        (b"]\0\0",),
+        r"\]\0\0(?:[^\0]\0|\0[\1-\x08])",  # the size of its dictionary: no character of UTF-32
+    ),
+    Signature(
         "an Arrow file",
         "python -c \"import pandas; pandas.read_feather('FILE').to_parquet('rows.parquet')\"",
         (b"ARROW1\0\0",),

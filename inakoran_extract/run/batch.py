@@ -6,15 +6,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from inakoran_extract.inputs.documents import (
-    MOST_LINES,
-    MOST_TAGS,
-    Document,
-    Failure,
-    lacking,
-    overdue,
-    too_many,
-)
+from inakoran_extract.inputs.documents import Document, Failure
+from inakoran_extract.inputs.errors import MOST_LINES, MOST_TAGS, lacking, overdue, too_many
 from inakoran_extract.model import Article
 from inakoran_extract.outputs.shape import Shape, encode
 from inakoran_extract.parser import NO_ARTICLE, extract
@@ -76,6 +69,24 @@ class Made(NamedTuple):
     refused: Failure | None = None
 
 
+def check_timezone(name: str) -> None:
+    """Refuse a name that is no zone's.
+
+    Raises:
+        ValueError: it is none; the message says what some are called.
+    """
+    from zoneinfo import ZoneInfo  # noqa: PLC0415 - heavy, and for this only
+
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        message = (
+            f"{name!r} is no IANA time zone; WIB is Asia/Jakarta, WITA is Asia/Makassar and WIT is "
+            "Asia/Jayapura"
+        )
+        raise ValueError(message) from None
+
+
 def make_records(
     items: Iterable[Document | Failure], settings: Settings, jobs: int = 1
 ) -> Generator[Made | Failure, None, None]:
@@ -87,38 +98,32 @@ def make_records(
         jobs: how many processes parse; with one it is this one. What is yielded does not depend on
             it.
     """
-    return _make_all(items, make_record, settings, jobs)
+    return _make_all(items, partial(make_record, settings=settings), settings.timeout, jobs)
 
 
 def make_articles(
     items: Iterable[Document | Failure], settings: Settings, jobs: int = 1
 ) -> Generator[Article | Failure, None, None]:
     """Yield an article or a failure for each document, like `make_records`."""
-    return _make_all(items, make_article, settings, jobs)
+    return _make_all(items, partial(make_article, settings=settings), settings.timeout, jobs)
 
 
 def _make_all(
     items: Iterable[Document | Failure],
-    make: Callable[[Document, Settings], T | Failure],
-    settings: Settings,
+    make: Callable[[Document], T | Failure],
+    timeout: float,
     jobs: int,
 ) -> Generator[T | Failure, None, None]:
     if jobs > 1 and not _is_debugging():
         from inakoran_extract.run.workers import run_parallel  # noqa: PLC0415 - heavy
 
-        yield from run_parallel(items, partial(_apply, make, settings), jobs)
+        yield from run_parallel(items, make, jobs)
         return
     try:
         for item in items:
-            yield make(item, settings) if isinstance(item, Document) else item
+            yield make(item) if isinstance(item, Document) else item
     finally:
-        deadline(settings.timeout).stop()
-
-
-def _apply(
-    make: Callable[[Document, Settings], T | Failure], settings: Settings, document: Document
-) -> T | Failure:
-    return make(document, settings)
+        deadline(timeout).stop()
 
 
 def make_record(document: Document, settings: Settings) -> Made | Failure:
@@ -161,9 +166,6 @@ def _guard(
 
 
 def _make_record(document: Document, settings: Settings) -> Made | Failure:
-    crowded = _refuse_crowd(document)
-    if crowded is not None:
-        return crowded
     article, refused = _read(document, settings)
     if refused is not None and (settings.explain is None or not article.lines):
         return refused
@@ -192,15 +194,15 @@ def _make_record(document: Document, settings: Settings) -> Made | Failure:
 
 
 def _make_article(document: Document, settings: Settings) -> Article | Failure:
-    crowded = _refuse_crowd(document)
-    if crowded is not None:
-        return crowded
     article, refused = _read(document, settings)
     return refused or article
 
 
 def _read(document: Document, settings: Settings) -> tuple[Article, Failure | None]:
     """Return a document's article, and why no record is made of it if none is."""
+    crowded = _refuse_crowd(document)
+    if crowded is not None:
+        return Article(), crowded
     article = extract(
         document.data,
         kind=document.kind,

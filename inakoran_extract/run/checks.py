@@ -11,11 +11,15 @@ from math import isnan
 
 import click
 
-from inakoran_extract.inputs.documents import FIELD_NAMES, STANDARD_INPUT, InputError
+from inakoran_extract.inputs.documents import FIELD_NAMES, STANDARD_INPUT
+from inakoran_extract.inputs.errors import InputError
 from inakoran_extract.inputs.written import identities, is_among
 from inakoran_extract.outputs.formats import check_packing, is_standard_output
 from inakoran_extract.reading.decoding import check_encoding
+from inakoran_extract.run.batch import check_timezone
+from inakoran_extract.run.options import Options
 from inakoran_extract.run.progress import printable
+from inakoran_extract.run.shaping import check_error_file
 
 DEFAULT_TIMEZONE = "Asia/Jakarta"
 # Bytes of one document, all of which have to be in memory: as good as no limit.
@@ -37,16 +41,11 @@ def to_encoding(_: click.Context, __: click.Parameter, name: str | None) -> str 
 
 def to_timezone(_: click.Context, __: click.Parameter, name: str) -> str:
     """Take a zone's name."""
-    if name != DEFAULT_TIMEZONE:
-        from zoneinfo import ZoneInfo  # noqa: PLC0415 - the default needs no database
-
+    if name != DEFAULT_TIMEZONE:  # The default needs no database.
         try:
-            ZoneInfo(name)
-        except (KeyError, ValueError, OSError):
-            message = (
-                f"{name!r} is no IANA time zone; WIB is Asia/Jakarta, WITA is Asia/Makassar and "
-                "WIT is Asia/Jayapura."
-            )
+            check_timezone(name)
+        except ValueError as error:
+            message = f"{error}."
             raise click.BadParameter(message) from None
     return name
 
@@ -62,9 +61,9 @@ def to_timeout(_: click.Context, __: click.Parameter, seconds: float) -> float:
 def to_jobs(_: click.Context, __: click.Parameter, value: str) -> int:
     """Take a number of processes, or `auto` for one on each processor that may be used."""
     if value == "auto":
-        # A container may be given fewer than the machine has.
-        affinity = getattr(os, "sched_getaffinity", None)
-        return len(affinity(0)) if affinity is not None else os.cpu_count() or 1
+        from inakoran_extract.run.workers import count_processors  # noqa: PLC0415 - for this only
+
+        return count_processors()
     if not value.isascii() or not value.isdigit() or not 1 <= int(value[:9]) <= _MOST_JOBS:
         message = f"{value!r} is neither auto nor a number from 1 to {_MOST_JOBS}."
         raise click.BadParameter(message)
@@ -88,15 +87,48 @@ def to_fields(
     return tuple(fields.items())
 
 
-def check_outputs(
-    output: str | None, errors: str | None, paths: Sequence[str], *, resume: bool
-) -> None:
-    """Refuse outputs that would spoil an input or each other, or that can't be gone on with.
+def check(options: Options) -> None:
+    """Refuse outputs that can't be written, or that would spoil an input or each other.
 
     Raises:
         click.UsageError: for any of them.
     """
-    if resume and (output is None or is_standard_output(output)):
+    check_error_file(options.errors)
+    outputs = (options.output, options.errors, options.report)
+    listed: tuple[str, ...] = ()
+    if options.files_from is not None:
+        listed = _list_named(options.files_from, outputs, null=options.null)
+    paths = () if options.schema else (*options.paths, *listed)
+    if options.explain:
+        _check_explain(options)
+    if options.report is not None and options.schema is None:
+        _check_report(options, options.report, paths)
+    if options.output_dir is not None:
+        _check_folder(options, options.output_dir, paths)
+        # Records in files of their own can be gone on with, and need no output for that.
+        options = options._replace(resume=False)
+    _check_outputs(options, paths)
+
+
+def name_outputs(output: str | None, *others: str | None) -> tuple[str | int, ...]:
+    """Return the files that a run writes, the records' first, by path or descriptor."""
+    records = 1 if output is None or is_standard_output(output) else output
+    return (records, *(path for path in others if path is not None))
+
+
+def _check_explain(options: Options) -> None:
+    """Refuse options about records where none is written."""
+    if options.form or options.fields or options.output_dir is not None or options.resume:
+        message = (
+            "--explain writes no records; leave --format, --fields, --output-dir and --resume out."
+        )
+        raise click.UsageError(message)
+
+
+def _check_outputs(options: Options, paths: Sequence[str]) -> None:
+    """Refuse outputs that would spoil an input or each other, or that can't be gone on with."""
+    output, errors = options.output, options.errors
+    if options.resume and (output is None or is_standard_output(output)):
         message = "--resume needs an output file; name it with -o."
         raise click.UsageError(message)
     if errors is not None and is_standard_output(errors):
@@ -105,42 +137,31 @@ def check_outputs(
     for name, path in (("Output", output), ("Error file", errors)):
         if path is not None and not is_standard_output(path):
             _check_here()
-            _check_output(name, path, paths, resume=resume)
+            _check_output(name, path, paths, resume=options.resume)
     if output is not None and errors is not None and _is_same(output, errors):
         message = f"Output {printable(output)} is the error file too; name two."
         raise click.UsageError(message)
 
 
-def check_folder(
-    folder: str, output: str | None, form: str | None, errors: str | None, paths: Sequence[str]
-) -> None:
-    """Refuse a folder for records that is none, or that is read.
-
-    Args:
-        folder: as it is named.
-        output: a file for all records, which goes with no folder.
-        form: the form asked for; records in files of their own are JSON.
-        errors: the file for errors.
-        paths: the inputs.
-
-    Raises:
-        click.UsageError: it is refused.
-    """
-    if output is not None:
+def _check_folder(options: Options, folder: str, paths: Sequence[str]) -> None:
+    """Refuse a folder for records that is none, or that is read."""
+    if options.output is not None:
         message = "-o writes one file and --output-dir one for each record; name one of them."
         raise click.UsageError(message)
-    if form not in {None, "json"}:
-        message = f"--output-dir writes JSON; leave --format {form} out, or write one file with -o."
+    if options.form not in {None, "json"}:
+        message = (
+            f"--output-dir writes JSON; leave --format {options.form} out, or write one file with "
+            "-o."
+        )
         raise click.UsageError(message)
     name = f"Folder {printable(folder)}"
     if not folder or (os.path.lexists(folder) and not os.path.isdir(folder)):
         message = f"{name} is no folder; name one, which need not be there yet."
         raise click.UsageError(message)
     _check_folders("Folder", folder, paths, itself=True)
-    check_outputs(None, errors, paths, resume=False)
 
 
-def list_named(files_from: str, outputs: Sequence[str | None], *, null: bool) -> tuple[str, ...]:
+def _list_named(files_from: str, outputs: Sequence[str | None], *, null: bool) -> tuple[str, ...]:
     """Return what an output must not be: a list of paths, and those of them that are an output.
 
     A list that comes from a pipe can be read but once; what it names is looked at in the run.
@@ -154,12 +175,6 @@ def list_named(files_from: str, outputs: Sequence[str | None], *, null: bool) ->
             paths = read_list(files_from, null=null)
             found = [path for path in paths if is_among(path, written)]
     return (files_from, *found)
-
-
-def name_outputs(output: str | None, errors: str | None) -> tuple[str | int, ...]:
-    """Return the files that a run writes, by path or descriptor."""
-    records = (1,) if output is None or is_standard_output(output) else (output,)
-    return records if errors is None else (*records, errors)
 
 
 def _is_same(one: str, other: str) -> bool:
@@ -229,28 +244,8 @@ def _is_inside(file: str, folders: Sequence[str]) -> bool:
     return False
 
 
-def check_report(  # noqa: PLR0913 - it must be none of these
-    report: str,
-    output: str | None,
-    folder: str | None,
-    errors: str | None,
-    paths: Sequence[str],
-    *,
-    resume: bool,
-) -> None:
-    """Refuse a report that can't be written, or that would spoil an input or another output.
-
-    Args:
-        report: as it is named.
-        output: the file for all records.
-        folder: or the one for a file for each.
-        errors: the file for errors.
-        paths: the inputs.
-        resume: the run goes on with another.
-
-    Raises:
-        click.UsageError: for any of these.
-    """
+def _check_report(options: Options, report: str, paths: Sequence[str]) -> None:
+    """Refuse a report that can't be written, or that would spoil an input or another output."""
     from importlib.util import find_spec  # noqa: PLC0415 - for this only
 
     if find_spec("jinja2") is None:
@@ -259,32 +254,18 @@ def check_report(  # noqa: PLR0913 - it must be none of these
             "uv tool install --with jinja2)."
         )
         raise click.UsageError(message)
-    if resume:
+    if options.resume:
         message = "--report shows one whole run; leave --resume out."
         raise click.UsageError(message)
     if is_standard_output(report):
         message = "--report needs a file of its own; standard output is for records."
         raise click.UsageError(message)
     _check_output("Report", report, paths, resume=False)
+    folder = options.output_dir
     if folder is not None and report.endswith(".json") and _is_inside(report, (folder,)):
         message = f"Report {printable(report)} may be a record's file; name it .html."
         raise click.UsageError(message)
-    for name, path in (("output", output), ("error file", errors)):
+    for name, path in (("output", options.output), ("error file", options.errors)):
         if path is not None and _is_same(path, report):
             message = f"Report {printable(report)} is the {name} too; name two."
             raise click.UsageError(message)
-
-
-def check_explain(
-    form: str | None, fields: tuple[str, ...] | None, folder: str | None, *, resume: bool
-) -> None:
-    """Refuse options about records where none is written.
-
-    Raises:
-        click.UsageError: for any of them.
-    """
-    if form is not None or fields is not None or folder is not None or resume:
-        message = (
-            "--explain writes no records; leave --format, --fields, --output-dir and --resume out."
-        )
-        raise click.UsageError(message)

@@ -5,7 +5,7 @@
 
 import os
 import sys
-from typing import TYPE_CHECKING, NamedTuple, TextIO
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
@@ -19,69 +19,15 @@ from inakoran_extract.outputs.formats import (
     read_schema,
 )
 from inakoran_extract.run.batch import Settings
-from inakoran_extract.run.checks import (
-    LARGEST,
-    check_explain,
-    check_folder,
-    check_outputs,
-    check_report,
-    list_named,
-    name_outputs,
-)
+from inakoran_extract.run.checks import LARGEST, check, name_outputs
 from inakoran_extract.run.complaints import Notices
 from inakoran_extract.run.delivery import Plan, deliver, reporting_faults
-from inakoran_extract.run.shaping import check_error_file, check_pyarrow, settle_shape
+from inakoran_extract.run.options import Options
+from inakoran_extract.run.shaping import check_pyarrow, settle_shape
 
 if TYPE_CHECKING:
     from inakoran_extract.outputs.folder import Folder
     from inakoran_extract.seeing.terminal import Style
-
-_CONTAINERS = (
-    ".csv",
-    ".tsv",
-    ".json",
-    ".jsonl",
-    ".ndjson",
-    ".tar",
-    ".tgz",
-    ".zip",
-    ".warc",
-    ".wet",
-    ".parquet",
-)
-
-
-class Options(NamedTuple):
-    """The options, by the names and with the values that the command line gives them."""
-
-    paths: tuple[str, ...]
-    kind: str
-    include: tuple[str, ...]
-    files_from: str | None
-    null: bool
-    split: str
-    text_field: str | None
-    field: tuple[tuple[str, str], ...]
-    keep_input: bool
-    max_bytes: int
-    max_unpacked: int | None
-    timeout: float
-    encoding: str | None
-    timezone: str
-    strict: bool
-    jobs: int
-    form: str | None
-    fields: tuple[str, ...] | None
-    output: str | None
-    output_dir: str | None
-    resume: bool
-    errors: str | None
-    explain: bool
-    trace: bool
-    report: str | None
-    report_limit: int
-    schema: str | None
-    quiet: bool
 
 
 def carry_out(context: click.Context, options: Options) -> int:
@@ -106,10 +52,10 @@ def carry_out(context: click.Context, options: Options) -> int:
         from inakoran_extract.inputs.folders import expand_globs  # noqa: PLC0415 - for this only
 
         options = options._replace(paths=expand_globs(options.paths))
-    _check(options)
+    check(options)
     meter = Meter(options.paths, options.include, known=options.files_from is None)
     notices = Notices()
-    plan = _plan(options, meter)._replace(notices=notices)
+    plan = _plan(options, meter, notices)
     if options.schema is not None:
         return _print_schema(options, plan)
     settings = _settings(options, on_terminal=plan.prompt)
@@ -127,39 +73,13 @@ def carry_out(context: click.Context, options: Options) -> int:
         max_unpacked=options.max_unpacked,
         timeout=options.timeout,
         encoding=options.encoding,
-        outputs=(
-            *name_outputs(options.output, options.errors),
-            *filter(None, (options.report,)),
-        ),
+        outputs=name_outputs(options.output, options.errors, options.report),
         meter=meter,
     )
     return deliver(read_documents(options.paths, inputs), settings, plan)
 
 
-def _check(options: Options) -> None:
-    """Refuse outputs that can't be written, or that would spoil an input or each other."""
-    output, folder, errors, report = (
-        options.output,
-        options.output_dir,
-        options.errors,
-        options.report,
-    )
-    check_error_file(errors)
-    listed: tuple[str, ...] = ()
-    if options.files_from is not None:
-        listed = list_named(options.files_from, (output, errors, report), null=options.null)
-    named = () if options.schema else (*options.paths, *listed)
-    if options.explain:
-        check_explain(options.form, options.fields, folder, resume=options.resume)
-    if report is not None and options.schema is None:
-        check_report(report, output, folder, errors, named, resume=options.resume)
-    if folder is not None:
-        check_folder(folder, output, options.form, errors, named)
-    else:
-        check_outputs(output, errors, named, resume=options.resume)
-
-
-def _plan(options: Options, meter: Meter) -> Plan:
+def _plan(options: Options, meter: Meter, notices: Notices) -> Plan:
     to_screen = is_standard_output(options.output) and options.output_dir is None
     watched = _is_terminal(sys.stderr)
     counted = watched and options.files_from is None and all(map(_is_one, options.paths))
@@ -176,6 +96,7 @@ def _plan(options: Options, meter: Meter) -> Plan:
         report=options.report,
         report_limit=options.report_limit,
         meter=meter,
+        notices=notices,
     )
 
 
@@ -188,22 +109,13 @@ def _print_schema(options: Options, plan: Plan) -> int:
 
 
 def _settings(options: Options, *, on_terminal: bool) -> Settings:
-    apart = options.output_dir is not None
     return Settings(
         encoding=options.encoding,
         timezone=options.timezone,
         strict=options.strict,
         trace=options.trace,
         keep_input=options.keep_input,
-        shape=settle_shape(
-            options.output,
-            "json" if apart else options.form,
-            options.fields,
-            added=(*("lines",) * options.trace, *("input",) * options.keep_input),
-            apart=apart,
-            resume=options.resume,
-            on_terminal=on_terminal,
-        ),
+        shape=settle_shape(options, on_terminal=on_terminal),
         timeout=options.timeout,
         explain=_style(on_terminal=on_terminal) if options.explain else None,
         report=options.report is not None,
@@ -226,8 +138,11 @@ def _folder(options: Options) -> "Folder | None":
 
 def _is_one(path: str) -> bool:
     """Tell whether a path is most likely one article, by its name."""
-    name = bare_name(path)
-    return path != STANDARD_INPUT and not name.endswith(_CONTAINERS) and not os.path.isdir(path)
+    from inakoran_extract.inputs.folders import CONTAINERS  # noqa: PLC0415 - for a terminal only
+
+    if path == STANDARD_INPUT or os.path.isdir(path):
+        return False
+    return not bare_name(path).endswith(CONTAINERS)
 
 
 def _is_terminal(stream: TextIO | None) -> bool:

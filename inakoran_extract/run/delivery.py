@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager, suppress
 from typing import TYPE_CHECKING, NamedTuple
 
-from inakoran_extract.inputs.documents import Document, Failure, unloadable
+from inakoran_extract.inputs.documents import Document, Failure
+from inakoran_extract.inputs.errors import unloadable
 from inakoran_extract.inputs.meter import Meter
 from inakoran_extract.inputs.written import WRITTEN
 from inakoran_extract.outputs.formats import (

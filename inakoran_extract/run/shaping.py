@@ -11,6 +11,7 @@ import click
 
 from inakoran_extract.outputs.formats import PACKED, STREAM_FOLDERS, is_standard_output
 from inakoran_extract.outputs.shape import ADDED, CONTENT, KEYS, Form, Shape
+from inakoran_extract.run.options import Options
 from inakoran_extract.run.progress import printable
 
 _ENDINGS: dict[str, Form] = {
@@ -30,30 +31,20 @@ _CLOSED = {
 _ADDING = {"lines": "--trace", "input": "--keep-input"}
 
 
-def settle_shape(  # noqa: PLR0913 - each is an option that the others must fit
-    output: str | None,
-    form: str | None,
-    fields: tuple[str, ...] | None,
-    *,
-    added: tuple[str, ...] = (),
-    apart: bool = False,
-    resume: bool,
-    on_terminal: bool,
-) -> Shape:
+def settle_shape(options: Options, *, on_terminal: bool) -> Shape:
     """Return what records are written as.
 
     Args:
-        output: the file's name; None for standard output.
-        form: what `--format` asks for.
-        fields: what `--fields` asks for.
-        added: the keys that other options add.
-        apart: each record has a file of its own.
-        resume: the output is one to go on with.
+        options: as they were given.
         on_terminal: a person reads the records.
 
     Raises:
-        click.UsageError: these don't go together.
+        click.UsageError: they don't go together.
     """
+    output, fields = options.output, options.fields
+    apart = options.output_dir is not None
+    form = "json" if apart else options.form
+    added = (*("lines",) * options.trace, *("input",) * options.keep_input)
     _check_added(fields, added)
     named = None if output is None or is_standard_output(output) else _form_of(output)
     if named is not None and form is not None and named != form:
@@ -63,10 +54,10 @@ def settle_shape(  # noqa: PLR0913 - each is an option that the others must fit
         )
         raise click.UsageError(message)
     chosen = named or form or ("json" if on_terminal else "jsonl")
-    if resume and not apart and chosen in _CLOSED:
+    if options.resume and not apart and chosen in _CLOSED:
         message = f"--resume can't go on with it: {_CLOSED[chosen]}; write a .jsonl file."
         raise click.UsageError(message)
-    if resume and fields is not None and fields[0] != "source":
+    if options.resume and fields is not None and fields[0] != "source":
         message = "--resume knows by the source what is done; name source first in --fields."
         raise click.UsageError(message)
     if chosen == "parquet":

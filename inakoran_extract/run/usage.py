@@ -14,7 +14,7 @@ GROUPS = {
         "max_unpacked",
         "encoding",
     ),
-    "Rows": ("field", "text_field", "html_field", "keep_input"),
+    "Rows": ("field", "text_field", "keep_input"),
     "Reading": ("timezone", "strict", "timeout"),
     "Output": ("form", "fields", "output", "output_dir", "errors"),
     "Batches": ("jobs", "resume", "quiet"),

@@ -5,6 +5,7 @@ work in flight. Here each worker has a pipe of its own and one job at a time, so
 pipe tells which documents were in whose hands.
 """
 
+import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from multiprocessing.connection import Pipe, wait
@@ -30,6 +31,12 @@ _MOST_SECONDS = 0.5
 # is only memory.
 _CHUNKS_AHEAD = 8
 _BYTES_AHEAD = 8_000_000
+
+
+def count_processors() -> int:
+    """Return how many processors this process may use; a container may be given a few only."""
+    affinity = getattr(os, "sched_getaffinity", None)
+    return len(affinity(0)) if affinity is not None else os.cpu_count() or 1
 
 
 class _Chunk:

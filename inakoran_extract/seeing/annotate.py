@@ -7,8 +7,9 @@ characters are cut where a value of the record stands.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from inakoran_extract.model import Article, Record, Role, Span
+from inakoran_extract.model import Article, Role, Span
 from inakoran_extract.reading.lines import fold
+from inakoran_extract.record import Record
 
 # Which keys of the record a line of a role gives; the first is the one that the line is shown as.
 # A role that is not listed here gives the key of its own name.

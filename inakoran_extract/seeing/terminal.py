@@ -16,8 +16,9 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 from unicodedata import combining, east_asian_width
 
-from inakoran_extract.model import Article, Record
+from inakoran_extract.model import Article
 from inakoran_extract.reading.lines import fold
+from inakoran_extract.record import Record
 from inakoran_extract.seeing.annotate import Piece, Row, annotate, not_printed, share_kept
 
 _NARROWEST, _WIDEST = 40, 200

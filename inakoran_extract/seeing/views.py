@@ -7,7 +7,8 @@ travels as two parts: facts that every article is counted by, and a view that is
 import pickle
 from typing import Any, NamedTuple, TypedDict
 
-from inakoran_extract.model import Article, Record
+from inakoran_extract.model import Article
+from inakoran_extract.record import Record
 from inakoran_extract.seeing.annotate import ROLE_KEYS, Row, annotate, not_printed, share_kept
 
 # Keys that are no part of what an article says.

@@ -1,4 +1,4 @@
-"""Reads how the head of an article is printed: which lines, in which order, with which date line.
+"""Reads how the head of an article is printed: which lines it has, and in which order.
 
 Two heads of one source are told to be alike by the form of their date line and by the side of it
 that the headline stands on; names and pictures come and go.
@@ -10,12 +10,11 @@ from typing import NamedTuple
 
 from inakoran_extract.block import Mark
 from inakoran_extract.fields.timestamp import DateLine
-from inakoran_extract.model import Reason, Role
+from inakoran_extract.model import Reason
 from inakoran_extract.splitting.anchors import LONGEST_HEADLINE, RULED, is_title_label
+from inakoran_extract.splitting.date_forms import read_day, read_form, read_label
 from inakoran_extract.splitting.line import PROSE, Printed
-from inakoran_extract.words.date_words import MONTHS, WEEKDAYS, ZONES
-from inakoran_extract.words.names import is_outlet, is_sentence_case
-from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.names import is_sentence_case
 
 # How much may stand between a head and its story where nothing else shows what it is.
 MOST_APART = 12
@@ -28,12 +27,9 @@ _MOST_BLANKS_IN_NAME = 3
 # A story of so many bytes is more than a teaser, and so is one of two paragraphs.
 _FULL = 250
 _FEWEST = 2
-# How far a story is looked for above a head, in lines.
-_MOST_BETWEEN = 40
+# How far a story, or its end, is looked for, in lines.
+MOST_BETWEEN = 40
 
-_TOKEN = pattern(r"[^\W\d_]+(?:\.[^\W\d_]+)*|\d+(?:[.,]\d+)*")
-_NUMBERS = pattern(r"(9\W9\W9)[9tz\W]*$")
-_LABEL = pattern(r"([A-Za-z]{3,12}(?: [A-Za-z]{3,12})?) ?:")
 _DATED = frozenset((Mark.DAY, Mark.ODD_DATE, Mark.TIME))
 _SIGNED = frozenset((Mark.BYLINE, Mark.LABEL, Mark.VALUE, Mark.WORD))
 _TITLES = frozenset((Mark.TITLE, Mark.NAME, Mark.CAPTION, Mark.ITEM, Mark.CODE))
@@ -156,50 +152,6 @@ def _read_labels(lines: Sequence[Printed]) -> tuple[str, ...]:
     return tuple(labels)
 
 
-def read_form(line: Printed) -> str:
-    """Return how a date line is printed, whatever its date and its names.
-
-    Numbers are `9`, weekdays `w`, months `m`, zones `z`, outlets `x`.
-    """
-    text = line.text
-    found = line.read[1]
-    if isinstance(found, DateLine):
-        begin = next((start for start, role in found.cuts if role is not Role.BYLINE), 0)
-        ends = [start for start, role in found.cuts if role is Role.BYLINE and start > begin]
-        text = ("n" if begin else "") + text[begin : min(ends, default=len(text))]
-    outlet, comma, rest = text.partition(",")
-    if comma and is_outlet(outlet):
-        text = f"x{comma}{rest}"  # clippings: `Kabar Lereng, 12 November 2026`
-    parts: list[str] = []
-    end = 0
-    for token in _TOKEN.finditer(text):
-        parts += (text[end : token.start()], _name_token(token[0]))
-        end = token.end()
-    form = "".join((*parts, text[end:]))
-    # `2025-11-14` of one row is `2025-11-14 12:45:00` of another.
-    numbers = _NUMBERS.match(form)
-    return form if numbers is None else numbers[1]
-
-
-def _name_token(token: str) -> str:
-    low = token.casefold()
-    if token[0].isdigit():
-        return "9"
-    if low in MONTHS:
-        return "m"
-    if low in WEEKDAYS:
-        return "w"
-    if low in ZONES:
-        return "z"
-    return "x" if "." in token else low
-
-
-def read_label(text: str) -> str:
-    """Return the label of a line, in small letters; "" if it has none."""
-    found = _LABEL.match(text)
-    return "" if found is None else found[1].casefold()
-
-
 def is_headline(line: Printed, *, free: bool) -> bool:
     """Tell whether a line may be a headline where a head is printed as others before.
 
@@ -306,16 +258,10 @@ def is_full(lines: Sequence[Printed], story: int, gap: int) -> bool:
     """Tell whether a story has several paragraphs, or a long one, before the next gap."""
     size = 0
     count = 0
-    for line in lines[story : story + _MOST_BETWEEN]:
+    for line in lines[story : story + MOST_BETWEEN]:
         if (count and line.gap >= gap) or line.is_date:
             break
         if is_story(line):
             count += 1
             size += line.size
     return count >= _FEWEST or size > _FULL
-
-
-def read_day(line: Printed) -> date | None:
-    """Return the day that a date line states."""
-    found = line.read[1]
-    return found.stamp.date if isinstance(found, DateLine) else None

@@ -12,7 +12,7 @@ from inakoran_extract.block import Mark
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.splitting.anchors import FEWEST, FOLDED, RULED, is_prose
 from inakoran_extract.splitting.forms import is_story
-from inakoran_extract.splitting.line import IN_HEAD, PROSE, Printed, Start
+from inakoran_extract.splitting.line import BREAKS, IN_HEAD, PROSE, Printed, Start
 from inakoran_extract.splitting.seams import CLOSERS
 
 # Lines of a head above a dateline; below a rule more, whatever they are.
@@ -22,7 +22,6 @@ _MOST_BELOW_RULE = 12
 _NEAR = 4
 # So much of a paragraph's end tells whether it is printed twice.
 _LOOKED_AT = 60
-_BREAKS = ("...", "…", "[…]", "[...]")
 # Without a dateline, captions and a standfirst may be all that stands above.
 _FEWEST_UNOPENED = 3
 # What the article before may end with.
@@ -101,7 +100,7 @@ def _is_article_above(lines: Sequence[Printed], top: int, *, opened: bool) -> bo
 
 def _has_story(lines: Sequence[Printed], index: int) -> bool:
     """Tell whether a dateline opens a story, and not a teaser of one."""
-    if lines[index].text.endswith(_BREAKS):
+    if lines[index].text.endswith(BREAKS):
         return False
     if lines[index].size > FOLDED:
         return True

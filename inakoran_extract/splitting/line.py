@@ -40,6 +40,8 @@ _SHORTEST_WRAPPED = 50
 _SHORTEST_HEADLINE = 12
 _LONGEST_QUESTION = 140
 _LONGEST_TEASER = 250
+# How a teaser ends.
+BREAKS = ("...", "…", "[…]", "[...]")
 _BEGINS = ("http://", "https://", "www.")
 _LONGEST_WRAPPED = LONGEST_HEADLINE + 100
 # Above the first paragraph a counter of comments may stand; a head has few long lines.
@@ -175,7 +177,7 @@ class Printed:
     @property
     def breaks_off(self) -> bool:
         """Tell whether it is a teaser: a paragraph that is cut, and says so."""
-        return self.size < _LONGEST_TEASER and self.text.endswith(("...", "…", "[…]", "[...]"))
+        return self.size < _LONGEST_TEASER and self.text.endswith(BREAKS)
 
     @property
     def is_spaced(self) -> bool:

@@ -13,8 +13,10 @@ from collections.abc import Sequence
 
 from inakoran_extract.block import Mark
 from inakoran_extract.splitting.anchors import FOLDED, RULED
+from inakoran_extract.splitting.date_forms import read_day, read_form, read_label
 from inakoran_extract.splitting.forms import (
     MOST_APART,
+    MOST_BETWEEN,
     Habit,
     Shape,
     Top,
@@ -26,9 +28,6 @@ from inakoran_extract.splitting.forms import (
     is_headline,
     is_name,
     is_story,
-    read_day,
-    read_form,
-    read_label,
     read_top,
 )
 from inakoran_extract.splitting.line import Printed, Start
@@ -42,8 +41,6 @@ _SHORTEST_UNDATED = 25
 _FEWEST_BLANKS_UNDATED = 3
 # Of the times of one day, those of a live report have short titles.
 _SHORTEST_ON_ONE_DAY = 45
-# How far a story is looked for above a head, in lines.
-_MOST_BETWEEN = 40
 # So many cuts at the same gap, and the gap itself tells; so many heads, and their shape does.
 _ENOUGH = 2
 # Shapes that are remembered.
@@ -203,7 +200,7 @@ def _stands_free(lines: Sequence[Printed], first: int) -> bool:
         return False
     if above.text.endswith(":") and above.text.count(" ") > 1:
         return False
-    for line in reversed(lines[max(0, first - _MOST_BETWEEN) : first]):
+    for line in reversed(lines[max(0, first - MOST_BETWEEN) : first]):
         if line.is_date:
             return False
         if is_story(line):

@@ -223,8 +223,7 @@ class _Article:
         if not self._offset:
             text = text.removeprefix("\ufeff")
         _, lines, start = self._place
-        ends = data.count(b"\n") + data.count(b"\r") - data.count(b"\r\n")
-        self._place = Part(None, lines + ends, start + len(text))
+        self._place = Part(None, lines + _count_ends(data), start + len(text))
         del self._data[: len(data)]
         self._offset = stop
 

@@ -15,7 +15,8 @@ from typing import Any
 from jsonschema import Draft202012Validator
 
 from inakoran_extract import Article, DecodeError, Role, extract, extract_html, extract_text
-from inakoran_extract.inputs.sources import Document, Inputs, read_documents
+from inakoran_extract.inputs.documents import Document, Inputs
+from inakoran_extract.inputs.sources import read_documents
 from inakoran_extract.outputs.formats import read_schema
 from inakoran_extract.reading.detect import is_page
 from inakoran_extract.reading.lines import fold

@@ -14,8 +14,8 @@ from command import records, run
 from command import said as lines_said
 
 from inakoran_extract.inputs.columns import choose
-from inakoran_extract.inputs.documents import Inputs
-from inakoran_extract.inputs.sources import Document, read_documents
+from inakoran_extract.inputs.documents import Document, Inputs
+from inakoran_extract.inputs.sources import read_documents
 
 folder = command.folder
 STORY = (

@@ -22,7 +22,8 @@ from warcio.recordloader import ArcWarcRecord  # type: ignore[import-untyped]
 from warcio.statusandheaders import StatusAndHeaders  # type: ignore[import-untyped]
 from warcio.warcwriter import WARCWriter  # type: ignore[import-untyped]
 
-from inakoran_extract.inputs.sources import Document, Failure, Inputs, read_documents
+from inakoran_extract.inputs.documents import Document, Failure, Inputs
+from inakoran_extract.inputs.sources import read_documents
 
 CHILI_BYTES, FLOOD_BYTES = CHILI.encode(), FLOOD.encode()
 PAGE = b"<!DOCTYPE html><html><body><h1>Harga Cabai Turun</h1><p>Pasokan lancar.</p></body></html>"

@@ -14,7 +14,8 @@ import pytest
 import zstandard
 from command import CHILI, FLOOD
 
-from inakoran_extract.inputs.sources import Document, Failure, Inputs, read_documents
+from inakoran_extract.inputs.documents import Document, Failure, Inputs
+from inakoran_extract.inputs.sources import read_documents
 
 TEXTS = [f"{text}\n{number}\n".encode() for number, text in enumerate((CHILI, FLOOD) * 3)]
 

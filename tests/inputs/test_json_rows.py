@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from inakoran_extract.inputs.allowance import Allowance
-from inakoran_extract.inputs.documents import Place
+from inakoran_extract.inputs.documents import Document, Failure, Inputs, Place
 from inakoran_extract.inputs.json_rows import read_json
 from inakoran_extract.inputs.looks import may_be_json
-from inakoran_extract.inputs.sources import Document, Failure, Inputs, read_documents
+from inakoran_extract.inputs.sources import read_documents
 
 ROWS = [
     {"judul": f"Garam {number}", "isi": f"Harga “naik” {number}.\n\nStok [turun] {{sedikit}}."}

@@ -19,8 +19,9 @@ import pytest
 from command import CHILI, ENVIRONMENT, FLOOD, MODULE, TIMEOUT, posix, records
 
 from inakoran_extract import extract_html
-from inakoran_extract.inputs import allowance, json_rows
-from inakoran_extract.inputs.sources import Document, Failure, Inputs, read_documents
+from inakoran_extract.inputs import allowance, json_values
+from inakoran_extract.inputs.documents import Document, Failure, Inputs
+from inakoran_extract.inputs.sources import read_documents
 from inakoran_extract.run.batch import Settings, make_record
 
 FLOOD_BYTES = FLOOD.encode()
@@ -239,7 +240,7 @@ def test_an_object_of_nothing_but_names(tmp_path: Path, monkeypatch: pytest.Monk
     names = ",".join(f'"k{number}": {number}' for number in range(250_000))
     path.write_text(f"{{{names}}}")
     decoder = Counting()
-    monkeypatch.setattr(json_rows, "_decoder", lambda: decoder)
+    monkeypatch.setattr(json_values, "json_decoder", lambda: decoder)
     assert read(path)[0][1] == "too-large"
     # Each member is looked at by itself, and not the rest of them again and again.
     assert MEGABYTE < decoder.count < 2 * len(names)
@@ -260,7 +261,7 @@ def test_a_list_that_begins_far_behind_its_bracket(
     path = tmp_path / "a.json"
     path.write_text('{"a": [' + " " * 60 * MEGABYTE + "1]}")
     decoder = Counting()
-    monkeypatch.setattr(json_rows, "_decoder", lambda: decoder)
+    monkeypatch.setattr(json_values, "json_decoder", lambda: decoder)
     assert read(path)[0][1] == "too-large"
     assert decoder.count < 4 * 60 * MEGABYTE
 

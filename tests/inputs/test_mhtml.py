@@ -10,8 +10,8 @@ import command
 import pytest
 from command import records, run
 
-from inakoran_extract.inputs.documents import Failure, Inputs
-from inakoran_extract.inputs.sources import Document, read_documents
+from inakoran_extract.inputs.documents import Document, Failure, Inputs
+from inakoran_extract.inputs.sources import read_documents
 
 folder = command.folder
 URL = "https://wartarembang.example/2026/sumur-tua"

@@ -4,11 +4,13 @@ import csv
 import gzip
 import io
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
+from inakoran_extract.inputs.documents import Document, Failure, Inputs
 from inakoran_extract.inputs.looks import may_be_table
-from inakoran_extract.inputs.sources import Document, Failure, Inputs, read_documents
+from inakoran_extract.inputs.sources import read_documents
 from inakoran_extract.inputs.tables import is_table
 
 NAMES = ["judul", "tanggal", "penulis", "isi_berita", "link"]
@@ -62,6 +64,30 @@ def test_every_separator_is_known_by_the_content(tmp_path: Path, separator: str,
     assert first.stated is not None
     assert (first.stated.headline, first.stated.byline) == (ROWS[0][0], "Rina Wulandari")
     assert (first.stated.timestamp, first.url) == (ROWS[0][1], "https://a.example/1")
+
+
+@pytest.mark.parametrize("quoting", [csv.QUOTE_MINIMAL, csv.QUOTE_ALL])
+@pytest.mark.parametrize("separator", list(",;\t"))
+@pytest.mark.parametrize("name", ["a.csv", "berita"])
+def test_cells_quoted_as_sql_quotes_texts(
+    tmp_path: Path,
+    name: str,
+    separator: str,
+    quoting: Literal[0, 1],
+) -> None:
+    rows = [*ROWS, ["Salat Jum'at, Lagi", "", "", "Petambak salat Jum'at, lalu panen.\nRamai.", ""]]
+    file = io.StringIO()
+    writer = csv.writer(file, delimiter=separator, quotechar="'", quoting=quoting)
+    writer.writerows([NAMES, *rows])
+    assert texts(read(write(tmp_path / name, file.getvalue()))) == [row[3] for row in rows]
+
+
+def test_a_name_with_an_apostrophe_quotes_nothing(tmp_path: Path) -> None:
+    rows = [["'Aisyiyah Gelar Bazar", "", "", STORY, ""], ["'Ndoro, Lagi", "", "", STORY, ""]]
+    assert texts(read(write(tmp_path / "a.csv", written(rows=rows)))) == [STORY, STORY]
+    # Of rows that are not as long as the names, too.
+    text = "judul,isi,tag\n'Aisyiyah Gelar Bazar,Harga naik.\n'Ndoro Pulang,Stok habis.\n"
+    assert texts(read(write(tmp_path / "b.csv", text))) == ["Harga naik.", "Stok habis."]
 
 
 def test_cells_in_carriage_returns_are_the_same(tmp_path: Path) -> None:

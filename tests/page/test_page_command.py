@@ -11,8 +11,8 @@ import pytest
 from command import CHILI, HEADLINES, headlines, names, only_line, records, run, said
 
 from inakoran_extract import extract_html
-from inakoran_extract.inputs.documents import Inputs
-from inakoran_extract.inputs.sources import Document, Failure, read_documents
+from inakoran_extract.inputs.documents import Document, Failure, Inputs
+from inakoran_extract.inputs.sources import read_documents
 
 folder = command.folder
 

@@ -18,6 +18,7 @@ KINDS = {
     "a ZIP archive or a document": b"PK\x03\x04\x14\0",
     "gzip": b"\x1f\x8b\x08\0",
     "zstd": b"\x28\xb5\x2f\xfd\x04",
+    "LZMA data": b"]\0\0\x80\0\xff\xff\xff\xff\xff\xff\xff\xff\0",
     "an Arrow file": b"ARROW1\0\0\xff",
     "a Python pickle": b"\x80\x04\x95\x10\0",
     "a Git LFS pointer, not the file itself": b"version https://git-lfs.github.com/spec/v1\noid x",

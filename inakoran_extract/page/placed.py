@@ -1,0 +1,151 @@
+"""What a line's place among a page's elements tells of it: beside the article, a box, a caption."""
+
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.captions import part_site, read_caption
+from inakoran_extract.fields.credits import Picture
+from inakoran_extract.model import Reason
+from inakoran_extract.page.hint import Hint
+from inakoran_extract.page.inserts import read_link, read_post
+from inakoran_extract.page.markup import (
+    AUTHOR_WORDS,
+    MOST_LINKED,
+    OUTSIDE,
+    SUBHEADINGS,
+    TAG_WORDS,
+)
+from inakoran_extract.page.reader import Page
+from inakoran_extract.page.story import Parts
+from inakoran_extract.page.told import names_author
+from inakoran_extract.words.vocabulary import TAG_LABELS, phrases
+
+# What words leave open, so that markup may say it.
+UNKNOWN = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.ITEM, Mark.PROSE, Mark.OPENING))
+# What beside an image may be its caption: a paragraph with a dateline is none.
+_CAPTIONED = UNKNOWN - {Mark.OPENING}
+_SITES = UNKNOWN | {Mark.CAPTION}
+# What a line outside the article's element may look like, and is not.
+_STORY_MARKS = (UNKNOWN - {Mark.NAME, Mark.WORD}) | {
+    Mark.CAPTION,
+    Mark.CREDIT,
+    Mark.DATELINE,
+    Mark.CROSSLINK,
+}
+_PLAIN = frozenset((Mark.TITLE, Mark.NAME))
+_LISTED = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.CODE, Mark.DAY, Mark.ODD_DATE))
+_DATED = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.VALUE, Mark.CODE))
+_GALLERY_WORDS = frozenset(("gallery", "galeri"))
+_BIO_WORDS = phrases("about, bio, biography, box, card, desc, description, info, profile")
+_MAIL_WORDS = phrases("newsletter, newsletters, subscribe, subscription, langganan")
+_AD_WORDS = phrases("ad, ads, advert, advertisement, iklan, sponsor, sponsored")
+_MORE = frozenset(("lainnya", "more", "selengkapnya"))
+_LONGEST_CAPTION = 250
+_LONGEST_HEADING = 200
+
+
+def read_place(block: Block, place: int, hint: Hint, page: Page, parts: Parts | None) -> None:
+    """Settle what a line's place among the page's elements tells of it."""
+    tags = page.tree.tags[place]
+    if tags and _is_tag_list(block.text, tags, hint, inside=parts is None or place in parts.story):
+        names = (name for tag in tags if (name := tag.lstrip("# ")) and not _leads_on(name))
+        block.mark, block.found = Mark.TAGS, tuple(names)
+        return
+    if read_post(block, hint) or parts is None:
+        return
+    if tags and place in parts.article and place >= parts.story.stop and _tells_tags(block, tags):
+        block.mark, block.found = Mark.TAGS, tags
+        return
+    if place not in parts.article:
+        if block.mark in _STORY_MARKS and place > parts.article.start:
+            block.mark, block.found = Mark.LINK, None
+        return
+    if (
+        block.mark in _SITES
+        and place > parts.begin
+        and (reason := _read_box(block, hint.words - parts.common))
+    ):
+        block.mark, block.found = Mark.BOILERPLATE, reason
+        return
+    block.inside = place in parts.story and hint.region not in OUTSIDE
+    if block.inside and place > parts.begin and read_link(block, hint):
+        return
+    hint = hint._replace(words=hint.words - parts.common)
+    begun = place > parts.begin
+    pictured = place in parts.pictured and not names_author(block.text, page.metadata.authors)
+    _read_element(block, hint, begun=begun, pictured=pictured)
+
+
+def _read_box(block: Block, words: frozenset[str]) -> Reason | None:
+    """Return why a box below a story's beginning is the site's: an author's card, a newsletter.
+
+    And what the site says of all its stories alike, which calls itself a disclaimer; and what an
+    advertisement says before it is filled.
+    """
+    if block.mark in _PLAIN and not _AD_WORDS.isdisjoint(words):
+        return Reason.ADVERTISEMENT
+    if "disclaimer" in words:
+        return Reason.FOOTER
+    if _BIO_WORDS & words and (AUTHOR_WORDS & words or "biography" in words):
+        return Reason.FOOTER
+    return Reason.FOLLOW if _MAIL_WORDS & words else None
+
+
+def _read_element(block: Block, hint: Hint, *, begun: bool, pictured: bool) -> None:
+    """Settle what a line's element tells of it inside the article: rows, headings, captions."""
+    row = hint.tag == "tr" and " | " in block.text
+    item = begun and hint.tag == "li" and block.mark in _LISTED and hint.links == 0
+    if block.inside and (row or item):
+        # A row of a table, an item of a list.
+        block.mark, block.found = Mark.ITEM, None
+        return
+    if block.mark not in UNKNOWN | _DATED:
+        return
+    if block.inside and begun and hint.tag == "time" and block.mark not in _DATED:
+        # The clock of an entry in a live report is no heading.
+        block.mark, block.found = Mark.ITEM, None
+        return
+    if _is_of_gallery(block, hint):
+        block.mark, block.found = (
+            Mark.CAPTION,
+            read_caption(block.text) or Picture(block.text, None),
+        )
+    elif block.inside and hint.tag in SUBHEADINGS and hint.links <= MOST_LINKED:
+        if len(block.text) <= _LONGEST_HEADING:
+            block.mark, block.found = Mark.HEADING, None
+    elif block.mark in _CAPTIONED and pictured and _may_be_caption(block.text):
+        block.mark, block.found = Mark.CAPTION, read_caption(block.text) or part_site(block.text)
+
+
+def _is_of_gallery(block: Block, hint: Hint) -> bool:
+    """Tell whether a line inside an article's gallery says what its pictures show."""
+    return (
+        block.mark in (Mark.PROSE, Mark.OPENING)
+        and hint.links == 0
+        and not _GALLERY_WORDS.isdisjoint(hint.words)
+    )
+
+
+def _may_be_caption(text: str) -> bool:
+    return text.count(" ") >= 2 and len(text) <= _LONGEST_CAPTION and text.count(". ") <= 1
+
+
+def _is_tag_list(text: str, tags: tuple[str, ...], hint: Hint, *, inside: bool) -> bool:
+    """Tell whether a line is nothing but links to tags, and their label."""
+    if inside and hint.links < 1 and not TAG_WORDS & hint.words:
+        # Sentences of a story link their names to tags.
+        return False
+    for tag in tags:
+        text = text.replace(tag, "", 1)
+    # `Kata Kunci / Tags`
+    labels = text.strip(" :,|#•·").lower().split("/")
+    return labels == [""] or all(label.strip() in TAG_LABELS for label in labels)
+
+
+def _leads_on(name: str) -> bool:
+    """Tell whether a link of a list of tags leads to more of them: `Tag Lainnya...`."""
+    return not _MORE.isdisjoint(name.lower().rstrip(".… ").split())
+
+
+def _tells_tags(block: Block, tags: tuple[str, ...]) -> bool:
+    """Tell whether a line below a story ends in its tags: `Ditulis di Daerah dan tag A, B`."""
+    before = block.text.partition(tags[0])[0].rstrip(" :").lower()
+    return before.rpartition(" ")[2] in TAG_LABELS | {"tagged"}
