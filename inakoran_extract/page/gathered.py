@@ -16,11 +16,12 @@ from inakoran_extract.page.markup import (
 )
 from inakoran_extract.reading.lines import fold
 from inakoran_extract.words.date_words import WEEKDAYS
-from inakoran_extract.words.vocabulary import BYLINE_LABELS
+from inakoran_extract.words.vocabulary import BYLINE_LABELS, TAG_LABELS
 
 NO_WORDS: frozenset[str] = frozenset()
 # A label has so many characters at most.
 _LONGEST_LABEL = 20
+_BETWEEN_TAGS = " \t\r\n\u00a0:,;|#•·"
 # A single blank is as it should be: of a long line, only what changes costs memory.
 _FOLDED = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
 
@@ -53,6 +54,8 @@ class Gathered:
         self.credit = ""
         # Where the outermost link and the outermost time element begin, among the pieces.
         self._link_from = self._time_from = self._slanted_from = 0
+        self._linked_to = 0  # the pieces up to where the last outermost link ended
+        self._labelled = False  # a label before it says that it leads to a tag
         self._slants = 0  # the elements in italics that are open
         # The pieces before the first element that says who wrote, and up to where the last ended.
         self._named_from = self._named_to = 0
@@ -100,7 +103,14 @@ class Gathered:
 
     def begin_link(self, *, in_tag: bool) -> None:
         """Take the beginning of the outermost link."""
-        self._link_from = len(self.pieces)
+        pieces = self.pieces
+        self._link_from = len(pieces)
+        if pieces and not in_tag:
+            # `Tag: A, B`, wherever these lead.
+            before = "".join(pieces[self._linked_to :]).strip(_BETWEEN_TAGS)
+            first = not self._linked_to
+            in_tag = before.lower() in TAG_LABELS if before and first else self._labelled
+            self._labelled = in_tag = in_tag and (first or not before)
         self.in_tag = in_tag
 
     def end_link(self) -> None:
@@ -202,17 +212,29 @@ class Gathered:
         self.ended = -1
         return "".join(self.pieces)
 
+    def forget(self) -> None:
+        """Begin the next line where there is nothing to see in this one."""
+        self.ended = -1
+        self._signed = 0
+        if self._seams or self._icons:
+            self._seams.clear()
+            self._icons.clear()
+        self.clear()
+
     def clear(self) -> None:
         """Begin the next line; what is open stays so."""
         self.pieces.clear()
         self.tags.clear()
         self.credit = ""
         self._link_from = self.linked = self._time_from = self.timed = self._blanks = 0
+        self._linked_to = 0
+        self._labelled = False
         self._slanted_from = self.slanted = 0
         self._timed_to = -1
         self._named_to = 0
 
     def _count_link(self) -> None:
+        self._linked_to = len(self.pieces)
         self.linked += self._visible_from(self._link_from)
         if self.in_tag:
             self.tags.append("".join(self.pieces[self._link_from :]))

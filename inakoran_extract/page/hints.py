@@ -11,6 +11,7 @@ from inakoran_extract.fields.placed_byline import read_placed
 from inakoran_extract.fields.related import read_crosslink
 from inakoran_extract.fields.stated import squash
 from inakoran_extract.model import Reason
+from inakoran_extract.page.cards import leave_cards
 from inakoran_extract.page.credits import part_credits
 from inakoran_extract.page.hint import Hint
 from inakoran_extract.page.markup import AUTHOR_WORDS, MOST_LINKED, OUTSIDE, SUBHEADINGS
@@ -25,8 +26,8 @@ from inakoran_extract.page.rails import (
     link_lists,
 )
 from inakoran_extract.page.reader import Page
-from inakoran_extract.page.signed import leave_cards, leave_sections, read_signed, sign_lists
-from inakoran_extract.page.story import find_parts
+from inakoran_extract.page.signed import leave_biographies, leave_sections, read_signed, sign_lists
+from inakoran_extract.page.story import Parts, find_parts
 from inakoran_extract.page.told import read_described, read_head
 from inakoran_extract.rules.clocks import join_clocks
 from inakoran_extract.rules.gather import PAGE, is_paragraph, join_wrapped
@@ -46,6 +47,7 @@ _MOST_LABEL_WORDS = 6
 _HEADING_WEIGHTS = {"h1": 3.0, "h2": 1.0}
 _STATED_WEIGHT = 3.0
 _SHORTEST_HEADLINE = 10
+_SENTENCE_ENDS = '.!?”"’)…:'
 _PLAIN = frozenset((Mark.TITLE, Mark.NAME))
 _BUTTONS = frozenset((Mark.TITLE, Mark.LINK, Mark.CAPTION, Mark.COMMENTS))
 _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE))
@@ -78,7 +80,10 @@ def read_hinted_mark(text: str, hint: Hint) -> tuple[Mark, object]:
         return Mark.CAPTION, Picture(text, None)
     if mark is Mark.CAPTION and not caption and is_paragraph(text):
         return read_origin(text, "") or (Mark.PROSE, None)
-    if linked and mark in (Mark.TITLE, Mark.NAME) and text.count(" ") + 1 >= _FEWEST_WORDS:
+    if linked and (
+        (mark in _PLAIN and text.count(" ") + 1 >= _FEWEST_WORDS)
+        or (mark is Mark.PROSE and _are_titles(text))
+    ):
         return Mark.LINK, None
     return mark, found
 
@@ -103,8 +108,13 @@ def _is_plain_title(text: str) -> bool:
     )
 
 
+def _are_titles(text: str) -> bool:
+    """Tell whether a line of links is titles side by side: words, and no sentence."""
+    return text.count(" ") > _MOST_LABEL_WORDS and text[-1] not in _SENTENCE_ENDS
+
+
 def _is_caption(hint: Hint) -> bool:
-    if hint.tag == "figcaption" or hint.region == "figure":
+    if hint.tag == "figcaption" or (hint.region == "figure" and hint.links <= MOST_LINKED):
         return True
     return hint.tag in _CAPTION_TAGS and not _CAPTION_WORDS.isdisjoint(hint.words)
 
@@ -136,8 +146,7 @@ def gather_page(page: Page) -> list[Block]:
     regions = set() if parts is None else {hints[place].region for place in parts.whole}
     blocks = []
     for place, (line, hint) in enumerate(zip(lines, hints, strict=True)):
-        own = parts is not None and place in parts.article and hint.region in regions
-        told = hint._replace(region="") if own else hint
+        told = hint if parts is None else _within(hint, place, parts, regions, line.text)
         block = Block([line], line.text, *read_hinted_mark(line.text, told))
         read_place(block, place, hint, page, parts)
         row = place > 0 and lines[place - 1].number == line.number
@@ -163,7 +172,8 @@ def gather_page(page: Page) -> list[Block]:
     read_described(blocks, page)
     if parts is not None:
         leave_names(blocks, parts.article)
-        leave_cards(blocks, page, parts)
+        leave_biographies(blocks, page, parts)
+        leave_cards(blocks, page, parts, heads)
         leave_sections(blocks, page)
         read_head(blocks, page, parts, heads)
     sign_lists(blocks, page)
@@ -180,6 +190,24 @@ def gather_page(page: Page) -> list[Block]:
         for block in blocks:
             block.inside = True
     return blocks
+
+
+def _within(hint: Hint, place: int, parts: Parts, regions: set[str], text: str) -> Hint:
+    """Return what a line's markup says apart from what it says of the whole article, or story.
+
+    What stands beside a story's paragraphs and leads elsewhere is a cross-link.
+    """
+    if (
+        hint.region == "aside"
+        and place in parts.story
+        and (hint.links > MOST_LINKED or read_crosslink(text) is not None)
+    ):
+        hint = hint._replace(region="")
+    if place in parts.article and hint.region in regions:
+        hint = hint._replace(region="")
+    if place in parts.story and not _CAPTION_WORDS.isdisjoint(parts.common):
+        hint = hint._replace(words=hint.words - _CAPTION_WORDS)
+    return hint
 
 
 def _is_logo(hint: Hint, text: str, stated: str) -> bool:

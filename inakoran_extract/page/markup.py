@@ -115,10 +115,13 @@ _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 _PARTED = re.compile(r"display\s*:\s*(?:block|flex|grid|list-item|table)", re.IGNORECASE)
 _TAG_ADDRESS = re.compile(r"/(?:tags?|topi[ck]s?|tagar|keywords?|label)/.", re.IGNORECASE)
 _WORD = re.compile("[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_SMALL_WORD = re.compile("[a-z]+")
 
 
 def words_of(names: str) -> frozenset[str]:
     """Return the words of class names in lower case: `postTitle__h1` is post, title and h."""
+    if names.islower():  # as nearly all are
+        return frozenset(_SMALL_WORD.findall(names))
     return frozenset(map(str.lower, _WORD.findall(names)))
 
 

@@ -99,9 +99,9 @@ def _read_element(block: Block, hint: Hint, *, begun: bool, pictured: bool) -> N
         return
     if block.mark not in UNKNOWN | _DATED:
         return
-    if block.inside and begun and hint.tag == "time" and block.mark not in _DATED:
-        # The clock of an entry in a live report is no heading.
-        block.mark, block.found = Mark.ITEM, None
+    if block.inside and hint.tag == "time" and block.mark not in _DATED:
+        # The clock of an entry in a live report is no heading, and its hour no heading's number.
+        block.mark, block.found = Mark.PROSE, None
         return
     if _is_of_gallery(block, hint):
         block.mark, block.found = (

@@ -300,18 +300,21 @@ class Printer:
         # What the page calls itself (`<body class=tag-page>`) says nothing of its lists.
         opened = self._open
         listed = opened[-_LIST_LEVELS:] if len(opened) > _LIST_LEVELS + 1 else opened[2:]
-        near = [words for _, words in listed]
-        return not all(map(TAG_WORDS.isdisjoint, near))
+        for _, words in listed:  # noqa: SIM110 - asked for every link, and quicker so
+            if words and not TAG_WORDS.isdisjoint(words):
+                return True
+        return False
 
     def _flush(self) -> bool:
         """Print the line gathered, if there is one, and tell whether there was."""
         line = self._line
+        raw = "".join(self._pieces)
+        if not raw or raw.isspace():  # as most are: what stands between the tags
+            line.forget()
+            return False
         signed = line.read_signed()
         boxes = line.take_boxes()
         raw = line.join()
-        if not raw or raw.isspace():
-            line.clear()
-            return False
         line.count_open()
         text = fold_line(raw)
         rows = raw.replace("\r", "\n").split("\n") if self._preformatted else (text,)

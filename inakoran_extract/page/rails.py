@@ -8,6 +8,7 @@ from inakoran_extract.model import Article, Reason
 from inakoran_extract.page.hint import Hint
 from inakoran_extract.page.markup import HEADINGS, MOST_LINKED, OUTSIDE
 from inakoran_extract.page.reader import Page
+from inakoran_extract.page.tree import holds
 from inakoran_extract.rules.line_rules import read_mark
 
 _HEADING = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD))
@@ -109,28 +110,27 @@ def leave_boxes(blocks: list[Block], page: Page) -> None:
 
 
 def link_lists(blocks: list[Block], page: Page) -> None:
-    """Take the short titles of a list for links, too, where links beside them lead elsewhere."""
+    """Take the short titles of a list for links, too, where links beside them lead elsewhere.
+
+    And a paragraph that is nothing but a link, beside another one in its element: what a title's
+    card says below it.
+    """
     hints, tree = page.hints, page.tree
     for step in (1, -1):
         for place in range(len(blocks))[::step]:
             beside = place + step
             if (
-                blocks[place].mark is Mark.LINK
-                and 0 <= beside < len(blocks)
-                and hints[place].tag == hints[beside].tag == "li"
-                and hints[beside].links > MOST_LINKED
-                and blocks[beside].mark in _SHORT
-                and tree.parents[tree.lines[place]] == tree.parents[tree.lines[beside]]
+                blocks[place].mark is not Mark.LINK
+                or not 0 <= beside < len(blocks)
+                or hints[beside].links <= MOST_LINKED
+            ):
+                continue
+            box, own = tree.parents[tree.lines[beside]], tree.lines[place]
+            listed = hints[place].tag == hints[beside].tag == "li"
+            if (blocks[beside].mark is Mark.PROSE and box in (own, tree.parents[own])) or (
+                listed and blocks[beside].mark in _SHORT and box == tree.parents[own]
             ):
                 blocks[beside].mark = Mark.LINK
-
-
-def holds(parents: list[int], outer: int, element: int) -> bool:
-    """Tell whether an element stands within another one."""
-    # Elements are numbered in the order that they begin.
-    while element > outer:
-        element = parents[element]
-    return element == outer
 
 
 def warn_of_next(article: Article, page: Page) -> Article:

@@ -13,8 +13,9 @@ from typing import NamedTuple
 from inakoran_extract.model import Notice
 from inakoran_extract.page.hint import Hint
 from inakoran_extract.page.metadata import Metadata, read_metadata
+from inakoran_extract.page.moments import read_moments
 from inakoran_extract.page.printer import Printer
-from inakoran_extract.page.statements import Moment
+from inakoran_extract.page.tree import Tree
 from inakoran_extract.reading.decoding import decode
 from inakoran_extract.reading.lines import Line, fold, read_lines
 from inakoran_extract.words.vocabulary import BYLINE_LABELS
@@ -24,8 +25,6 @@ __all__ = ["Hint", "Metadata", "Page", "decode_page", "read_page"]
 _BEGINNING = 8192
 _PIECE = 1 << 14
 _SHORTEST_TITLE = 10
-# How many lines below the headline its own date stands, blank ones included.
-_HEAD = 16
 _END_OF_PAGE = re.compile(r"</(?:[hH][tT][mM][lL]|[bB][oO][dD][yY])\s*>")
 _MARK = b"\xef\xbb\xbf"
 # Declared like this, the bytes are windows-1252 to every browser.
@@ -34,30 +33,6 @@ _LATIN = frozenset(("ascii", "us-ascii", "iso-8859-1", "iso8859-1", "latin1", "w
 _SINGLE_OR_EAST_ASIAN = re.compile(
     r"(?:windows-|cp)?\d{3,5}$|iso-?(?:8859|2022)-|koi8-|mac|tis-620|shift.?jis|euc-|gb|big5"
 )
-
-
-class Tree(NamedTuple):
-    """The block elements of a page, each by its number in the order that they begin.
-
-    Attributes:
-        parents: for each the number of the one about it; that of the outermost is its own.
-        images: those that an image stands right in.
-        lines: for each printed line that is not blank the one that prints it.
-        tags: for each of these lines the texts of its links to tags.
-        credits: for each what an element within it that calls itself a credit says, or nothing.
-        signed: by these lines' indexes who wrote, where elements within a line call themselves
-            the author and it says nothing else but a label before them.
-        alts: by these lines' indexes, what the image right above says for readers that don't
-            see it.
-    """
-
-    parents: list[int]
-    images: set[int]
-    lines: list[int]
-    tags: list[tuple[str, ...]]
-    credits: list[str]
-    signed: dict[int, str]
-    alts: dict[int, str]
 
 
 class Page(NamedTuple):
@@ -97,7 +72,7 @@ def read_page(
     printer = _print(markup, shows_hidden=shows_hidden)
     printed, stated = printer.printed, printer.stated
     text = "\n".join(printed.lines)
-    moments = _place_moments(stated.moments, printed.hints)
+    moments = read_moments(stated.moments, printed, printer.parents)
     metadata = read_metadata(stated.scripts, stated.metas, stated.canonical, moments, stated.title)
     lines = _part_titles(read_lines(text), printed.hints, fold(metadata.headline or ""))
     if printed.boxes:
@@ -132,7 +107,7 @@ def decode_page(data: bytes, encoding: str | None = None) -> tuple[str, tuple[No
     data = data.removeprefix(_MARK)
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return decode(data[: len(data) & ~1])
-    nuls = data.count(0)
+    nuls = data.count(0) if 0 in data else 0
     if 0 < nuls <= len(data) // 50:
         data = data.replace(b"\0", b"")
         nuls = 0
@@ -200,20 +175,6 @@ def _print(markup: str, *, shows_hidden: bool) -> Printer:
     return printer
 
 
-def _place_moments(moments: list[Moment], hints: list[Hint | None]) -> list[Moment]:
-    """Return a page's moments; one right below the headline is of its header, by tag or not."""
-    heads = (at for at, hint in enumerate(hints) if hint is not None and hint.tag == "h1")
-    head = next(heads, None) if moments else None
-    if head is None:
-        return moments
-    return [
-        moment._replace(region="header")
-        if not moment.region and head < moment.line <= head + _HEAD
-        else moment
-        for moment in moments
-    ]
-
-
 def _part_boxes(lines: list[Line], boxes: dict[int, list[str]]) -> list[Line]:
     """Part who wrote from the boxes beside it in its row: `Oleh NAMA` | `Tidak ada komentar`."""
     parted: list[Line] = []
@@ -235,9 +196,12 @@ def _part_titles(lines: list[Line], hints: list[Hint | None], stated: str) -> li
     """Part the stated headline from the buttons in its row: `JUDUL | PDF`, as Joomla prints."""
     parted: list[Line] = []
     for line in lines:
+        if " | " not in line.text:
+            parted.append(line)
+            continue
         title = line.text.partition(" | ")[0]
         hint = hints[line.number - 1]
-        row = len(title) < len(line.text) and hint is not None and hint.tag == "tr"
+        row = hint is not None and hint.tag == "tr"
         if row and len(title) >= _SHORTEST_TITLE and title.casefold() in stated.casefold():
             end = line.start + len(title)
             parted.append(line._replace(end=end, text=title))
@@ -267,6 +231,8 @@ def _names_in(signed: dict[int, str], lines: list[Line]) -> dict[int, str]:
 
 def _alts_above(alts: list[tuple[int, str]], lines: list[Line]) -> dict[int, str]:
     """Return by a line's index what the last image above it says of itself."""
+    if not alts:
+        return {}
     numbers = [line.number for line in lines]
     return {bisect_right(numbers, printed): fold(alt) for printed, alt in alts}
 

@@ -11,9 +11,9 @@ from inakoran_extract.fields.placed_byline import read_placed
 from inakoran_extract.fields.stated import squash
 from inakoran_extract.model import Reason
 from inakoran_extract.page.markup import AUTHOR_WORDS, MOST_LINKED
-from inakoran_extract.page.rails import holds
 from inakoran_extract.page.reader import Page
 from inakoran_extract.page.story import Parts
+from inakoran_extract.page.tree import holds
 from inakoran_extract.words.names import is_desk, is_name
 
 _LONGEST = 60
@@ -53,7 +53,8 @@ def read_signed(blocks: list[Block], page: Page, parts: Parts | None) -> None:
             and block.text.casefold() in authors
             and blocks[place - 1].found != Reason.SHARE  # the button of a picture
         )
-        if place in parts.pictured and squash(block.text) not in stated:
+        portrait = page.tree.alts.get(place, "") == block.text
+        if place in parts.pictured and not portrait and squash(block.text) not in stated:
             continue  # whoever made the picture
         labelled = place - 1 in labels or place + 1 in labels
         if (told and not labelled) or not (named or called or alone):
@@ -97,7 +98,7 @@ def _read(text: str, page: Page) -> Signed | None:
     return None
 
 
-def leave_cards(blocks: list[Block], page: Page, parts: Parts) -> None:
+def leave_biographies(blocks: list[Block], page: Page, parts: Parts) -> None:
     """Leave what stands below a writer's name in a small element below the story: who it is."""
     lines, parents = page.tree.lines, page.tree.parents
     begin = lines[parts.begin] if parts.begin < len(lines) else 0

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from inakoran_extract.page.hint import Hint
 from inakoran_extract.page.markup import HEADINGS
-from inakoran_extract.page.reader import Tree
+from inakoran_extract.page.tree import Tree
 from inakoran_extract.reading.lines import Line
 
 # A paragraph by its looks alone, in characters.
@@ -84,7 +84,10 @@ def find_parts(
         return None
     article, story = max(found, key=lambda parts: parts[0])
     # A story that ads or pictures part into several elements stands in one about them.
-    while story != article and told > 2 * sum(
+    # So does a live report, each entry of which has an element.
+    prose = sum(said.get(place, 0) for place in _lines_of(tree, last, article))
+    least = max(told, prose) / 2
+    while story != article and least > sum(
         said.get(place, 0) for place in _lines_of(tree, last, story)
     ):
         story = tree.parents[story]

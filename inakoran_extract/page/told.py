@@ -17,6 +17,7 @@ from inakoran_extract.model import Reason
 from inakoran_extract.page.markup import MOST_LINKED, SUBHEADINGS
 from inakoran_extract.page.reader import Page
 from inakoran_extract.page.story import Parts
+from inakoran_extract.page.tree import holds
 from inakoran_extract.words.vocabulary import phrases
 
 # How far below an image its caption stands: a button or the credit may be between.
@@ -40,6 +41,7 @@ _DECK_WORDS = phrases(
 _STRAP_WORDS = _DECK_WORDS | phrases("eyebrow, kicker, overline, strapline")
 _STRAPS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.WORD))
 _SUMMARIES = _DECKS | {Mark.ITEM, Mark.WORD}
+_DATES = frozenset((Mark.TIME, Mark.DAY))
 # With fewer paragraphs, what is apart from the story is the story.
 _STORY = 2
 
@@ -59,6 +61,7 @@ def read_described(blocks: list[Block], page: Page) -> None:
                 or block.weight
                 or hint.links > MOST_LINKED
                 or hint.tag in SUBHEADINGS
+                or (block.mark is Mark.NAME and block.text == alt)  # a portrait
             ):
                 continue
             if (picture := part_described(block.text, alt)) is not None:
@@ -111,9 +114,11 @@ def read_head(blocks: list[Block], page: Page, parts: Parts, heads: list[int]) -
     """
     head = next((place for place in reversed(heads) if place < parts.begin), len(blocks))
     decked = _read_strapline(blocks, page, parts, head)
+    _leave_details(blocks, page, parts, head)
     _leave_summary(blocks, page, parts, head)
     prose = [place for place in parts.article if blocks[place].mark in (Mark.PROSE, Mark.OPENING)]
     places = range(head + 1, min(parts.begin + 1, len(blocks)))
+    signed = any(blocks[place].mark is Mark.BYLINE for place in places)
     for place in places:
         block = blocks[place]
         if place not in parts.article:
@@ -122,10 +127,12 @@ def read_head(blocks: list[Block], page: Page, parts: Parts, heads: list[int]) -
             block.mark, block.found = Mark.DECK, None
             decked = True
         elif (
-            block.mark is Mark.TITLE
-            and not block.inside
+            not block.inside
             and place not in parts.pictured
-            and _is_loose(block.text, page, place)
+            and (
+                (block.mark is Mark.TITLE and _is_loose(block.text, page, place))
+                or (block.mark is Mark.NAME and signed and _is_beside_date(blocks, page, place))
+            )
         ):
             block.mark, block.found = Mark.BOILERPLATE, Reason.UNCLAIMED
 
@@ -147,6 +154,18 @@ def _read_strapline(blocks: list[Block], page: Page, parts: Parts, head: int) ->
     return True
 
 
+def _leave_details(blocks: list[Block], page: Page, parts: Parts, head: int) -> None:
+    """Leave what a reader may fold away above the story: what sums it up, or its contents."""
+    lines, parents = page.tree.lines, page.tree.parents
+    for place in range(head + 1, min(parts.begin, len(blocks))):
+        if page.hints[place].tag == "summary":
+            box = parents[lines[place]]
+            for within in range(place, len(blocks)):
+                if not holds(parents, box, lines[within]) or within in parts.story:
+                    break
+                blocks[within].mark, blocks[within].found = Mark.BOILERPLATE, Reason.NAVIGATION
+
+
 def _leave_summary(blocks: list[Block], page: Page, parts: Parts, head: int) -> None:
     """Leave the list above the story that sums it up, and its heading: a box of the site."""
     listed = False
@@ -164,6 +183,15 @@ def _is_loose(text: str, page: Page, place: int) -> bool:
     """Tell whether a short line, or one of links, names nobody: no image is beside it, either."""
     few = page.hints[place].links > _BUTTON or text.count(" ") < _SHORTEST_DECK
     return few and read_placed(text) is None
+
+
+def _is_beside_date(blocks: list[Block], page: Page, place: int) -> bool:
+    """Tell whether a name stands right below the date, in the element that both have about them.
+
+    With a byline beside them it is a place, or a part of the site.
+    """
+    lines, parents = page.tree.lines, page.tree.parents
+    return blocks[place - 1].mark in _DATES and parents[lines[place]] == parents[lines[place - 1]]
 
 
 def _is_deck(blocks: list[Block], place: int, page: Page, prose: list[int]) -> bool:

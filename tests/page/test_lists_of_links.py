@@ -40,6 +40,9 @@ def test_linked_authors_are_the_byline(name: str) -> None:
         "<div class=article-tags><a href=#>desa wisata</a> <a href=#>kabut</a></div>",
         "<div class=detailsTag><span>Topik</span> <a>desa wisata</a> <a>kabut</a></div>",
         "<div class=tags>Kata Kunci : <a href=#>desa wisata</a> <a href=#>kabut</a></div>",
+        "<div class=tg>Tags: <a href=/t/1>desa wisata</a> <a href=/t/2>kabut</a></div>",
+        "<p>Topik : <a href=/x>desa wisata</a>, <a href=/y>kabut</a></p>",
+        "<p><b>Kata Kunci</b> <a href=/x>desa wisata</a> | <a href=/y>kabut</a></p>",
         "<ul class=topic><li><a href=#>desa wisata</a><li><a href=#>kabut</a></ul>",
         "<p>Posted in <a href=#>Desa</a> Tagged <a href=#>desa wisata</a>, <a href=#>kabut</a></p>",
         "<div class=tags><a href=#>desa wisata</a> <a href=#>kabut</a> <a>Tag Lainnya</a></div>",
@@ -49,6 +52,12 @@ def test_links_that_call_themselves_tags(below: str) -> None:
     article = extract_html(page(below=below))
     assert article.tags == ("desa wisata", "kabut")
     assert list(article.body) == STORY
+
+
+@pytest.mark.parametrize("label", ["Kategori:", "Tag kami ada di", "Baca juga:"])
+def test_links_behind_other_labels_are_no_tags(label: str) -> None:
+    links = "<a href=/x>desa wisata</a> <a href=/y>kabut</a>"
+    assert extract_html(page(below=f"<div>{label} {links}</div>")).tags == ()
 
 
 def test_tags_below_the_heading_of_other_stories_are_that_lists() -> None:
@@ -204,3 +213,14 @@ def test_a_blog_s_author_and_clock_share_a_line(abbr: str, stamp: str | None) ->
     assert [author.name for author in article.authors] == ["Iwan Kusnadi"]
     assert article.timestamp == stamp
     assert article.captions == ()
+
+
+@pytest.mark.parametrize("label", ["Lihat juga", "Baca Juga:", "Simak juga"])
+def test_a_link_beside_the_storys_paragraphs_is_a_cross_link(label: str) -> None:
+    title = "Kebun Teh Tambi Dibuka Lagi untuk Pelancong"
+    card = f"<aside><span>{label}</span><a href=/x><img src=t.jpg><h4>{title}</h4></a></aside>"
+    told = [f"<p>{text}</p>" for text in STORY]
+    story = "".join([told[0], told[1], card, told[2]])
+    article = extract_html(f"<h1>{HEADLINE}</h1><div>{DATE}</div><div class=isi>{story}</div>")
+    assert article.related == (title,)
+    assert list(article.body) == STORY

@@ -121,3 +121,34 @@ def test_a_paragraph_that_begins_with_its_pictures_words_is_none() -> None:
     article = extract_html(page("", image))
     assert article.captions == ()
     assert list(article.body) == STORY
+
+
+@pytest.mark.parametrize("title", ["Poin Utama", "Ringkasan", "Daftar Isi"])
+def test_what_folds_away_above_the_story_is_the_sites(title: str) -> None:
+    items = "<li>Mendung membuat panen menumpuk.</li><li>Harga turun sejak awal pekan.</li>"
+    box = f"<summary>{title}</summary><ul>{items}</ul><small>Oleh mesin</small>"
+    article = extract_html(page("", f"<details open>{box}</details>"))
+    assert list(article.body) == STORY
+    assert article.subheadings == ()
+
+
+@pytest.mark.parametrize("place", ["Rote Ndao", "Kabupaten Rote", "Nemberala Barat"])
+def test_a_place_beside_the_date_is_no_caption(place: str) -> None:
+    head = (
+        "<div class=info><div>Oleh: Yulius Ndun</div><div>17 Nov 2026 - 10:05 WITA</div>"
+        f"<div>{place}</div></div>"
+        "<div><img src=a.jpg><p>Panen di pantai barat (Foto: Yulius)</p></div>"
+    )
+    article = extract_html(
+        page("", head).replace("<div>Selasa, 17 November 2026 10:05 WITA</div>", "")
+    )
+    assert [caption.text for caption in article.captions] == ["Panen di pantai barat"]
+    assert article.byline == "Oleh: Yulius Ndun"
+
+
+@pytest.mark.parametrize("name", ["Yulius Ndun", "Maria Adoe", "Rambu Kahi"])
+def test_a_portrait_shows_who_wrote(name: str) -> None:
+    card = f"<div class=author><img src=a.jpg alt='{name}'><div><b>{name}</b><br></div></div>"
+    article = extract_html(page("", card))
+    assert article.byline == name
+    assert article.captions == ()
