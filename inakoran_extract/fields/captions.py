@@ -74,9 +74,9 @@ def read_caption(text: str) -> Picture | None:
         "foto" in low
         or "hoto" in low
         or "dok:" in low
-        or "kredit" in low
+        or "redit" in low
         or "sumber:" in low
-        or low.startswith(("ket", "caption", "gambar"))
+        or low.startswith(("ket", "caption", "gambar", "dok"))
     ):
         picture = read_labelled(text)
     if picture is None and ("/" in text or text[-1] == "-" or " via " in text):

@@ -1,5 +1,7 @@
 """Captions by the words before or behind them: `Foto:`, `Sumber:`, `Dok.`, `Ilustrasi`, `ist`."""
 
+import re
+
 from inakoran_extract.fields.credits import (
     CAPTION_LABEL,
     CREDIT_LABEL,
@@ -33,6 +35,11 @@ _WORD = pattern(r"\w+")
 _BARE_END = pattern(
     r"\. (?:Foto ?[-–] ?)?((?:[Dd]o[kc]\.? )?(?:Dok|Doc|Ist|Istimewa|Handout|HO))\.?$"
 )
+_CREDIT_LINE = pattern(
+    r"(?:(?:kredit|credit)(?: foto)?|sumber (?:foto|gambar)|dok(?:umentasi)?(?:\.? foto)?) ?: ?"
+    r"|foto ?[/–-] ?",
+    re.IGNORECASE,
+)
 _LONGEST_BARE_END = len(". Foto - dok Istimewa.")
 # A caption's labels that stand before a credit, too.
 _OPEN_LABELS = ("foto", "fhoto", "photo", "gambar")
@@ -59,6 +66,9 @@ def read_labelled(text: str) -> Picture | None:
         # `Ket. foto: TEKS` says that a caption follows; behind `Foto:` a credit may stand as well.
         plain = prefix[0].lower().lstrip("*- ").startswith(_OPEN_LABELS)
         return _read_behind_prefix(rest, gallery=text.startswith("FOTO"), plain=plain)
+    alone = _read_credit_line(text)
+    if alone is not None:
+        return alone
     shown, _, source = text.rpartition(". Sumber: ")
     if shown and is_source(source):
         return Picture(strip_label(f"{shown}."), source)
@@ -84,6 +94,23 @@ def read_labelled(text: str) -> Picture | None:
                 inner.text if inner is not None else strip_label(before.rstrip(" -–—")), credit
             )
     return None
+
+
+def _read_credit_line(text: str) -> Picture | None:
+    """Read `Kredit: NAMA`, `Sumber foto: X`, `Dok: X`, `Foto/X`, `Foto - X`, `Dok. X`, all alone.
+
+    `Kredit: Bunga turun` is a row of a table.
+    """
+    if len(text) > LONGEST_CREDIT:
+        return None
+    label = _CREDIT_LINE.match(text)
+    if label is None:
+        return _read_archive(text)
+    credit = text[label.end() :].strip(" /.")
+    low = credit.lower()
+    parts = [part.strip() for part in credit.split("/")]
+    named = all(part[:1] == "@" or is_name(part) or is_host(part) for part in parts)
+    return Picture(None, credit) if named or low in BARE_CREDITS or low in NET_CREDITS else None
 
 
 def _read_behind_prefix(rest: str, *, gallery: bool, plain: bool) -> Picture | None:

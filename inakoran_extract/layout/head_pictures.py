@@ -8,6 +8,7 @@ from inakoran_extract.fields.known_captions import part_credit
 from inakoran_extract.fields.signoff import find_signoff
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.headline import in_page
+from inakoran_extract.layout.leads import lacks_credit
 from inakoran_extract.layout.reasons import long_words
 from inakoran_extract.layout.seen import is_seen
 from inakoran_extract.layout.shown import LONG, is_apart, is_labelled, may_be_caption, shows
@@ -267,8 +268,9 @@ def settle_code(blocks: list[Block], place: int, end: int) -> bool:
     if place + 1 >= len(blocks):
         return False
     below = blocks[place + 1]
-    tight = place + 1 < end and below.lines[0].tight and below.mark in (Mark.TITLE, Mark.PROSE)
-    if not tight and below.mark not in (Mark.CAPTION, Mark.CREDIT):
+    tight = place + 1 < end and below.lines[0].tight
+    tight = tight and below.mark in (Mark.TITLE, Mark.PROSE, Mark.CAPTION)
+    if not tight and (below.mark not in (Mark.CAPTION, Mark.CREDIT) or lacks_credit(below)):
         return False
     blocks[place].settle(Role.LABEL)
     below.settle(Role.CAPTION)
