@@ -75,6 +75,10 @@ def read_labelled(text: str) -> Picture | None:
     shown, _, kept = text.rpartition("Dok:")
     if shown and len(kept) <= _LONGEST_NAMED and shown[-2:].strip(" ") in ("", ".", ")"):
         return Picture(strip_label(shown.strip()), f"Dok:{kept}".rstrip(" ."))
+    start = text.lower().rfind(". foto ", max(0, len(text) - LONGEST_CREDIT))
+    named = text[start + len(". foto ") :].rstrip(".")
+    if start > 0 and is_name(named):
+        return Picture(text[: start + 1], named)  # `Petani memanen sagu. Foto Rina`
     for label in CREDIT_LABEL.finditer(text, max(0, len(text) - LONGEST_CREDIT)):
         before = text[: label.start()].rstrip()
         credit = text[label.end() :].rstrip(" ./")

@@ -15,6 +15,7 @@ from inakoran_extract.layout.leads import (
     begins_below,
     credits_alone,
     is_caption,
+    is_said_above,
     join_tight,
     lacks_credit,
 )
@@ -271,6 +272,8 @@ def _claim_above(blocks: list[Block], place: int) -> None:
     above, below = blocks[place - 1], blocks[place + 1 : place + 2]
     if above.mark not in TITLES or not shows(above.text) or not _is_below_title(blocks, place - 1):
         return
+    if is_said_above(blocks, place - 1):
+        return  # the site's, below each row of buttons
     if below and (lacks_credit(below[0]) or (below[0].mark in TITLES and shows(below[0].text))):
         return
     if _may_head(blocks[place - 2]) and not (describes(above.text) or _DAY.search(above.text)):

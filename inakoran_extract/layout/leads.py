@@ -28,6 +28,7 @@ _LONGEST = 250
 _LABELLED = pattern(r"[A-Z][^\W\d]{0,14}(?: [^\W\d]{1,14}){0,2} ?: \S")
 _FEWEST_ROWS = 3
 _LONGEST_CREDIT = 60
+_REACH = 40
 # More blanks has what a picture shows.
 _FEWEST_SHOWN = 2
 # A first paragraph that lacks its stop has so many words more than one.
@@ -45,11 +46,22 @@ def is_caption(blocks: list[Block], place: int, credit: int) -> bool:
         credit: index of the credit.
     """
     text = blocks[place].text
-    if len(text) > _LONGEST or ". " in text or text[0] in _QUOTES:
+    if not is_shown(text):
         return False
     if describes(text) or is_seen(text) or are_names(text.rstrip(".")):
         return True
-    return are_tight(blocks, *sorted((place, credit))) and not says(text)
+    return are_tight(blocks, *sorted((place, credit)))
+
+
+def is_shown(text: str) -> bool:
+    """Tell whether words, or one sentence, say nothing that no picture shows.
+
+    >>> is_shown("Petani menjemur garam di Hula."), is_shown("Petani itu menjemur garam.")
+    (True, False)
+    """
+    if len(text) > _LONGEST or ". " in text or text[0] in _QUOTES:
+        return False
+    return describes(text) or is_seen(text) or not says(text)
 
 
 def are_tight(blocks: list[Block], upper: int, lower: int) -> bool:
@@ -168,6 +180,15 @@ def _begins_story(blocks: list[Block], place: int, headline: int) -> bool:
     before, bracket, short = text[:-1].rpartition(" (")
     explains = text[-1] == ")" and bool(bracket) and is_short_for(short, before)
     return told_on or explains or says(text)
+
+
+def is_said_above(blocks: list[Block], place: int) -> bool:
+    """Tell whether a line stood above already, with others between: what a page shows stands tight.
+
+    `URL berhasil dicopy`
+    """
+    text = blocks[place].text
+    return any(other.text == text for other in blocks[max(0, place - _REACH) : place - 1])
 
 
 def lacks_credit(block: Block) -> bool:
