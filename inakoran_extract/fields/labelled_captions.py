@@ -41,6 +41,8 @@ _CREDIT_LINE = pattern(
     re.IGNORECASE,
 )
 _LONGEST_BARE_END = len(". Foto - dok Istimewa.")
+# `Petani memanen sagu. Foto Rina.`, `Petani memanen sagu, foto Rina`
+_FOTO_BEHIND = pattern(r"[.,] [Ff]oto (\w[\w ]{2,40})\.?$")
 # A caption's labels that stand before a credit, too.
 _OPEN_LABELS = ("foto", "fhoto", "photo", "gambar")
 _CAPTION_ENDS = tuple('.!?)]"”|/,')
@@ -75,10 +77,9 @@ def read_labelled(text: str) -> Picture | None:
     shown, _, kept = text.rpartition("Dok:")
     if shown and len(kept) <= _LONGEST_NAMED and shown[-2:].strip(" ") in ("", ".", ")"):
         return Picture(strip_label(shown.strip()), f"Dok:{kept}".rstrip(" ."))
-    start = text.lower().rfind(". foto ", max(0, len(text) - LONGEST_CREDIT))
-    named = text[start + len(". foto ") :].rstrip(".")
-    if start > 0 and is_name(named):
-        return Picture(text[: start + 1], named)  # `Petani memanen sagu. Foto Rina`
+    behind = _FOTO_BEHIND.search(text, max(0, len(text) - LONGEST_CREDIT))
+    if behind is not None and is_name(behind[1]):
+        return Picture(text[: behind.start() + 1].rstrip(","), behind[1])
     for label in CREDIT_LABEL.finditer(text, max(0, len(text) - LONGEST_CREDIT)):
         before = text[: label.start()].rstrip()
         credit = text[label.end() :].rstrip(" ./")

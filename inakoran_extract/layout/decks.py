@@ -50,7 +50,7 @@ _NEAR_DATE = 2
 
 def is_deck(headline: Block, block: Block) -> bool:
     """Tell whether a block below a headline is its strapline: a sentence below a title."""
-    if is_seen(block.text):
+    if is_seen(block.text) or describes(block.text):
         return False
     if block.mark is Mark.PROSE:
         return len(block.text) <= _LONGEST_PICTURED and not is_signature(block)

@@ -14,6 +14,7 @@ from inakoran_extract.layout.seen import is_seen
 from inakoran_extract.layout.shown import LONG, is_apart, is_labelled, may_be_caption, shows
 from inakoran_extract.layout.titles import (
     TITLES,
+    describes,
     is_stamped,
     tells,
 )
@@ -71,7 +72,7 @@ def _shows_above_date(blocks: list[Block], place: int, layout: Layout) -> bool:
 
     Its words show it, or a credit or the deck there.
     """
-    if is_seen(blocks[place].text):
+    if is_seen(blocks[place].text) or describes(blocks[place].text):
         return True
     credited = blocks[place + 1].mark in (Mark.CREDIT, Mark.SIGNOFF) or (
         place - 1 > layout.headline and blocks[place - 1].mark is Mark.CREDIT
@@ -169,7 +170,7 @@ def _settle_text(
         )
         caption = may_be_caption(block) and (few or (long and layout.headline != -1))
         # In capitals stand the site's own words, unless the story says them again.
-        caption = caption or (opened and _is_in_capitals(block) and _is_told(blocks, place, layout))
+        caption = caption or (_is_in_capitals(block) and _is_told(blocks, place, layout))
         caption = caption and not (block.mark is Mark.NAME and captioned)
     if beside or (caption and not listed):
         block.settle(Role.CAPTION)

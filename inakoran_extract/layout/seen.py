@@ -1,12 +1,22 @@
 """What only a picture's text says: where in it somebody stands, and whom it shows doing what."""
 
+from itertools import pairwise
+
 from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.vocabulary import TELLING
+from inakoran_extract.words.vocabulary import SPEECH, TELLING
 
 # `(tengah)`, `(kedua dari kiri)`, `(kanan, berbaju putih)`
 _STANDING = pattern(r" \((?:[a-z]{2,8} ){0,2}(?:kiri|kanan|tengah)(?:[,/][^()]{1,40})?\)")
 _MOMENTS = frozenset(("saat", "ketika"))
 _BETWEEN = frozenset(("dan", "bin", "binti", "de", "di"))
+# `…, Senin (3/2/2025).`
+_DAY = pattern(r",? \w+ \(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\.?$")
+# What somebody does; behind another verb it is what the sentence tells, but for these before it.
+_VERB = pattern(r"(?:mem|men|meng|meny|di)[a-z]{4,}\b")
+_ACT = pattern(r"(?:me|di|ber)[a-z]{4,}")
+_JOINING = frozenset((
+    "akan", "dan", "dengan", "guna", "sambil", "sedang", "serta", "untuk", "yang",
+))  # fmt: skip
 _SCREENS = ("Tangkapan layar ", "Tangkap layar ", "Tangkapan Layar ")
 _QUOTES = frozenset("\"“'‘")
 _LONGEST = 400
@@ -21,6 +31,8 @@ def is_seen(text: str) -> bool:
     True
     >>> is_seen("Camat Hula Rina W saat meninjau talud"), is_seen("Harga garam naik saat hujan")
     (True, False)
+    >>> is_seen("Camat Rina W saat dihubungi membenarkan kabar itu.")
+    False
     """
     if len(text) > _LONGEST or text[0] in _QUOTES:
         return False
@@ -35,14 +47,24 @@ def is_seen(text: str) -> bool:
 def _is_posed(text: str) -> bool:
     """Tell whether a line names somebody and the moment, and says nothing more of either.
 
-    Whom a story tells of does something besides: `Camat Rina saat dihubungi, Senin, mengaku …`.
+    Whom a story tells of does something besides: `Camat Rina saat dihubungi membenarkan …`.
     """
     if " saat " not in text and " ketika " not in text:
         return False
-    words = text.split()
+    words = _DAY.sub("", text).split()
     moment = next((at for at, word in enumerate(words) if word in _MOMENTS), 0)
     if moment < _FEWEST_NAMES or moment + 1 == len(words) or len(text) > _LONGEST_POSED:
         return False
-    named = all(word[0].isupper() or word in _BETWEEN for word in words[:moment])
-    told = text[-1] in ".!?" and ("," in text or not TELLING.isdisjoint(words))
-    return named and words[moment + 1][0].islower() and not told
+    before, behind = words[:moment], words[moment + 1 :]
+    named = all(word[0].isupper() or word in _BETWEEN for word in before)
+    if not named:
+        # `Ketua koperasi Rina W saat meninjau …`
+        named = all(word[0].isupper() for word in before[-_FEWEST_NAMES:])
+        named = named and before[0][0].isupper() and _ACT.match(behind[0]) is not None
+    if not named or before[0].lower() in SPEECH or not behind[0][0].islower():
+        return False
+    acts = any(map(_VERB.match, before)) or any(
+        _VERB.match(word) and above not in _JOINING for above, word in pairwise(behind)
+    )
+    told = text[-1] in ".!?" and not TELLING.isdisjoint(words)
+    return not (acts or told or any("," in word for word in words))

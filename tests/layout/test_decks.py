@@ -121,3 +121,18 @@ def test_a_lead_right_below_the_headline_stays_above_the_picture() -> None:
     article = extract_text("\n\n".join([TITLE, STORY[0], picture, *STORY[1:]]))
     assert article.kicker is None
     assert list(article.body) == STORY
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "Suasana rumah tenun di Kampung Hula",
+        "Sejumlah perajin menenun di Kampung Hula.",
+        "Ketua koperasi Maria Lema saat memeriksa benang katun",
+    ],
+)
+def test_what_is_seen_between_headline_and_date_is_no_deck(shown: str) -> None:
+    head, date = HEAD.split("\n\n")
+    article = extract_text("\n\n".join([head, shown, date, f"KALABAHI - {STORY[0]}", *STORY[1:]]))
+    assert article.kicker is None
+    assert [each.text for each in article.captions] == [shown]
