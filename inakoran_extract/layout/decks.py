@@ -12,7 +12,7 @@ from inakoran_extract.fields.dates import find_stamp
 from inakoran_extract.fields.placed_byline import read_placed
 from inakoran_extract.layout.leads import begins_below
 from inakoran_extract.layout.reasons import is_mentioned
-from inakoran_extract.layout.seen import is_seen
+from inakoran_extract.layout.seen import is_seen, is_view
 from inakoran_extract.layout.titles import (
     LONGEST_KICKER,
     SHORTEST_TITLE,
@@ -50,7 +50,7 @@ _NEAR_DATE = 2
 
 def is_deck(headline: Block, block: Block) -> bool:
     """Tell whether a block below a headline is its strapline: a sentence below a title."""
-    if is_seen(block.text) or describes(block.text):
+    if is_seen(block.text) or is_view(block.text):
         return False
     if block.mark is Mark.PROSE:
         return len(block.text) <= _LONGEST_PICTURED and not is_signature(block)

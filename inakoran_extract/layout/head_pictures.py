@@ -10,11 +10,10 @@ from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.headline import in_page
 from inakoran_extract.layout.leads import is_said_above, lacks_credit
 from inakoran_extract.layout.reasons import long_words
-from inakoran_extract.layout.seen import is_seen
+from inakoran_extract.layout.seen import is_seen, is_view
 from inakoran_extract.layout.shown import LONG, is_apart, is_labelled, may_be_caption, shows
 from inakoran_extract.layout.titles import (
     TITLES,
-    describes,
     is_stamped,
     tells,
 )
@@ -72,7 +71,7 @@ def _shows_above_date(blocks: list[Block], place: int, layout: Layout) -> bool:
 
     Its words show it, or a credit or the deck there.
     """
-    if is_seen(blocks[place].text) or describes(blocks[place].text):
+    if is_seen(blocks[place].text) or is_view(blocks[place].text):
         return True
     credited = blocks[place + 1].mark in (Mark.CREDIT, Mark.SIGNOFF) or (
         place - 1 > layout.headline and blocks[place - 1].mark is Mark.CREDIT

@@ -18,6 +18,7 @@ _JOINING = frozenset((
     "akan", "dan", "dengan", "guna", "sambil", "sedang", "serta", "untuk", "yang",
 ))  # fmt: skip
 _SCREENS = ("Tangkapan layar ", "Tangkap layar ", "Tangkapan Layar ")
+_VIEWS = frozenset(("ilustrasi", "pemandangan", "potret", "suasana", "tampak"))
 _QUOTES = frozenset("\"“'‘")
 _LONGEST = 400
 _LONGEST_POSED = 120
@@ -42,6 +43,14 @@ def is_seen(text: str) -> bool:
         name = text[: standing.start()].split()[-_FEWEST_NAMES:]
         return all(word[0].isupper() for word in name)
     return ". " not in text and (text.startswith(_SCREENS) or _is_posed(text))
+
+
+def is_view(text: str) -> bool:
+    """Tell whether a line begins by what only a picture is: `Suasana pasar …`, `Potret warga …`.
+
+    `Sejumlah warga mengeluh.` may be a deck as well.
+    """
+    return text.partition(" ")[0].rstrip(":").lower() in _VIEWS
 
 
 def _is_posed(text: str) -> bool:

@@ -127,7 +127,7 @@ def test_a_lead_right_below_the_headline_stays_above_the_picture() -> None:
     "shown",
     [
         "Suasana rumah tenun di Kampung Hula",
-        "Sejumlah perajin menenun di Kampung Hula.",
+        "Tampak perajin menenun di Kampung Hula.",
         "Ketua koperasi Maria Lema saat memeriksa benang katun",
     ],
 )
@@ -136,3 +136,13 @@ def test_what_is_seen_between_headline_and_date_is_no_deck(shown: str) -> None:
     article = extract_text("\n\n".join([head, shown, date, f"KALABAHI - {STORY[0]}", *STORY[1:]]))
     assert article.kicker is None
     assert [each.text for each in article.captions] == [shown]
+
+
+@pytest.mark.parametrize(
+    "deck", ["Sejumlah perajin mengeluh.", "Seorang perajin pindah ke Kupang."]
+)
+def test_what_begins_as_captions_do_may_be_a_deck(deck: str) -> None:
+    head, date = HEAD.split("\n\n")
+    article = extract_text("\n\n".join([head, deck, date, f"KALABAHI - {STORY[0]}", *STORY[1:]]))
+    assert article.kicker == deck
+    assert not article.captions
