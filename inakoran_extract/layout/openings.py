@@ -167,8 +167,10 @@ def _begun_above(blocks: list[Block], dateline: int) -> int | None:
             told.append(place)
         elif block.mark not in _BETWEEN:
             break
-    if told and all(_is_short(blocks[place].text) for place in told):
-        return None  # two pictures' texts
+    origin = blocks[dateline].found
+    signed = isinstance(origin, Origin) and origin.outlet is not None
+    if signed and all(_is_short(blocks[place].text) for place in told):
+        return None  # an outlet's name stands nowhere else: above are two pictures' texts
     said = [place for place in told if _is_said(blocks[place].text)]
     story = [place for place in told if place in said or not _is_shown(blocks, place)]
     return story[-1] if said or len(story) >= _SEVERAL else None

@@ -12,7 +12,7 @@ _BETWEEN = frozenset(("dan", "bin", "binti", "de", "di"))
 # `…, Senin (3/2/2025).`
 _DAY = pattern(r",? \w+ \(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\.?$")
 # What somebody does; behind another verb it is what the sentence tells, but for these before it.
-_VERB = pattern(r"(?:mem|men|meng|meny|di)[a-z]{4,}\b")
+_VERB = pattern(r"(?:mem|men|meng|meny)[a-z]{4,}\b")
 _ACT = pattern(r"(?:me|di|ber)[a-z]{4,}")
 _JOINING = frozenset((
     "akan", "dan", "dengan", "guna", "sambil", "sedang", "serta", "untuk", "yang",

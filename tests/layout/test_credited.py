@@ -304,3 +304,11 @@ def test_a_paragraph_tight_above_a_credit_stays(says: str) -> None:
     article = extract_text("\n\n".join(lines))
     assert told in article.body
     assert [each.text for each in article.captions] == [None]
+
+
+@pytest.mark.parametrize(
+    "pair", [[f"{SHOWN}.", "Foto: Damar Wibisono"], ["Foto: Damar Wibisono", SHOWN]]
+)
+def test_what_a_credit_without_words_may_credit_is_told_of(pair: list[str]) -> None:
+    article = extract_text("\n\n".join((HEADLINE, DATE, *STORY[:2], *pair, *STORY[2:])))
+    assert "caption-unsure" in [notice.code for notice in article.warnings]

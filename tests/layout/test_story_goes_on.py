@@ -704,7 +704,7 @@ def test_whom_a_moment_shows_is_a_pictures(line: str, place: int) -> None:
     assert [each.text for each in article.captions] == [line]
 
 
-@pytest.mark.parametrize("outlet", ["BANDA - ", "BANDA, KABARNUSA.COM - "])
+@pytest.mark.parametrize("outlet", ["BANDA (ANTARA) - ", "BANDA, KABARNUSA.COM - "])
 def test_two_pictures_stand_above_the_dateline(outlet: str) -> None:
     shown = ["Penjaga menyalakan lampu menara.", "Kapal berlabuh di timur Banda."]
     article = read(*shown, outlet + STORY[0], *STORY[1:])
