@@ -70,9 +70,11 @@ def _is_posed(text: str) -> bool:
         # `Ketua koperasi Rina W saat meninjau …`
         named = all(word[0].isupper() for word in before[-_FEWEST_NAMES:])
         named = named and before[0][0].isupper() and _ACT.match(behind[0]) is not None
-    if not named or before[0].lower() in SPEECH or not behind[0][0].islower():
+    said = not SPEECH.isdisjoint(map(str.lower, before)) or "tersebut" in before or "itu" in before
+    if not named or said or not behind[0][0].islower():
         return False
-    acts = any(map(_VERB.match, before)) or any(
+    # `Hal itu disampaikan Camat Rina saat meninjau talud.`
+    acts = any(map(_ACT.match, before)) or any(
         _VERB.match(word) and above not in _JOINING for above, word in pairwise(behind)
     )
     told = text[-1] in ".!?" and not TELLING.isdisjoint(words)

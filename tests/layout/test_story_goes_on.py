@@ -679,6 +679,9 @@ def test_another_story_in_the_head_is_no_caption() -> None:
         "Bupati Rina Wulandari ketika ditemui menyebut menara akan dipugar tahun depan.",
         "Camat Hasan Latuconsina saat meninjau menara memberikan sebuah radio baru.",
         "Kepala desa Rina Wulandari saat ditanya membantah lampu pernah padam.",
+        "Hal tersebut disampaikan Bupati Rina Wulandari saat meninjau menara, Selasa (17/11/2026).",
+        "Demikian dikatakan Hasan Latuconsina saat menurunkan bahan makanan, Senin (16/11).",
+        "Begitu kata nakhoda Hasan Latuconsina saat meninjau menara, Senin (16/11).",
     ],
 )
 @pytest.mark.parametrize("place", [1, 2])
