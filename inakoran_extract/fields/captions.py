@@ -29,6 +29,7 @@ from inakoran_extract.words.vocabulary import (
 )
 
 _WORD = pattern(r"\w+")
+_LABELS = ("ket", "caption", "gambar", "dok", "poto", "ft:", "ft :")
 _NAMED = ("sumber gambar,", "keterangan gambar,", "image source,", "image caption,")
 _SOURCE_NAMES = ("sumber gambar", "image source")
 _NAMED_PART = pattern(r"([^,]+), (.+)$")
@@ -74,9 +75,9 @@ def read_caption(text: str) -> Picture | None:
         "foto" in low
         or "hoto" in low
         or "dok:" in low
-        or "kredit" in low
+        or "redit" in low
         or "sumber:" in low
-        or low.startswith(("ket", "caption", "gambar"))
+        or low.startswith(_LABELS)
     ):
         picture = read_labelled(text)
     if picture is None and ("/" in text or text[-1] == "-" or " via " in text):

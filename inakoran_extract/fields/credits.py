@@ -22,7 +22,7 @@ from inakoran_extract.words.vocabulary import (
 
 _WORD = pattern(r"\w+")
 CREDIT_LABEL = pattern(
-    r"(?:(?:sumber |kredit |credit )?(?:fh?oto|photo|image|gambar)(?: oleh| by)?|dok\. ?foto"
+    r"(?:(?:sumber |kredit |credit )?(?:fh?oto|poto|photo|image|gambar)(?: oleh| by)?|dok\. ?foto"
     r"|kredit|credit|courtesy|ilustrasi foto)\s*[:/]{1,2}\s*"
     r"|(?:semua )?(?:foto|photo) (?:oleh|by) |\bfoto (?=dok\b)",
     re.IGNORECASE,
@@ -30,7 +30,7 @@ CREDIT_LABEL = pattern(
 # In brackets a letter or three say it.
 _SHORT_LABEL = pattern(r"(?:f|ft|pict?|pht)[:;] ?", re.IGNORECASE)
 CAPTION_LABEL = pattern(
-    r"(?:\*{0,3}|- ?)(?:fh?oto|photo|gambar|ket(?:erangan|\.)? ?(?:foto|gambar)(?: utama)?"
+    r"(?:\*{0,3}|- ?)(?:fh?oto|poto|ft|photo|gambar|ket(?:erangan|\.)? ?(?:foto|gambar)(?: utama)?"
     r"|caption(?: foto)?|teks foto)\s*(?::|//)\s*",
     re.IGNORECASE,
 )

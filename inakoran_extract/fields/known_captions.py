@@ -31,10 +31,10 @@ from inakoran_extract.words.vocabulary import (
 _CLOSERS = {")": "(", "]": "[", "}": "{"}
 _TAIL = ".*, "
 _REMARK = 2
-_DASHES = frozenset(("- ", "– ", "— ", "| "))
+_DASHES = frozenset(("- ", "– ", "— ", "| ", "/ "))
 _LONGEST_SURE = 220
 # Behind a caption's last sentence, or behind a dash: there a credit may begin.
-_BOUNDARY = pattern(r"[.!?”\")][ *]{0,2}|\*[ /]|(?<= )[-–—|] ")
+_BOUNDARY = pattern(r"[.!?”\")][ *]{0,2}|\*[ /]|(?<= )[-–—|/] ")
 _SOURCE = pattern(
     r"(?:^|[\s.(])((?:[Ss]umber|[Kk]redit|[Ff]oto|[Pp]hoto|[Dd]ok|[Cc]redit)(?: [Ff]oto)?"
     r"(?: ?: ?|\. ?))([^:]{2,60})$"

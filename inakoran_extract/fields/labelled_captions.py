@@ -1,5 +1,7 @@
 """Captions by the words before or behind them: `Foto:`, `Sumber:`, `Dok.`, `Ilustrasi`, `ist`."""
 
+import re
+
 from inakoran_extract.fields.credits import (
     CAPTION_LABEL,
     CREDIT_LABEL,
@@ -33,7 +35,14 @@ _WORD = pattern(r"\w+")
 _BARE_END = pattern(
     r"\. (?:Foto ?[-–] ?)?((?:[Dd]o[kc]\.? )?(?:Dok|Doc|Ist|Istimewa|Handout|HO))\.?$"
 )
+_CREDIT_LINE = pattern(
+    r"(?:(?:kredit|credit)(?: foto)?|sumber (?:foto|gambar)|dok(?:umentasi)?(?:\.? foto)?) ?: ?"
+    r"|foto ?[/–-] ?",
+    re.IGNORECASE,
+)
 _LONGEST_BARE_END = len(". Foto - dok Istimewa.")
+# `Petani memanen sagu. Foto Rina.`, `Petani memanen sagu, foto Rina`
+_FOTO_BEHIND = pattern(r"[.,] [Ff]oto (\w[\w ]{2,40})\.?$")
 # A caption's labels that stand before a credit, too.
 _OPEN_LABELS = ("foto", "fhoto", "photo", "gambar")
 _CAPTION_ENDS = tuple('.!?)]"”|/,')
@@ -59,12 +68,18 @@ def read_labelled(text: str) -> Picture | None:
         # `Ket. foto: TEKS` says that a caption follows; behind `Foto:` a credit may stand as well.
         plain = prefix[0].lower().lstrip("*- ").startswith(_OPEN_LABELS)
         return _read_behind_prefix(rest, gallery=text.startswith("FOTO"), plain=plain)
+    alone = _read_credit_line(text)
+    if alone is not None:
+        return alone
     shown, _, source = text.rpartition(". Sumber: ")
     if shown and is_source(source):
         return Picture(strip_label(f"{shown}."), source)
     shown, _, kept = text.rpartition("Dok:")
     if shown and len(kept) <= _LONGEST_NAMED and shown[-2:].strip(" ") in ("", ".", ")"):
         return Picture(strip_label(shown.strip()), f"Dok:{kept}".rstrip(" ."))
+    behind = _FOTO_BEHIND.search(text, max(0, len(text) - LONGEST_CREDIT))
+    if behind is not None and is_name(behind[1]):
+        return Picture(text[: behind.start() + 1].rstrip(","), behind[1])
     for label in CREDIT_LABEL.finditer(text, max(0, len(text) - LONGEST_CREDIT)):
         before = text[: label.start()].rstrip()
         credit = text[label.end() :].rstrip(" ./")
@@ -84,6 +99,23 @@ def read_labelled(text: str) -> Picture | None:
                 inner.text if inner is not None else strip_label(before.rstrip(" -–—")), credit
             )
     return None
+
+
+def _read_credit_line(text: str) -> Picture | None:
+    """Read `Kredit: NAMA`, `Sumber foto: X`, `Dok: X`, `Foto/X`, `Foto - X`, `Dok. X`, all alone.
+
+    `Kredit: Bunga turun` is a row of a table.
+    """
+    if len(text) > LONGEST_CREDIT:
+        return None
+    label = _CREDIT_LINE.match(text)
+    if label is None:
+        return _read_archive(text)
+    credit = text[label.end() :].strip(" /.")
+    low = credit.lower()
+    parts = [part.strip() for part in credit.split("/")]
+    named = all(part[:1] == "@" or is_name(part) or is_host(part) for part in parts)
+    return Picture(None, credit) if named or low in BARE_CREDITS or low in NET_CREDITS else None
 
 
 def _read_behind_prefix(rest: str, *, gallery: bool, plain: bool) -> Picture | None:

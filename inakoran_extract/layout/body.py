@@ -172,10 +172,6 @@ def _claim_caption(walk: Walk) -> None:
         above.settle(Role.CAPTION)
 
 
-def _lacks_credit(block: Block) -> bool:
-    return isinstance(block.found, Picture) and block.found.credit is None
-
-
 def _take_heading(walk: Walk) -> bool:
     below = walk.blocks[walk.place + 1 : walk.place + 1 + _LINKS]
     if len(below) == _LINKS and all(block.mark is Mark.LINK for block in below):

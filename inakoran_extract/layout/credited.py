@@ -11,7 +11,14 @@ from inakoran_extract.fields.credit_names import is_named_credit
 from inakoran_extract.fields.credits import Picture, is_agency
 from inakoran_extract.fields.known_captions import part_credit
 from inakoran_extract.fields.people import is_person
-from inakoran_extract.layout.leads import begins_below, is_caption
+from inakoran_extract.layout.leads import (
+    begins_below,
+    credits_alone,
+    is_caption,
+    is_said_above,
+    join_tight,
+    lacks_credit,
+)
 from inakoran_extract.layout.marks import DATES, PROSE
 from inakoran_extract.layout.seen import is_seen
 from inakoran_extract.layout.shown import shows
@@ -23,7 +30,8 @@ from inakoran_extract.words.vocabulary import BARE_CREDITS
 
 _BRACKETS = frozenset(")]}")
 _STOPPED = frozenset((").", "]."))
-_BAR = pattern(r".{12,} [-–—|] [^-–—|]{3,40}$")
+_BAR = pattern(r".{12,} [-–—|/] [^-–—|]{3,40}$")
+_BARS = (" - ", " | ", " – ", " — ", " / ")
 _ENDS = frozenset('.!?"”')
 _ORIGINS = frozenset((Mark.OPENING, Mark.DATELINE))
 _SHOWN = TITLES | {Mark.PROSE, Mark.WORD}
@@ -60,8 +68,9 @@ def join_credited(blocks: list[Block]) -> None:
             # Right above the date somebody and his outlet sign.
             if block.mark is Mark.SOURCE or blocks[place + 1].mark not in DATES:
                 _join_lone(blocks, place)
-        elif block.mark is Mark.CREDIT:
-            _claim_above(blocks, place)
+        elif credits_alone(block):
+            if not join_tight(blocks, place) and block.mark is Mark.CREDIT:
+                _claim_above(blocks, place)
         elif block.mark in _SHOWN and is_seen(block.text):
             block.mark, block.found = Mark.CAPTION, part_site(block.text)
         elif block.mark in _SHOWN and len(block.text) <= _LONGEST:
@@ -140,6 +149,9 @@ def _join_in_story(blocks: list[Block], place: int) -> None:
     block = blocks[place]
     if block.weight or len(block.text) > _LONGEST_SENTENCE:
         return
+    if credits_alone(block):
+        join_tight(blocks, place)
+        return
     if _is_lone(block):
         _join_lone_in_story(blocks, place)
         return
@@ -171,9 +183,9 @@ def _join_lone_in_story(blocks: list[Block], place: int) -> None:
         goes_on = blocks[place + 1].mark in PROSE
         if not (goes_on and is_caption(blocks, place - 1, place) and _signs_pictures(credit)):
             return
-    elif above.mark not in TITLES and not _lacks_credit(above):
+    elif above.mark not in TITLES and not lacks_credit(above):
         return
-    if block.mark is Mark.SOURCE and not (_lacks_credit(above) or shows(above.text)):
+    if block.mark is Mark.SOURCE and not (lacks_credit(above) or shows(above.text)):
         return  # whom the story is from
     if above.mark is not Mark.CAPTION:
         above.mark, above.found = Mark.CAPTION, Picture(above.text, None)
@@ -182,20 +194,13 @@ def _join_lone_in_story(blocks: list[Block], place: int) -> None:
 
 def _is_barred(text: str) -> bool:
     """Tell whether a few words stand behind a line's last dash or bar."""
-    return (" - " in text or " | " in text or " – " in text or " — " in text) and (
-        _BAR.match(text) is not None
-    )
+    return any(bar in text for bar in _BARS) and _BAR.match(text) is not None
 
 
 def _is_beside_prose(blocks: list[Block], place: int) -> bool:
     """Tell whether a paragraph stands right above or below, or but one line away."""
     near = blocks[max(0, place - 2) : place + 3]
     return any(block.mark in PROSE for block in near if block is not blocks[place])
-
-
-def _lacks_credit(block: Block) -> bool:
-    picture = block.found if block.mark is Mark.CAPTION else None
-    return isinstance(picture, Picture) and picture.credit is None and picture.text is not None
 
 
 def _is_shown(text: str) -> bool:
@@ -267,7 +272,9 @@ def _claim_above(blocks: list[Block], place: int) -> None:
     above, below = blocks[place - 1], blocks[place + 1 : place + 2]
     if above.mark not in TITLES or not shows(above.text) or not _is_below_title(blocks, place - 1):
         return
-    if below and (_lacks_credit(below[0]) or (below[0].mark in TITLES and shows(below[0].text))):
+    if is_said_above(blocks, place - 1):
+        return  # the site's, below each row of buttons
+    if below and (lacks_credit(below[0]) or (below[0].mark in TITLES and shows(below[0].text))):
         return
     if _may_head(blocks[place - 2]) and not (describes(above.text) or _DAY.search(above.text)):
         return  # where a deck stands

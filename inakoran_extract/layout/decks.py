@@ -10,8 +10,9 @@ from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.dates import find_stamp
 from inakoran_extract.fields.placed_byline import read_placed
+from inakoran_extract.layout.leads import begins_below
 from inakoran_extract.layout.reasons import is_mentioned
-from inakoran_extract.layout.seen import is_seen
+from inakoran_extract.layout.seen import is_seen, is_view
 from inakoran_extract.layout.titles import (
     LONGEST_KICKER,
     SHORTEST_TITLE,
@@ -49,7 +50,7 @@ _NEAR_DATE = 2
 
 def is_deck(headline: Block, block: Block) -> bool:
     """Tell whether a block below a headline is its strapline: a sentence below a title."""
-    if is_seen(block.text):
+    if is_seen(block.text) or is_view(block.text):
         return False
     if block.mark is Mark.PROSE:
         return len(block.text) <= _LONGEST_PICTURED and not is_signature(block)
@@ -149,7 +150,8 @@ def find_told_deck(blocks: list[Block], headline: int, first: int, limit: int) -
             return place
     if first >= limit:
         return None
-    return first if _is_signed(blocks, first, limit) or _is_pictured(blocks, first, limit) else None
+    told = _is_signed(blocks, first, limit) or _is_pictured(blocks, first, headline, limit)
+    return first if told else None
 
 
 def below(blocks: list[Block], deck: int, limit: int) -> int:
@@ -184,8 +186,11 @@ def _own(block: Block) -> str:
     return block.text[block.found.end :] if isinstance(block.found, Origin) else block.text
 
 
-def _is_pictured(blocks: list[Block], place: int, limit: int) -> bool:
-    """Tell whether a short first paragraph stands between the date and the article's picture."""
+def _is_pictured(blocks: list[Block], place: int, headline: int, limit: int) -> bool:
+    """Tell whether a short first paragraph stands between the date and the article's picture.
+
+    Right below the headline it does where the story only begins below the picture.
+    """
     deck = blocks[place]
     if deck.mark is not Mark.PROSE or len(deck.text) > _LONGEST_PICTURED:
         return False
@@ -195,13 +200,16 @@ def _is_pictured(blocks: list[Block], place: int, limit: int) -> bool:
     picture = place + 1
     while picture < limit and blocks[picture].mark in _SITES:
         picture += 1
-    if picture >= limit or above < 0 or blocks[above].mark not in _HEADS:
+    under = above == headline and begins_below(blocks, place, headline)
+    if picture >= limit or above < 0 or not (under or blocks[above].mark in _HEADS):
         return False
-    found = blocks[picture].found
-    if blocks[picture].mark is not Mark.CAPTION or not isinstance(found, Picture):
+    if not isinstance(blocks[picture].found, Picture):
         return False
+    # Below the headline the credit may stand on a line of its own.
+    near = blocks[picture : picture + 1 + under]
+    shown = [block.found for block in near if isinstance(block.found, Picture)]
     told = sum(block.mark in _PROSE for block in blocks[picture + 1 : picture + 5])
-    return found.text is not None and found.credit is not None and told > _STORY
+    return any(each.text for each in shown) and any(each.credit for each in shown) and told > _STORY
 
 
 def _is_signed(blocks: list[Block], place: int, limit: int) -> bool:

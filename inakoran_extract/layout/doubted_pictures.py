@@ -7,16 +7,19 @@ nothing credits is weakly told, too: within a story, or where a strapline may st
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.caption_records import take_captions
-from inakoran_extract.fields.credits import DESCRIPTIONS
+from inakoran_extract.fields.credits import DESCRIPTIONS, Picture
+from inakoran_extract.layout.leads import is_shown
 from inakoran_extract.layout.reasons import long_words
 from inakoran_extract.layout.titles import tells
 from inakoran_extract.model import Notice, Role
+from inakoran_extract.words.names import is_sentence_case
 
 _LONGEST = 110
 # So much longer is the paragraph below a caption, at least.
 _LONGER = 1.5
 # Above a story, captions with fewer blanks may be straplines.
 _FEW_BLANKS = 5
+_FEWEST_BLANKS = 3
 _PICTURES = frozenset((Role.CAPTION, Role.LABEL))
 _QUOTES = frozenset("\"“'‘")
 _HEAD = frozenset((Role.HEADLINE, Role.KICKER, Role.BYLINE, Role.TIMESTAMP, Role.MODIFIED))
@@ -40,6 +43,9 @@ def doubt_caption(blocks: list[Block], story: list[int]) -> list[Notice]:
                 line = block.lines[0].number
                 message = f"line {line} may be no picture's text: it has no credit"
                 return [Notice("caption-unsure", message)]
+        if place > story[0] and (shown := _find_beside_credit(blocks, place)) is not None:
+            line = shown.lines[0].number
+            return [Notice("caption-unsure", f"line {line} may be a picture's text")]
     return []
 
 
@@ -59,6 +65,32 @@ def _may_begin_with_one(blocks: list[Block]) -> bool:
         and len(below.text) > _LONGER * len(block.text)
         and _may_show(block.text)
         and not _says_again(block.text, blocks[:first])
+    )
+
+
+def _find_beside_credit(blocks: list[Block], place: int) -> Block | None:
+    """Return the line that a credit without words may credit, of those right beside it."""
+    picture = blocks[place].found
+    if blocks[place].mark is not Mark.CREDIT or not isinstance(picture, Picture) or picture.text:
+        return None
+    beside = blocks[place - 1 : place] + blocks[place + 1 : place + 2]
+    # Several headings beside credits are a list's.
+    headed = sum(block.role is Role.SUBHEADING for block in blocks) > 1
+    taken = (Role.CAPTION, Role.SUBHEADING) if headed else (Role.CAPTION,)
+    if any(block.role in taken for block in beside):
+        return None
+    return next((block for block in beside if _may_be_shown(block)), None)
+
+
+def _may_be_shown(block: Block) -> bool:
+    text = block.text
+    return (
+        block.role in (Role.BODY, Role.SUBHEADING)
+        and not block.cuts
+        and len(text) <= _LONGEST
+        and text.count(" ") >= _FEWEST_BLANKS
+        and is_sentence_case(text)
+        and is_shown(text)
     )
 
 

@@ -8,11 +8,13 @@ from inakoran_extract.fields.known_captions import part_credit
 from inakoran_extract.fields.signoff import find_signoff
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.headline import in_page
+from inakoran_extract.layout.leads import is_said_above, lacks_credit
 from inakoran_extract.layout.reasons import long_words
-from inakoran_extract.layout.seen import is_seen
+from inakoran_extract.layout.seen import is_seen, is_view
 from inakoran_extract.layout.shown import LONG, is_apart, is_labelled, may_be_caption, shows
 from inakoran_extract.layout.titles import (
     TITLES,
+    is_stamped,
     tells,
 )
 from inakoran_extract.model import Reason, Role
@@ -48,7 +50,7 @@ def settle_pictures(blocks: list[Block], layout: Layout, last_date: int) -> None
         listed = listed or block.mark in _LISTS
         if block.role is not Role.BOILERPLATE:
             continue
-        if block.reason is Reason.REPEATED and not _is_repeated_caption(blocks, place, body):
+        if _is_said_again(blocks, place, body):
             continue
         if block.mark in (Mark.CAPTION, Mark.CREDIT):
             block.settle(Role.CAPTION)
@@ -69,7 +71,7 @@ def _shows_above_date(blocks: list[Block], place: int, layout: Layout) -> bool:
 
     Its words show it, or a credit or the deck there.
     """
-    if is_seen(blocks[place].text):
+    if is_seen(blocks[place].text) or is_view(blocks[place].text):
         return True
     credited = blocks[place + 1].mark in (Mark.CREDIT, Mark.SIGNOFF) or (
         place - 1 > layout.headline and blocks[place - 1].mark is Mark.CREDIT
@@ -166,6 +168,8 @@ def _settle_text(
             shows(block.text) or not is_apart(block.text) or _is_told(blocks, place, layout)
         )
         caption = may_be_caption(block) and (few or (long and layout.headline != -1))
+        # In capitals stand the site's own words, unless the story says them again.
+        caption = caption or (_is_in_capitals(block) and _is_told(blocks, place, layout))
         caption = caption and not (block.mark is Mark.NAME and captioned)
     if beside or (caption and not listed):
         block.settle(Role.CAPTION)
@@ -177,12 +181,19 @@ def _settle_text(
         block.dismiss(Reason.RAIL)
 
 
+def _is_in_capitals(block: Block) -> bool:
+    return block.text.isupper() and block.text.count(" ") >= LONG and not is_stamped(block.text)
+
+
 def _is_told(blocks: list[Block], place: int, layout: Layout) -> bool:
     """Tell whether head and story say most words of a line again, as of whom a picture shows.
 
     `Kepala SD Harapan, Rosmaida` is seen and told of; `Dosen Fakultas Hukum` wrote the story. What
-    follows a comma says more of whom the byline names.
+    follows a comma says more of whom the byline names. Below a picture with its credit, a word or
+    two name the story's topic.
     """
+    if any(map(_is_whole_picture, blocks[layout.headline + 1 : place])):
+        return False
     words = long_words(blocks[place].text.partition(",")[0])
     told = [block for block in blocks[: layout.body] if block.role in _NAMING]
     told += [block for block in blocks[layout.body : layout.limit] if block.mark in _TOLD]
@@ -209,6 +220,13 @@ def _is_whole_picture(block: Block) -> bool:
 def _is_credited(blocks: list[Block], place: int, body: int) -> bool:
     """Tell whether a credit stands right below."""
     return place + 1 < body and blocks[place + 1].mark is Mark.CREDIT
+
+
+def _is_said_again(blocks: list[Block], place: int, body: int) -> bool:
+    """Tell whether a line says the headline again, or the site's words above: no caption."""
+    if blocks[place].reason is Reason.REPEATED:
+        return not _is_repeated_caption(blocks, place, body)
+    return blocks[place].mark is Mark.TITLE and is_said_above(blocks, place)
 
 
 def _is_repeated_caption(blocks: list[Block], place: int, body: int) -> bool:
@@ -267,8 +285,9 @@ def settle_code(blocks: list[Block], place: int, end: int) -> bool:
     if place + 1 >= len(blocks):
         return False
     below = blocks[place + 1]
-    tight = place + 1 < end and below.lines[0].tight and below.mark in (Mark.TITLE, Mark.PROSE)
-    if not tight and below.mark not in (Mark.CAPTION, Mark.CREDIT):
+    tight = place + 1 < end and below.lines[0].tight
+    tight = tight and below.mark in (Mark.TITLE, Mark.PROSE, Mark.CAPTION)
+    if not tight and (below.mark not in (Mark.CAPTION, Mark.CREDIT) or lacks_credit(below)):
         return False
     blocks[place].settle(Role.LABEL)
     below.settle(Role.CAPTION)

@@ -9,12 +9,14 @@ behind the story's last sentence signs it: `… pasar itu. (Humas/Kominfo)`, `�
 from itertools import islice, takewhile
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.byline import Signed
 from inakoran_extract.fields.closing import find_closing
-from inakoran_extract.fields.credits import credits_picture
+from inakoran_extract.fields.credits import Picture, credits_picture
 from inakoran_extract.layout.marks import PARAGRAPHS, PICTURES, PROSE
 from inakoran_extract.layout.reasons import long_words
 from inakoran_extract.layout.seen import is_seen
 from inakoran_extract.layout.titles import TITLES, describes, refers_back, tells_on
+from inakoran_extract.model import Reason
 from inakoran_extract.words.abbreviations import is_short_for
 from inakoran_extract.words.names import are_names, is_sentence_case
 from inakoran_extract.words.patterns import pattern
@@ -25,6 +27,10 @@ _LONGEST = 250
 # `Nama: Rina Wulandari`, `T: Mengapa harga naik?`
 _LABELLED = pattern(r"[A-Z][^\W\d]{0,14}(?: [^\W\d]{1,14}){0,2} ?: \S")
 _FEWEST_ROWS = 3
+_LONGEST_CREDIT = 60
+_REACH = 40
+# More blanks has what a picture shows.
+_FEWEST_SHOWN = 2
 # A first paragraph that lacks its stop has so many words more than one.
 _FEWEST_BLANKS = 4
 # So many words in, a lead has named what the headline does; later on a story names it again.
@@ -40,18 +46,63 @@ def is_caption(blocks: list[Block], place: int, credit: int) -> bool:
         credit: index of the credit.
     """
     text = blocks[place].text
-    if len(text) > _LONGEST or ". " in text or text[0] in _QUOTES:
+    if not is_shown(text):
         return False
     if describes(text) or is_seen(text) or are_names(text.rstrip(".")):
         return True
-    return _are_tight(blocks, *sorted((place, credit))) and not says(text)
+    return are_tight(blocks, *sorted((place, credit)))
 
 
-def _are_tight(blocks: list[Block], upper: int, lower: int) -> bool:
+def is_shown(text: str) -> bool:
+    """Tell whether words, or one sentence, say nothing that no picture shows.
+
+    >>> is_shown("Petani menjemur garam di Hula."), is_shown("Petani itu menjemur garam.")
+    (True, False)
+    """
+    if len(text) > _LONGEST or ". " in text or text[0] in _QUOTES:
+        return False
+    return describes(text) or is_seen(text) or not says(text)
+
+
+def are_tight(blocks: list[Block], upper: int, lower: int) -> bool:
     """Tell whether blank lines stand above and below two lines, and none between."""
     if not blocks[lower].lines[0].tight or blocks[upper].lines[0].tight:
         return False
     return lower + 1 == len(blocks) or not blocks[lower + 1].lines[0].tight
+
+
+def credits_alone(block: Block) -> bool:
+    """Tell whether a line credits a picture, or does if it stands by one: `Foto oleh: X`, `© X`."""
+    if block.mark is Mark.BYLINE and isinstance(block.found, Signed):
+        return {author.role for author in block.found.authors} == {"photographer"}
+    footer = block.mark is Mark.FOOTER or block.found is Reason.FOOTER
+    return block.mark is Mark.CREDIT or (
+        footer and block.text[0] == "©" and len(block.text) <= _LONGEST_CREDIT
+    )
+
+
+def join_tight(blocks: list[Block], place: int) -> bool:
+    """Mark a credit and the words that stand tight to it as a picture's; tell whether they do.
+
+    Blank lines part the two from all others.
+    """
+    credit = blocks[place]
+    for other in (place - 1, place + 1):
+        upper = min(other, place)
+        shown = blocks[other]
+        if (
+            are_tight(blocks, upper, upper + 1)
+            and (shown.mark is Mark.PROSE or shown.mark in TITLES)
+            and shown.text.count(" ") > _FEWEST_SHOWN
+            and is_sentence_case(shown.text)
+            and is_caption(blocks, other, place)
+        ):
+            shown.mark, shown.found = Mark.CAPTION, Picture(shown.text, None)
+            if credit.mark is not Mark.CREDIT:
+                named = credit.text.partition(":")[2].strip() or credit.text
+                credit.mark, credit.found = Mark.CREDIT, Picture(None, named)
+            return True
+    return False
 
 
 def says(text: str) -> bool:
@@ -129,6 +180,21 @@ def _begins_story(blocks: list[Block], place: int, headline: int) -> bool:
     before, bracket, short = text[:-1].rpartition(" (")
     explains = text[-1] == ")" and bool(bracket) and is_short_for(short, before)
     return told_on or explains or says(text)
+
+
+def is_said_above(blocks: list[Block], place: int) -> bool:
+    """Tell whether a line stood above already, with others between: what a page shows stands tight.
+
+    `URL berhasil dicopy`
+    """
+    text = blocks[place].text
+    return any(other.text == text for other in blocks[max(0, place - _REACH) : place - 1])
+
+
+def lacks_credit(block: Block) -> bool:
+    """Tell whether a line is a caption without a credit."""
+    picture = block.found if block.mark is Mark.CAPTION else None
+    return isinstance(picture, Picture) and picture.credit is None and picture.text is not None
 
 
 def is_signed(blocks: list[Block], place: int, body: int) -> bool:

@@ -244,6 +244,8 @@ def _is_short_heading(text: str) -> bool:
 
 def _shows(text: str, *, pictured: bool) -> bool:
     """Tell whether a line between paragraphs is a picture's, in a story that has others or none."""
+    if is_seen(text):
+        return True
     if len(text) > _LONGEST_SHOWN or text.count(" ") < _CAPTION_BLANKS:
         return False
     return _describes(text) or (pictured and _is_long(text) and not tells_on(text))
@@ -258,7 +260,7 @@ def _describes(text: str) -> bool:
     if text[-1] in ":?!":
         return False
     described = first in DESCRIBING and is_sentence_case(text)
-    return first == "foto" or described or is_seen(text)
+    return first == "foto" or described
 
 
 def _is_long(text: str) -> bool:

@@ -8,6 +8,7 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.dateline import Origin, is_long_in_capitals
 from inakoran_extract.fields.signoff import find_signoff
+from inakoran_extract.layout.leads import is_shown
 from inakoran_extract.layout.marks import DATES, LOOSE, PICTURES, PROSE
 from inakoran_extract.layout.rows import is_labelled
 from inakoran_extract.layout.titles import describes
@@ -21,6 +22,7 @@ _SCHEME = len("https://")
 # So many paragraphs right above a dateline that nothing shows to be a picture's are the story.
 _SEVERAL = 2
 _LONGEST_DECK = 250
+_LONGEST_SHOWN = 110
 _FEWEST_BLANKS = 4
 _BETWEEN = frozenset((Mark.BOILERPLATE, Mark.CROSSLINK))
 _PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT, Mark.CODE))
@@ -165,9 +167,17 @@ def _begun_above(blocks: list[Block], dateline: int) -> int | None:
             told.append(place)
         elif block.mark not in _BETWEEN:
             break
+    origin = blocks[dateline].found
+    signed = isinstance(origin, Origin) and origin.outlet is not None
+    if signed and all(_is_short(blocks[place].text) for place in told):
+        return None  # an outlet's name stands nowhere else: above are two pictures' texts
     said = [place for place in told if _is_said(blocks[place].text)]
     story = [place for place in told if place in said or not _is_shown(blocks, place)]
     return story[-1] if said or len(story) >= _SEVERAL else None
+
+
+def _is_short(text: str) -> bool:
+    return len(text) <= _LONGEST_SHOWN and is_shown(text)
 
 
 def _is_said(text: str) -> bool:

@@ -7,31 +7,26 @@ where it isn't shown, and its caption; in the story, too.
 """
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.credits import DESCRIPTIONS, Picture, is_agency, read_bracketed
+from inakoran_extract.fields.credits import DESCRIPTIONS, Picture, read_bracketed
 from inakoran_extract.fields.dateline import Origin
-from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.signoff import find_signoff, is_of_two
-from inakoran_extract.layout.leads import is_caption
+from inakoran_extract.layout.leads import is_caption, is_shown
 from inakoran_extract.layout.titles import describes
-from inakoran_extract.model import Reason, Role
+from inakoran_extract.model import Reason
 from inakoran_extract.words.hosts import is_host, reads_as_outlet
-from inakoran_extract.words.names import is_name, is_place, is_sentence_case
+from inakoran_extract.words.names import is_place, is_sentence_case
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import (
     BARE_CREDITS,
     CREDIT_WORDS,
-    NET_CREDITS,
-    WEB_CREDITS,
 )
 
-# They credit, and name no person.
-_NOBODY = CREDIT_WORDS | NET_CREDITS | WEB_CREDITS
-# `(Rin/kabarnusa.com)`
-_LONGEST_CODE = 4
 _BUTTONS = frozenset(("lihat foto", "perbesar", "zoom", "zoom foto"))
 _CREDIT_LABELS = frozenset(("sumber gambar,", "image source,"))
 _LABELS = _CREDIT_LABELS | {"keterangan gambar,", "image caption,"}
 _ZOOM = "zoom-in"
+# What is left of a picture in a story.
+_ICONS = frozenset(("photo", "image", "foto", "gambar"))
 _BULLETS = ("• ", "● ", "* ", "- ")
 _LONGEST_BUTTON = max(map(len, _BUTTONS | _LABELS))
 _LONGEST_CREDIT = 60
@@ -54,13 +49,8 @@ _CREDIT_STARTS = "/([|"
 _SHORTEST = 25
 _CAPTIONS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.CAPTION))
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
-_TOLD = frozenset((Role.BODY, Role.CAPTION))
 # So near below a caption that begins like a story, the story begins.
 _NEAR = 4
-# A story that somebody signs has so many paragraphs above the signed one.
-_STORY = 2
-# So long before its source a sentence is a paragraph, and no caption.
-_PARAGRAPH = 90
 
 
 def join_pictures(blocks: list[Block]) -> None:
@@ -82,7 +72,10 @@ def join_pictures(blocks: list[Block]) -> None:
             _join_copies(blocks, place)
         elif block.mark is Mark.OPENING:
             _join_opening(blocks, place)
-        if not told and headed and block.text[-2:] in _STOPPED:
+        if told:
+            if block.text.lower() in _ICONS:
+                _join_below_icon(blocks, place)
+        elif headed and block.text[-2:] in _STOPPED:
             _join_stopped(block)
         told = told or block.mark in _PROSE
         headed = headed or block.mark in _HEADS
@@ -103,6 +96,14 @@ def _join_buttons(blocks: list[Block]) -> None:
         elif len(text) > _LONGEST_BUTTON or text.lower() not in _BUTTONS:
             continue
         _join_below_button(blocks[place + 1], blocks[place + 2])
+
+
+def _join_below_icon(blocks: list[Block], place: int) -> None:
+    """Mark `photo`, left of a picture in a story, and the words below it as its caption."""
+    block, below = blocks[place], blocks[place + 1]
+    block.mark, block.found = Mark.BOILERPLATE, Reason.NAVIGATION
+    if _is_caption(below) and is_sentence_case(below.text) and is_shown(below.text):
+        below.mark, below.found = Mark.CAPTION, Picture(below.text, None)
 
 
 def _is_picture(text: str) -> bool:
@@ -285,57 +286,3 @@ def _is_caption(block: Block) -> bool:
         and (block.text.count(" ") >= _FEWEST_WORDS or block.mark is Mark.CAPTION)
         and block.text[-1] != ":"
     )
-
-
-def sign_last_paragraph(blocks: list[Block], start: int) -> None:
-    """Take a story's last sentence for what it is, though the name behind it could be a picture's.
-
-    `… kata Rasyid. (KabarMadura.com/Moh Rasyid)` at a story's end signs the story.
-
-    Args:
-        blocks: all blocks of the text, settled.
-        start: the body's first block.
-    """
-    body = [block for block in blocks[start:] if block.role in _TOLD]
-    if not body or body[-1].role is not Role.CAPTION:
-        return
-    last = body[-1]
-    if sum(block.role is Role.BODY for block in body) < _STORY:
-        return
-    pictures = [block for block in body if block.role is Role.CAPTION and _signs(block)]
-    if pictures != [last]:
-        return
-    start = last.text.rindex("(")
-    if not last.text.startswith("(sumber", start) and not last.text.startswith("(Sumber", start):
-        last.settle(Role.BODY, (start, Role.SIGNOFF))
-    elif start > _PARAGRAPH:
-        last.settle(Role.BODY, (start, Role.ATTRIBUTION))
-
-
-def _signs(block: Block) -> bool:
-    """Tell whether a caption could be a sentence that an outlet's reporter signs."""
-    picture = block.found
-    if not isinstance(picture, Picture) or picture.text is None or picture.credit is None:
-        return False
-    outlet, slash, name = (part.strip() for part in picture.credit.partition("/"))
-    behind = block.text[len(picture.text) :].lower()
-    return (
-        block.text.endswith(")")
-        and picture.text[-1] in '.!?"”'
-        and block.text.startswith(picture.text)
-        and "foto" not in behind
-        and (
-            behind.startswith(" (sumber:")
-            or (bool(slash) and (is_host(outlet) or is_agency(outlet)))
-            or (outlet.isalpha() and len(outlet) <= _LONGEST_CODE and is_host(name))
-            # `(Rina Wulandari/Hamid)`: its reporter and its editor
-            or (is_person(outlet) and (_is_somebody(name) or (" " in name and is_person(name))))
-        )
-    )
-
-
-def _is_somebody(text: str) -> bool:
-    """Tell whether a word or two name a person, and no outlet, agency or stock of pictures."""
-    bare = text.strip()
-    word = bare.lower().partition(" ")[0]
-    return is_name(bare) and not (word in _NOBODY or is_agency(bare) or reads_as_outlet(bare))

@@ -14,8 +14,8 @@ from inakoran_extract.layout.find import Layout, find_article
 from inakoran_extract.layout.head import settle_head
 from inakoran_extract.layout.labels import settle_source
 from inakoran_extract.layout.marks import DATES
-from inakoran_extract.layout.pictures import sign_last_paragraph
 from inakoran_extract.layout.reasons import long_words
+from inakoran_extract.layout.signed_last import sign_last_paragraph
 from inakoran_extract.layout.tail import settle_tail
 from inakoran_extract.layout.titles import SHORTEST_TITLE, TITLES, is_signature
 from inakoran_extract.model import Reason, Role

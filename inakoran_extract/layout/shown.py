@@ -37,6 +37,8 @@ def _is_of_site(text: str, words: list[str]) -> bool:
     """Tell whether words are a part of the site: a menu, a desk, a section, a button, a counter."""
     if text.isupper() or is_menu(text):
         return True
+    if 2 * sum(len(word) == 1 for word in words) > len(words):
+        return True  # `A A A Pengaturan Font`
     shown, bar, credit = text.partition(" | ")
     if bar and (" | " in credit or shown.count(" ") < LONG or not is_sentence_case(shown)):
         return True  # `Berita | Pasar`

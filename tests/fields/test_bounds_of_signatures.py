@@ -107,7 +107,7 @@ def test_what_closes_a_paragraph_is_labelled(end: str, role: Role | None) -> Non
         (f"{STORY}. Sumber: Antara", Picture(f"{STORY}.", "Antara")),
         (". Sumber: Antara", None),
         (f"{STORY}. Dok: Humas", Picture(f"{STORY}.", "Dok: Humas")),
-        ("Dok: Humas", None),
+        ("Dok: Humas", Picture(None, "Humas")),
         (f"{STORY}x Dok: Humas", None),
         (f"{STORY}. Foto: a b c d e f g", Picture(f"{STORY}.", "a b c d e f g")),
         (f"{STORY}. Foto: a b c d e f g h", None),

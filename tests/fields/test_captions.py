@@ -17,6 +17,15 @@ from inakoran_extract.fields.known_captions import part_credit
         ("Warga menanam bakau [ist]", "Warga menanam bakau", "ist"),
         ("Warga menanam bakau. Dok", "Warga menanam bakau.", "Dok"),
         ("Warga menanam bakau. Istimewa", "Warga menanam bakau.", "Istimewa"),
+        ("Warga menanam bakau. Foto Bayu Rahman", "Warga menanam bakau.", "Bayu Rahman"),
+        ("Warga menanam bakau. foto Muria Pos.", "Warga menanam bakau.", "Muria Pos"),
+        (
+            "Warga menanam bakau di Demak, foto Muria Pos",
+            "Warga menanam bakau di Demak",
+            "Muria Pos",
+        ),
+        ("Ft: Warga menanam bakau (Bayu)", "Warga menanam bakau", "Bayu"),
+        ("Poto : Warga menanam bakau [ist]", "Warga menanam bakau", "ist"),
         (
             "Warga menanam bakau. YouTube Bayu Rahman ©2026 Muria.com",
             "Warga menanam bakau.",

@@ -5,7 +5,8 @@ from made_blocks import block_of
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.credits import Picture
-from inakoran_extract.layout.pictures import join_pictures, sign_last_paragraph
+from inakoran_extract.layout.pictures import join_pictures
+from inakoran_extract.layout.signed_last import sign_last_paragraph
 from inakoran_extract.model import Role
 
 STORY = "Petani garam di pesisir timur menata garam di tambak."

@@ -233,3 +233,82 @@ def test_brackets_in_a_story_that_explain_or_sign_credit_nobody(line: str) -> No
     article = extract_text("\n\n".join((HEADLINE, DATE, STORY[0], line, *STORY[1:])))
     assert list(article.body) == [STORY[0], line, *STORY[1:]]
     assert not article.captions
+
+
+ORIGIN = "HULA - Penduduk Hula merawat naskah kuno di rumah kayu sejak gempa merusak museum."
+SHOWN = "Relawan membuka peti naskah di rumah kayu"
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("Kredit: Damar Wibisono", "Damar Wibisono"),
+        ("Credit: Istimewa", "Istimewa"),
+        ("Sumber foto: Suluh Timur/Damar W", "Suluh Timur/Damar W"),
+        ("Dok: Museum Hula", "Museum Hula"),
+        ("Dok. Suluh Timur/Damar W", "Dok. Suluh Timur/Damar W"),
+        ("Foto/Damar Wibisono", "Damar Wibisono"),
+        ("Foto - Warta Jelaga", "Warta Jelaga"),
+        ("© Warta Jelaga", "© Warta Jelaga"),
+        ("Foto oleh: Damar Wibisono", "Damar Wibisono"),
+        ("Foto: Museum Hula", "Museum Hula"),
+    ],
+)
+@pytest.mark.parametrize("stop", ["", "."])
+@pytest.mark.parametrize("place", ["below the date", "in the story", "below the headline"])
+@pytest.mark.parametrize("first", [ORIGIN, STORY[0]])
+def test_a_credit_tight_below_its_caption_credits_it_everywhere(
+    line: str, credit: str, stop: str, place: str, first: str
+) -> None:
+    picture = f"{SHOWN}{stop}\n{line}"
+    told = [first, *STORY[1:]]
+    lines = [HEADLINE, DATE, *told]
+    lines.insert({"below the headline": 1, "below the date": 2, "in the story": 4}[place], picture)
+    article = extract_text("\n\n".join(lines))
+    assert article.headline == HEADLINE
+    assert article.kicker is None
+    assert not article.authors
+    assert [(each.text, each.credit) for each in article.captions] == [(SHOWN + stop, credit)]
+    assert len(article.body) == len(STORY)
+
+
+@pytest.mark.parametrize(
+    "line", ["Foto: Damar Wibisono", "[Foto: Warta Jelaga]", "Photo: BPBD Hula"]
+)
+@pytest.mark.parametrize("stop", ["", "."])
+@pytest.mark.parametrize("place", [2, 4])
+@pytest.mark.parametrize("first", [ORIGIN, STORY[0]])
+def test_a_credit_tight_above_its_caption_credits_it(
+    line: str, stop: str, place: int, first: str
+) -> None:
+    lines = [HEADLINE, DATE, first, *STORY[1:]]
+    lines.insert(place, f"{line}\n{SHOWN}{stop}")
+    article = extract_text("\n\n".join(lines))
+    credit = line.strip("[]").partition(": ")[2]
+    assert [(each.text, each.credit) for each in article.captions] == [(SHOWN + stop, credit)]
+    assert len(article.body) == len(STORY)
+
+
+@pytest.mark.parametrize(
+    "line", ["Kredit: Bunga turun", "Kredit: 12 persen", "Dok: rusak", "Sumber: Damar"]
+)
+def test_a_row_of_the_story_credits_no_picture(line: str) -> None:
+    article = extract_text("\n\n".join((HEADLINE, DATE, *STORY[:2], line, *STORY[2:])))
+    assert not article.captions
+
+
+@pytest.mark.parametrize("says", ["kata pengelola museum.", "padahal peti itu sudah rusak."])
+def test_a_paragraph_tight_above_a_credit_stays(says: str) -> None:
+    told = f"Relawan membuka peti naskah, {says}"
+    lines = [HEADLINE, DATE, *STORY[:2], f"{told}\nFoto: Damar Wibisono", *STORY[2:]]
+    article = extract_text("\n\n".join(lines))
+    assert told in article.body
+    assert [each.text for each in article.captions] == [None]
+
+
+@pytest.mark.parametrize(
+    "pair", [[f"{SHOWN}.", "Foto: Damar Wibisono"], ["Foto: Damar Wibisono", SHOWN]]
+)
+def test_what_a_credit_without_words_may_credit_is_told_of(pair: list[str]) -> None:
+    article = extract_text("\n\n".join((HEADLINE, DATE, *STORY[:2], *pair, *STORY[2:])))
+    assert "caption-unsure" in [notice.code for notice in article.warnings]

@@ -96,3 +96,53 @@ def test_a_copied_sentence_below_the_headline_is_no_deck() -> None:
     article = extract_text("\n\n".join([TITLE, copy, copy, ORIGIN, *STORY[1:]]))
     assert article.kicker is None
     assert [each.text for each in article.captions] == [copy]
+
+
+@pytest.mark.parametrize(
+    "deck", ["Benang katun tertahan di Surabaya.", "Pameran dibuka dua pekan lagi."]
+)
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "Perajin menenun di Kampung Hula. (ANTARA FOTO/Maria Lema)",
+        "ANTARA FOTO/Maria Lema\nPerajin (kiri) menenun di Kampung Hula.",
+    ],
+)
+def test_a_deck_right_below_the_headline_stands_above_the_picture(deck: str, picture: str) -> None:
+    first = "Perajin tenun di Alor kehabisan benang katun jelang pameran yang dibuka di Kupang."
+    article = extract_text("\n\n".join([TITLE, deck, picture, first, *STORY[1:]]))
+    assert article.kicker == deck
+    assert len(article.captions) >= 1
+    assert list(article.body) == [first, *STORY[1:]]
+
+
+def test_a_lead_right_below_the_headline_stays_above_the_picture() -> None:
+    picture = "Perajin menenun di Kampung Hula. (ANTARA FOTO/Maria Lema)"
+    article = extract_text("\n\n".join([TITLE, STORY[0], picture, *STORY[1:]]))
+    assert article.kicker is None
+    assert list(article.body) == STORY
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "Suasana rumah tenun di Kampung Hula",
+        "Tampak perajin menenun di Kampung Hula.",
+        "Ketua koperasi Maria Lema saat memeriksa benang katun",
+    ],
+)
+def test_what_is_seen_between_headline_and_date_is_no_deck(shown: str) -> None:
+    head, date = HEAD.split("\n\n")
+    article = extract_text("\n\n".join([head, shown, date, f"KALABAHI - {STORY[0]}", *STORY[1:]]))
+    assert article.kicker is None
+    assert [each.text for each in article.captions] == [shown]
+
+
+@pytest.mark.parametrize(
+    "deck", ["Sejumlah perajin mengeluh.", "Seorang perajin pindah ke Kupang."]
+)
+def test_what_begins_as_captions_do_may_be_a_deck(deck: str) -> None:
+    head, date = HEAD.split("\n\n")
+    article = extract_text("\n\n".join([head, deck, date, f"KALABAHI - {STORY[0]}", *STORY[1:]]))
+    assert article.kicker == deck
+    assert not article.captions

@@ -215,3 +215,52 @@ def test_what_a_reader_says_again_is_no_picture_s() -> None:
     assert article.captions == ()
     assert list(article.body)[-1] == STORY[3]
     assert [span.reason for span in article.lines[-2:]] == ["comments", "comments"]
+
+
+ICONS = ("photo", "Foto", "image")
+
+
+@pytest.mark.parametrize("icon", ICONS)
+@pytest.mark.parametrize(
+    "shown", [CAPTION, CAPTION[:-1], "Perempuan Hula memasukkan garam ke karung."]
+)
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_words_below_what_is_left_of_a_picture_are_its_caption(
+    icon: str, shown: str, between: str
+) -> None:
+    story = [*STORY[:2], f"{icon}{between}{shown}", *STORY[2:]]
+    assert captions(HEADLINE, DATE, *story) == ((shown, None, 2),)
+
+
+@pytest.mark.parametrize("icon", ICONS)
+def test_a_paragraph_below_what_is_left_of_a_picture_stays(icon: str) -> None:
+    assert captions(HEADLINE, DATE, *STORY[:2], icon, *STORY[2:]) == ()
+
+
+@pytest.mark.parametrize(
+    "shown", ["PETANI GARAM LEMBATA DI ATAS TERPAL", "GARAM DI KAMPUNG HULA LEMBATA"]
+)
+def test_a_caption_in_capitals_stands_above_the_dateline(shown: str) -> None:
+    assert captions(HEADLINE, DATE, shown, *STORY) == ((shown, None, 0),)
+
+
+@pytest.mark.parametrize(
+    "line", ["SAKSIKAN VIDEO TERBARU KAMI HARI INI", "A   A   A   Pengaturan Font"]
+)
+def test_a_line_of_the_site_above_the_dateline_is_no_caption(line: str) -> None:
+    assert captions(HEADLINE, DATE, line, *STORY) == ()
+
+
+@pytest.mark.parametrize("line", ["Garam Lembata", "Kampung Hula"])
+def test_a_topic_below_a_whole_picture_is_no_caption(line: str) -> None:
+    picture = f"{CAPTION} (FOTO: Maria Lema/Kabar Nusa)"
+    assert captions(HEADLINE, DATE, picture, line, *STORY) == (
+        (CAPTION, "Maria Lema/Kabar Nusa", 0),
+    )
+
+
+@pytest.mark.parametrize("line", ["URL berhasil dicopy", "Tautan sudah disalin"])
+@pytest.mark.parametrize("credit", ["Foto: Maria Lema", "Kredit: Maria Lema"])
+def test_what_the_site_says_twice_above_a_credit_is_no_caption(line: str, credit: str) -> None:
+    found = captions(HEADLINE, DATE, line, "Salin", line, credit, *STORY)
+    assert found == ((None, "Maria Lema", 0),)

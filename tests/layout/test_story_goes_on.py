@@ -670,3 +670,46 @@ def test_another_story_in_the_head_is_no_caption() -> None:
     article = read("Menara di Banda (Foto: Yosef Latu)", *link, *STORY)
     assert [caption.text for caption in article.captions] == ["Menara di Banda"]
     assert list(article.body) == STORY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Nakhoda Hasan Latuconsina saat dihubungi membenarkan kabar dari menara.",
+        "Bupati Rina Wulandari ketika ditemui menyebut menara akan dipugar tahun depan.",
+        "Camat Hasan Latuconsina saat meninjau menara memberikan sebuah radio baru.",
+        "Kepala desa Rina Wulandari saat ditanya membantah lampu pernah padam.",
+        "Hal tersebut disampaikan Bupati Rina Wulandari saat meninjau menara, Selasa (17/11/2026).",
+        "Demikian dikatakan Hasan Latuconsina saat menurunkan bahan makanan, Senin (16/11).",
+        "Begitu kata nakhoda Hasan Latuconsina saat meninjau menara, Senin (16/11).",
+    ],
+)
+@pytest.mark.parametrize("place", [1, 2])
+def test_whoever_does_something_at_the_moment_is_told_of(line: str, place: int) -> None:
+    story = [*STORY[:place], line, *STORY[place:]]
+    article = read(*story)
+    assert list(article.body) == story
+    assert not article.captions
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Nakhoda kapal Hasan Latuconsina saat menurunkan bahan makanan",
+        "Kepala desa Rina Wulandari ketika meninjau menara suar, Senin (16/11/2026).",
+        "Bupati Rina Wulandari saat menyerahkan radio dan melihat lampu, Senin (16/11).",
+    ],
+)
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_whom_a_moment_shows_is_a_pictures(line: str, place: int) -> None:
+    article = read(*STORY[:place], line, *STORY[place:])
+    assert list(article.body) == STORY
+    assert [each.text for each in article.captions] == [line]
+
+
+@pytest.mark.parametrize("outlet", ["BANDA (ANTARA) - ", "BANDA, KABARNUSA.COM - "])
+def test_two_pictures_stand_above_the_dateline(outlet: str) -> None:
+    shown = ["Penjaga menyalakan lampu menara.", "Kapal berlabuh di timur Banda."]
+    article = read(*shown, outlet + STORY[0], *STORY[1:])
+    assert [each.text for each in article.captions] == shown
+    assert list(article.body) == STORY
