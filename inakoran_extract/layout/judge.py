@@ -10,6 +10,7 @@ from itertools import islice
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.timestamp import DateLine
+from inakoran_extract.layout.entries import stand_alone
 from inakoran_extract.layout.marks import PROSE
 from inakoran_extract.layout.teasers import (
     are_of_places,
@@ -20,6 +21,8 @@ from inakoran_extract.layout.teasers import (
 )
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.boilerplate import NOTICES_OF_SITES, PAGES_OF_SITES
+from inakoran_extract.words.cohesion import count_going_on
+from inakoran_extract.words.names import is_sentence_case
 from inakoran_extract.words.patterns import pattern
 
 # A dump has few lines of boilerplate, comments left out; with more it has to look like an article.
@@ -38,6 +41,12 @@ _LETTERS = 0.6
 _LONG = 90
 _SAMPLE = 160
 _VERSES = 4
+# Leads of as many stories, one below the other: each of them a sentence or two.
+_LEADS = 5
+_SHORTEST_LEAD = 60
+_QUOTES = frozenset('"“”')
+# The number of a list's item is no sentence.
+_NUMBER = pattern(r"\d{1,3}[.)]\s*")
 # `DAFTAR ISI`, of a magazine.
 _CONTENTS = ("daftar isi", "table of contents")
 _WORDS_EACH = 5
@@ -61,6 +70,7 @@ def reads_like(blocks: list[Block]) -> str | None:
     roles.update(role for block in blocks if block.cuts for _, role in block.cuts)
     paragraphs = [block for block in blocks if block.role is Role.BODY or block.cuts]
     named = Role.HEADLINE in roles or Role.TIMESTAMP in roles
+    unnamed = not named and Role.DATELINE not in roles
     if not named and len(paragraphs) == 1 and paragraphs[0].text.count("http") >= _ADDRESSES:
         # A feed that has lost its markup is one endless line.
         return "a feed"
@@ -73,6 +83,7 @@ def reads_like(blocks: list[Block]) -> str | None:
         return None
     if (
         are_teasers(blocks, told)
+        or (unnamed and (stand_alone(blocks) or _are_leads(paragraphs)))
         or (not {Role.TIMESTAMP, Role.BYLINE} & roles and are_of_places(paragraphs))
         or (not marked and is_list(blocks, paragraphs))
         or (marked and is_headed_as_index(blocks))
@@ -112,6 +123,19 @@ def _lacks_story(
     if not named and short and Role.DATELINE not in roles:
         return "a note without headline, date and story"
     return None
+
+
+def _are_leads(paragraphs: list[Block]) -> bool:
+    """Tell whether paragraphs are leads of as many stories: at least half of them begin anew.
+
+    None is short, as lines of a list are, and nobody is quoted, as in the middle of a story.
+    """
+    texts = [block.text for block in paragraphs]
+    return (
+        len(texts) >= _LEADS
+        and all(len(text) > _SHORTEST_LEAD and _QUOTES.isdisjoint(text) for text in texts)
+        and count_going_on(texts) * 2 < len(texts)
+    )
 
 
 def _is_about(blocks: list[Block], roles: set[Role]) -> bool:
@@ -164,7 +188,9 @@ def _count_sentences(text: str) -> int:
         return 0
     if low.startswith(_CONTENTS):
         return 0
-    ends = sum(1 for _ in islice(_SENTENCE_END.finditer(text), _SENTENCES))
+    number = _NUMBER.match(text)
+    begin = 0 if number is None else number.end()
+    ends = sum(1 for _ in islice(_SENTENCE_END.finditer(text, begin), _SENTENCES))
     # Some leave the full stop out.
     return ends or int(len(text) > _LONG and not _is_counted(text))
 
@@ -196,9 +222,15 @@ def _is_shown(blocks: list[Block], roles: set[Role], paragraphs: list[Block]) ->
         for block in blocks
     )
     dated = bool(roles & {Role.TIMESTAMP, Role.BYLINE, Role.DATELINE})
-    return (captions >= _PICTURES or (bool(captions) and dated)) or (
-        dated and len(paragraphs) >= _VERSES
-    )
+    if captions >= _PICTURES or (bool(captions) and dated):
+        return True
+    return dated and len(paragraphs) >= _VERSES and sum(map(_is_verse, paragraphs)) >= _VERSES
+
+
+def _is_verse(block: Block) -> bool:
+    """Tell whether a line is written as verses are, not as titles, items or values of labels."""
+    text = block.text
+    return text[0].isalpha() and ": " not in text and (" " not in text or is_sentence_case(text))
 
 
 def _is_gallery(blocks: list[Block], roles: set[Role]) -> bool:

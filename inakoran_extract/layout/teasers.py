@@ -4,6 +4,13 @@ from itertools import pairwise
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dateline import Origin
+from inakoran_extract.layout.entries import (
+    BETWEEN,
+    LONGEST_TEASER,
+    ROUNDS,
+    TITLES,
+    are_entries,
+)
 from inakoran_extract.layout.marks import DATES, PROSE
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.boilerplate import HEADS_OF_INDEXES
@@ -16,9 +23,7 @@ _CALLS = ("read more", "selengkapnya", "continue reading", "lanjutkan membaca", 
 _BROKEN_OFF = (*_DOTS, *_CALLS)
 _LONGEST_CALL = 40
 _CALLED = 2
-_ROUNDS = 3
 _HEADLINE = 3  # blanks
-_LONGEST_TEASER = 250
 _LONGEST_CUT = 400
 _MANY_ROUNDS = 6
 # `detikNews | Minggu, 17 Sep 2017 15:47 WIB Polisi menangkap …`
@@ -26,8 +31,7 @@ _DATED_TEASER = pattern(
     r".{0,60}\b\d{4}\W{1,4}\d{1,2}[:.]\d\d WI(?:B|T|TA)\b"
     r"|[^\d]{0,30}\d{1,2} [^\W\d]{3,9} \d{4},? \d{1,2}[:.]\d\d$"
 )
-_TITLES = frozenset((Mark.TITLE, Mark.NAME, Mark.LINK, Mark.HEADING))
-_BETWEEN = frozenset((Mark.BOILERPLATE, Mark.RAIL, Mark.CAPTION, Mark.CREDIT))
+_OPENED = frozenset((Mark.DATELINE, Mark.OPENING))
 
 
 def are_teasers(blocks: list[Block], told: list[Block]) -> bool:
@@ -48,14 +52,14 @@ def _are_dated(told: list[Block]) -> bool:
         and _DATED_TEASER.match(block.text) is not None
         for block in told
     )
-    return dated >= _ROUNDS and dated * 4 >= len(told)
+    return dated >= ROUNDS and dated * 4 >= len(told)
 
 
 def _are_cut(blocks: list[Block]) -> bool:
     """Tell whether most longer lines break off in dots, as teasers do."""
     long = [block.text for block in blocks if len(block.text) > _TEASER]
     cut = sum(text.endswith(_DOTS) for text in long)
-    if cut >= _ROUNDS and cut * 2 > len(long):
+    if cut >= ROUNDS and cut * 2 > len(long):
         return True
     # Where each calls to read on, two will do.
     told = called = 0
@@ -68,7 +72,7 @@ def _are_cut(blocks: list[Block]) -> bool:
         return True
     # Where most paragraphs end in such a call, none of them breaks off.
     ended = sum(text[-_LONGEST_CALL:].rstrip("»> .").lower().endswith(_CALLS) for text in long)
-    return ended >= _ROUNDS and ended * 2 > len(long)
+    return ended >= ROUNDS and ended * 2 > len(long)
 
 
 def _calls_on(end: str, below: list[Block]) -> bool:
@@ -82,6 +86,8 @@ def _calls_on(end: str, below: list[Block]) -> bool:
 
 def is_list(blocks: list[Block], paragraphs: list[Block]) -> bool:
     """Tell whether titles, dates and teasers take turns, and no two paragraphs are a story."""
+    if are_entries(blocks):
+        return True
     in_row = count_in_row(blocks)
     signed = any(block.role in (Role.TIMESTAMP, Role.BYLINE, Role.DATELINE) for block in blocks)
     if not signed and len(paragraphs) >= _MANY_ROUNDS:
@@ -95,8 +101,8 @@ def is_list(blocks: list[Block], paragraphs: list[Block]) -> bool:
             return True
     if not signed and _are_apart(blocks, paragraphs, in_row):
         return True
-    said = [block.mark for block in blocks if block.mark not in _BETWEEN]
-    if (not signed and _count_dated(said) >= _ROUNDS) or _count_rounds(said) >= _ROUNDS:
+    said = [block.mark for block in blocks if block.mark not in BETWEEN]
+    if (not signed and _count_dated(said) >= ROUNDS) or _count_rounds(said) >= ROUNDS:
         return True
     if (
         any(block.text.lower().startswith(HEADS_OF_INDEXES) for block in blocks[:2])
@@ -106,13 +112,13 @@ def is_list(blocks: list[Block], paragraphs: list[Block]) -> bool:
         return True
     # A stream that is left whole has titles and dates too, but stories with datelines and bylines.
     told = bool(in_row) and any(block.role in (Role.BYLINE, Role.DATELINE) for block in blocks)
-    if told or in_row > 1 or len(paragraphs) > _ROUNDS:
+    if told or in_row > 1 or len(paragraphs) > ROUNDS:
         return False
     rounds = sum(
-        first in _TITLES and second in DATES and third not in DATES
+        first in TITLES and second in DATES and third not in DATES
         for first, second, third in zip(said, said[1:], said[2:], strict=False)
     )
-    return rounds >= _ROUNDS
+    return rounds >= ROUNDS
 
 
 def _are_apart(blocks: list[Block], paragraphs: list[Block], in_row: int) -> bool:
@@ -121,17 +127,17 @@ def _are_apart(blocks: list[Block], paragraphs: list[Block], in_row: int) -> boo
     A line of the same sign parts each from the next, or a headline stands above each.
     """
     count = len(paragraphs)
-    if in_row or count < _ROUNDS:
+    if in_row or count < ROUNDS:
         return False
     parts = sum(block.reason is Reason.SEPARATOR for block in blocks)
     heads = [block.text for block in blocks if block.role is Role.SUBHEADING]
     if not heads:
         return parts >= count - 1
     return (
-        count > _ROUNDS
+        count > ROUNDS
         and len(heads) >= count - 1
         and all(text.count(" ") >= _HEADLINE and text[-1] != "?" for text in heads)
-        and all(len(block.text) <= _LONGEST_TEASER for block in paragraphs)
+        and all(len(block.text) <= LONGEST_TEASER for block in paragraphs)
     )
 
 
@@ -139,7 +145,7 @@ def are_of_places(paragraphs: list[Block]) -> bool:
     """Tell whether most paragraphs have a dateline of their own, of several places, or all have."""
     places = [block.found.place for block in paragraphs if isinstance(block.found, Origin)]
     several = len(set(places))
-    most = several >= _ROUNDS and 2 * len(places) > len(paragraphs)
+    most = several >= ROUNDS and 2 * len(places) > len(paragraphs)
     return most or several == len(paragraphs) > 1
 
 
@@ -159,16 +165,31 @@ def _count_dated(said: list[Mark]) -> int:
     """Return how many titles stand beside a date; 0 where two paragraphs stand in a row."""
     if _are_in_row(said):
         return 0
-    above = sum(first in DATES and second in _TITLES for first, second in pairwise(said))
-    below = sum(first in _TITLES and second in DATES for first, second in pairwise(said))
+    above = sum(first in DATES and second in TITLES for first, second in pairwise(said))
+    below = sum(first in TITLES and second in DATES for first, second in pairwise(said))
     return max(above, below)
 
 
 def take_turns(blocks: list[Block]) -> bool:
     """Tell whether titles, dates and short teasers take turns, by the lines' marks alone."""
+    said = _said_of_short(blocks)
+    return said is not None and _count_rounds(said) >= ROUNDS
+
+
+def may_be_teasers(blocks: list[Block]) -> bool:
+    """Tell whether no paragraph is more than a teaser: long, behind a dateline, or below another.
+
+    However short a brief is, its dateline says that it is told here.
+    """
+    said = _said_of_short(blocks)
+    return said is not None and _OPENED.isdisjoint(said) and not _are_in_row(said)
+
+
+def _said_of_short(blocks: list[Block]) -> list[Mark] | None:
+    """Return what the lines are by themselves; None where any paragraph is longer than teasers."""
     if any(block.mark in PROSE and len(block.text) > _LONGEST_CUT for block in blocks):
-        return False
-    return _count_rounds([b.mark for b in blocks if b.mark not in _BETWEEN]) >= _ROUNDS
+        return None
+    return [block.mark for block in blocks if block.mark not in BETWEEN]
 
 
 def _count_rounds(said: list[Mark]) -> int:
@@ -177,9 +198,9 @@ def _count_rounds(said: list[Mark]) -> int:
         return 0
     threes = list(zip(said, said[1:], said[2:], strict=False))
     return max(
-        sum(a in _TITLES and b in DATES and c in PROSE for a, b, c in threes),
-        sum(a in DATES and b in _TITLES and c in PROSE for a, b, c in threes),
-        sum(a in _TITLES and b in PROSE and c in DATES for a, b, c in threes),
+        sum(a in TITLES and b in DATES and c in PROSE for a, b, c in threes),
+        sum(a in DATES and b in TITLES and c in PROSE for a, b, c in threes),
+        sum(a in TITLES and b in PROSE and c in DATES for a, b, c in threes),
     )
 
 

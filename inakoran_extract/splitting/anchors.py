@@ -78,8 +78,10 @@ def _has_anchor(lines: Iterable[str]) -> bool:
             return True
         said = said or (text[-1] == "." and text.count(" ") > 1)  # a paragraph, however short
         dated = dated or date
-        # Where a date is in the head, no headline is without one.
-        if prose and not dated and (gap > widest or (gap and size > FOLDED)):
+        # Where a date is in the head, no headline is without one, but for what is far apart.
+        if prose and gap > (max(widest, 1) if dated else widest):
+            return True
+        if prose and not dated and gap and size > FOLDED:
             return True
         size = len(text)
         widest = max(widest, gap if seen > 1 else 0)

@@ -6,6 +6,7 @@ from inakoran_extract.block import Mark
 from inakoran_extract.model import Reason
 from inakoran_extract.rules.line_rules import read_mark
 from inakoran_extract.splitting.anchors import DATES, FEWEST, find_glued_comments, may_end_in_date
+from inakoran_extract.splitting.apart import WIDE, find_apart
 from inakoran_extract.splitting.headless import find_headless
 from inakoran_extract.splitting.line import IN_HEAD, PROSE, Printed, Start, is_apart
 from inakoran_extract.splitting.seams import find_end, find_seam, find_seam_of_top
@@ -46,7 +47,8 @@ def find_start(lines: Sequence[Printed], index: int) -> Start | None:
     for head in _find_heads(lines, index):
         if is_new(lines, head):
             return Start(head.first, head.glued) if head.glued else find_top(lines, head.first)
-    return find_headless(lines, index) if line.is_origin else None
+    headless = find_headless(lines, index) if line.is_origin else None
+    return headless or (find_apart(lines, index) if line.gap >= WIDE else None)
 
 
 def _is_among_dates(lines: Sequence[Printed], index: int) -> bool:
@@ -76,6 +78,8 @@ def _find_heads(lines: Sequence[Printed], anchor: int) -> Iterator[Head]:
 def _is_rest(text: str, start: int) -> bool:
     """Tell whether what is glued to `KOMENTAR` is a line of its own, not a longer word's rest."""
     rest = text[start:]
+    if not any(map(str.isalpha, rest)):
+        return False  # how many there are: `KOMENTAR(10)`
     return rest.count(" ") > 1 or (text[start - 1] == "R" and not rest.isupper())
 
 
