@@ -2,7 +2,7 @@
 
 A short sentence between the head and a longer paragraph may be either. Of real stories one in a
 hundred begins so, of those without a dateline; many captions do that have no credit. A caption that
-nothing credits is weakly told, too: within a story, or where a strapline may stand.
+nothing credits is weakly told, too: within a story, or by its place in the head alone.
 """
 
 from inakoran_extract.block import Block, Mark
@@ -10,15 +10,14 @@ from inakoran_extract.fields.caption_records import take_captions
 from inakoran_extract.fields.credits import DESCRIPTIONS, Picture
 from inakoran_extract.layout.leads import is_shown
 from inakoran_extract.layout.reasons import long_words
-from inakoran_extract.layout.titles import tells
+from inakoran_extract.layout.seen import is_seen
+from inakoran_extract.layout.titles import describes, tells
 from inakoran_extract.model import Notice, Role
 from inakoran_extract.words.names import is_sentence_case
 
 _LONGEST = 110
 # So much longer is the paragraph below a caption, at least.
 _LONGER = 1.5
-# Above a story, captions with fewer blanks may be straplines.
-_FEW_BLANKS = 5
 _FEWEST_BLANKS = 3
 _PICTURES = frozenset((Role.CAPTION, Role.LABEL))
 _QUOTES = frozenset("\"“'‘")
@@ -39,7 +38,8 @@ def doubt_caption(blocks: list[Block], story: list[int]) -> list[Notice]:
     for place, block in enumerate(blocks[: story[-1]]):
         if block.role is Role.CAPTION and block.mark is not Mark.CAPTION:
             within = place > story[0]
-            if (within or block.text.count(" ") < _FEW_BLANKS) and _has_no_credit(blocks, place):
+            told = describes(block.text) or is_seen(block.text)
+            if (within or not told) and _has_no_credit(blocks, place):
                 line = block.lines[0].number
                 message = f"line {line} may be no picture's text: it has no credit"
                 return [Notice("caption-unsure", message)]
@@ -95,14 +95,17 @@ def _may_be_shown(block: Block) -> bool:
 
 
 def _has_no_credit(blocks: list[Block], place: int) -> bool:
-    """Tell whether neither a caption has a credit, nor a line beside it."""
-    beside = blocks[max(place - 1, 0) : place + 2]
-    if sum(block.role in _PICTURES for block in beside) > 1:
-        return False
+    """Tell whether a caption has neither a credit, on its line or beside it, nor a label."""
     if blocks[place].text.lower() in DESCRIPTIONS:
         return False
-    captions = take_captions([(blocks[place], 0)])
-    return any(caption.text and not caption.credit for caption in captions)
+    # `Foto :` may stand between a caption and its credit.
+    beside = blocks[max(place - 1, 0) : place + 3]
+    captions = take_captions([(block, 0) for block in beside if block.role in _PICTURES])
+    return any(
+        caption.text and not (caption.credit or caption.label)
+        for caption in captions
+        if blocks[place].text.startswith(caption.text or " ")
+    )
 
 
 def _says_again(text: str, head: list[Block]) -> bool:

@@ -6,7 +6,7 @@ from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import SPEECH, TELLING
 
 # `(tengah)`, `(kedua dari kiri)`, `(kanan, berbaju putih)`
-_STANDING = pattern(r" \((?:[a-z]{2,8} ){0,2}(?:kiri|kanan|tengah)(?:[,/][^()]{1,40})?\)")
+_STANDING = pattern(r"(?:^| )\((?:[a-z]{2,8} ){0,2}(?:kiri|kanan|tengah)(?:[,/-][^()]{1,40})?\)")
 _MOMENTS = frozenset(("saat", "ketika"))
 _BETWEEN = frozenset(("dan", "bin", "binti", "de", "di"))
 # `…, Senin (3/2/2025).`
@@ -28,8 +28,8 @@ _FEWEST_NAMES = 2
 def is_seen(text: str) -> bool:
     """Tell whether a line says what is seen in a picture, as no deck and no paragraph does.
 
-    >>> is_seen("Camat Hula Rina W (tengah) meninjau talud.")
-    True
+    >>> is_seen("Camat Hula Rina W (tengah) meninjau talud."), is_seen("(kiri-kanan) Rina, Budi")
+    (True, True)
     >>> is_seen("Camat Hula Rina W saat meninjau talud"), is_seen("Harga garam naik saat hujan")
     (True, False)
     >>> is_seen("Camat Rina W saat dihubungi membenarkan kabar itu.")
@@ -38,6 +38,8 @@ def is_seen(text: str) -> bool:
     if len(text) > _LONGEST or text[0] in _QUOTES:
         return False
     standing = _STANDING.search(text) if "(" in text else None
+    if standing is not None and standing.start() == 0:
+        return True
     if standing is not None and ". " not in text[: standing.start()]:
         # `klik tombol Keluar (kanan)` names nobody.
         name = text[: standing.start()].split()[-_FEWEST_NAMES:]

@@ -101,6 +101,29 @@ def test_a_long_place_that_nothing_tells_of_may_be_an_outlet() -> None:
 # Captions and subheadings.
 
 
+@pytest.mark.parametrize(
+    "name", ["Sanggar di lereng", "Balai di tepi telaga", "Kain di bawah atap"]
+)
+def test_a_caption_told_by_its_place_in_the_head_alone_is_doubted(name: str) -> None:
+    article = extract_text("\n\n".join((HEADLINE, DATE, name, *STORY)))
+    assert [caption.text for caption in article.captions] == [name]
+    assert [notice.code for notice in article.warnings] == ["caption-unsure"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Rina Damar (kanan) saat menjemur kain batik di balai"],
+        ["(kiri-kanan) Rina Damar, Budi Hula, Sari Lenra"],
+        ["Suasana halaman balai desa lama"],
+        ["Halaman balai desa lama", "Foto: Rina Damar"],
+        ["Halaman balai desa lama", "Foto :", "Suluh/Rina Damar"],
+    ],
+)
+def test_a_caption_that_says_so_or_is_credited_is_none(lines: list[str]) -> None:
+    assert codes(*lines, *STORY) == []
+
+
 def test_a_caption_within_a_story_needs_a_credit() -> None:
     shown = "Sanggar batik di lereng bukit Hula"
     assert codes(*STORY, shown, *MORE)[0] in ("caption-unsure", "subheading-unsure")
