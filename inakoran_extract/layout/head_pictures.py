@@ -7,11 +7,11 @@ from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.known_captions import part_credit
 from inakoran_extract.fields.signoff import find_signoff
 from inakoran_extract.layout.find import Layout
-from inakoran_extract.layout.headline import in_page
 from inakoran_extract.layout.leads import is_said_above, lacks_credit
 from inakoran_extract.layout.reasons import long_words
 from inakoran_extract.layout.seen import is_seen, is_view
 from inakoran_extract.layout.shown import LONG, is_apart, is_labelled, may_be_caption, shows
+from inakoran_extract.layout.support import in_page
 from inakoran_extract.layout.titles import (
     TITLES,
     is_stamped,

@@ -7,20 +7,22 @@ from made_blocks import block_of
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.layout.headline import (
-    _find_head_above,
     _first_copy,
     _is_breadcrumb,
     _is_only_signed,
-    _is_section,
     _leads,
     _may_be_headline,
-    _score,
-    _support_above,
-    _support_below,
-    _title_above,
-    in_page,
 )
 from inakoran_extract.layout.reasons import Story
+from inakoran_extract.layout.support import (
+    _find_head_above,
+    _is_section,
+    _support_above,
+    _title_above,
+    in_page,
+    score_title,
+    support_below,
+)
 
 LINES = {
     "t": (Mark.TITLE, "Harga Garam Naik Lagi di Hula"),
@@ -69,7 +71,7 @@ def page(lines: str) -> list[Block]:
 )
 def test_a_date_or_a_byline_below_a_title_supports_it(lines: str, support: float) -> None:
     body = len(lines) - lines.endswith("p")
-    assert _support_below(page(lines), 0, body) == support
+    assert support_below(page(lines), 0, body) == support
 
 
 @pytest.mark.parametrize(("letters", "support"), [(250, 4.0), (251, 0.0)])
@@ -78,7 +80,7 @@ def test_a_pictures_text_below_a_title_has_250_letters_at_most(
 ) -> None:
     blocks = page("tssT")
     blocks[2].text = f"Petani{' menata garam' * 20}"[: letters - 1] + "a"
-    assert _support_below(blocks, 0, 4) == support
+    assert support_below(blocks, 0, 4) == support
 
 
 @pytest.mark.parametrize(
@@ -243,7 +245,7 @@ def test_a_deck_between_two_titles_has_250_letters_at_most(letters: int, place: 
 def score(title: str, below: str = "", story: str = "gula", times: int = 1) -> float:
     """Return how much speaks for a title above some lines."""
     blocks = [block_of(title, Mark.TITLE), *page(below)]
-    return _score(blocks, 0, len(blocks), Story([story]), Counter({title: times}))
+    return score_title(blocks, 0, len(blocks), Story([story]), Counter({title: times}))
 
 
 @pytest.mark.parametrize(
@@ -285,4 +287,4 @@ def test_a_credit_right_below_a_title_makes_it_a_pictures(
 ) -> None:
     blocks = page("tcp")
     blocks[1].lines[0] = blocks[1].lines[0]._replace(tight=tight)
-    assert _score(blocks, 0, body, Story(["gula"]), Counter()) == own
+    assert score_title(blocks, 0, body, Story(["gula"]), Counter()) == own
