@@ -22,7 +22,8 @@ FILES = {
     "Makefile": "x",
 }
 SKIPPED = "5 files skipped (.png 2, .md 1, hidden 1, without an ending 1)"
-PAGE = f"<html><body><h1>{CHILI.split(chr(10))[0]}</h1><p>{'Harga garam naik. ' * 20}</p></body>"
+STORY = "".join(f"Harga garam naik {times} kali. " for times in range(20))
+PAGE = f"<html><body><h1>{CHILI.split(chr(10))[0]}</h1><p>{STORY}</p></body>"
 
 
 def sources(output: bytes) -> list[str]:
