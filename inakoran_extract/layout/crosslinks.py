@@ -6,9 +6,12 @@ from inakoran_extract.layout.marks import INSERTS, LOOSE
 from inakoran_extract.layout.walk import Walk
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.names import is_sentence_case
+from inakoran_extract.words.patterns import pattern
 
 _BULLETS = "•●▪»►▶"
 _LONGEST_TITLE = 130
+# The first of a question's lettered answers: `1. a. Saat matahari terbit.`
+_LETTERED = pattern(r"\d{1,2}[.)] ?[a-e][.)] ?\S")
 
 
 def take_crosslink(walk: Walk) -> bool:
@@ -130,6 +133,7 @@ def is_numbered_heading(walk: Walk) -> bool:
         or not text[0].isdigit()
         or text[-1] in ";,:"
         or len(text) > (60 if text[-1] == "." else 120)
+        or _LETTERED.match(text) is not None
     ):
         return False
     if 0 < walk.number == number_of(text) - 1 and text[-1] != ".":

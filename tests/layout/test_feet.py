@@ -301,6 +301,20 @@ def test_numbered_headings_whose_text_never_comes() -> None:
     assert [heading.text for heading in article.subheadings] == heads
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("1. a. Saat lampu menyala.", "b. Saat lampu padam dan kapal tidak melihat karang."),
+        ("2) a) Kaca lampu dilap.", "b) Kaca lampu diganti dengan yang tidak retak."),
+        ("3. a. Ya", "b.Tidak, karena kapal bahan makanan datang tiga bulan sekali."),
+    ],
+)
+def test_lettered_answers_have_no_heading(first: str, second: str) -> None:
+    article = read(*STORY[:2], first, second, *STORY[2:])
+    assert list(article.body) == [*STORY[:2], first, second, *STORY[2:]]
+    assert article.subheadings == ()
+
+
 @pytest.mark.parametrize("insert", [["zxc2"], ["Iklan"], ["ADVERTISEMENT"]])
 def test_a_last_line_without_a_full_stop_below_an_advertisement(insert: list[str]) -> None:
     last = "Petugas pelabuhan yang datang keesokan harinya mengganti kaca lampu yang retak"
