@@ -103,7 +103,8 @@ def _support_above(blocks: list[Block], index: int, told: bool, story: Story) ->
     if not in_page(blocks, index) and (title := _find_head_above(blocks, index)) >= 0:
         # Where the story tells only of this title, that one is the site's: `Media Warga Lereng`.
         alone = told and not is_mentioned(blocks[title].text, story.text)
-        score -= 0 if alone and not is_sentence_case(block.text) else 3
+        if not alone or is_sentence_case(block.text):
+            score -= 3
     elif mark is Mark.TIME and block.text.count(" ") >= SHORTEST_TITLE:
         score += 2
     if mark in (Mark.RAIL, Mark.CROSSLINK_LABEL):

@@ -46,6 +46,12 @@ def test_a_dateline_below_a_story_is_told(dateline: str) -> None:
     assert warns(*HEAD, *opened, *below)
 
 
+def test_a_caption_and_a_standfirst_above_a_dateline_are_no_other_story() -> None:
+    below = ["Beritapesisir.id, Tuban - " + OTHER[0], OTHER[1]]
+    assert not warns(*HEAD, *STORY[:2], *below)
+    assert warns(*HEAD, *STORY, *below)
+
+
 def test_a_dateline_that_opens_the_story_tells_nothing() -> None:
     lead = "SUMENEP, Kabarlereng.com - " + STORY[0]
     assert not warns(*HEAD, lead, *STORY[1:], *OTHER)

@@ -32,3 +32,9 @@ def test_an_address_of_a_player_stands_alone() -> None:
     address = "https://contoh.id/embed/garam"
     assert read_mark(address) == (Mark.BOILERPLATE, Reason.EMBED)
     assert read_mark(f"{address} memutar video itu")[0] is Mark.PROSE
+
+
+def test_a_cross_link_is_no_longer_than_titles_are() -> None:
+    title = "Gudang garam di Kalianget dibuka lagi setelah atapnya selesai diperbaiki tukang " * 3
+    assert read_mark(f"Baca juga: {title[:200].strip()}")[0] is Mark.CROSSLINK
+    assert read_mark(f"Baca juga: {title[:236].strip()}")[0] is Mark.PROSE
