@@ -66,6 +66,12 @@ def test_what_heads_rows_at_a_story_end() -> None:
     assert [each.text for each in article.subheadings] == ["Jadwal Turnamen 2026"]
 
 
+def test_who_judged_a_match_stands_below_its_last_line() -> None:
+    last = ["Garessi menang tipis atas Kupa di kandang sendiri", "Wasit: Daeng Ngalle"]
+    assert list(read(FIRST, LAST, *last).body) == [FIRST, LAST, *last]
+    assert list(read(FIRST, LAST, last[1]).body) == [FIRST, LAST]
+
+
 @pytest.mark.parametrize(
     "rows",
     [
