@@ -31,6 +31,8 @@ def test_a_place_before_a_bar_is_in_capitals() -> None:
 
 
 def test_an_acronym_before_a_bar_is_no_place() -> None:
+    assert read_dateline(f"LERENG | {SENTENCE}") is not None
+    assert read_dateline(f"KBA | {SENTENCE}") is None
     assert read_opening(f"LERENG | {SENTENCE}", ()) is not None
     assert read_opening(f"KBA | {SENTENCE}", ()) is None
 

@@ -358,3 +358,4 @@ def test_lines_ahead_are_all_that_is_kept_of_an_article_that_is_too_large() -> N
         peaks.append(peak)
     # What stands behind would be a quarter more.
     assert peaks[1] < 1.1 * peaks[0]
+    assert max(peaks) < 4_000_000
