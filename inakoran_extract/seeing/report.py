@@ -61,7 +61,8 @@ class Report:
         view = _View(self._records, facts, seen.view)
         self._records += 1
         self._with_warnings += bool(facts["warnings"])
-        self._warnings.update(set(facts["warnings"]))
+        # Each once, in their order: of as many, the report names the first one first.
+        self._warnings.update(dict.fromkeys(facts["warnings"], 1))
         self._missing.update(facts["missing"])
         self._months[(facts["timestamp"] or "")[:7]] += 1
         self._bylines[facts["byline"] or ""] += 1
