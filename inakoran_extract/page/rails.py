@@ -69,7 +69,7 @@ def leave_empty_rails(blocks: list[Block], page: Page) -> None:
     """Take the heading of a list that a script would have filled for a word of the site's.
 
     Its element holds nothing else, and what stands below is no link: the story goes on, or its end
-    stands there, behind the numbers of its pages at most.
+    stands there, behind links to its pages at most.
     """
     hints, tree = page.hints, page.tree
     for place, (above, below) in enumerate(pairwise(blocks)):
@@ -79,7 +79,8 @@ def leave_empty_rails(blocks: list[Block], page: Page) -> None:
         while under < len(blocks) - 1 and blocks[under].found in _BUTTONS:
             under += 1
         ends = blocks[under].mark in _CLOSING
-        if (ends and under > place + 1) or (
+        paged = under > place + 1 and hints[under - 1].links > MOST_LINKED
+        if (ends and paged) or (
             hints[place].tag in HEADINGS  # no cell or item, which stand apart from all others
             and (ends or (below.inside and hints[place + 1].links < MOST_LINKED))
             and not holds(tree.parents, tree.parents[tree.lines[place]], tree.lines[place + 1])

@@ -11,6 +11,7 @@ from html import escape
 from itertools import groupby
 from typing import NamedTuple
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from strategies import (
@@ -212,6 +213,19 @@ def test_a_dump_as_text_and_as_page(data: st.DataObject, dump: Dump) -> None:
     blocks = [Block("any", list(lines)) for printed, lines in groups if printed]
     page = data.draw(pages(blocks))
     assert fields(extract_html(page)) == fields(extract_text(dress(dump.lines)))
+
+
+@pytest.mark.parametrize("button", ["Share", "2", "Simpan"])
+@pytest.mark.parametrize("end", ["#garam", "Editor: Sari Dewi", "TAG : garam, cuaca"])
+def test_what_stands_below_a_list_and_buttons_that_lead_nowhere(button: str, end: str) -> None:
+    lines = [
+        "JAKARTA, KOMPAS.com - Petani garam menanam ribuan bakau di pesisir utara.",
+        "Berita Terkait",
+        button,
+        end,
+    ]
+    page = extract_html(f"<p>{'<br>'.join(lines)}</p>")
+    assert fields(page) == fields(extract_text("\n".join(lines)))
 
 
 @seldom
