@@ -15,6 +15,8 @@ from inakoran_extract.words.names import is_sentence_case
 LOOKAHEAD = 60
 # What may stand between a date line and the first paragraph, lines of the site not counted.
 _MOST_BEFORE_PROSE = 13
+# So many lines below its paragraph another one's date stands in a list.
+_ALONE = 8
 # Lines from the lower one of a headline and what dates it; the writer's may be one of them.
 _NEAR = 3
 _SHORTEST_PARAGRAPH = 50
@@ -40,6 +42,7 @@ _DATED = frozenset((Mark.NAME, Mark.TITLE, Mark.WORD))
 _LAST = CLOSERS | {Mark.COMMENTS}
 # Above a line that no blank line parts from them, these may be of the same box in a story.
 _IN_BOXES = DATES | {Mark.CROSSLINK_LABEL, Mark.NAME, Mark.RAIL, Mark.TITLE}
+DAYS = frozenset((Mark.TIME, Mark.DAY))
 # What may stand between a head and its body without being of the article.
 _SITE = frozenset((Mark.BOILERPLATE, Mark.COMMENTS))
 
@@ -80,7 +83,26 @@ def is_new(lines: Sequence[Printed], head: Head) -> bool:
     enough = _ENOUGH_IN_COMMENTS if closed else _ENOUGH
     if head.first and lines[head.first - 1].mark is Mark.COMMENTS:
         enough = _ENOUGH_BELOW_COMMENTS
-    return _count_signs(lines, head, text, least=1 if complete else FEWEST) >= enough
+    signs = _count_signs(lines, head, text, least=1 if complete else FEWEST)
+    if not signs and _is_alone(lines, head):
+        # Where a story has one paragraph, its head has to tell more.
+        signs = _count_signs(lines, head, text, least=1) - 1
+    return signs >= enough
+
+
+def _is_alone(lines: Sequence[Printed], head: Head) -> bool:
+    """Tell whether a head to the day has a paragraph, and no list of stories goes on below it."""
+    below = lines[head.last + 1 : head.last + LOOKAHEAD]
+    story = next((at for at, line in enumerate(below) if line.mark in PROSE), None)
+    dated = any(line.mark in DAYS for line in lines[head.first : head.last + 1])
+    above = lines[max(0, head.first - _ALONE) : head.first]
+    return (
+        dated
+        and story is not None
+        and not any(line.mark in LISTS for line in above)
+        and not any(line.is_date for line in above[-_NEAR:])
+        and not any(line.is_date for line in below[story + 1 : story + 1 + _ALONE])
+    )
 
 
 def _is_list(between: Sequence[Printed]) -> bool:
