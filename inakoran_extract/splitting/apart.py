@@ -49,11 +49,11 @@ def find_apart(lines: Sequence[Printed], index: int) -> Start | None:
 
 def _is_head(below: Sequence[Printed]) -> bool:
     """Tell whether a title, its date and a paragraph stand below a gap, and no list of them."""
-    date = next((at for at, line in enumerate(below[:_LONGEST_HEAD]) if line.mark in DAYS), 0)
+    date = next((at for at, line in enumerate(below) if line.mark in DAYS), 0)
     story = next((at for at in range(date + 1, len(below)) if below[at].mark in PROSE), 0)
     return (
         0 < date < story <= date + _LONGEST_HEAD
-        and any(line.is_title for line in below[: date + 2])
+        and any(line.is_title for line in below[max(0, date - _LONGEST_HEAD) : date + 2])
         # Above the date stands a standfirst at most.
         and sum(line.mark in PROSE for line in below[:date]) <= 1
         and all(line.mark not in _LISTS and line.gap < below[0].gap for line in below[1:story])
