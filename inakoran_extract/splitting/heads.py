@@ -5,7 +5,13 @@ from collections.abc import Iterator, Sequence
 from inakoran_extract.block import Mark
 from inakoran_extract.model import Reason
 from inakoran_extract.rules.line_rules import read_mark
-from inakoran_extract.splitting.anchors import DATES, FEWEST, find_glued_comments, may_end_in_date
+from inakoran_extract.splitting.anchors import (
+    DATES,
+    FEWEST,
+    RULED,
+    find_glued_comments,
+    may_end_in_date,
+)
 from inakoran_extract.splitting.apart import WIDE, find_apart
 from inakoran_extract.splitting.headless import find_headless
 from inakoran_extract.splitting.line import IN_HEAD, PROSE, Printed, Start, is_apart
@@ -62,7 +68,7 @@ def _find_heads(lines: Sequence[Printed], anchor: int) -> Iterator[Head]:
     line = lines[anchor]
     if line.is_date or line.is_origin:
         finders = [_find_headline_above, _find_headline_below, _find_headline_above_standfirst]
-        if is_apart(lines, anchor):
+        if is_apart(lines, anchor) or line.gap >= RULED:
             # What stands above the date line is of another dump.
             finders.insert(0, _find_headline_below)
     elif may_end_in_date(line.text):
@@ -98,6 +104,8 @@ def _find_headline_above(lines: Sequence[Printed], anchor: int) -> Head | None:
     has_title = False
     for index in range(anchor - 1, max(anchor - 1 - _ABOVE, -1), -1):
         line = lines[index]
+        if _is_ruled_off(lines, index):
+            break
         glued = find_seam(lines, index)
         if glued:
             return Head(index, glued, index, anchor)
@@ -116,6 +124,11 @@ def _find_headline_above(lines: Sequence[Printed], anchor: int) -> Head | None:
         if has_title and (is_apart(lines, index) or _ends_above(lines, index)):
             break
     return _find_headline_among(lines, names, anchor)
+
+
+def _is_ruled_off(lines: Sequence[Printed], index: int) -> bool:
+    """Tell whether a rule parts a line from those below, and it is no title underlined by it."""
+    return lines[index + 1].gap >= RULED and not lines[index].is_title
 
 
 def _ends_above(lines: Sequence[Printed], index: int) -> bool:
@@ -158,7 +171,7 @@ def _find_headline_above_standfirst(lines: Sequence[Printed], anchor: int) -> He
     for index in range(anchor - 1, max(anchor - 1 - _ABOVE, 0), -1):
         line = lines[index]
         if line.mark in PROSE:
-            if len(line.text) > _LONGEST_STANDFIRST:
+            if len(line.text) > _LONGEST_STANDFIRST or _is_ruled_off(lines, index):
                 return None
             glued = find_seam(lines, index - 1)
             crosslink = index > 1 and lines[index - 2].mark is Mark.CROSSLINK_LABEL
