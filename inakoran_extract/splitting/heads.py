@@ -102,10 +102,8 @@ def _find_headline_above(lines: Sequence[Printed], anchor: int) -> Head | None:
     # A headline whose words are all capitalised looks like a name.
     names: list[int] = []
     has_title = False
-    for index in range(anchor - 1, max(anchor - 1 - _ABOVE, -1), -1):
+    for index in _climb(lines, anchor):
         line = lines[index]
-        if _is_ruled_off(lines, index):
-            break
         glued = find_seam(lines, index)
         if glued:
             return Head(index, glued, index, anchor)
@@ -126,9 +124,15 @@ def _find_headline_above(lines: Sequence[Printed], anchor: int) -> Head | None:
     return _find_headline_among(lines, names, anchor)
 
 
-def _is_ruled_off(lines: Sequence[Printed], index: int) -> bool:
-    """Tell whether a rule parts a line from those below, and it is no title underlined by it."""
-    return lines[index + 1].gap >= RULED and not lines[index].is_title
+def _climb(lines: Sequence[Printed], anchor: int) -> Iterator[int]:
+    """Yield the lines above an anchor that may be of its head, the next one first.
+
+    A rule parts them from what stands above it, but for a title that is underlined by it.
+    """
+    for index in range(anchor - 1, max(anchor - 1 - _ABOVE, -1), -1):
+        if lines[index + 1].gap >= RULED and not lines[index].is_title:
+            break
+        yield index
 
 
 def _ends_above(lines: Sequence[Printed], index: int) -> bool:
@@ -168,10 +172,10 @@ def _find_headline_below_glued_date(lines: Sequence[Printed], anchor: int) -> He
 
 def _find_headline_above_standfirst(lines: Sequence[Printed], anchor: int) -> Head | None:
     """Return the head that has a sentence or two between its headline and its date line."""
-    for index in range(anchor - 1, max(anchor - 1 - _ABOVE, 0), -1):
+    for index in _climb(lines, anchor):
         line = lines[index]
-        if line.mark in PROSE:
-            if len(line.text) > _LONGEST_STANDFIRST or _is_ruled_off(lines, index):
+        if line.mark in PROSE and index:
+            if len(line.text) > _LONGEST_STANDFIRST:
                 return None
             glued = find_seam(lines, index - 1)
             crosslink = index > 1 and lines[index - 2].mark is Mark.CROSSLINK_LABEL

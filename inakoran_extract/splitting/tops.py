@@ -31,6 +31,8 @@ def find_top(lines: Sequence[Printed], first: int) -> Start:
     Returns:
         Where that is.
     """
+    if lines[first].gap >= RULED:
+        return Start(first)
     is_spaced = lines[first].is_spaced
     for index in range(first, max(first - _LONGEST_TOP, 0), -1):
         # A rule closes an article's last paragraph as well.

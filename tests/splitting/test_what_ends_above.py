@@ -32,7 +32,15 @@ def split(*parts: str) -> list[str]:
 
 @pytest.mark.parametrize("below", NEXT)
 @pytest.mark.parametrize("rule", RULES)
-@pytest.mark.parametrize("last", [LAST, "Perahu Kedua Datang dari Demak", "Rina Wulandari"])
+@pytest.mark.parametrize(
+    "last",
+    [
+        LAST,
+        "Perahu Kedua Datang dari Demak",
+        "Rina Wulandari",
+        f"\n\n{LAST}\n\nSERTIFIKAT\nSmsi\n\nWidget",
+    ],
+)
 def test_above_a_rule(last: str, rule: str, below: str) -> None:
     first, *others = split(ABOVE, f"\n\n{last}\n\n{rule}\n\n", below)
     assert last in first
