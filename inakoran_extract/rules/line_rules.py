@@ -8,24 +8,31 @@ read the neighbours.
 
 import sys
 from bisect import bisect_left
-from collections.abc import Callable
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from inakoran_extract.block import Mark
 from inakoran_extract.fields.attributions import read_source
-from inakoran_extract.fields.byline import read_byline
-from inakoran_extract.fields.captions import read_caption
+from inakoran_extract.fields.byline import SIGNED_SIGNS, SIGNED_WORDS, read_byline
+from inakoran_extract.fields.captions import (
+    PICTURE_SIGNS,
+    PICTURE_WORDS,
+    read_caption,
+    read_doubled,
+)
 from inakoran_extract.fields.dateline import read_dateline
 from inakoran_extract.fields.odd_dates import is_relative, looks_like_date
 from inakoran_extract.fields.related import is_button, read_crosslink
 from inakoran_extract.fields.role_labels import LABEL_BEGINNINGS, read_label
 from inakoran_extract.fields.signoff import read_signoff
-from inakoran_extract.fields.tags import read_tags
+from inakoran_extract.fields.tags import TAG_WORDS, read_tags
 from inakoran_extract.fields.timestamp import read_date_line
 from inakoran_extract.model import Reason
 from inakoran_extract.rules.prose import read_prose
 from inakoran_extract.rules.site_rules import (
+    COMMENT_WORDS,
+    COUNTER_WORDS,
     read_breadcrumb,
     read_comments,
     read_counter,
@@ -35,6 +42,7 @@ from inakoran_extract.rules.site_rules import (
     read_rail,
     read_rights,
     read_separator,
+    read_single,
     read_subscription,
     read_welcome,
 )
@@ -50,6 +58,11 @@ from inakoran_extract.words.vocabulary import ATTRIBUTION_VERBS, CROSSLINK_START
 Reader = Callable[[str, str], tuple[Mark, object] | None]
 
 
+# What of a line tells which rules to ask: the step of its length, its first word, its signs, and
+# whether it is plain.
+_Kind = tuple[int, str | None, tuple[str, ...], bool]
+
+
 class Rule(NamedTuple):
     """A named rule.
 
@@ -57,21 +70,25 @@ class Rule(NamedTuple):
         name: what it recognises.
         read: asks the rule.
         longest: lines of more characters are not asked.
-        words: a line that begins with none of these words is not asked; None asks every line.
+        words: what lines begin with that are asked, in lower case; `0` is any digit, `""` what has
+            neither letter nor digit.
+        signs: what stands in other lines that are asked; `0` is any digit here, too. Where a rule
+            names neither words nor signs, every line is asked.
         plain: a line of nothing but letters and blanks is asked.
     """
 
     name: str
     read: Reader
     longest: int = sys.maxsize
-    words: frozenset[str] | None = None
+    words: frozenset[str] = frozenset()
+    signs: frozenset[str] = frozenset()
     plain: bool = True
 
 
-_FIRST_WORD = pattern(r"\w+|©")
+_FIRST_WORD = pattern(r"[^\W\d_]+|\d|©")
+_DIGIT = pattern(r"\d")
 # `Simak berita Kabar lainnya di Google News` leads to no other story.
 _CALLS = ("klik di sini", "klik disini", "di google news", "whatsapp channel", "saluran whatsapp")
-_DIGIT = pattern(r"\d")
 _BULLETS = "-–•●▪*·»►▶"
 _ITEM = pattern(rf"(?:\d{{1,2}}[.)]|[a-z][.)]|[ivx]{{2,4}}[.)]|[{_BULLETS}])\s+\S")
 _CODE = pattern(r"[A-Z]{2,5}\d?$")
@@ -82,9 +99,8 @@ _SHORT = 40
 
 def read_date(text: str, _low: str) -> tuple[Mark, object] | None:
     """A line that states a date, or means to."""
-    # A date line is no sentence.
-    if (text[-1] in '."”' and len(text) > 60) or _DIGIT.search(text) is None:
-        return None
+    if text[-1] in '."”' and len(text) > 60:
+        return None  # A date line is no sentence.
     line = read_date_line(text)
     if line is not None:
         return (Mark.TIME if line.firm else Mark.DAY), line
@@ -161,6 +177,12 @@ def read_picture(text: str, _low: str) -> tuple[Mark, object] | None:
     return (Mark.CAPTION if picture.text is not None else Mark.CREDIT), picture
 
 
+def read_doubled_picture(text: str, _low: str) -> tuple[Mark, object] | None:
+    """A caption on both sides of its credit."""
+    picture = read_doubled(text)
+    return None if picture is None else (Mark.CAPTION, picture)
+
+
 def read_origin(text: str, _low: str) -> tuple[Mark, object] | None:
     """A dateline, alone or opening a paragraph."""
     origin = read_dateline(text)
@@ -213,29 +235,31 @@ _LABEL_WORDS = _first_words(tuple(LABEL_BEGINNINGS))
 _RELATIVE_WORDS = frozenset(phrase.partition(" ")[0] for phrase in RELATIVE)
 
 RULES: tuple[Rule, ...] = (
-    Rule("sign-off", read_closing_initials, 60, plain=False),
-    Rule("separator", read_separator, 40, plain=False),
-    Rule("comments", read_comments, 60, plain=False),
+    Rule("sign-off", read_closing_initials, 60, signs=frozenset("([*")),
+    Rule("separator", read_separator, 40, frozenset(("", "©"))),
+    Rule("comments", read_comments, 60, COMMENT_WORDS, plain=False),
     Rule("phrase of the site", read_phrase, 60),
-    Rule("counter", read_counter, 60),
-    Rule("date line", read_date, 160, plain=False),
+    Rule("single sign", read_single, 1),
+    Rule("counter", read_counter, 60, COUNTER_WORDS),
+    Rule("date line", read_date, 160, signs=frozenset("0")),
     Rule("relative date", read_relative_date, 40),
     Rule("byline's label", read_byline_label, 40, _LABEL_WORDS),
-    Rule("label's value", read_value, 100, plain=False),
-    Rule("tags", read_tag_list, 400),
+    Rule("label's value", read_value, 100, signs=frozenset(":")),
+    Rule("tags", read_tag_list, 400, TAG_WORDS, frozenset("#")),
     Rule("cross-link", read_link, 220, _LINK_WORDS),
     Rule("source", read_origin_of_story, 100, _SOURCE_WORDS),
-    Rule("byline", read_signed, 160),
+    Rule("byline", read_signed, 160, SIGNED_WORDS, SIGNED_SIGNS),
     Rule("embed", read_embed, 2_000, plain=False),
     Rule("start of the site's phrase", read_phrase_start, 400, _SITE_WORDS),
     Rule("welcome", read_welcome, 400, frozenset(("selamat", "welcome", "terima"))),
     Rule("subscription", read_subscription, 120, _SUBSCRIPTION_WORDS),
     Rule("call to the reader", read_call, 160, ORDERS),
-    Rule("post", read_post, 120, plain=False),
-    Rule("caption", read_picture),
-    Rule("rights", read_rights, 200),
+    Rule("post", read_post, 120, signs=frozenset("@")),
+    Rule("caption", read_picture, words=PICTURE_WORDS, signs=PICTURE_SIGNS),
+    Rule("caption printed twice", read_doubled_picture),
+    Rule("rights", read_rights, 200, signs=frozenset(("reserved", "blogger", "wordpress"))),
     Rule("heading of a rail", read_rail, 80),
-    Rule("breadcrumb", read_breadcrumb, 120, plain=False),
+    Rule("breadcrumb", read_breadcrumb, 120, signs=frozenset("/|>»›")),
     Rule("dateline", read_origin, plain=False),
     Rule("words of the site", read_worded, 60, FIRST_WORDS),
     Rule("list item", read_item, 400, plain=False),
@@ -248,33 +272,38 @@ RULES: tuple[Rule, ...] = (
 
 # Between two of these lengths the same rules are asked.
 _STEPS = tuple(sorted({rule.longest for rule in RULES}))
-_GATES = frozenset[str]().union(*(rule.words for rule in RULES if rule.words is not None))
+_GATES = frozenset[str]().union(*(rule.words for rule in RULES))
+_SIGNS = tuple(frozenset[str]().union(*(rule.signs for rule in RULES)) - {"0"})
 
 
-@cache
-def _asked(step: int, first: str, plain: bool) -> tuple[Rule, ...]:  # noqa: FBT001 - by position it is found sooner
-    """Return the rules to ask of a line, by its length, its first word and its signs."""
-    return tuple(
-        rule
-        for rule in RULES
-        if rule.longest >= _STEPS[step]
-        and (rule.words is None or first in rule.words)
-        and (rule.plain or not plain)
-    )
+def rules_of(kind: _Kind) -> Iterator[Rule]:
+    """Yield the rules to ask of a line."""
+    step, first, signs, plain = kind
+    for rule in RULES:
+        every = not rule.words and not rule.signs
+        if (
+            rule.longest >= _STEPS[step]
+            and (rule.plain or not plain)
+            and (every or first in rule.words or not rule.signs.isdisjoint(signs))
+        ):
+            yield rule
 
 
-@cache
-def _readers(step: int, first: str, plain: bool) -> tuple[Reader, ...]:  # noqa: FBT001 - as above
-    return tuple(rule.read for rule in _asked(step, first, plain))
+@lru_cache(maxsize=4096)
+def _readers(kind: _Kind) -> tuple[Reader, ...]:
+    return tuple(rule.read for rule in rules_of(kind))
 
 
-def _kind_of(text: str, low: str) -> tuple[int, str, bool]:
-    """Return what of a line tells which rules to ask: length, first word, signs."""
+def kind_of(text: str, low: str) -> _Kind:
+    """Return what of a line tells which rules to ask."""
     word = _FIRST_WORD.search(low)
-    # Only words that rules ask for, or the cache would grow with every text.
-    first = word[0] if word is not None and word[0] in _GATES else ""
+    first = "" if word is None else "0" if word[0].isdecimal() else word[0]
+    signs = tuple(filter(low.__contains__, _SIGNS))
     plain = len(text) <= _LONGEST_PLAIN and text.replace(" ", "").isalpha()
-    return bisect_left(_STEPS, len(text)), first, plain
+    if not plain and _DIGIT.search(low) is not None:
+        signs += ("0",)
+    # Only words that rules ask for, or no line's rules would be known from another's.
+    return bisect_left(_STEPS, len(text)), first if first in _GATES else None, signs, plain
 
 
 def read_mark(text: str) -> tuple[Mark, object]:
@@ -294,7 +323,7 @@ def _read_short(text: str) -> tuple[Mark, object]:
 
 def _read(text: str) -> tuple[Mark, object]:
     low = text.lower()
-    for read in _readers(*_kind_of(text, low)):
+    for read in _readers(kind_of(text, low)):
         answer = read(text, low)
         if answer is not None:
             return answer
@@ -304,7 +333,7 @@ def _read(text: str) -> tuple[Mark, object]:
 def name_rule(text: str) -> tuple[str, Mark]:
     """Return the name of the rule that `read_mark` asks with success, and its mark: for a trace."""
     low = text.lower()
-    for rule in _asked(*_kind_of(text, low)):
+    for rule in rules_of(kind_of(text, low)):
         answer = rule.read(text, low)
         if answer is not None:
             return rule.name, answer[0]
