@@ -41,7 +41,7 @@ _BRACKETS = "(){};="
 _FEWEST_BRACKETS = 4
 # `Ada 2 Komentar Untuk Artikel Ini`
 _COMMENTED = pattern(
-    r"(?:ada )?(?:\d{1,5}|one|satu) (?:komentar|comments?|thoughts?|pemikiran)"
+    r"(?:ada )?(?:\d{1,5}|one|satu) (?:komentar|comments?|tanggapan|thoughts?|pemikiran)"
     r" (?:untuk|pada|on|to) "
 )
 _COMMENTS = pattern(

@@ -80,6 +80,8 @@ from inakoran_extract.words import boilerplate, places, vocabulary
         ("0 KOMENTAR", Mark.COMMENTS),
         ("Komentar (3)", Mark.COMMENTS),
         ("Komentar Pembaca", Mark.COMMENTS),
+        ("3 tanggapan untuk “Harga Garam Naik”", Mark.COMMENTS),
+        ("One thought on “Harga Garam Naik”", Mark.COMMENTS),
         ("COPYRIGHT © ANTARA 2015", Mark.FOOTER),
         ("Artikel ini telah tayang di Kabar Muria dengan judul Panen Raya", Mark.FOOTER),
     ],
