@@ -70,7 +70,7 @@ _OWN_DESKS = DESK_WORDS - PRESS_DESKS
 NAMED_BY = ("by", "oleh")
 # A line that `read_byline` reads begins with one of these or holds one of those.
 SIGNED_WORDS = FIRST_WORDS | _COMMA_LABELS.keys() | {"redaksi", "tim"}
-SIGNED_SIGNS = frozenset((*":-–—|@)", *(f" {word} " for word in NAMED_BY), *GLUED_LABELS))
+SIGNED_SIGNS = (":", " -", "- ", "|", ")", "–", "—", "@", " oleh ", " by ", *GLUED_LABELS)
 # `Laporan Wartawan Kabar Nusa, NAMA`
 _OF_OUTLETS = frozenset(
     ("laporan jurnalis", "laporan kontributor", "laporan reporter", "laporan wartawan")

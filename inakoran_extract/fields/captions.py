@@ -46,8 +46,21 @@ PICTURE_WORDS = phrases(
     poto, sumber
     """
 )
-PICTURE_SIGNS = frozenset(
-    (*"/|:()[]©-", ". ", "hoto", "foto", "ustrasi", ".com", " via ", " untuk ")
+PICTURE_SIGNS = (
+    "/",
+    ")",
+    "]",
+    "oto",
+    ":",
+    "(",
+    "|",
+    "©",
+    "-",
+    ". ",
+    ".com",
+    "ustrasi",
+    " via ",
+    " untuk ",
 )
 # A caption that stands on both sides of its credit, and a credit, have so many characters.
 _SHORTEST = 10

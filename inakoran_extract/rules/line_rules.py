@@ -9,7 +9,7 @@ read the neighbours.
 import sys
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from inakoran_extract.block import Mark
@@ -56,11 +56,7 @@ from inakoran_extract.words.vocabulary import ATTRIBUTION_VERBS, CROSSLINK_START
 
 # (the line, the line in lower case) to (mark, what was found), or None
 Reader = Callable[[str, str], tuple[Mark, object] | None]
-
-
-# What of a line tells which rules to ask: the step of its length, its first word, its signs, and
-# whether it is plain.
-_Kind = tuple[int, str | None, tuple[str, ...], bool]
+Signs = tuple[str, ...]
 
 
 class Rule(NamedTuple):
@@ -72,8 +68,8 @@ class Rule(NamedTuple):
         longest: lines of more characters are not asked.
         words: what lines begin with that are asked, in lower case; `0` is any digit, `""` what has
             neither letter nor digit.
-        signs: what stands in other lines that are asked; `0` is any digit here, too. Where a rule
-            names neither words nor signs, every line is asked.
+        signs: what stands in other lines that are asked, in lower case. Where a rule names neither
+            words nor signs, every line is asked.
         plain: a line of nothing but letters and blanks is asked.
     """
 
@@ -81,7 +77,7 @@ class Rule(NamedTuple):
     read: Reader
     longest: int = sys.maxsize
     words: frozenset[str] = frozenset()
-    signs: frozenset[str] = frozenset()
+    signs: Signs = ()
     plain: bool = True
 
 
@@ -99,8 +95,9 @@ _SHORT = 40
 
 def read_date(text: str, _low: str) -> tuple[Mark, object] | None:
     """A line that states a date, or means to."""
-    if text[-1] in '."”' and len(text) > 60:
-        return None  # A date line is no sentence.
+    # A date line is no sentence.
+    if (text[-1] in '."”' and len(text) > 60) or _DIGIT.search(text) is None:
+        return None
     line = read_date_line(text)
     if line is not None:
         return (Mark.TIME if line.firm else Mark.DAY), line
@@ -235,17 +232,17 @@ _LABEL_WORDS = _first_words(tuple(LABEL_BEGINNINGS))
 _RELATIVE_WORDS = frozenset(phrase.partition(" ")[0] for phrase in RELATIVE)
 
 RULES: tuple[Rule, ...] = (
-    Rule("sign-off", read_closing_initials, 60, signs=frozenset("([*")),
+    Rule("sign-off", read_closing_initials, 60, plain=False),
     Rule("separator", read_separator, 40, frozenset(("", "©"))),
     Rule("comments", read_comments, 60, COMMENT_WORDS, plain=False),
     Rule("phrase of the site", read_phrase, 60),
     Rule("single sign", read_single, 1),
     Rule("counter", read_counter, 60, COUNTER_WORDS),
-    Rule("date line", read_date, 160, signs=frozenset("0")),
+    Rule("date line", read_date, 160, plain=False),
     Rule("relative date", read_relative_date, 40),
     Rule("byline's label", read_byline_label, 40, _LABEL_WORDS),
-    Rule("label's value", read_value, 100, signs=frozenset(":")),
-    Rule("tags", read_tag_list, 400, TAG_WORDS, frozenset("#")),
+    Rule("label's value", read_value, 100, plain=False),
+    Rule("tags", read_tag_list, 400, TAG_WORDS, ("#",)),
     Rule("cross-link", read_link, 220, _LINK_WORDS),
     Rule("source", read_origin_of_story, 100, _SOURCE_WORDS),
     Rule("byline", read_signed, 160, SIGNED_WORDS, SIGNED_SIGNS),
@@ -254,12 +251,12 @@ RULES: tuple[Rule, ...] = (
     Rule("welcome", read_welcome, 400, frozenset(("selamat", "welcome", "terima"))),
     Rule("subscription", read_subscription, 120, _SUBSCRIPTION_WORDS),
     Rule("call to the reader", read_call, 160, ORDERS),
-    Rule("post", read_post, 120, signs=frozenset("@")),
+    Rule("post", read_post, 120, plain=False),
     Rule("caption", read_picture, words=PICTURE_WORDS, signs=PICTURE_SIGNS),
     Rule("caption printed twice", read_doubled_picture),
-    Rule("rights", read_rights, 200, signs=frozenset(("reserved", "blogger", "wordpress"))),
+    Rule("rights", read_rights, 200, signs=("reserved", "blogger", "wordpress")),
     Rule("heading of a rail", read_rail, 80),
-    Rule("breadcrumb", read_breadcrumb, 120, signs=frozenset("/|>»›")),
+    Rule("breadcrumb", read_breadcrumb, 120, plain=False),
     Rule("dateline", read_origin, plain=False),
     Rule("words of the site", read_worded, 60, FIRST_WORDS),
     Rule("list item", read_item, 400, plain=False),
@@ -273,37 +270,37 @@ RULES: tuple[Rule, ...] = (
 # Between two of these lengths the same rules are asked.
 _STEPS = tuple(sorted({rule.longest for rule in RULES}))
 _GATES = frozenset[str]().union(*(rule.words for rule in RULES))
-_SIGNS = tuple(frozenset[str]().union(*(rule.signs for rule in RULES)) - {"0"})
 
 
-def rules_of(kind: _Kind) -> Iterator[Rule]:
-    """Yield the rules to ask of a line."""
-    step, first, signs, plain = kind
-    for rule in RULES:
-        every = not rule.words and not rule.signs
-        if (
-            rule.longest >= _STEPS[step]
-            and (rule.plain or not plain)
-            and (every or first in rule.words or not rule.signs.isdisjoint(signs))
-        ):
-            yield rule
+@cache
+def _readers(step: int, first: str | None, plain: bool) -> tuple[tuple[Reader, Signs], ...]:  # noqa: FBT001 - by position it is found sooner
+    """Return the rules to ask of a line, each with the signs of which the line has to hold one."""
+    return tuple(
+        (rule.read, () if first in rule.words else rule.signs)
+        for rule in RULES
+        if rule.longest >= _STEPS[step]
+        and (rule.plain or not plain)
+        and (rule.signs or not rule.words or first in rule.words)
+    )
 
 
-@lru_cache(maxsize=4096)
-def _readers(kind: _Kind) -> tuple[Reader, ...]:
-    return tuple(rule.read for rule in rules_of(kind))
-
-
-def kind_of(text: str, low: str) -> _Kind:
-    """Return what of a line tells which rules to ask."""
+def _kind_of(text: str, low: str) -> tuple[int, str | None, bool]:
+    """Return what of a line tells which rules to ask: length, first word, signs."""
     word = _FIRST_WORD.search(low)
     first = "" if word is None else "0" if word[0].isdecimal() else word[0]
-    signs = tuple(filter(low.__contains__, _SIGNS))
     plain = len(text) <= _LONGEST_PLAIN and text.replace(" ", "").isalpha()
-    if not plain and _DIGIT.search(low) is not None:
-        signs += ("0",)
-    # Only words that rules ask for, or no line's rules would be known from another's.
-    return bisect_left(_STEPS, len(text)), first if first in _GATES else None, signs, plain
+    # Only words that rules ask for, or the cache would grow with every text.
+    return bisect_left(_STEPS, len(text)), first if first in _GATES else None, plain
+
+
+def rules_of(text: str) -> Iterator[Rule]:
+    """Yield the rules that are asked of a line, in their order, until one answers."""
+    low = text.lower()
+    asked = dict(_readers(*_kind_of(text, low)))
+    for rule in RULES:
+        signs = asked.get(rule.read)
+        if signs is not None and (not signs or any(map(low.__contains__, signs))):
+            yield rule
 
 
 def read_mark(text: str) -> tuple[Mark, object]:
@@ -323,7 +320,9 @@ def _read_short(text: str) -> tuple[Mark, object]:
 
 def _read(text: str) -> tuple[Mark, object]:
     low = text.lower()
-    for read in _readers(kind_of(text, low)):
+    for read, signs in _readers(*_kind_of(text, low)):
+        if signs and not any(map(low.__contains__, signs)):
+            continue
         answer = read(text, low)
         if answer is not None:
             return answer
@@ -332,9 +331,8 @@ def _read(text: str) -> tuple[Mark, object]:
 
 def name_rule(text: str) -> tuple[str, Mark]:
     """Return the name of the rule that `read_mark` asks with success, and its mark: for a trace."""
-    low = text.lower()
-    for rule in rules_of(kind_of(text, low)):
-        answer = rule.read(text, low)
+    for rule in rules_of(text):
+        answer = rule.read(text, text.lower())
         if answer is not None:
             return rule.name, answer[0]
     return RULES[-1].name, Mark.TITLE  # not reached, as above

@@ -10,7 +10,7 @@ from strategies import fragments
 from inakoran_extract.block import Mark
 from inakoran_extract.model import Reason
 from inakoran_extract.reading.lines import fold, read_lines
-from inakoran_extract.rules.line_rules import RULES, kind_of, read_mark, rules_of
+from inakoran_extract.rules.line_rules import RULES, read_mark, rules_of
 from inakoran_extract.words import boilerplate, places, vocabulary
 
 
@@ -188,7 +188,7 @@ def test_gates_only_save_time(text: str) -> None:
     """To ask a rule whose signs a line has not, or that no plain line is for, changes nothing."""
     for line in read_lines(text):
         low = line.text.lower()
-        asked = list(rules_of(kind_of(line.text, low)))
+        asked = list(rules_of(line.text))
         gated = [rule for rule in RULES if rule in asked or rule.signs or not rule.plain]
         answers = [
             answer
