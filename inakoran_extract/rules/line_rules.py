@@ -275,13 +275,15 @@ _GATES = frozenset[str]().union(*(rule.words for rule in RULES))
 @cache
 def _readers(step: int, first: str | None, plain: bool) -> tuple[tuple[Reader, Signs], ...]:  # noqa: FBT001 - by position it is found sooner
     """Return the rules to ask of a line, each with the signs of which the line has to hold one."""
-    return tuple(
-        (rule.read, () if first in rule.words else rule.signs)
-        for rule in RULES
-        if rule.longest >= _STEPS[step]
-        and (rule.plain or not plain)
-        and (rule.signs or not rule.words or first in rule.words)
-    )
+    asked: list[tuple[Reader, Signs]] = []
+    for rule in RULES:
+        if rule.longest >= _STEPS[step] and (rule.plain or not plain):
+            signs = [sign for sign in rule.signs if not plain or sign.replace(" ", "").isalpha()]
+            if first in rule.words or not (rule.words or rule.signs):
+                asked.append((rule.read, ()))
+            elif signs:
+                asked.append((rule.read, tuple(signs)))
+    return tuple(asked)
 
 
 def _kind_of(text: str, low: str) -> tuple[int, str | None, bool]:

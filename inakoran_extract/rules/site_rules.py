@@ -68,6 +68,7 @@ COUNTER_WORDS = phrases(
 )
 _SPOKEN = pattern(r"[,.!?][\"”]|[\"”] (?:kata|ujar|ucap|tutur)")
 _PLATFORMS = tuple(PLATFORMS)
+_BUTTONS = BOILERPLATE[Reason.SHARE]
 # `A A`, `A- A+`, `XS SM MD`: buttons for the size of the letters.
 _SIZES = pattern(r"a[-+]?(?: ?a[-+]?){1,3}$|(?:xs|sm|md|lg|xl)(?: (?:xs|sm|md|lg|xl)){1,4}$")
 _CALLS_TO_FOLLOW = (
@@ -124,10 +125,11 @@ def read_phrase(_text: str, low: str) -> tuple[Mark, object] | None:
     """A whole line that belongs to the site, not to the article."""
     bare = low.strip(_EDGES).replace("’", "'")
     reason = _phrases().get(bare)
-    if reason is None and bare[-4:].isdigit() and bare[:-4].endswith(" "):
+    if reason is None and bare[-5:-4] == " " and bare[-4:].isdigit():
         # Every round has a section of its own: `Pemilu 2024`.
         reason = _phrases().get(bare[:-5])
-    if reason is None and " " in low and _are_buttons(low.replace(" | ", " ").split()):
+    first, blank, _ = low.partition(" ")
+    if reason is None and blank and first in _BUTTONS and _are_buttons(low):
         # A row of buttons: `Facebook Twitter WhatsApp`, `Larger | Smaller`.
         reason = Reason.SHARE
     if reason is None and low.isalpha():
@@ -136,8 +138,8 @@ def read_phrase(_text: str, low: str) -> tuple[Mark, object] | None:
     return None if reason is None else (_mark_of(reason), reason)
 
 
-def _are_buttons(words: list[str]) -> bool:
-    return BOILERPLATE[Reason.SHARE].issuperset(words)
+def _are_buttons(low: str) -> bool:
+    return _BUTTONS.issuperset(low.replace(" | ", " ").split())
 
 
 def _are_platforms(low: str) -> bool:
