@@ -41,6 +41,11 @@ class Mark(StrEnum):
     WORD = "w"  # one word in lower case, a number
 
 
+# A look into an enumeration takes its time, and every line begins so.
+_UNSETTLED = Role.BOILERPLATE
+_UNCLAIMED = Reason.UNCLAIMED
+
+
 class Block:
     """One or more lines that were one, with what they are.
 
@@ -68,8 +73,8 @@ class Block:
         self.text = text
         self.mark = mark
         self.found = found
-        self.role = Role.BOILERPLATE
-        self.reason: Reason | None = Reason.UNCLAIMED
+        self.role = _UNSETTLED
+        self.reason: Reason | None = _UNCLAIMED
         self.cuts: tuple[tuple[int, Role], ...] = ()
         self.weight = 0.0
         self.inside = False
@@ -88,7 +93,7 @@ class Block:
 
     def dismiss(self, reason: Reason) -> None:
         """Call the block boilerplate."""
-        self.role = Role.BOILERPLATE
+        self.role = _UNSETTLED
         self.reason = reason
         self.cuts = ()
 

@@ -16,6 +16,8 @@ from inakoran_extract.fields.people import (
     read_people,
 )
 from inakoran_extract.fields.role_labels import (
+    FIRST_WORDS,
+    GLUED_LABELS,
     SEPARATORS,
     find_labels,
     half_role,
@@ -66,6 +68,9 @@ _POSTED = pattern(
 _LOGIN = pattern(r"[a-z]{2,20}[._\d][\w.]{0,20}$")
 _OWN_DESKS = DESK_WORDS - PRESS_DESKS
 NAMED_BY = ("by", "oleh")
+# A line that `read_byline` reads begins with one of these or holds one of those.
+SIGNED_WORDS = FIRST_WORDS | _COMMA_LABELS.keys() | {"redaksi", "tim"}
+SIGNED_SIGNS = (":", " -", "- ", "|", ")", "–", "—", "@", " oleh ", " by ", *GLUED_LABELS)
 # `Laporan Wartawan Kabar Nusa, NAMA`
 _OF_OUTLETS = frozenset(
     ("laporan jurnalis", "laporan kontributor", "laporan reporter", "laporan wartawan")

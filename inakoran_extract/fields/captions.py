@@ -26,6 +26,7 @@ from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import (
     CREDIT_WORDS,
     WEB_CREDITS,
+    phrases,
 )
 
 _WORD = pattern(r"\w+")
@@ -37,6 +38,30 @@ _NAMED_PART = pattern(r"([^,]+), (.+)$")
 _ROW = pattern(r"\(?(?:dari )?ki(?:ri)?(?: ke | ?[-–] ?(?:ke ?[-–]? ?)?)ka(?:nan)?\)? ?:")
 _DASHES = "-–— "
 _ROW_STARTS = ("dari ki", "(dari ki", "ki", "(ki")
+# A line that `read_caption` reads begins with one of these or holds one of those: a sign that parts
+# a credit, or a word of pictures.
+PICTURE_WORDS = phrases(
+    """
+    caption, doc, dok, dokumentasi, gambar, handout, ho, image, ist, istimewa, ket, keterangan,
+    poto, sumber
+    """
+)
+PICTURE_SIGNS = (
+    "/",
+    ")",
+    "]",
+    "oto",
+    ":",
+    "(",
+    "|",
+    "©",
+    "-",
+    ". ",
+    ".com",
+    "ustrasi",
+    " via ",
+    " untuk ",
+)
 # A caption that stands on both sides of its credit, and a credit, have so many characters.
 _SHORTEST = 10
 _FEWEST_BLANKS = 3
@@ -108,12 +133,14 @@ def _read_closed(text: str) -> Picture | None:
     elif text.rfind("(") > max(text.rfind(")"), len(text) - LONGEST_CREDIT, 0):
         # The bracket's end is missing: `… (AFP PHOTO / NAMA`.
         return read_bracketed(f"{text})")
-    return _read_doubled(text) if text.rfind(text[:_SHORTEST]) > _SHORTEST else None
+    return read_doubled(text)
 
 
-def _read_doubled(text: str) -> Picture | None:
+def read_doubled(text: str) -> Picture | None:
     """Read a caption printed before and behind its credit, as in `TEKS.Kabar.com/NAMA TEKS.`."""
     begin = text.rfind(text[:_SHORTEST])
+    if begin <= _SHORTEST:
+        return None  # as nearly always
     size = len(text) - begin
     if not size < begin <= size + _LONGEST_CREDIT_OF_TWO or not text.startswith(text[begin:]):
         return None

@@ -225,7 +225,7 @@ def _name_no_office(words: list[str]) -> bool:
 
 def _are_written_as_name(words: list[str]) -> bool:
     for word in words:
-        if not word.translate(_SIGNS).isalnum():
+        if not (word.isalnum() or word.translate(_SIGNS).isalnum()):
             return False
         # `KABAR LERENG 1`
         if not (word[:1].isupper() or word in _SMALL or (word.isdecimal() and word != words[0])):

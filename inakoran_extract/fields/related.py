@@ -6,6 +6,7 @@ from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.site_words import BESIDE, LINKING, RANKED, RANKING, READING
 from inakoran_extract.words.vocabulary import CROSSLINK_BUTTONS, CROSSLINK_FILLERS, CROSSLINK_STARTS
 
+_RELATED = Role.RELATED
 _LONGEST = 220
 # `Anda mungkin tertarik:`, `Artikel menarik lainnya:`
 _INTERESTS = frozenset(("menarik", "tertarik", "terkait"))
@@ -164,7 +165,7 @@ def take_related(blocks: list[Block]) -> tuple[str, ...]:
     """Return the titles of the cross-links among settled blocks, each once."""
     titles: dict[str, None] = {}
     for block in blocks:
-        if block.role is not Role.RELATED or block.mark is Mark.CROSSLINK_LABEL:
+        if block.role is not _RELATED or block.mark is Mark.CROSSLINK_LABEL:
             continue
         title = (
             block.found if isinstance(block.found, str) else _BULLET.sub("", block.text, count=1)

@@ -10,7 +10,7 @@ _BETWEEN_LABELS = pattern(r" ?(?:&|/|\bdan\b|\band\b) ?")
 # In a label of two words what is not a label by itself: `Foto dan teks`.
 _HALF_LABELS = {"foto": "photographer", "photo": "photographer", "text": "writer"}
 _PHOTOS = ("foto", "photo")
-_GLUED = ("editor", "author", "penulis", "reporter")
+GLUED_LABELS = ("editor", "author", "penulis", "reporter")
 SEPARATORS = " \t,;|│¦/-–—•·:"
 
 
@@ -55,7 +55,7 @@ def ends_in_role(text: str) -> bool:
     """
     return any(
         text.lower().endswith(label) and text[-len(label) - 1 : -len(label)].islower()
-        for label in _GLUED
+        for label in GLUED_LABELS
     )
 
 
@@ -76,16 +76,16 @@ def opening_label(low: str) -> str | None:
 def part_at_labels(text: str) -> list[tuple[str, str]]:
     """Part a line at the labels that stand in it as words; it begins or, glued, ends with one."""
     low = text.lower()
-    if low.endswith(_GLUED):
+    if low.endswith(GLUED_LABELS):
         # All that is left of a link's name and its role: `Rina WulandariEditor`.
-        label = next(label for label in _GLUED if low.endswith(label))
+        label = next(label for label in GLUED_LABELS if low.endswith(label))
         start = len(text) - len(label)
         if text[start].isupper() and text[start - 1 : start].islower():
             return [("editor" if label == "editor" else "penulis", text[:start])]
     first = opening_label(low)
     if first is None:
         # Or of the role's and the name's: `EditorRina Wulandari`.
-        label = next((label for label in _GLUED if low.startswith(label)), "")
+        label = next((label for label in GLUED_LABELS if low.startswith(label)), "")
         name = text[len(label) :]
         glued = label and text[0].isupper() and text[1].islower() and name[:1].isupper()
         return [("editor" if label == "editor" else "penulis", name)] if glued else []

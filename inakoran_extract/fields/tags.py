@@ -13,6 +13,8 @@ _NAMED = pattern(r"TAGS? ([^:.,!?]{3,60})$")
 _CLOCK = pattern(r"\d:\d\d")
 # `Topik berita terkait`
 _TAGS = frozenset(("kata", "keyword", "label", "tag", "tags", "tagar", "topic", "topics", "topik"))
+# A line of tags begins with one of these, or has a `#`.
+TAG_WORDS = _TAGS | {"posted", "tagged"} | {label.partition(" ")[0] for label in TAG_LABELS}
 _BESIDE = frozenset(
     ("artikel", "berita", "ini", "kunci", "lainnya", "terkait", "terpopuler", "tulisan")
 )
@@ -40,13 +42,14 @@ def read_tags(text: str) -> tuple[str, ...] | None:
     labelled = _LABELLED.match(text) if ":" in text[:_LONGEST_LABEL] else None
     if labelled is not None and labelled[1].lower() in TAG_LABELS:
         return split_tags(labelled[2])
-    # Every line comes here, and few begin so.
-    if text.startswith("TAG") and (named := _NAMED.match(text)) is not None:
+    named = _NAMED.match(text)
+    if named is not None:
         return (named[1],)
     label, listed, _ = text[:_LONGEST_LABEL].partition("#")
     if listed and label.rstrip().lower() in TAG_LABELS:
         return split_tags(text[len(label) :])
-    if text.startswith(("Posted", "Tagged")) and (tagged := _TAGGED.match(text)) is not None:
+    tagged = _TAGGED.match(text)
+    if tagged is not None:
         return split_tags(tagged[1])
     if len(text) > _LONGEST_LABEL and ":" not in text:
         return None

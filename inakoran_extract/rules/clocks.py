@@ -7,6 +7,8 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.date_rests import is_clock
 from inakoran_extract.fields.timestamp import read_date_line
 
+# Every pair of lines asks for it, and a look into an enumeration takes its time.
+_DAY = Mark.DAY
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
 
 
@@ -17,11 +19,11 @@ def join_clocks(blocks: list[Block]) -> None:
         if above.mark in _PROSE:
             return
         if (
-            above.mark is Mark.DAY
+            above.mark is _DAY
             and _is_alone(below)
             and (line := read_date_line(f"{above.text} {below.text}")) is not None
         ) or (
-            below.mark is Mark.DAY
+            below.mark is _DAY
             and _is_alone(above)
             and not (place + 2 < len(blocks) and _is_alone(blocks[place + 2]))
             and (line := read_date_line(f"{above.text} {below.text}")) is not None

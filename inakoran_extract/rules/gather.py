@@ -27,6 +27,8 @@ PAGE = 60
 _HEAD = 10
 # What the parts of a broken sentence look like, and where sentences stop.
 _BROKEN = frozenset((Mark.PROSE, Mark.OPENING, Mark.TITLE, Mark.NAME, Mark.WORD, Mark.DATELINE))
+# What a story's head ends with, or a story begins with.
+_BEGUN = frozenset((Mark.TIME, Mark.DAY, Mark.PROSE, Mark.OPENING))
 _STOPS = '.!?:;"”…)]*|'
 _MOST_PARTS = 8
 _MOST_BLANKS = 400
@@ -39,6 +41,7 @@ _POINTS = frozenset((".", ":", ","))
 _LONGEST_LINK = 60
 _FEWEST_BLANKS = 3
 _ENDS = frozenset((Mark.COMMENTS, Mark.FOOTER, Mark.RAIL))
+_CAPTION = Mark.CAPTION
 _LONG_CAPTION = 250
 _LONGEST_CAPTION = 400
 
@@ -52,7 +55,7 @@ def gather(lines: list[Line]) -> list[Block]:
     blocks = _join_broken(blocks, _last_inside(blocks))
     join_clocks(blocks)
     for block in blocks:
-        if block.mark is Mark.CAPTION and is_paragraph(block.text):
+        if block.mark is _CAPTION and is_paragraph(block.text):
             block.mark, block.found = read_origin(block.text, "") or (Mark.PROSE, None)
     for block in blocks[: _last_inside(blocks)]:
         block.inside = True
@@ -106,7 +109,7 @@ def _join_broken(blocks: list[Block], end: int) -> list[Block]:
             joined.extend(lost)
         else:
             joined.append(block)
-        begun = begun or block.mark in (Mark.TIME, Mark.DAY, Mark.PROSE, Mark.OPENING)
+        begun = begun or block.mark in _BEGUN
         place = behind
     return joined + blocks[place:]
 

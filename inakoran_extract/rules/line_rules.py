@@ -8,24 +8,31 @@ read the neighbours.
 
 import sys
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from inakoran_extract.block import Mark
 from inakoran_extract.fields.attributions import read_source
-from inakoran_extract.fields.byline import read_byline
-from inakoran_extract.fields.captions import read_caption
+from inakoran_extract.fields.byline import SIGNED_SIGNS, SIGNED_WORDS, read_byline
+from inakoran_extract.fields.captions import (
+    PICTURE_SIGNS,
+    PICTURE_WORDS,
+    read_caption,
+    read_doubled,
+)
 from inakoran_extract.fields.dateline import read_dateline
 from inakoran_extract.fields.odd_dates import is_relative, looks_like_date
 from inakoran_extract.fields.related import is_button, read_crosslink
 from inakoran_extract.fields.role_labels import LABEL_BEGINNINGS, read_label
 from inakoran_extract.fields.signoff import read_signoff
-from inakoran_extract.fields.tags import read_tags
+from inakoran_extract.fields.tags import TAG_WORDS, read_tags
 from inakoran_extract.fields.timestamp import read_date_line
 from inakoran_extract.model import Reason
 from inakoran_extract.rules.prose import read_prose
 from inakoran_extract.rules.site_rules import (
+    COMMENT_WORDS,
+    COUNTER_WORDS,
     read_breadcrumb,
     read_comments,
     read_counter,
@@ -35,6 +42,7 @@ from inakoran_extract.rules.site_rules import (
     read_rail,
     read_rights,
     read_separator,
+    read_single,
     read_subscription,
     read_welcome,
 )
@@ -48,6 +56,7 @@ from inakoran_extract.words.vocabulary import ATTRIBUTION_VERBS, CROSSLINK_START
 
 # (the line, the line in lower case) to (mark, what was found), or None
 Reader = Callable[[str, str], tuple[Mark, object] | None]
+Signs = tuple[str, ...]
 
 
 class Rule(NamedTuple):
@@ -57,21 +66,25 @@ class Rule(NamedTuple):
         name: what it recognises.
         read: asks the rule.
         longest: lines of more characters are not asked.
-        words: a line that begins with none of these words is not asked; None asks every line.
+        words: what lines begin with that are asked, in lower case; `0` is any digit, `""` what has
+            neither letter nor digit.
+        signs: what stands in other lines that are asked, in lower case. Where a rule names neither
+            words nor signs, every line is asked.
         plain: a line of nothing but letters and blanks is asked.
     """
 
     name: str
     read: Reader
     longest: int = sys.maxsize
-    words: frozenset[str] | None = None
+    words: frozenset[str] = frozenset()
+    signs: Signs = ()
     plain: bool = True
 
 
-_FIRST_WORD = pattern(r"\w+|©")
+_FIRST_WORD = pattern(r"[^\W\d_]+|\d|©")
+_DIGIT = pattern(r"\d")
 # `Simak berita Kabar lainnya di Google News` leads to no other story.
 _CALLS = ("klik di sini", "klik disini", "di google news", "whatsapp channel", "saluran whatsapp")
-_DIGIT = pattern(r"\d")
 _BULLETS = "-–•●▪*·»►▶"
 _ITEM = pattern(rf"(?:\d{{1,2}}[.)]|[a-z][.)]|[ivx]{{2,4}}[.)]|[{_BULLETS}])\s+\S")
 _CODE = pattern(r"[A-Z]{2,5}\d?$")
@@ -161,6 +174,12 @@ def read_picture(text: str, _low: str) -> tuple[Mark, object] | None:
     return (Mark.CAPTION if picture.text is not None else Mark.CREDIT), picture
 
 
+def read_doubled_picture(text: str, _low: str) -> tuple[Mark, object] | None:
+    """A caption on both sides of its credit."""
+    picture = read_doubled(text)
+    return None if picture is None else (Mark.CAPTION, picture)
+
+
 def read_origin(text: str, _low: str) -> tuple[Mark, object] | None:
     """A dateline, alone or opening a paragraph."""
     origin = read_dateline(text)
@@ -214,26 +233,28 @@ _RELATIVE_WORDS = frozenset(phrase.partition(" ")[0] for phrase in RELATIVE)
 
 RULES: tuple[Rule, ...] = (
     Rule("sign-off", read_closing_initials, 60, plain=False),
-    Rule("separator", read_separator, 40, plain=False),
-    Rule("comments", read_comments, 60, plain=False),
+    Rule("separator", read_separator, 40, frozenset(("", "©"))),
+    Rule("comments", read_comments, 60, COMMENT_WORDS, plain=False),
     Rule("phrase of the site", read_phrase, 60),
-    Rule("counter", read_counter, 60),
+    Rule("single sign", read_single, 1),
+    Rule("counter", read_counter, 60, COUNTER_WORDS),
     Rule("date line", read_date, 160, plain=False),
     Rule("relative date", read_relative_date, 40),
     Rule("byline's label", read_byline_label, 40, _LABEL_WORDS),
     Rule("label's value", read_value, 100, plain=False),
-    Rule("tags", read_tag_list, 400),
+    Rule("tags", read_tag_list, 400, TAG_WORDS, ("#",)),
     Rule("cross-link", read_link, 220, _LINK_WORDS),
     Rule("source", read_origin_of_story, 100, _SOURCE_WORDS),
-    Rule("byline", read_signed, 160),
+    Rule("byline", read_signed, 160, SIGNED_WORDS, SIGNED_SIGNS),
     Rule("embed", read_embed, 2_000, plain=False),
     Rule("start of the site's phrase", read_phrase_start, 400, _SITE_WORDS),
     Rule("welcome", read_welcome, 400, frozenset(("selamat", "welcome", "terima"))),
     Rule("subscription", read_subscription, 120, _SUBSCRIPTION_WORDS),
     Rule("call to the reader", read_call, 160, ORDERS),
     Rule("post", read_post, 120, plain=False),
-    Rule("caption", read_picture),
-    Rule("rights", read_rights, 200),
+    Rule("caption", read_picture, words=PICTURE_WORDS, signs=PICTURE_SIGNS),
+    Rule("caption printed twice", read_doubled_picture),
+    Rule("rights", read_rights, 200, signs=("reserved", "blogger", "wordpress")),
     Rule("heading of a rail", read_rail, 80),
     Rule("breadcrumb", read_breadcrumb, 120, plain=False),
     Rule("dateline", read_origin, plain=False),
@@ -248,33 +269,40 @@ RULES: tuple[Rule, ...] = (
 
 # Between two of these lengths the same rules are asked.
 _STEPS = tuple(sorted({rule.longest for rule in RULES}))
-_GATES = frozenset[str]().union(*(rule.words for rule in RULES if rule.words is not None))
+_GATES = frozenset[str]().union(*(rule.words for rule in RULES))
 
 
 @cache
-def _asked(step: int, first: str, plain: bool) -> tuple[Rule, ...]:  # noqa: FBT001 - by position it is found sooner
-    """Return the rules to ask of a line, by its length, its first word and its signs."""
-    return tuple(
-        rule
-        for rule in RULES
-        if rule.longest >= _STEPS[step]
-        and (rule.words is None or first in rule.words)
-        and (rule.plain or not plain)
-    )
+def _readers(step: int, first: str | None, plain: bool) -> tuple[tuple[Reader, Signs], ...]:  # noqa: FBT001 - by position it is found sooner
+    """Return the rules to ask of a line, each with the signs of which the line has to hold one."""
+    asked: list[tuple[Reader, Signs]] = []
+    for rule in RULES:
+        if rule.longest >= _STEPS[step] and (rule.plain or not plain):
+            signs = [sign for sign in rule.signs if not plain or sign.replace(" ", "").isalpha()]
+            if first in rule.words or not (rule.words or rule.signs):
+                asked.append((rule.read, ()))
+            elif signs:
+                asked.append((rule.read, tuple(signs)))
+    return tuple(asked)
 
 
-@cache
-def _readers(step: int, first: str, plain: bool) -> tuple[Reader, ...]:  # noqa: FBT001 - as above
-    return tuple(rule.read for rule in _asked(step, first, plain))
-
-
-def _kind_of(text: str, low: str) -> tuple[int, str, bool]:
+def _kind_of(text: str, low: str) -> tuple[int, str | None, bool]:
     """Return what of a line tells which rules to ask: length, first word, signs."""
     word = _FIRST_WORD.search(low)
-    # Only words that rules ask for, or the cache would grow with every text.
-    first = word[0] if word is not None and word[0] in _GATES else ""
+    first = "" if word is None else "0" if word[0].isdecimal() else word[0]
     plain = len(text) <= _LONGEST_PLAIN and text.replace(" ", "").isalpha()
-    return bisect_left(_STEPS, len(text)), first, plain
+    # Only words that rules ask for, or the cache would grow with every text.
+    return bisect_left(_STEPS, len(text)), first if first in _GATES else None, plain
+
+
+def rules_of(text: str) -> Iterator[Rule]:
+    """Yield the rules that are asked of a line, in their order, until one answers."""
+    low = text.lower()
+    asked = dict(_readers(*_kind_of(text, low)))
+    for rule in RULES:
+        signs = asked.get(rule.read)
+        if signs is not None and (not signs or any(map(low.__contains__, signs))):
+            yield rule
 
 
 def read_mark(text: str) -> tuple[Mark, object]:
@@ -294,7 +322,9 @@ def _read_short(text: str) -> tuple[Mark, object]:
 
 def _read(text: str) -> tuple[Mark, object]:
     low = text.lower()
-    for read in _readers(*_kind_of(text, low)):
+    for read, signs in _readers(*_kind_of(text, low)):
+        if signs and not any(map(low.__contains__, signs)):
+            continue
         answer = read(text, low)
         if answer is not None:
             return answer
@@ -303,9 +333,8 @@ def _read(text: str) -> tuple[Mark, object]:
 
 def name_rule(text: str) -> tuple[str, Mark]:
     """Return the name of the rule that `read_mark` asks with success, and its mark: for a trace."""
-    low = text.lower()
-    for rule in _asked(*_kind_of(text, low)):
-        answer = rule.read(text, low)
+    for rule in rules_of(text):
+        answer = rule.read(text, text.lower())
         if answer is not None:
             return rule.name, answer[0]
     return RULES[-1].name, Mark.TITLE  # not reached, as above

@@ -20,6 +20,7 @@ from inakoran_extract.words.boilerplate import (
 )
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.sentences import is_of_site, is_told, speaks_again
+from inakoran_extract.words.vocabulary import phrases
 
 _STEP_SIGN = pattern(r" [>»›/|] ")
 # `Berita video momen gol …`, as the networks of sport describe a player below a story.
@@ -46,6 +47,7 @@ _COMMENTED = pattern(
 _COMMENTS = pattern(
     r"\(?\d{1,5}\)? ?(?:komentar|comments?) ?:?$|(?:komentar|comments?) ?(?:\(\d+\)|:(?: ?\d+)?)$"
 )
+COMMENT_WORDS = frozenset(("0", "ada", "comment", "comments", "komentar", "one", "satu"))
 _COUNTER = pattern(
     r"(?:(?:telah )?(?:dibaca|dilihat)[: ]+[\d.,]+ ?[kmrb]*(?: kali)?|[\d.,]+ ?[km]? ?(?:shares?"
     r"|views?|(?:kali|x)(?: di\w{3,12})?|pembaca|foto|likes?|votes?)"
@@ -56,25 +58,18 @@ _COUNTER = pattern(
     r"|(?:dibaca normal|waktu baca|reading time):? \d+ (?:menit|min\w*)(?: reads?)?"
     r"|\d+ menit (?:mem)?baca|\d{1,4} hari (?:menuju|lagi))$"
 )
-_COUNTER_STARTS = (
-    "halaman",
-    "page",
-    "telah",
-    "dibaca",
-    "dilihat",
-    "share",
-    "view",
-    "hit",
-    "like",
-    "dislike",
-    "credit",
-    "waktu",
-    "reading",
+# What counters and pages' numbers begin with, the buttons of `_SIZES` among them.
+COUNTER_WORDS = phrases(
+    """
+    0, credit, credits, dibaca, dilihat, dislike, dislikes, halaman, hit, hits, like, likes, oleh,
+    page, reading, share, shares, telah, view, views, waktu,
+    a, aa, aaa, aaaa, lg, md, sm, xl, xs
+    """
 )
 _SPOKEN = pattern(r"[,.!?][\"”]|[\"”] (?:kata|ujar|ucap|tutur)")
 _PLATFORMS = tuple(PLATFORMS)
+_BUTTONS = BOILERPLATE[Reason.SHARE]
 # `A A`, `A- A+`, `XS SM MD`: buttons for the size of the letters.
-_SIZE_STARTS = ("a ", "a-", "a+", "aa", "xs ", "sm ", "md ", "lg ", "xl ")
 _SIZES = pattern(r"a[-+]?(?: ?a[-+]?){1,3}$|(?:xs|sm|md|lg|xl)(?: (?:xs|sm|md|lg|xl)){1,4}$")
 _CALLS_TO_FOLLOW = (
     "klik di sini",
@@ -122,13 +117,6 @@ def read_separator(text: str, _low: str) -> tuple[Mark, object] | None:
 
 def read_comments(_text: str, low: str) -> tuple[Mark, object] | None:
     """`0 KOMENTAR`, `Komentar (3)`; the bare word is one of the phrases."""
-    if (
-        "koment" not in low
-        and "comment" not in low
-        and "thought" not in low
-        and "pemikiran" not in low
-    ):
-        return None
     found = _COMMENTS.match(low) or _COMMENTED.match(low)
     return (Mark.COMMENTS, Reason.COMMENTS) if found else None
 
@@ -137,10 +125,11 @@ def read_phrase(_text: str, low: str) -> tuple[Mark, object] | None:
     """A whole line that belongs to the site, not to the article."""
     bare = low.strip(_EDGES).replace("’", "'")
     reason = _phrases().get(bare)
-    if reason is None and bare[-4:].isdigit() and bare[:-4].endswith(" "):
+    if reason is None and bare[-5:-4] == " " and bare[-4:].isdigit():
         # Every round has a section of its own: `Pemilu 2024`.
         reason = _phrases().get(bare[:-5])
-    if reason is None and " " in low and _are_buttons(low.replace(" | ", " ").split()):
+    first, blank, _ = low.partition(" ")
+    if reason is None and blank and first in _BUTTONS and _are_buttons(low):
         # A row of buttons: `Facebook Twitter WhatsApp`, `Larger | Smaller`.
         reason = Reason.SHARE
     if reason is None and low.isalpha():
@@ -149,8 +138,8 @@ def read_phrase(_text: str, low: str) -> tuple[Mark, object] | None:
     return None if reason is None else (_mark_of(reason), reason)
 
 
-def _are_buttons(words: list[str]) -> bool:
-    return BOILERPLATE[Reason.SHARE].issuperset(words)
+def _are_buttons(low: str) -> bool:
+    return _BUTTONS.issuperset(low.replace(" | ", " ").split())
 
 
 def _are_platforms(low: str) -> bool:
@@ -220,20 +209,21 @@ def read_welcome(_text: str, low: str) -> tuple[Mark, object] | None:
     return (Mark.BOILERPLATE, Reason.NAVIGATION) if visited else None
 
 
+def read_single(_text: str, _low: str) -> tuple[Mark, object] | None:
+    """The `A` of a font's size, the `x` of a box, a number: one sign and no more."""
+    return Mark.BOILERPLATE, Reason.COUNTER
+
+
 def read_counter(text: str, low: str) -> tuple[Mark, object] | None:
-    """`Dibaca 12.768 kali`, `13Shares`, a bare number, the `A` of a font's size."""
-    if len(text) == 1 or (low.startswith(_SIZE_STARTS) and _SIZES.match(low)):
-        return Mark.BOILERPLATE, Reason.COUNTER
+    """`Dibaca 12.768 kali`, `13Shares`, a bare number, buttons for the size of the letters."""
     if low[0] in "·•":
         low = low[1:].lstrip()  # `· 1 menit baca`
     low = low.removeprefix("oleh -")  # whom the site doesn't name, before a count
-    if not (low[:1].isdigit() or low.startswith(_COUNTER_STARTS)):
-        return None  # as nearly all lines are
     if _PAGER.match(low) and _counts_up(low):
         return Mark.BOILERPLATE, Reason.PAGINATION
-    if _PAGE_MARK.match(low) or _COUNTER.match(low):
+    if _PAGE_MARK.match(low) or _COUNTER.match(low) or _SIZES.match(low):
         return Mark.BOILERPLATE, Reason.COUNTER
-    return read_worded(text, low) if low[0].isdigit() else None
+    return read_worded(text, low) if low[:1].isdigit() else None
 
 
 def _counts_up(low: str) -> bool:

@@ -134,9 +134,8 @@ def is_name(text: str) -> bool:
     if not 0 < len(words) <= _MOST_WORDS:
         return False
     for word in words:
-        if word in NAME_PARTICLES:
-            continue
-        if not (word[0].isupper() and word.translate(_NOT_LETTERS).isalpha()):
+        letters = word.isalpha() or word.translate(_NOT_LETTERS).isalpha()
+        if not (letters and word[0].isupper()) and word not in NAME_PARTICLES:
             return False
     return words[0] not in NAME_PARTICLES
 
