@@ -40,6 +40,7 @@ class Gathered:
         in_tag: the outermost open link leads to a tag.
         tags: the texts of the links to tags that have ended.
         credit: what an element that calls itself a credit said; empty without one.
+        is_plain: no inline element has begun or ended in it.
         ended: how many pieces were there when the last inline element ended; -1 before that.
         ended_link: that one was a link.
     """
@@ -52,6 +53,7 @@ class Gathered:
         self.in_tag = False
         self.tags: list[str] = []
         self.credit = ""
+        self.is_plain = True
         # Where the outermost link and the outermost time element begin, among the pieces.
         self._link_from = self._time_from = self._slanted_from = 0
         self._linked_to = 0  # the pieces up to where the last outermost link ended
@@ -223,6 +225,7 @@ class Gathered:
 
     def clear(self) -> None:
         """Begin the next line; what is open stays so."""
+        self.is_plain = True
         self.pieces.clear()
         self.tags.clear()
         self.credit = ""
