@@ -47,6 +47,7 @@ _MOST_LABEL_WORDS = 6
 _HEADING_WEIGHTS = {"h1": 3.0, "h2": 1.0}
 _STATED_WEIGHT = 3.0
 _SHORTEST_HEADLINE = 10
+_BEGIN = 3
 _SENTENCE_ENDS = '.!?”"’)…:'
 _PLAIN = frozenset((Mark.TITLE, Mark.NAME))
 _BUTTONS = frozenset((Mark.TITLE, Mark.LINK, Mark.CAPTION, Mark.COMMENTS))
@@ -123,24 +124,29 @@ def gather_page(page: Page) -> list[Block]:
     """Mark every line of a page, as `gather` does for a text's."""
     lines, hints, tree = page.lines, page.hints, page.tree
     stated = squash(page.metadata.headline or "")
+    texts = [line.text for line in lines]
+    sizes = list(map(len, texts))
     # Quotation marks and dots are printed in more ways than one.
+    most = 2 * len(stated)
     named = [
-        _SHORTEST_HEADLINE <= len(line.text) <= 2 * len(stated) and squash(line.text) in stated
-        for line in lines
+        place
+        for place, size in enumerate(sizes)
+        if _SHORTEST_HEADLINE <= size <= most and _is_said(texts[place], stated)
     ]
+    site = {
+        place
+        for place, hint in enumerate(hints)
+        if hint.region == "header" and _is_logo(hint, texts[place], stated)
+    }
     # The site's name stands in the stated headline, too.
-    longest = max((len(lines[place].text) for place, said in enumerate(named) if said), default=0)
-    site = [
-        _is_logo(hints[place], lines[place].text, stated)
-        or (said and len(lines[place].text) < longest)
-        for place, said in enumerate(named)
-    ]
-    named = [said and not site[place] for place, said in enumerate(named)]
+    longest = max((sizes[place] for place in named), default=0)
+    site.update(place for place in named if sizes[place] < longest)
+    named = [place for place in named if place not in site]
     heads = [
         place
         for place, hint in enumerate(hints)
-        if hint.tag == "h1" and " " in lines[place].text and not site[place]
-    ] or [place for place, is_named in enumerate(named) if is_named]
+        if hint.tag == "h1" and " " in texts[place] and place not in site
+    ] or named
     parts = find_parts(lines, hints, tree, heads, len(page.metadata.body))
     # A region that holds the whole article parts nothing from it.
     regions = set() if parts is None else {hints[place].region for place in parts.whole}
@@ -160,14 +166,14 @@ def gather_page(page: Page) -> list[Block]:
             block.mark = Mark.LINK if block.mark in _PLAIN else block.mark
         if (
             hint.tag in _HEADING_WEIGHTS
-            and not site[place]
+            and place not in site
             and told.region not in OUTSIDE
             and block.mark not in _DATES  # Blogspot heads a day's articles with it.
         ):
             block.weight = _HEADING_WEIGHTS[hint.tag]
-        if named[place]:
-            block.weight += _STATED_WEIGHT
         blocks.append(block)
+    for place in named:
+        blocks[place].weight += _STATED_WEIGHT
     read_signed(blocks, page, parts)
     read_described(blocks, page)
     if parts is not None:
@@ -210,10 +216,14 @@ def _within(hint: Hint, place: int, parts: Parts, regions: set[str], text: str) 
     return hint
 
 
+def _is_said(text: str, stated: str) -> bool:
+    """Tell whether a stated headline, squashed, says a line."""
+    begin = text[:_BEGIN]
+    if begin.isalnum() and begin.casefold() not in stated:
+        return False  # as nearly always
+    return squash(text) in stated
+
+
 def _is_logo(hint: Hint, text: str, stated: str) -> bool:
     """Tell whether what leads elsewhere from the site's header is its name: to its front page."""
-    return (
-        hint.region == "header"
-        and hint.links > MOST_LINKED
-        and (hint.tag == "h1" or 2 * len(text) < len(stated))
-    )
+    return hint.links > MOST_LINKED and (hint.tag == "h1" or 2 * len(text) < len(stated))

@@ -324,16 +324,14 @@ class Printer:
             else:
                 line.forget()
             return False
-        signed = line.read_signed()
-        boxes = line.take_boxes()
-        raw = line.join()
-        line.count_open()
+        raw, signed, boxes = line.finish()
         text = fold_line(raw)
         rows = raw.replace("\r", "\n").split("\n") if self._preformatted else (text,)
         own = self._words[-_WORD_LEVELS:]
         hint = self._known_hints.find(line, text, self._block, own)
         self._gap = self.printed.add(rows, hint, self._block[3], boxes, gap=self._gap)
-        self.printed.tell(line, signed)
+        if signed or line.credit or line.tags:
+            self.printed.tell(line, signed)
         line.clear()
         line.words = NO_WORDS
         return True
