@@ -123,47 +123,27 @@ def _is_caption(hint: Hint) -> bool:
 def gather_page(page: Page) -> list[Block]:
     """Mark every line of a page, as `gather` does for a text's."""
     lines, hints, tree = page.lines, page.hints, page.tree
-    stated = squash(page.metadata.headline or "")
-    texts = [line.text for line in lines]
-    sizes = list(map(len, texts))
-    # Quotation marks and dots are printed in more ways than one.
-    most = 2 * len(stated)
-    named = [
-        place
-        for place, size in enumerate(sizes)
-        if _SHORTEST_HEADLINE <= size <= most and _is_said(texts[place], stated)
-    ]
-    site = {
-        place
-        for place, hint in enumerate(hints)
-        if hint.region == "header" and _is_logo(hint, texts[place], stated)
-    }
-    # The site's name stands in the stated headline, too.
-    longest = max((sizes[place] for place in named), default=0)
-    site.update(place for place in named if sizes[place] < longest)
-    named = [place for place in named if place not in site]
-    heads = [
-        place
-        for place, hint in enumerate(hints)
-        if hint.tag == "h1" and " " in texts[place] and place not in site
-    ] or named
+    named, site, heads = _find_heads(page)
     parts = find_parts(lines, hints, tree, heads, len(page.metadata.body))
     # A region that holds the whole article parts nothing from it.
     regions = set() if parts is None else {hints[place].region for place in parts.whole}
     blocks = []
+    first = heads[0] if heads else 0
+    above = 0
     for place, (line, hint) in enumerate(zip(lines, hints, strict=True)):
         told = hint if parts is None else _within(hint, place, parts, regions, line.text)
         block = Block([line], line.text, *read_hinted_mark(line.text, told))
         read_place(block, place, hint, page, parts)
-        row = place > 0 and lines[place - 1].number == line.number
+        row = line.number == above
+        above = line.number
         if row and block.mark in _BUTTONS:
             # A button in the row of the headline, or of who wrote.
             block.mark, block.found = Mark.BOILERPLATE, Reason.NAVIGATION
         elif row and block.mark is Mark.NAME and is_desk(line.text) and not is_section(line.text):
             block.mark, block.found = Mark.BYLINE, Signed(())
-        if heads and place < heads[0] and hint.links > MOST_LINKED and not block.weight:
+        if place < first and hint.links > MOST_LINKED and block.mark in _PLAIN:
             # What leads elsewhere from above the headline is the site's menu.
-            block.mark = Mark.LINK if block.mark in _PLAIN else block.mark
+            block.mark = Mark.LINK
         if (
             hint.tag in _HEADING_WEIGHTS
             and place not in site
@@ -214,6 +194,36 @@ def _within(hint: Hint, place: int, parts: Parts, regions: set[str], text: str) 
     if place in parts.story and not _CAPTION_WORDS.isdisjoint(parts.common):
         hint = hint._replace(words=hint.words - _CAPTION_WORDS)
     return hint
+
+
+def _find_heads(page: Page) -> tuple[list[int], set[int], list[int]]:
+    """Return which lines the stated headline says, which say the site's name, and the headlines."""
+    lines, hints = page.lines, page.hints
+    stated = squash(page.metadata.headline or "")
+    texts = [line.text for line in lines]
+    sizes = list(map(len, texts))
+    # Quotation marks and dots are printed in more ways than one.
+    most = 2 * len(stated)
+    named = [
+        place
+        for place, size in enumerate(sizes)
+        if _SHORTEST_HEADLINE <= size <= most and _is_said(texts[place], stated)
+    ]
+    site = {
+        place
+        for place, hint in enumerate(hints)
+        if hint.region == "header" and _is_logo(hint, texts[place], stated)
+    }
+    # The site's name stands in the stated headline, too.
+    longest = max((sizes[place] for place in named), default=0)
+    site.update(place for place in named if sizes[place] < longest)
+    named = [place for place in named if place not in site]
+    heads = [
+        place
+        for place, hint in enumerate(hints)
+        if hint.tag == "h1" and " " in texts[place] and place not in site
+    ] or named
+    return named, site, heads
 
 
 def _is_said(text: str, stated: str) -> bool:

@@ -77,21 +77,18 @@ def read_page(
     lines = _part_titles(read_lines(text), printed.hints, fold(metadata.headline or ""))
     if printed.boxes:
         lines = _part_boxes(lines, printed.boxes)
-    numbers = [line.number - 1 for line in lines]
+    elements, tags = printed.elements, printed.tags
+    none: list[tuple[str, ...]] = [()] * len(lines)
     tree = Tree(
         printer.parents,
         printer.images,
-        [printed.elements[number] for number in numbers],
-        [
-            tuple([tag for tag in tags if tag in line.text]) if tags else ()
-            for tags, line in zip(map(printed.tags.get, numbers), lines, strict=True)
-        ],
-        [printed.credits.get(number, "") for number in numbers],
+        [elements[line.number - 1] for line in lines],
+        [_held(tags.get(line.number - 1, ()), line.text) for line in lines] if tags else none,
+        [printed.credits.get(line.number - 1, "") for line in lines],
         _names_in(printed.signed, lines) if printed.signed else {},
         _alts_above(printer.alts, lines),
     )
-    hints = [hint for number in numbers if (hint := printed.hints[number]) is not None]
-    return Page(text, lines, hints, metadata, tree)
+    return Page(text, lines, _of_lines(printed.hints, lines), metadata, tree)
 
 
 def decode_page(data: bytes, encoding: str | None = None) -> tuple[str, tuple[Notice, ...]]:
@@ -217,6 +214,11 @@ def _part_titles(lines: list[Line], hints: list[Hint | None], stated: str) -> li
     return parted
 
 
+def _held(tags: tuple[str, ...], text: str) -> tuple[str, ...]:
+    """Return the links to tags that stand in a line, or in a part of it."""
+    return tuple(tag for tag in tags if tag in text) if tags else tags
+
+
 def _names_in(signed: dict[int, str], lines: list[Line]) -> dict[int, str]:
     """Return by a line's index who wrote, where it says nothing else but a label before."""
     found: dict[int, str] = {}
@@ -235,3 +237,7 @@ def _alts_above(alts: list[tuple[int, str]], lines: list[Line]) -> dict[int, str
         return {}
     numbers = [line.number for line in lines]
     return {bisect_right(numbers, printed): fold(alt) for printed, alt in alts}
+
+
+def _of_lines(hints: list[Hint | None], lines: list[Line]) -> list[Hint]:
+    return [hint for line in lines if (hint := hints[line.number - 1]) is not None]
