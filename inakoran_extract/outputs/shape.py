@@ -10,8 +10,8 @@ from functools import cache
 from typing import Any, Literal, NamedTuple
 
 from inakoran_extract.inputs.documents import encode_text
-from inakoran_extract.outputs.escaping import escape
 from inakoran_extract.record import CaptionRecord, Record
+from inakoran_extract.words.patterns import pattern
 
 Form = Literal["json", "jsonl", "csv", "tsv", "parquet"]
 FORMS: tuple[Form, ...] = ("json", "jsonl", "csv", "tsv", "parquet")
@@ -25,6 +25,9 @@ DELIMITERS = {"csv": ",", "tsv": "\t"}
 _INDENT = 2
 _SEPARATOR = "; "  # between names and titles
 _BLANK_LINE = "\n\n"  # between paragraphs and captions
+# What a terminal acts on beside the controls that JSON escapes by itself: U+0080 to U+009F (U+009B
+# begins a command to it), and Unicode's bidirectional overrides (UAX 9), which turn its line round.
+_ACTIVE = pattern("[\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 class Shape(NamedTuple):
@@ -86,13 +89,25 @@ def encode_record(record: Mapping[str, object], *, indented: bool = False) -> by
     >>> encode_record({"headline": "Harga Cabai “Pedas”"}).decode()
     '{"headline": "Harga Cabai “Pedas”"}\n'
     """
-    return encode_text(escape(_encoder(indented=indented).encode(record)) + "\n")
+    return encode_text(_escape(_encoder(indented=indented).encode(record)) + "\n")
 
 
 @cache
 def _encoder(*, indented: bool) -> json.JSONEncoder:
     # `json.dumps` makes one for each record.
     return json.JSONEncoder(ensure_ascii=False, indent=_INDENT if indented else None)
+
+
+def _escape(text: str) -> str:
+    r"""Return JSON that says the same, and in which nothing is left that a terminal acts on.
+
+    >>> _escape('"satu\x9b31mdua"')
+    '"satu\\u009b31mdua"'
+    """
+    # Most records have none, and that is told sooner.
+    if text.isascii():
+        return text.replace("\x7f", "\\u007f") if "\x7f" in text else text
+    return _ACTIVE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 def encode_row(cells: list[str], form: str) -> bytes:
