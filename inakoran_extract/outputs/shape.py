@@ -7,19 +7,18 @@ place. A table's cells are text: what is nested is joined, the same way for ever
 import json
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from inakoran_extract.inputs.documents import encode_text
-from inakoran_extract.record import CaptionRecord, Record
 from inakoran_extract.words.patterns import pattern
+
+if TYPE_CHECKING:
+    from inakoran_extract.record import CaptionRecord
 
 Form = Literal["json", "jsonl", "csv", "tsv", "parquet"]
 FORMS: tuple[Form, ...] = ("json", "jsonl", "csv", "tsv", "parquet")
 # The body as one text: a field to choose, and no key of a whole record.
 CONTENT = "content"
-KEYS = tuple(key for key in Record.__annotations__ if key in Record.__required_keys__)
-# Keys that a record has only where an option adds them.
-ADDED = tuple(key for key in Record.__annotations__ if key not in Record.__required_keys__)
 DELIMITERS = {"csv": ",", "tsv": "\t"}
 
 _INDENT = 2
@@ -50,6 +49,8 @@ class Shape(NamedTuple):
         """The names of a table's columns."""
         if self.fields is not None:
             return self.fields
+        from inakoran_extract.record import ADDED, KEYS  # noqa: PLC0415 - for tables only
+
         return KEYS + tuple(key for key in ADDED if key in self.added)
 
 
@@ -145,7 +146,7 @@ def to_text(key: str, value: object) -> str:
     return joined(value) if joined is not None else json.dumps(value, ensure_ascii=False)
 
 
-def _join_captions(captions: list[CaptionRecord]) -> str:
+def _join_captions(captions: "list[CaptionRecord]") -> str:
     return _BLANK_LINE.join(
         " ".join(filter(None, (caption["text"], caption["credit"] and f"({caption['credit']})")))
         for caption in captions
