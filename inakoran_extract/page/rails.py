@@ -33,9 +33,9 @@ _FEWEST_BLANKS = 2
 def leave_names(blocks: list[Block], article: range) -> None:
     """Take names below the article for the site's, unless a label beside them says whose."""
     for place in range(article.stop, len(blocks)):
-        beside = blocks[max(0, place - 1) : place + 2]
         if blocks[place].mark is Mark.NAME and all(
-            block.mark not in (Mark.LABEL, Mark.BYLINE, Mark.VALUE) for block in beside
+            block.mark not in (Mark.LABEL, Mark.BYLINE, Mark.VALUE)
+            for block in blocks[max(0, place - 1) : place + 2]
         ):
             blocks[place].mark = Mark.LINK
 
@@ -73,9 +73,10 @@ def leave_empty_rails(blocks: list[Block], page: Page) -> None:
     stands there, behind links to its pages at most.
     """
     hints, tree = page.hints, page.tree
-    for place, (above, below) in enumerate(pairwise(blocks)):
+    for place, above in enumerate(blocks[:-1]):
         if above.mark is not Mark.RAIL:
             continue
+        below = blocks[place + 1]
         under = place + 1
         while under < len(blocks) - 1 and blocks[under].found in _BUTTONS:
             under += 1

@@ -200,8 +200,8 @@ def _ends(parents: list[int]) -> list[int]:
 
 def _lines_of(tree: Tree, last: list[int], element: int) -> range:
     """Return the lines within an element, which follow each other."""
-    end = last[element]
-    places = [place for place, own in enumerate(tree.lines) if element <= own <= end]
+    within = range(element, last[element] + 1)
+    places = [place for place, own in enumerate(tree.lines) if own in within]
     return range(places[0], places[-1] + 1) if places else range(0)
 
 
