@@ -22,7 +22,7 @@ from inakoran_extract.run.delivery import Plan, reporting_faults
 from inakoran_extract.run.options import Options
 from inakoran_extract.run.progress import PROGRAM
 from inakoran_extract.run.shaping import to_names
-from inakoran_extract.run.usage import EXAMPLES, FileName, GroupedCommand
+from inakoran_extract.run.usage import EXAMPLES, FileName, GroupedCommand, shows
 
 
 @click.command(
@@ -202,7 +202,10 @@ from inakoran_extract.run.usage import EXAMPLES, FileName, GroupedCommand
     is_flag=True,
     help="Print nothing about inputs that failed, and show no progress.",
 )
-@click.version_option(__version__, prog_name=PROGRAM)
+@click.option(
+    "--version",
+    **shows(lambda _: f"{PROGRAM}, version {__version__}", "Show the version and exit."),
+)
 @click.pass_context
 def command(context: click.Context, /, **options: Any) -> None:  # noqa: ANN401 - as declared above
     """Turn dumps of Indonesian news articles into JSON records.

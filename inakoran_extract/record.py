@@ -81,3 +81,8 @@ class Record(TypedDict):
     warnings: list[NoticeRecord]
     lines: NotRequired[list[SpanRecord]]
     input: NotRequired[object]
+
+
+KEYS = tuple(key for key in Record.__annotations__ if key in Record.__required_keys__)
+# Keys that a record has only where an option adds them.
+ADDED = tuple(key for key in Record.__annotations__ if key not in Record.__required_keys__)

@@ -32,8 +32,8 @@ from inakoran_extract.inputs.lists import is_list
 from inakoran_extract.inputs.streams import HEAD
 from inakoran_extract.inputs.values import plain
 from inakoran_extract.model import Article
-from inakoran_extract.outputs.shape import KEYS
 from inakoran_extract.reading.detect import is_page
+from inakoran_extract.record import KEYS
 from inakoran_extract.run.batch import Settings, make_article
 from inakoran_extract.run.deadline import deadline
 from inakoran_extract.splitting.anchors import may_hold_several

@@ -7,9 +7,8 @@ from collections.abc import Callable, Iterator
 from typing import BinaryIO, Protocol
 
 from inakoran_extract.inputs.errors import DamagedError, TruncatedError
+from inakoran_extract.inputs.streams import XZ
 
-BZIP2 = b"BZh"
-XZ = b"\xfd7zXZ\0"
 _PACKED = "the packed data"
 _CHUNK = 1 << 16
 # As xz -9 asks for, and half as much again: a file can ask for gigabytes.

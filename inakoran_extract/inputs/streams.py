@@ -7,14 +7,27 @@ in memory at once.
 import io
 import sys
 from collections.abc import Callable, Iterator
-from typing import BinaryIO, Protocol, cast
+from typing import TYPE_CHECKING, BinaryIO, Protocol, cast
 
 from inakoran_extract.inputs.allowance import Allowance
 from inakoran_extract.inputs.errors import DamagedError, MissingExtraError, TruncatedError
-from inakoran_extract.inputs.packings import BZIP2, XZ, unpack
+
+if TYPE_CHECKING:
+
+    class _Unpacker(Protocol):
+        """One member of a gzip stream, or one frame of a zstd stream."""
+
+        @property
+        def eof(self) -> bool: ...
+        @property
+        def unused_data(self) -> bytes: ...
+        def decompress(self, data: bytes, /) -> bytes: ...
+
 
 GZIP = b"\x1f\x8b\x08"
 ZSTD = b"\x28\xb5\x2f\xfd"
+BZIP2 = b"BZh"
+XZ = b"\xfd7zXZ\0"
 HEAD = 1 << 16
 _CHUNK = 1 << 16
 _GZIP = "the gzip data"
@@ -24,16 +37,6 @@ LOST = b"(what stood here can't be unpacked)\r\n"
 _ZSTD = "the zstd data"
 # A block of zstd may be a thousand times smaller than what it holds.
 _ZSTD_CHUNK = 1 << 10
-
-
-class _Unpacker(Protocol):
-    """One member of a gzip stream, or one frame of a zstd stream."""
-
-    @property
-    def eof(self) -> bool: ...
-    @property
-    def unused_data(self) -> bytes: ...
-    def decompress(self, data: bytes, /) -> bytes: ...
 
 
 def open_stream(file: BinaryIO, allowance: Allowance) -> tuple[bytes, BinaryIO]:
@@ -56,6 +59,8 @@ def open_stream(file: BinaryIO, allowance: Allowance) -> tuple[bytes, BinaryIO]:
     if head.startswith(ZSTD):
         return _look(make_stream(counted(_unzstd(stream), allowance)))
     if head.startswith((BZIP2, XZ)):
+        from inakoran_extract.inputs.packings import unpack  # noqa: PLC0415 - few inputs are so
+
         return _look(make_stream(counted(unpack(head, stream), allowance)))
     return head, stream
 
@@ -202,7 +207,7 @@ def _unzstd(file: BinaryIO) -> Iterator[bytes]:
         raise TruncatedError(_ZSTD)
 
 
-def load_zstd() -> tuple[Callable[[], _Unpacker], type[Exception]]:
+def load_zstd() -> "tuple[Callable[[], _Unpacker], type[Exception]]":
     """Return what makes a decompressor of one frame, and what that raises."""
     if sys.version_info >= (3, 14):
         from compression import zstd  # noqa: PLC0415 - rare among inputs, like the next

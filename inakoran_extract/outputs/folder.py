@@ -20,7 +20,8 @@ from inakoran_extract.inputs.documents import STANDARD_INPUT, Document, Failure
 from inakoran_extract.inputs.written import Identity, identities, is_among
 from inakoran_extract.outputs.formats import PACKED, RunError, replacement
 from inakoran_extract.outputs.leftovers import remove_leftovers
-from inakoran_extract.outputs.shape import ADDED, CONTENT, KEYS
+from inakoran_extract.outputs.shape import CONTENT
+from inakoran_extract.record import ADDED, KEYS
 
 _STANDARD_INPUT = "standard-input"
 _ENDING = ".json"

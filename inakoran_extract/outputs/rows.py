@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from inakoran_extract.inputs.documents import Failure
-from inakoran_extract.outputs.shape import ADDED, CONTENT, DELIMITERS, KEYS
+from inakoran_extract.outputs.shape import CONTENT, DELIMITERS
+from inakoran_extract.record import ADDED, KEYS
 
 # Every record and every error begins with it, and every table.
 _BEGINNING = '{"source": '

@@ -7,24 +7,26 @@ place. A table's cells are text: what is nested is joined, the same way for ever
 import json
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from inakoran_extract.inputs.documents import encode_text
-from inakoran_extract.outputs.escaping import escape
-from inakoran_extract.record import CaptionRecord, Record
+from inakoran_extract.words.patterns import pattern
+
+if TYPE_CHECKING:
+    from inakoran_extract.record import CaptionRecord
 
 Form = Literal["json", "jsonl", "csv", "tsv", "parquet"]
 FORMS: tuple[Form, ...] = ("json", "jsonl", "csv", "tsv", "parquet")
 # The body as one text: a field to choose, and no key of a whole record.
 CONTENT = "content"
-KEYS = tuple(key for key in Record.__annotations__ if key in Record.__required_keys__)
-# Keys that a record has only where an option adds them.
-ADDED = tuple(key for key in Record.__annotations__ if key not in Record.__required_keys__)
 DELIMITERS = {"csv": ",", "tsv": "\t"}
 
 _INDENT = 2
 _SEPARATOR = "; "  # between names and titles
 _BLANK_LINE = "\n\n"  # between paragraphs and captions
+# What a terminal acts on beside the controls that JSON escapes by itself: U+0080 to U+009F (U+009B
+# begins a command to it), and Unicode's bidirectional overrides (UAX 9), which turn its line round.
+_ACTIVE = pattern("[\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 class Shape(NamedTuple):
@@ -47,6 +49,8 @@ class Shape(NamedTuple):
         """The names of a table's columns."""
         if self.fields is not None:
             return self.fields
+        from inakoran_extract.record import ADDED, KEYS  # noqa: PLC0415 - for tables only
+
         return KEYS + tuple(key for key in ADDED if key in self.added)
 
 
@@ -86,13 +90,25 @@ def encode_record(record: Mapping[str, object], *, indented: bool = False) -> by
     >>> encode_record({"headline": "Harga Cabai “Pedas”"}).decode()
     '{"headline": "Harga Cabai “Pedas”"}\n'
     """
-    return encode_text(escape(_encoder(indented=indented).encode(record)) + "\n")
+    return encode_text(_escape(_encoder(indented=indented).encode(record)) + "\n")
 
 
 @cache
 def _encoder(*, indented: bool) -> json.JSONEncoder:
     # `json.dumps` makes one for each record.
     return json.JSONEncoder(ensure_ascii=False, indent=_INDENT if indented else None)
+
+
+def _escape(text: str) -> str:
+    r"""Return JSON that says the same, and in which nothing is left that a terminal acts on.
+
+    >>> _escape('"satu\x9b31mdua"')
+    '"satu\\u009b31mdua"'
+    """
+    # Most records have none, and that is told sooner.
+    if text.isascii():
+        return text.replace("\x7f", "\\u007f") if "\x7f" in text else text
+    return _ACTIVE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 def encode_row(cells: list[str], form: str) -> bytes:
@@ -130,7 +146,7 @@ def to_text(key: str, value: object) -> str:
     return joined(value) if joined is not None else json.dumps(value, ensure_ascii=False)
 
 
-def _join_captions(captions: list[CaptionRecord]) -> str:
+def _join_captions(captions: "list[CaptionRecord]") -> str:
     return _BLANK_LINE.join(
         " ".join(filter(None, (caption["text"], caption["credit"] and f"({caption['credit']})")))
         for caption in captions

@@ -40,6 +40,7 @@ class Gathered:
         in_tag: the outermost open link leads to a tag.
         tags: the texts of the links to tags that have ended.
         credit: what an element that calls itself a credit said; empty without one.
+        is_plain: no inline element has begun or ended in it.
         ended: how many pieces were there when the last inline element ended; -1 before that.
         ended_link: that one was a link.
     """
@@ -52,6 +53,7 @@ class Gathered:
         self.in_tag = False
         self.tags: list[str] = []
         self.credit = ""
+        self.is_plain = True
         # Where the outermost link and the outermost time element begin, among the pieces.
         self._link_from = self._time_from = self._slanted_from = 0
         self._linked_to = 0  # the pieces up to where the last outermost link ended
@@ -86,19 +88,26 @@ class Gathered:
             whole: it began in this line.
         """
         pieces = self.pieces
-        if self._begins(start if whole else 0):
+        size, blanks = len(pieces), self._blanks
+        while blanks < size and pieces[blanks].isspace():
+            blanks += 1
+        self._blanks = blanks
+        if (start <= blanks or not whole) and blanks < size:
+            # The line's first visible text is in it.
             self.words |= words
-        if start == len(pieces):
+        if start == size:
             if not PERSON_ICONS.isdisjoint(words) and not "".join(pieces).strip():
                 self.words |= AUTHOR
             if start and whole:
                 self._icons.append(start)
             return
+        if CREDITS.isdisjoint(words):
+            return
         if not AUTHOR_WORDS.isdisjoint(words):
             self._name(start if whole else 0)
             if words != AUTHOR_LINK:
-                self._signed = len(pieces)
-        if whole and not CREDITS.isdisjoint(words):
+                self._signed = size
+        if whole:
             self.credit = fold("".join(pieces[start:]))
 
     def begin_link(self, *, in_tag: bool) -> None:
@@ -152,15 +161,6 @@ class Gathered:
             self.timed += self._visible_from(self._time_from)
         self.links = self.times = self._slants = 0
 
-    def count_open(self) -> None:
-        """Count what a link or a time element that goes on in the next line has in this one."""
-        if self.links:
-            self._count_link()
-        if self.times:
-            self.timed += self._visible_from(self._time_from)
-        if self._slants:
-            self.slanted += self._visible_from(self._slanted_from)
-
     def meet_time(self, words: frozenset[str]) -> bool:
         """Tell whether a time element that begins is one that nobody sees.
 
@@ -177,40 +177,36 @@ class Gathered:
         self._updated = updated
         return beside and updated
 
-    def read_signed(self) -> str:
-        """Return what the elements that say who wrote say together; empty without one."""
-        if not self._named_to:
-            return ""
-        return fold("".join(self.pieces[self._named_from : self._named_to]))
-
     def _name(self, start: int) -> None:
         """Take in pieces that say who wrote, from one on."""
         self._named_from = min(start, self._named_from) if self._named_to else start
         self._named_to = len(self.pieces)
 
-    def take_boxes(self) -> list[str]:
-        """Return the texts that stand side by side in the line with who wrote, or with a date.
+    def finish(self) -> tuple[str, str, list[str]]:
+        """End a line that says something.
 
-        None are returned where there is but one.
+        Returns:
+            Its text, blanks as they stand, parted where elements part it; what the elements that
+            say who wrote say together, empty without one; and the texts that stand side by side
+            in it with who wrote, or with a date, none where there is but one.
         """
-        pieces, signed = self.pieces, self._signed
-        texts: list[str] = []
+        signed = ""
+        boxes: list[str] = []
+        if self._named_to:
+            signed = fold("".join(self.pieces[self._named_from : self._named_to]))
         if self._named_to or self._icons:
-            texts = find_boxes(pieces, self._seams, self._icons, signed, self.tags)
-            if not texts and signed:
-                before = "".join(pieces[: self._named_from])
-                after = "".join(pieces[self._named_to :])
-                texts = part_at_signs(before, self.read_signed(), after, tagged=bool(self.tags))
-            self._signed = 0
-            self._icons.clear()
-        return texts
-
-    def join(self) -> str:
-        """Return the line's text, blanks as they stand, parted where elements part it."""
+            boxes = self._take_boxes(signed)
         if self._seams:
             self._part_at_seams()
         self.ended = -1
-        return "".join(self.pieces)
+        # A link, a time element or italics that go on in the next line.
+        if self.links:
+            self._count_link()
+        if self.times:
+            self.timed += self._visible_from(self._time_from)
+        if self._slants:
+            self.slanted += self._visible_from(self._slanted_from)
+        return "".join(self.pieces), signed, boxes
 
     def forget(self) -> None:
         """Begin the next line where there is nothing to see in this one."""
@@ -223,6 +219,7 @@ class Gathered:
 
     def clear(self) -> None:
         """Begin the next line; what is open stays so."""
+        self.is_plain = True
         self.pieces.clear()
         self.tags.clear()
         self.credit = ""
@@ -233,18 +230,23 @@ class Gathered:
         self._timed_to = -1
         self._named_to = 0
 
+    def _take_boxes(self, name: str) -> list[str]:
+        """Return the texts that stand side by side in the line; `name` says who wrote."""
+        pieces, signed = self.pieces, self._signed
+        texts = find_boxes(pieces, self._seams, self._icons, signed, self.tags)
+        if not texts and signed:
+            before = "".join(pieces[: self._named_from])
+            after = "".join(pieces[self._named_to :])
+            texts = part_at_signs(before, name, after, tagged=bool(self.tags))
+        self._signed = 0
+        self._icons.clear()
+        return texts
+
     def _count_link(self) -> None:
         self._linked_to = len(self.pieces)
         self.linked += self._visible_from(self._link_from)
         if self.in_tag:
             self.tags.append("".join(self.pieces[self._link_from :]))
-
-    def _begins(self, start: int) -> bool:
-        """Tell whether the line's first visible text is in its pieces from `start` on."""
-        pieces = self.pieces
-        while self._blanks < len(pieces) and pieces[self._blanks].isspace():
-            self._blanks += 1
-        return start <= self._blanks < len(pieces)
 
     def _visible_from(self, start: int) -> int:
         # A line break within a link counts as a character: the share is what it is for.

@@ -47,6 +47,7 @@ _MOST_LABEL_WORDS = 6
 _HEADING_WEIGHTS = {"h1": 3.0, "h2": 1.0}
 _STATED_WEIGHT = 3.0
 _SHORTEST_HEADLINE = 10
+_BEGIN = 3
 _SENTENCE_ENDS = '.!?”"’)…:'
 _PLAIN = frozenset((Mark.TITLE, Mark.NAME))
 _BUTTONS = frozenset((Mark.TITLE, Mark.LINK, Mark.CAPTION, Mark.COMMENTS))
@@ -122,52 +123,37 @@ def _is_caption(hint: Hint) -> bool:
 def gather_page(page: Page) -> list[Block]:
     """Mark every line of a page, as `gather` does for a text's."""
     lines, hints, tree = page.lines, page.hints, page.tree
-    stated = squash(page.metadata.headline or "")
-    # Quotation marks and dots are printed in more ways than one.
-    named = [
-        _SHORTEST_HEADLINE <= len(line.text) <= 2 * len(stated) and squash(line.text) in stated
-        for line in lines
-    ]
-    # The site's name stands in the stated headline, too.
-    longest = max((len(lines[place].text) for place, said in enumerate(named) if said), default=0)
-    site = [
-        _is_logo(hints[place], lines[place].text, stated)
-        or (said and len(lines[place].text) < longest)
-        for place, said in enumerate(named)
-    ]
-    named = [said and not site[place] for place, said in enumerate(named)]
-    heads = [
-        place
-        for place, hint in enumerate(hints)
-        if hint.tag == "h1" and " " in lines[place].text and not site[place]
-    ] or [place for place, is_named in enumerate(named) if is_named]
+    named, site, heads = _find_heads(page)
     parts = find_parts(lines, hints, tree, heads, len(page.metadata.body))
     # A region that holds the whole article parts nothing from it.
     regions = set() if parts is None else {hints[place].region for place in parts.whole}
     blocks = []
+    first = heads[0] if heads else 0
+    above = 0
     for place, (line, hint) in enumerate(zip(lines, hints, strict=True)):
         told = hint if parts is None else _within(hint, place, parts, regions, line.text)
         block = Block([line], line.text, *read_hinted_mark(line.text, told))
         read_place(block, place, hint, page, parts)
-        row = place > 0 and lines[place - 1].number == line.number
+        row = line.number == above
+        above = line.number
         if row and block.mark in _BUTTONS:
             # A button in the row of the headline, or of who wrote.
             block.mark, block.found = Mark.BOILERPLATE, Reason.NAVIGATION
         elif row and block.mark is Mark.NAME and is_desk(line.text) and not is_section(line.text):
             block.mark, block.found = Mark.BYLINE, Signed(())
-        if heads and place < heads[0] and hint.links > MOST_LINKED and not block.weight:
+        if place < first and hint.links > MOST_LINKED and block.mark in _PLAIN:
             # What leads elsewhere from above the headline is the site's menu.
-            block.mark = Mark.LINK if block.mark in _PLAIN else block.mark
+            block.mark = Mark.LINK
         if (
             hint.tag in _HEADING_WEIGHTS
-            and not site[place]
+            and place not in site
             and told.region not in OUTSIDE
             and block.mark not in _DATES  # Blogspot heads a day's articles with it.
         ):
             block.weight = _HEADING_WEIGHTS[hint.tag]
-        if named[place]:
-            block.weight += _STATED_WEIGHT
         blocks.append(block)
+    for place in named:
+        blocks[place].weight += _STATED_WEIGHT
     read_signed(blocks, page, parts)
     read_described(blocks, page)
     if parts is not None:
@@ -210,10 +196,44 @@ def _within(hint: Hint, place: int, parts: Parts, regions: set[str], text: str) 
     return hint
 
 
+def _find_heads(page: Page) -> tuple[list[int], set[int], list[int]]:
+    """Return which lines the stated headline says, which say the site's name, and the headlines."""
+    lines, hints = page.lines, page.hints
+    stated = squash(page.metadata.headline or "")
+    texts = [line.text for line in lines]
+    sizes = list(map(len, texts))
+    # Quotation marks and dots are printed in more ways than one.
+    most = 2 * len(stated)
+    named = [
+        place
+        for place, size in enumerate(sizes)
+        if _SHORTEST_HEADLINE <= size <= most and _is_said(texts[place], stated)
+    ]
+    site = {
+        place
+        for place, hint in enumerate(hints)
+        if hint.region == "header" and _is_logo(hint, texts[place], stated)
+    }
+    # The site's name stands in the stated headline, too.
+    longest = max((sizes[place] for place in named), default=0)
+    site.update(place for place in named if sizes[place] < longest)
+    named = [place for place in named if place not in site]
+    heads = [
+        place
+        for place, hint in enumerate(hints)
+        if hint.tag == "h1" and " " in texts[place] and place not in site
+    ] or named
+    return named, site, heads
+
+
+def _is_said(text: str, stated: str) -> bool:
+    """Tell whether a stated headline, squashed, says a line."""
+    begin = text[:_BEGIN]
+    if begin.isalnum() and begin.casefold() not in stated:
+        return False  # as nearly always
+    return squash(text) in stated
+
+
 def _is_logo(hint: Hint, text: str, stated: str) -> bool:
     """Tell whether what leads elsewhere from the site's header is its name: to its front page."""
-    return (
-        hint.region == "header"
-        and hint.links > MOST_LINKED
-        and (hint.tag == "h1" or 2 * len(text) < len(stated))
-    )
+    return hint.links > MOST_LINKED and (hint.tag == "h1" or 2 * len(text) < len(stated))

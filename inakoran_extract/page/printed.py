@@ -42,16 +42,22 @@ class Printed:
             boxes: the texts that the line has side by side.
             gap: a blank line comes before the first row.
         """
+        lines = self.lines
         if boxes:
-            self.boxes[len(self.lines) + (gap and bool(self.lines))] = boxes
+            self.boxes[len(lines) + (gap and bool(lines))] = boxes
         for row in rows:
             text = row.strip()
             if not text:
                 gap = True
                 continue
-            if gap and self.lines:
-                self._print("", None, 0)
-            self._print(text, hint, element)
+            if gap and lines:
+                lines += ("", text)
+                self.hints += (None, hint)
+                self.elements += (0, element)
+            else:
+                lines.append(text)
+                self.hints.append(hint)
+                self.elements.append(element)
             gap = False
         return gap
 
@@ -69,8 +75,3 @@ class Printed:
             self.credits[last] = line.credit
         if signed:
             self.signed[last] = signed
-
-    def _print(self, text: str, hint: Hint | None, element: int) -> None:
-        self.lines.append(text)
-        self.hints.append(hint)
-        self.elements.append(element)

@@ -5,6 +5,7 @@ no-break spaces stay. Nothing is kept of an element once it has ended, but for w
 """
 
 from collections.abc import Mapping
+from itertools import chain
 
 from inakoran_extract.page.gathered import NO_WORDS, Gathered, fold_line
 from inakoran_extract.page.hint import KnownHints, KnownWords
@@ -78,9 +79,10 @@ class Printer:
         self._line = Gathered()
         self._pieces = self._line.pieces
         self.data = self._pieces.append
-        # Of every open element its kind and its words; of every block what was about it; of every
+        # Of every open element its kind, and its words; of every block what was about it; of every
         # inline element with words where it began: how many lines and pieces were before it.
-        self._open: list[tuple[int, frozenset[str]]] = []
+        self._open: list[int] = []
+        self._words: list[frozenset[str]] = []
         self._outer: list[tuple[str, str, int, int]] = []
         self._starts: list[tuple[int, int]] = []
         self._block = _BODY  # tag, region, depth and element, as in a hint
@@ -111,7 +113,9 @@ class Printer:
             words = self._known_words[get("class"), get("id"), get("itemprop")]
             if words is UNSEEN_WORDS and not self._shows and is_whole(tag, kind):
                 kind = HIDDEN
-            if kind == LINK:
+            if kind <= SECTION:
+                pass  # as most are
+            elif kind == LINK:
                 if "author" in get("rel", ""):
                     words |= AUTHOR
                 elif AUTHOR_WORDS.isdisjoint(words) and leads_to_author(get("href", "")):
@@ -144,6 +148,7 @@ class Printer:
             return
         else:
             line = self._line
+            line.is_plain = False
             if line.ended == len(self._pieces):
                 line.meet(link=kind == LINK)
             if words and kind > META:
@@ -156,7 +161,8 @@ class Printer:
                 line.begin_slanted()
             elif kind != INLINE:
                 self._start_other(kind, attributes)
-        opened.append((kind, words))
+        opened.append(kind)
+        self._words.append(words)
 
     def end(self, tag: str) -> None:  # noqa: C901, PLR0912 - as `start`
         """Take an end tag, or the end that the parser knows of."""
@@ -173,28 +179,34 @@ class Printer:
             return
         if not self._open:
             return  # The parser was given up.
-        kind, words = self._open[-1]
+        kind = self._open.pop()
         if kind <= SECTION:
-            # While the block is still open, so that its words are its lines' words.
+            # While the block's words are still its lines' words.
             if self._pieces:
                 self._flush()
+            self._words.pop()
             self._gap = True
             self._block = self._outer.pop()
-            if self._preformatted == len(self._open):
+            if kind == SECTION and self._preformatted > len(self._open):
                 self._preformatted = 0
-        elif kind == LINK:
-            self._line.end_link()
+            return
+        words = self._words.pop()
+        if kind == META:
+            return
+        line = self._line
+        line.is_plain = False
+        if kind == LINK:
+            line.end_link()
         elif kind == TIME:
-            self._line.end_time()
+            line.end_time()
         elif kind == SLANTED:
-            self._line.end_slanted()
-        self._open.pop()
-        if kind > META and self._pieces:
-            self._line.ended = len(self._pieces)
-            self._line.ended_link = kind == LINK
-        if words and kind > META:
+            line.end_slanted()
+        if self._pieces:
+            line.ended = len(self._pieces)
+            line.ended_link = kind == LINK
+        if words:
             printed, start = self._starts.pop()
-            self._line.end_named(words, start, whole=printed == len(self._lines))
+            line.end_named(words, start, whole=printed == len(self._lines))
 
     @property
     def is_overgrown(self) -> bool:
@@ -214,7 +226,7 @@ class Printer:
         self._line.close()
         self._deep = self._preformatted = 0
         self._block = _BODY
-        for stack in (self._open, self._outer, self._starts):
+        for stack in (self._open, self._words, self._outer, self._starts):
             stack.clear()
         self._hidden = min(self._hidden, 1)
         return self._hiding if self._hidden else None
@@ -298,30 +310,28 @@ class Printer:
     def _in_tag_list(self) -> bool:
         """Tell whether the innermost elements call themselves a list of tags."""
         # What the page calls itself (`<body class=tag-page>`) says nothing of its lists.
-        opened = self._open
-        listed = opened[-_LIST_LEVELS:] if len(opened) > _LIST_LEVELS + 1 else opened[2:]
-        for _, words in listed:  # noqa: SIM110 - asked for every link, and quicker so
-            if words and not TAG_WORDS.isdisjoint(words):
-                return True
-        return False
+        words = self._words
+        listed = words[-_LIST_LEVELS:] if len(words) > _LIST_LEVELS + 1 else words[2:]
+        return not TAG_WORDS.isdisjoint(chain.from_iterable(listed))
 
     def _flush(self) -> bool:
         """Print the line gathered, if there is one, and tell whether there was."""
         line = self._line
         raw = "".join(self._pieces)
         if not raw or raw.isspace():  # as most are: what stands between the tags
-            line.forget()
+            if line.is_plain:
+                self._pieces.clear()
+            else:
+                line.forget()
             return False
-        signed = line.read_signed()
-        boxes = line.take_boxes()
-        raw = line.join()
-        line.count_open()
+        raw, signed, boxes = line.finish()
         text = fold_line(raw)
         rows = raw.replace("\r", "\n").split("\n") if self._preformatted else (text,)
-        own = [words for _, words in self._open[-_WORD_LEVELS:]]
+        own = self._words[-_WORD_LEVELS:]
         hint = self._known_hints.find(line, text, self._block, own)
         self._gap = self.printed.add(rows, hint, self._block[3], boxes, gap=self._gap)
-        self.printed.tell(line, signed)
+        if signed or line.credit or line.tags:
+            self.printed.tell(line, signed)
         line.clear()
         line.words = NO_WORDS
         return True

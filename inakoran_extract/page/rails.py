@@ -13,6 +13,7 @@ from inakoran_extract.rules.line_rules import read_mark
 
 _HEADING = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD))
 _SHORT = frozenset((Mark.TITLE, Mark.NAME))
+_TITLES = _SHORT | {Mark.PROSE}
 # What closes an article, and what may stand before it.
 _CLOSING = frozenset((Mark.BYLINE, Mark.TAGS, Mark.TAGS_LABEL))
 _BUTTONS = frozenset((Reason.COUNTER, Reason.PAGINATION, Reason.SHARE))
@@ -32,9 +33,9 @@ _FEWEST_BLANKS = 2
 def leave_names(blocks: list[Block], article: range) -> None:
     """Take names below the article for the site's, unless a label beside them says whose."""
     for place in range(article.stop, len(blocks)):
-        beside = blocks[max(0, place - 1) : place + 2]
         if blocks[place].mark is Mark.NAME and all(
-            block.mark not in (Mark.LABEL, Mark.BYLINE, Mark.VALUE) for block in beside
+            block.mark not in (Mark.LABEL, Mark.BYLINE, Mark.VALUE)
+            for block in blocks[max(0, place - 1) : place + 2]
         ):
             blocks[place].mark = Mark.LINK
 
@@ -72,9 +73,10 @@ def leave_empty_rails(blocks: list[Block], page: Page) -> None:
     stands there, behind links to its pages at most.
     """
     hints, tree = page.hints, page.tree
-    for place, (above, below) in enumerate(pairwise(blocks)):
+    for place, above in enumerate(blocks[:-1]):
         if above.mark is not Mark.RAIL:
             continue
+        below = blocks[place + 1]
         under = place + 1
         while under < len(blocks) - 1 and blocks[under].found in _BUTTONS:
             under += 1
@@ -117,21 +119,22 @@ def link_lists(blocks: list[Block], page: Page) -> None:
     card says below it.
     """
     hints, tree = page.hints, page.tree
+    linked = [
+        place
+        for place, (block, hint) in enumerate(zip(blocks, hints, strict=True))
+        if hint.links > MOST_LINKED and block.mark in _TITLES
+    ]
     for step in (1, -1):
-        for place in range(len(blocks))[::step]:
-            beside = place + step
-            if (
-                blocks[place].mark is not Mark.LINK
-                or not 0 <= beside < len(blocks)
-                or hints[beside].links <= MOST_LINKED
-            ):
+        for place in linked[::step]:
+            beside = place - step
+            if not 0 <= beside < len(blocks) or blocks[beside].mark is not Mark.LINK:
                 continue
-            box, own = tree.parents[tree.lines[beside]], tree.lines[place]
+            box, other = tree.parents[tree.lines[place]], tree.lines[beside]
             listed = hints[place].tag == hints[beside].tag == "li"
-            if (blocks[beside].mark is Mark.PROSE and box in (own, tree.parents[own])) or (
-                listed and blocks[beside].mark in _SHORT and box == tree.parents[own]
+            if (blocks[place].mark is Mark.PROSE and box in (other, tree.parents[other])) or (
+                listed and blocks[place].mark in _SHORT and box == tree.parents[other]
             ):
-                blocks[beside].mark = Mark.LINK
+                blocks[place].mark = Mark.LINK
 
 
 def warn_of_next(article: Article, page: Page) -> Article:
@@ -151,6 +154,8 @@ def _holds_next_story(page: Page) -> bool:
     heads = [
         place for place, hint in enumerate(hints) if hint.tag == "h1" and hint.region not in OUTSIDE
     ]
+    if len(heads) < 2:
+        return False  # as most
     told = [
         _count_paragraphs(page, *pair, _SENTENCE if _is_dated(page, pair[0]) else _PARAGRAPH)
         for pair in pairwise((*heads, len(lines)))

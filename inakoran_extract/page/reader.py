@@ -77,11 +77,13 @@ def read_page(
     lines = _part_titles(read_lines(text), printed.hints, fold(metadata.headline or ""))
     if printed.boxes:
         lines = _part_boxes(lines, printed.boxes)
+    elements, tags = printed.elements, printed.tags
+    none: list[tuple[str, ...]] = [()] * len(lines)
     tree = Tree(
         printer.parents,
         printer.images,
-        [printed.elements[line.number - 1] for line in lines],
-        [_held(printed.tags.get(line.number - 1, ()), line.text) for line in lines],
+        [elements[line.number - 1] for line in lines],
+        [_held(tags.get(line.number - 1, ()), line.text) for line in lines] if tags else none,
         [printed.credits.get(line.number - 1, "") for line in lines],
         _names_in(printed.signed, lines) if printed.signed else {},
         _alts_above(printer.alts, lines),

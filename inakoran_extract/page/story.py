@@ -193,13 +193,15 @@ def _ends(parents: list[int]) -> list[int]:
     last = list(range(len(parents)))
     for element in range(len(parents) - 1, 0, -1):
         outer = parents[element]
-        last[outer] = max(last[outer], last[element])
+        if last[outer] == outer:  # The last element right within it ends it.
+            last[outer] = last[element]
     return last
 
 
 def _lines_of(tree: Tree, last: list[int], element: int) -> range:
     """Return the lines within an element, which follow each other."""
-    places = [place for place, own in enumerate(tree.lines) if element <= own <= last[element]]
+    within = range(element, last[element] + 1)
+    places = [place for place, own in enumerate(tree.lines) if own in within]
     return range(places[0], places[-1] + 1) if places else range(0)
 
 

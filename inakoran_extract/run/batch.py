@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Generator, Iterable
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from inakoran_extract.inputs.documents import Document, Failure
 from inakoran_extract.inputs.errors import MOST_LINES, MOST_TAGS, lacking, overdue, too_many
@@ -15,6 +15,7 @@ from inakoran_extract.reading.decoding import DecodeError
 from inakoran_extract.reading.detect import is_page
 from inakoran_extract.run.deadline import OverdueError, deadline
 from inakoran_extract.run.progress import SECOND_ARTICLE
+from inakoran_extract.value import Value, value
 
 if TYPE_CHECKING:
     from inakoran_extract.seeing.terminal import Style
@@ -25,7 +26,8 @@ DEBUG_VARIABLE = "INAKORAN_EXTRACT_DEBUG"
 T = TypeVar("T")
 
 
-class Settings(NamedTuple):
+@value
+class Settings(Value):
     """What the options say about making a record of a document.
 
     Attributes:
@@ -51,7 +53,8 @@ class Settings(NamedTuple):
     report: bool = False
 
 
-class Made(NamedTuple):
+@value
+class Made(Value):
     """A record as it is written.
 
     Attributes:

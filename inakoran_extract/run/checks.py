@@ -7,6 +7,7 @@ import os
 import stat
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from math import isnan
 
 import click
@@ -106,7 +107,7 @@ def check(options: Options) -> None:
     if options.output_dir is not None:
         _check_folder(options, options.output_dir, paths)
         # Records in files of their own can be gone on with, and need no output for that.
-        options = options._replace(resume=False)
+        options = replace(options, resume=False)
     _check_outputs(options, paths)
 
 

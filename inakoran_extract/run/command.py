@@ -5,6 +5,7 @@
 
 import os
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING, TextIO
 
 import click
@@ -44,14 +45,14 @@ def carry_out(context: click.Context, options: Options) -> int:
         if _is_terminal(sys.stdin):
             click.echo(context.get_help())
             return 0
-        options = options._replace(paths=(STANDARD_INPUT,))
+        options = replace(options, paths=(STANDARD_INPUT,))
     if options.null and options.files_from is None:
         message = "--null tells how the list of --files-from is separated; name that too."
         raise click.UsageError(message)
     if os.name == "nt":
         from inakoran_extract.inputs.folders import expand_globs  # noqa: PLC0415 - for this only
 
-        options = options._replace(paths=expand_globs(options.paths))
+        options = replace(options, paths=expand_globs(options.paths))
     check(options)
     meter = Meter(options.paths, options.include, known=options.files_from is None)
     notices = Notices()

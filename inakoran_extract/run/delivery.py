@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager, suppress
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from inakoran_extract.inputs.documents import Document, Failure
 from inakoran_extract.inputs.errors import unloadable
@@ -21,6 +21,7 @@ from inakoran_extract.run.batch import Made, Settings, make_records
 from inakoran_extract.run.complaints import Complaints, Notices
 from inakoran_extract.run.interrupts import Interrupted, Interrupts, catch_interrupts
 from inakoran_extract.run.progress import Progress, Tally, complain
+from inakoran_extract.value import Value, value
 
 if TYPE_CHECKING:
     from inakoran_extract.outputs.folder import Folder
@@ -30,7 +31,8 @@ SOME_FAILED = 1
 INTERRUPTED = 130
 
 
-class Plan(NamedTuple):
+@value
+class Plan(Value):
     """How results are delivered.
 
     Attributes:

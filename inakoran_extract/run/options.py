@@ -1,9 +1,10 @@
 """The options of a command line."""
 
-from typing import NamedTuple
+from inakoran_extract.value import Value, value
 
 
-class Options(NamedTuple):
+@value
+class Options(Value):
     """The options, by the names and with the values that the command line gives them."""
 
     paths: tuple[str, ...]

@@ -10,7 +10,7 @@ from contextlib import suppress
 import click
 
 from inakoran_extract.outputs.formats import PACKED, STREAM_FOLDERS, is_standard_output
-from inakoran_extract.outputs.shape import ADDED, CONTENT, KEYS, Form, Shape
+from inakoran_extract.outputs.shape import CONTENT, Form, Shape
 from inakoran_extract.run.options import Options
 from inakoran_extract.run.progress import printable
 
@@ -120,6 +120,8 @@ def to_names(_: click.Context, __: click.Parameter, value: str | None) -> tuple[
     """Take names of fields, separated by commas."""
     if value is None:
         return None
+    from inakoran_extract.record import ADDED, KEYS  # noqa: PLC0415 - for this only
+
     fields = tuple(name.strip() for name in value.split(","))
     known = (*KEYS, CONTENT, *ADDED)
     for name in fields:
@@ -135,7 +137,6 @@ def to_names(_: click.Context, __: click.Parameter, value: str | None) -> tuple[
 def _check_added(fields: tuple[str, ...] | None, added: tuple[str, ...]) -> None:
     """Refuse fields that no record will have."""
     for name in fields or ():
-        if name in ADDED and name not in added:
-            option = _ADDING.get(name, "another option")
-            message = f"The field {name} is there with {option}; add that."
+        if name in _ADDING and name not in added:
+            message = f"The field {name} is there with {_ADDING[name]}; add that."
             raise click.UsageError(message)

@@ -99,7 +99,8 @@ def _has_anchor(lines: Iterable[str]) -> bool:
 
 def find_glued_comments(text: str) -> str:
     """Return the comments' heading that a line begins with and that has no line end behind it."""
-    if "omentar" not in text and "OMENTAR" not in text:
+    before = text[:-1]  # what is glued comes last
+    if "omentar" not in before and "OMENTAR" not in before:
         return ""
     found = _GLUED_COMMENTS.match(text)
     return "" if found is None else found[0]

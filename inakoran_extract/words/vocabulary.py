@@ -10,7 +10,7 @@ from typing import Final
 
 def phrases(text: str) -> frozenset[str]:
     """Return the phrases of a list that commas part; one may go on in the next line."""
-    return frozenset(" ".join(phrase.split()) for phrase in text.split(","))
+    return frozenset(" ".join(text.split()).split(", "))
 
 
 # --- bylines ---------------------------------------------------------------------------------

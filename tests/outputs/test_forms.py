@@ -16,7 +16,8 @@ from command import HEADLINES, counts, headlines, names, only_line, posix, recor
 from inakoran_extract import Article, Author, Caption, Dateline, Notice, Subheading, extract_text
 from inakoran_extract.arrow import RECORD, record_schema
 from inakoran_extract.outputs.columns import ParquetWriter
-from inakoran_extract.outputs.shape import FORMS, KEYS, Shape, encode
+from inakoran_extract.outputs.shape import FORMS, Shape, encode
+from inakoran_extract.record import KEYS
 
 folder = command.folder
 zstandard = pytest.importorskip("zstandard")

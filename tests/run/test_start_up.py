@@ -4,6 +4,7 @@ Counts and names tell it, and no clock.
 """
 
 import sys
+from pathlib import Path
 
 import pytest
 from command import CHILI, HEADLINES, headlines, run
@@ -61,3 +62,20 @@ def test_one_dump_loads_no_module_for_other_inputs(counted: list[str]) -> None:
 
 def test_one_dump_compiles_few_patterns(counted: list[str]) -> None:
     assert 0 < int(counted[0]) <= MOST_PATTERNS
+
+
+@pytest.mark.parametrize(("name", "code"), [("a.txt", 0), ("none.txt", 1), ("--no-such-option", 2)])
+@pytest.mark.parametrize("asked", [False, True])
+def test_the_script_ends_at_once_unless_somebody_waits_for_the_end(
+    tmp_path: Path, name: str, code: int, *, asked: bool
+) -> None:
+    (tmp_path / "a.txt").write_bytes(CHILI.encode())
+    ending = "import atexit\natexit.register(print, 'the end', flush=True)\n" if asked else ""
+    script = f"{ending}from inakoran_extract.__main__ import run\nrun()"
+    result = run(tmp_path, name, command=(sys.executable, "-c", script))
+    assert result.returncode == code
+    assert bool(result.stderr) == bool(code)
+    record, _, end = result.stdout.decode().partition("the end")
+    assert headlines(record.encode()) == ([] if code else HEADLINES[:1])
+    assert end.strip() == ""
+    assert ("the end" in result.stdout.decode()) is asked
