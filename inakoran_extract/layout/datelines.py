@@ -43,8 +43,10 @@ def join_datelines(blocks: list[Block]) -> None:
         if block.mark is Mark.DATELINE and _is_headline_in_capitals(block):
             titled = not begun and (not index or blocks[index - 1].mark is not Mark.LABEL)
             block.mark, block.found = Mark.TITLE if titled else Mark.NAME, None
-        told = told or block.mark in _ORIGINS
         begun = begun or block.mark in _PROSE
+        if block.mark is Mark.PROSE and block.text[0] not in _DASHES:
+            continue  # as nearly all paragraphs
+        told = told or block.mark in _ORIGINS
         if block.mark in _DATES:
             dated = index
         elif block.text[0] in _DASHES:

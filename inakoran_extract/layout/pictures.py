@@ -56,7 +56,10 @@ _NEAR = 4
 def join_pictures(blocks: list[Block]) -> None:
     """Mark the credits and captions that their places show to be a picture's."""
     last_prose = max((at for at, block in enumerate(blocks) if block.mark in _PROSE), default=-1)
-    headed = closed = told = False
+    # Where no two lines begin alike, none is printed twice.
+    alike = len({block.text[:_SHORTEST] for block in blocks}) < len(blocks)
+    headed = told = False
+    closed = not alike
     for place, block in enumerate(blocks[:-1]):
         if (
             block.text[-1] == ":"
@@ -80,9 +83,7 @@ def join_pictures(blocks: list[Block]) -> None:
         told = told or block.mark in _PROSE
         headed = headed or block.mark in _HEADS
         # Below a sign-off stand teasers, which pages print twice as well.
-        closed = (
-            closed or block.mark is Mark.SIGNOFF or (block.text[-1] in ")]" and _is_signed(block))
-        )
+        closed = closed or block.mark is Mark.SIGNOFF or _is_signed(block)
     _join_buttons(blocks[: max(last_prose, 0)])
 
 

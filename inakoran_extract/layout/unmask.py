@@ -27,6 +27,8 @@ _LONGEST_LED = 600
 # So near below a headline its story says it again.
 _NEAR = 12
 _SITE = TITLES | {Mark.PROSE, Mark.WORD, Mark.DATELINE}
+# What a line below the top may be taken for, and is none.
+_MASKED = frozenset((Mark.DATELINE, Mark.FOOTER))
 _HEADS = PROSE | {Mark.TIME, Mark.DAY, Mark.RELATIVE, Mark.BYLINE, Mark.LABEL}
 
 
@@ -51,7 +53,7 @@ def unmask(blocks: list[Block]) -> None:
         elif block.text[-1] in ":?" and block.mark in TITLES:
             if is_lead_in(block, begins=dated and not told):
                 block.mark = Mark.PROSE
-        else:
+        elif index < _TOP or block.mark in _MASKED:
             _unmask_head(blocks, index)
         dated = dated or block.mark in DATES
         told = told or block.mark in PROSE
