@@ -41,7 +41,6 @@ _HEADLINE = 2
 _LONGEST = 250
 _LONGEST_LONE = 60
 _LONGEST_SENTENCE = 200
-_LONGEST_SHOWN = 120
 _DAY = pattern(r"\(\d{1,2}/\d{1,2}[/)]")
 _QUOTES = frozenset("\"“”'’")
 # So near below a paragraph above the date, the head goes on.
@@ -103,7 +102,7 @@ def _may_head(block: Block) -> bool:
 def _is_lone(block: Block) -> bool:
     """Tell whether a line is nothing but `(X)`, `[X]` or `Sumber: X`."""
     text = block.text
-    if block.mark in TITLES and "/" in text and len(text) <= _LONGEST_LONE:
+    if block.mark in TITLES and "/" in text:
         return _is_photographer(text)
     bracketed = text[0] in "([" and text[-1] in _BRACKETS and ":" not in text
     return block.mark is Mark.SOURCE or (bracketed and block.mark in _LONE)
@@ -207,7 +206,7 @@ def _is_shown(text: str) -> bool:
     """Tell whether a sentence of a story is so short and plain that a credit makes it a caption."""
     spoken = text[0] in _QUOTES or text[-1] in _QUOTES
     told = spoken or tells(text) or speaks_again(text)
-    return len(text) <= _LONGEST_SHOWN and ". " not in text and not told
+    return ". " not in text and not told
 
 
 def _signs_pictures(credit: str) -> bool:
@@ -231,7 +230,7 @@ def _join_lone(blocks: list[Block], place: int) -> None:
     credit = _read_lone(block)
     if not credit:
         return
-    if above.mark in _SHOWN and len(above.text) <= _LONGEST and _is_below_title(blocks, place - 1):
+    if above.mark in _SHOWN and _is_below_title(blocks, place - 1):
         again = any(title.text == above.text for title in _above(blocks, place - 1))
         if not (again or above.text[-1] in _ENDS or shows(above.text)):
             return
@@ -264,7 +263,7 @@ def _read_lone(block: Block) -> str:
         bracketed = block.text[0] in "(["
         credit = block.text[1:-1].strip() if bracketed else block.text
         credit = credit if credit and is_named_credit(credit) else ""
-    return credit if len(credit) <= _LONGEST_LONE else ""
+    return credit
 
 
 def _claim_above(blocks: list[Block], place: int) -> None:
