@@ -39,7 +39,6 @@ _LONE = _SHOWN | {Mark.SIGNOFF, Mark.CREDIT}
 # Blanks in a title above, or the line may be the headline itself.
 _HEADLINE = 2
 _LONGEST = 250
-_LONGEST_LONE = 60
 _LONGEST_SENTENCE = 200
 _DAY = pattern(r"\(\d{1,2}/\d{1,2}[/)]")
 _QUOTES = frozenset("\"“”'’")
@@ -167,7 +166,7 @@ def _join_in_story(blocks: list[Block], place: int) -> None:
     if told:
         credited = shown[-1] in _ENDS and _is_shown(shown) and _signs_pictures(credit)
     else:
-        credited = shown.count(" ") > _HEADLINE and shows(shown) and is_named_credit(credit)
+        credited = shows(shown) and is_named_credit(credit)
     if credited:
         block.mark, block.found = Mark.CAPTION, picture
 
