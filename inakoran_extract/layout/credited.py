@@ -244,7 +244,7 @@ def _join_lone(blocks: list[Block], place: int) -> None:
 
 def _is_caption(blocks: list[Block], place: int, credit: int) -> bool:
     """Tell whether a sentence is the credit's caption, and not the story's first paragraph."""
-    titles = (at for at in range(place - 1, -1, -1) if _may_head(blocks[at]))
+    titles = (at for at in reversed(range(place)) if _may_head(blocks[at]))
     return is_caption(blocks, place, credit) or begins_below(blocks, place, next(titles, -1))
 
 

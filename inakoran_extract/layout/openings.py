@@ -153,7 +153,7 @@ def _begun_above(blocks: list[Block], dateline: int) -> int | None:
     its words or its neighbours say so.
     """
     told: list[int] = []
-    for place in range(dateline - 1, -1, -1):
+    for place in reversed(range(dateline)):
         block = blocks[place]
         if block.mark is Mark.PROSE:
             told.append(place)
