@@ -64,7 +64,6 @@ PICTURE_SIGNS = (
 )
 # A caption that stands on both sides of its credit, and a credit, have so many characters.
 _SHORTEST = 10
-_FEWEST_BLANKS = 3
 _LONGEST_CREDIT_OF_TWO = 80
 
 
@@ -119,7 +118,7 @@ def _read_cell(text: str) -> Picture | None:
     if "|" in text or not text.strip():
         return None
     picture = read_caption(text)
-    if picture is None and is_sentence_case(text) and text.count(" ") >= _FEWEST_BLANKS:
+    if picture is None and is_sentence_case(text):
         picture = part_credit(text)
     return picture
 

@@ -252,7 +252,7 @@ def is_agency(text: str) -> bool:
 def read_leading(text: str) -> Picture | None:
     """Read `KOMPAS.com/NAMA TEKS`, and `Antara/NAMA` alone on its line."""
     head, _, rest = text.partition("/")
-    if len(head) > 60 or not is_agency(head.strip()):
+    if not is_agency(head.strip()):
         return None
     words = rest.split()
     if not words:

@@ -141,8 +141,7 @@ def _arrange(said: list[Piece], story: str) -> Iterator[tuple[int, str, str]]:
 def _is_named_after(outlet: str, place: str) -> bool:
     """Tell whether an outlet has its place in its name: `Polres Lereng`, `LERENGPOS`."""
     return (
-        len(place) > _SHORTEST_PLACE
-        and place.lower() in outlet.lower()
+        place.lower() in outlet.lower()
         and len(place) < len(outlet)
         and not begins_or_ends_as_place(outlet)
     )
@@ -168,7 +167,7 @@ def _rate_place(piece: Piece, story: str) -> int:
     name, kind = piece.name, piece.letters[0].lower()
     if kind in _AS_OUTLET:
         return 0
-    told = _SAID * (len(name) >= _SHORTEST_PLACE and proofs.is_place_in(name, story))
+    told = _SAID * proofs.is_place_in(name, story)
     form = _FORM * (begins_or_ends_as_place(name) or is_region(name))
     return max(_AS_PLACE.get(kind, 0), form) + told
 

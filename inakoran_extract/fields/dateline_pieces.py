@@ -65,8 +65,7 @@ def cut(text: str) -> list[Piece]:
     for sign in _SIGN.finditer(text, 0, _LONGEST):
         letter = _letter_of(sign[0], ends=sign.end() == len(text))
         pieces += _part(text[at : sign.start()], at, letter, sign[0])
-        name = pieces[-1].name
-        bracketed = len(pieces) > 1 and pieces[-2].letters[1] == "(" and len(name) <= LONGEST_PIECE
+        bracketed = len(pieces) > 1 and pieces[-2].letters[1] == "("
         if pieces[-1].letters[0] == "x" and not bracketed:
             return pieces[:-1]
         if len(pieces) >= _MOST_PIECES or pieces[0].letters[0] == "d":

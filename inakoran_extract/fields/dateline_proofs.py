@@ -146,7 +146,7 @@ def has_a_region_before_a_long_dash(names: Names) -> bool:
 def has_its_place(names: Names) -> bool:
     """Tell whether an outlet is named after the place it writes from: `LERENGPOS, LERENG -`."""
     outlet, place = names.outlet.lower().replace(" ", ""), names.place.lower()
-    return len(place) >= _SHORTEST_WORD and outlet != place and place in outlet
+    return outlet != place and place in outlet
 
 
 # What a place is.

@@ -99,7 +99,7 @@ def _opening(text: str) -> int:
         closed = "]" in text[start:] or ")" in text[start:]
         return 0 if closed else max(start, 0)
     depth = 0
-    for index in range(len(text) - 1, -1, -1):
+    for index in reversed(range(len(text))):
         if text[index] == last:
             depth += 1
         elif text[index] == opener:
@@ -132,12 +132,12 @@ def _part_tail(text: str) -> Picture | None:
 
 def _part_stopped(text: str) -> Picture | None:
     """Part `… . Rina/Kabar Nusa`, which stood before a full stop: both sides are names."""
-    start = text.rfind(". ") + 1
-    first, slash, second = text[start:].strip().partition("/")
+    told, stop, credit = text.rpartition(". ")
+    first, slash, second = credit.strip().partition("/")
     named = is_name(first) or is_agency(first)
-    if not (slash and start and named and (is_name(second) or is_agency(second))):
+    if not (slash and stop and named and (is_name(second) or is_agency(second))):
         return None
-    return Picture(strip_label(text[:start]), text[start:].strip())
+    return Picture(strip_label(f"{told}."), credit.strip())
 
 
 def _part_via(text: str) -> Picture | None:

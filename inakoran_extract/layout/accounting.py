@@ -21,7 +21,7 @@ def account(blocks: list[Block], text: str) -> tuple[Span, ...]:
     spans = sorted(_read_spans(blocks, text), key=attrgetter("start"))
     for place, (left, right) in enumerate(pairwise(spans)):
         # Blanks between a label and its value are the label's.
-        if left.line == right.line and left.end < right.start:
+        if left.line == right.line:
             spans[place] = replace(left, end=right.start)
     return tuple(spans)
 

@@ -120,7 +120,7 @@ def is_among_bylines(blocks: list[Block], place: int, *, sure: bool = False) -> 
     block = blocks[place]
     if block.mark not in (Mark.CAPTION, Mark.CREDIT):
         return False
-    around = [blocks[near] for near in (place - 1, place + 1) if 0 <= near < len(blocks)]
+    around = blocks[place - 1 : place] + blocks[place + 1 : place + 2]
     name = block.text.partition(":")[2].strip()
     return (
         block.found == Picture(None, name)
@@ -200,14 +200,14 @@ def _is_labelled(block: Block) -> bool:
     """Tell whether a line is a name behind a label without its colon: `Peliput NAMA`."""
     label, _, name = block.text.partition(" ")
     named = block.mark is Mark.NAME and label.lower() in BYLINE_LABELS
-    return named and name.count(" ") <= _MOST_BLANKS and is_person(name)
+    return named and is_person(name)
 
 
 def _read_above_date(blocks: list[Block], place: int, last_date: int) -> Signed | None:
     """Read a line between headline and date as the byline that it may be."""
     block = blocks[place]
     text = block.text
-    if block.role is not Role.BOILERPLATE or len(block.lines) > 1:
+    if block.role is not Role.BOILERPLATE:
         return None
     if block.reason is Reason.REPEATED or blocks[place - 1].mark is Mark.SOURCE:
         return None  # or whom a picture is from

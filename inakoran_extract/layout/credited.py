@@ -39,9 +39,7 @@ _LONE = _SHOWN | {Mark.SIGNOFF, Mark.CREDIT}
 # Blanks in a title above, or the line may be the headline itself.
 _HEADLINE = 2
 _LONGEST = 250
-_LONGEST_LONE = 60
 _LONGEST_SENTENCE = 200
-_LONGEST_SHOWN = 120
 _DAY = pattern(r"\(\d{1,2}/\d{1,2}[/)]")
 _QUOTES = frozenset("\"“”'’")
 # So near below a paragraph above the date, the head goes on.
@@ -103,7 +101,7 @@ def _may_head(block: Block) -> bool:
 def _is_lone(block: Block) -> bool:
     """Tell whether a line is nothing but `(X)`, `[X]` or `Sumber: X`."""
     text = block.text
-    if block.mark in TITLES and "/" in text and len(text) <= _LONGEST_LONE:
+    if block.mark in TITLES and "/" in text:
         return _is_photographer(text)
     bracketed = text[0] in "([" and text[-1] in _BRACKETS and ":" not in text
     return block.mark is Mark.SOURCE or (bracketed and block.mark in _LONE)
@@ -168,7 +166,7 @@ def _join_in_story(blocks: list[Block], place: int) -> None:
     if told:
         credited = shown[-1] in _ENDS and _is_shown(shown) and _signs_pictures(credit)
     else:
-        credited = shown.count(" ") > _HEADLINE and shows(shown) and is_named_credit(credit)
+        credited = shows(shown) and is_named_credit(credit)
     if credited:
         block.mark, block.found = Mark.CAPTION, picture
 
@@ -207,7 +205,7 @@ def _is_shown(text: str) -> bool:
     """Tell whether a sentence of a story is so short and plain that a credit makes it a caption."""
     spoken = text[0] in _QUOTES or text[-1] in _QUOTES
     told = spoken or tells(text) or speaks_again(text)
-    return len(text) <= _LONGEST_SHOWN and ". " not in text and not told
+    return ". " not in text and not told
 
 
 def _signs_pictures(credit: str) -> bool:
@@ -231,7 +229,7 @@ def _join_lone(blocks: list[Block], place: int) -> None:
     credit = _read_lone(block)
     if not credit:
         return
-    if above.mark in _SHOWN and len(above.text) <= _LONGEST and _is_below_title(blocks, place - 1):
+    if above.mark in _SHOWN and _is_below_title(blocks, place - 1):
         again = any(title.text == above.text for title in _above(blocks, place - 1))
         if not (again or above.text[-1] in _ENDS or shows(above.text)):
             return
@@ -246,7 +244,7 @@ def _join_lone(blocks: list[Block], place: int) -> None:
 
 def _is_caption(blocks: list[Block], place: int, credit: int) -> bool:
     """Tell whether a sentence is the credit's caption, and not the story's first paragraph."""
-    titles = (at for at in range(place - 1, -1, -1) if _may_head(blocks[at]))
+    titles = (at for at in reversed(range(place)) if _may_head(blocks[at]))
     return is_caption(blocks, place, credit) or begins_below(blocks, place, next(titles, -1))
 
 
@@ -264,7 +262,7 @@ def _read_lone(block: Block) -> str:
         bracketed = block.text[0] in "(["
         credit = block.text[1:-1].strip() if bracketed else block.text
         credit = credit if credit and is_named_credit(credit) else ""
-    return credit if len(credit) <= _LONGEST_LONE else ""
+    return credit
 
 
 def _claim_above(blocks: list[Block], place: int) -> None:

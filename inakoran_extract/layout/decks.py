@@ -38,7 +38,6 @@ _BELOW_TITLE = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE, Mar
 }
 _SITES = frozenset((Mark.BOILERPLATE, Mark.COMMENTS))
 _LONGEST_PICTURED = 250
-_SHORTEST = 40
 _LONGEST = 200
 _LONGEST_REPEATED = 400
 # So many paragraphs below make a story; one that says only the deck again is none.
@@ -168,7 +167,7 @@ def _is_repeated(blocks: list[Block], place: int, limit: int) -> bool:
     Where the next one is said again too, the text holds its story twice.
     """
     deck = blocks[place]
-    if deck.mark is not Mark.PROSE or not _SHORTEST <= len(deck.text) <= _LONGEST_REPEATED:
+    if deck.mark is not Mark.PROSE or len(deck.text) > _LONGEST_REPEATED:
         return False
     if place + 1 < len(blocks) and blocks[place + 1].text == deck.text:
         return False  # of a picture: what stands for it where it isn't shown, and its caption

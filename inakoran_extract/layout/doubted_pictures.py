@@ -18,7 +18,6 @@ from inakoran_extract.words.names import is_sentence_case
 _LONGEST = 110
 # So much longer is the paragraph below a caption, at least.
 _LONGER = 1.5
-_FEWEST_BLANKS = 3
 _PICTURES = frozenset((Role.CAPTION, Role.LABEL))
 _QUOTES = frozenset("\"“'‘")
 _HEAD = frozenset((Role.HEADLINE, Role.KICKER, Role.BYLINE, Role.TIMESTAMP, Role.MODIFIED))
@@ -88,7 +87,6 @@ def _may_be_shown(block: Block) -> bool:
         block.role in (Role.BODY, Role.SUBHEADING)
         and not block.cuts
         and len(text) <= _LONGEST
-        and text.count(" ") >= _FEWEST_BLANKS
         and is_sentence_case(text)
         and is_shown(text)
     )

@@ -274,7 +274,7 @@ def _is_dated(blocks: list[Block], run: _Run) -> bool:
 
 def _first_text(blocks: list[Block], limit: int) -> int:
     """Return the first block behind the date line where a dump has no prose: the body's, if any."""
-    for index in range(limit - 1, -1, -1):
+    for index in reversed(range(limit)):
         if blocks[index].mark in _DATES:
             for behind in range(index + 1, limit):
                 if blocks[behind].mark is Mark.TITLE:

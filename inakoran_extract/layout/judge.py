@@ -224,7 +224,7 @@ def _is_shown(blocks: list[Block], roles: set[Role], paragraphs: list[Block]) ->
     dated = bool(roles & {Role.TIMESTAMP, Role.BYLINE, Role.DATELINE})
     if captions >= _PICTURES or (bool(captions) and dated):
         return True
-    return dated and len(paragraphs) >= _VERSES and sum(map(_is_verse, paragraphs)) >= _VERSES
+    return dated and sum(map(_is_verse, paragraphs)) >= _VERSES
 
 
 def _is_verse(block: Block) -> bool:

@@ -10,8 +10,6 @@ from inakoran_extract.words.names import is_handle, split_names
 # Names and labels that take turns; a bound keeps the search for their order linear.
 _LONGEST_RUN = 20
 _MOST_BLANKS = 4
-# `- Badan Pusat Statistik`
-_LONGEST_ITEM = 60
 _BESIDE = frozenset((Mark.TITLE, Mark.CAPTION))
 
 
@@ -67,7 +65,7 @@ def settle_source(blocks: list[Block], place: int, end: int) -> int:
 
 def _is_short(text: str) -> bool:
     """Tell whether a list's item may be a name."""
-    return len(text) <= _LONGEST_ITEM and text[-1] not in ".:?!"
+    return text[-1] not in ".:?!"
 
 
 def _is_value(block: Block) -> bool:

@@ -8,7 +8,7 @@ from inakoran_extract.block import Block
 from inakoran_extract.layout.marks import LOOSE, PARAGRAPHS
 from inakoran_extract.layout.reasons import long_words
 from inakoran_extract.layout.rows import is_labelled
-from inakoran_extract.layout.titles import SHORTEST_TITLE, TITLES
+from inakoran_extract.layout.titles import TITLES
 from inakoran_extract.model import Reason
 from inakoran_extract.words.names import is_sentence_case
 from inakoran_extract.words.sentences import is_of_site
@@ -68,7 +68,6 @@ def is_step(blocks: list[Block], index: int) -> bool:
         block.found not in _CALLS
         or not block.inside
         or block.text[-1] != "."
-        or block.text.count(" ") < SHORTEST_TITLE
         or not (below and below[0].mark in PARAGRAPHS)
         or is_of_site(block.text)
     ):

@@ -27,10 +27,7 @@ _LONGEST = 250
 # `Nama: Rina Wulandari`, `T: Mengapa harga naik?`
 _LABELLED = pattern(r"[A-Z][^\W\d]{0,14}(?: [^\W\d]{1,14}){0,2} ?: \S")
 _FEWEST_ROWS = 3
-_LONGEST_CREDIT = 60
 _REACH = 40
-# More blanks has what a picture shows.
-_FEWEST_SHOWN = 2
 # A first paragraph that lacks its stop has so many words more than one.
 _FEWEST_BLANKS = 4
 # So many words in, a lead has named what the headline does; later on a story names it again.
@@ -76,9 +73,7 @@ def credits_alone(block: Block) -> bool:
     if block.mark is Mark.BYLINE and isinstance(block.found, Signed):
         return {author.role for author in block.found.authors} == {"photographer"}
     footer = block.mark is Mark.FOOTER or block.found is Reason.FOOTER
-    return block.mark is Mark.CREDIT or (
-        footer and block.text[0] == "©" and len(block.text) <= _LONGEST_CREDIT
-    )
+    return block.mark is Mark.CREDIT or (footer and block.text[0] == "©")
 
 
 def join_tight(blocks: list[Block], place: int) -> bool:
@@ -93,7 +88,6 @@ def join_tight(blocks: list[Block], place: int) -> bool:
         if (
             are_tight(blocks, upper, upper + 1)
             and (shown.mark is Mark.PROSE or shown.mark in TITLES)
-            and shown.text.count(" ") > _FEWEST_SHOWN
             and is_sentence_case(shown.text)
             and is_caption(blocks, other, place)
         ):
@@ -177,8 +171,8 @@ def _begins_story(blocks: list[Block], place: int, headline: int) -> bool:
     told = sum(word in text.lower() for word in words)
     below = next((block.text for block in blocks[place + 1 :] if block.mark in PROSE), "")
     told_on = bool(words and below) and 2 * told >= len(words) and refers_back(below)
-    before, bracket, short = text[:-1].rpartition(" (")
-    explains = text[-1] == ")" and bool(bracket) and is_short_for(short, before)
+    before, _, short = text.rpartition(" (")
+    explains = is_short_for(short.removesuffix(")"), before)
     return told_on or explains or says(text)
 
 

@@ -56,7 +56,7 @@ def _count_lost(blocks: list[Block], body: list[int]) -> int:
     )
     last = next(
         place
-        for place in range(len(blocks) - 1, -1, -1)
+        for place in reversed(range(len(blocks)))
         if blocks[place].role in _PARTS or blocks[place].cuts
     )
     return sum(

@@ -21,9 +21,6 @@ _BROKEN = 24
 _SCHEME = len("https://")
 # So many paragraphs right above a dateline that nothing shows to be a picture's are the story.
 _SEVERAL = 2
-_LONGEST_DECK = 250
-_LONGEST_SHOWN = 110
-_FEWEST_BLANKS = 4
 _BETWEEN = frozenset((Mark.BOILERPLATE, Mark.CROSSLINK))
 _PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT, Mark.CODE))
 # What a head's last line is, above a story that begins with rows.
@@ -85,12 +82,7 @@ def pass_picture(blocks: list[Block], headline: int, body: int, limit: int) -> i
     """
     title, block = blocks[headline].text, blocks[body]
     shown = block.text[: -len(title)].rstrip()
-    if (
-        block.mark is not Mark.PROSE
-        or not block.text.endswith(title)
-        or title.count(" ") < _FEWEST_BLANKS
-        or shown[-1:] != "."
-    ):
+    if block.mark is not Mark.PROSE or not block.text.endswith(title) or shown[-1:] != ".":
         return body
     below = next((at for at in range(body + 1, limit) if blocks[at].mark in PROSE), body)
     if below > body:
@@ -105,7 +97,7 @@ def pass_deck(blocks: list[Block], headline: int, body: int, limit: int) -> int:
     further below.
     """
     deck = blocks[body]
-    if body != headline + 1 or deck.mark is not Mark.PROSE or len(deck.text) > _LONGEST_DECK:
+    if body != headline + 1 or deck.mark is not Mark.PROSE:
         return body
     days = [place for place in range(body + 1, limit) if blocks[place].mark is Mark.DAY]
     if len(days) != 1 or days[0] > body + _SEVERAL:
@@ -161,7 +153,7 @@ def _begun_above(blocks: list[Block], dateline: int) -> int | None:
     its words or its neighbours say so.
     """
     told: list[int] = []
-    for place in range(dateline - 1, -1, -1):
+    for place in reversed(range(dateline)):
         block = blocks[place]
         if block.mark is Mark.PROSE:
             told.append(place)
@@ -177,7 +169,7 @@ def _begun_above(blocks: list[Block], dateline: int) -> int | None:
 
 
 def _is_short(text: str) -> bool:
-    return len(text) <= _LONGEST_SHOWN and is_shown(text)
+    return is_shown(text)
 
 
 def _is_said(text: str) -> bool:

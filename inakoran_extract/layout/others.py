@@ -15,6 +15,8 @@ from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.names import is_place
 
 _TITLES = frozenset((Mark.TITLE, Mark.NAME, Mark.HEADING))
+# Who wrote a story may stand between its title and its day.
+_WRITERS = frozenset((Mark.BYLINE, Mark.NAME))
 _LISTS = frozenset((Mark.RAIL, Mark.CROSSLINK_LABEL))
 _TITLE_WORDS = 4
 _SENTENCE = 60
@@ -24,8 +26,6 @@ _STORY = 2
 # list's.
 _REACH = 12
 _NEAR = 6
-# Lines that may stand between a rule and the story below it.
-_MENUS = 60
 # Rows of other signs part the chapters of one story: `***`.
 _RULES = "-=_~#+"
 _SHORTEST_RULE = 3
@@ -50,19 +50,11 @@ def find_other(blocks: list[Block], first: int) -> str | None:
 
 def _find_headless(blocks: list[Block]) -> str | None:
     """Return what shows that an article without a head stands below or above another's story."""
-    signs = [
-        place
-        for place, block in enumerate(blocks)
-        if block.mark is Mark.OPENING or block.found is Reason.SEPARATOR
-    ]
-    if not signs:
-        return None
     told: set[str] = set()
     opened = -1  # how many paragraphs stood above the first dateline
     begun = 0  # how many of them were the story's
     parted = False
-    # The first paragraph below the last sign is asked, behind the menus of its page.
-    for place, block in enumerate(blocks[: signs[-1] + _MENUS]):
+    for place, block in enumerate(blocks):
         if block.mark is Mark.PROSE or block.mark is Mark.OPENING:
             text = block.text
             if len(text) <= _SENTENCE or text in told:
@@ -146,13 +138,14 @@ def _has_second(blocks: list[Block], first: int) -> bool:
         if any(other.mark in _LISTS for other in blocks[max(first, place - 4) : place]):
             continue
         above = blocks[max(first, place - 3) : place]
-        titled = any(
-            other.mark in _TITLES and other.text.count(" ") + 1 >= _TITLE_WORDS for other in above
-        )
         # Above a dateline of its own a date needs no long title to be a head's.
-        if titled or any(other.mark is Mark.DATELINE for other in below[:2]):
+        if any(map(_is_title, above)) or any(other.mark is Mark.DATELINE for other in below[:2]):
             return True
     return False
+
+
+def _is_title(block: Block) -> bool:
+    return block.mark in _TITLES and len(block.text.split()) >= _TITLE_WORDS
 
 
 def _heads_day(blocks: list[Block], first: int, place: int) -> bool:
@@ -162,13 +155,12 @@ def _heads_day(blocks: list[Block], first: int, place: int) -> bool:
     followed by no head without one.
     """
     above = blocks[place - 1]
-    if above.mark is Mark.BYLINE or (above.mark is Mark.NAME and above.text.count(" ") < _STORY):
-        above = blocks[place - 2]  # the writer stands between
+    if above.mark in _WRITERS and not _is_title(above):
+        above = blocks[place - 2]
     told = blocks[place + 1 : place + 1 + _STORY]
     near = blocks[max(first, place - _BELOW) : place] + blocks[place + 1 : place + _BELOW]
     return (
-        above.mark in _TITLES
-        and above.text.count(" ") + 1 >= _TITLE_WORDS
+        _is_title(above)
         and len(told) == _STORY
         and all(other.mark in PROSE and len(other.text) > _SENTENCE for other in told)
         and not any(other.mark in DATES or other.mark in _LISTS for other in near)

@@ -111,15 +111,10 @@ def _mark_box(blocks: list[Block], index: int) -> None:
     if low[0] in "\"“'‘" or not any(map(low.__contains__, _MAIL)) or not _READER.search(low):
         return
     above = blocks[index - 1]
-    below = blocks[index + 1] if index + 1 < len(blocks) else None
-    button = below is not None and (
-        below.found in _CALLS or (below.mark in _SHORT and below.text.count(" ") < _BUTTON_BLANKS)
-    )
-    if not button and above.found is not Reason.FOLLOW:
+    buttons = [line for line in blocks[index + 1 : index + 2] if _is_button(line)]
+    if not buttons and above.found is not Reason.FOLLOW:
         return
-    box = [above, blocks[index]]
-    if button and below is not None and below.text[-1] not in ".:":
-        box.append(below)
+    box = [above, blocks[index], *(line for line in buttons if line.text[-1] not in ".:")]
     # No other reason: the story goes on below it.
     for block in box:
         block.mark, block.found = Mark.BOILERPLATE, Reason.ADVERTISEMENT
@@ -127,3 +122,9 @@ def _mark_box(blocks: list[Block], index: int) -> None:
 
 def _is_heading(block: Block) -> bool:
     return block.text.count(" ") <= _COMMENT_WORDS and block.text[-1] not in ".:"
+
+
+def _is_button(block: Block) -> bool:
+    return block.found in _CALLS or (
+        block.mark in _SHORT and block.text.count(" ") < _BUTTON_BLANKS
+    )

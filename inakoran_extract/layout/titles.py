@@ -99,7 +99,7 @@ def is_author(blocks: list[Block], index: int) -> bool:
 
 
 def _is_person(text: str) -> bool:
-    return " " in text and text.count(" ") < LONGEST_KICKER and is_person(text)
+    return " " in text and is_person(text)
 
 
 def signs(blocks: list[Block], index: int) -> bool:

@@ -31,7 +31,6 @@ _BROKEN = frozenset((Mark.PROSE, Mark.OPENING, Mark.TITLE, Mark.NAME, Mark.WORD,
 _BEGUN = frozenset((Mark.TIME, Mark.DAY, Mark.PROSE, Mark.OPENING))
 _STOPS = '.!?:;"”…)]*|'
 _MOST_PARTS = 8
-_MOST_BLANKS = 400
 _PART = 40
 _SENTENCE = 60
 # Words that end no line but a broken one; what a link in the midst of a sentence leaves of it; how
@@ -117,11 +116,7 @@ def _join_broken(blocks: list[Block], end: int) -> list[Block]:
 def _broken_until(blocks: list[Block], place: int) -> int:
     """Return the index behind the last part of a sentence that begins in a block."""
     first = blocks[place]
-    if (
-        first.mark not in _BROKEN
-        or (first.text[-1] in _STOPS and not _is_in_brackets(first))
-        or first.text.count(" ") > _MOST_BLANKS
-    ):
+    if first.mark not in _BROKEN or (first.text[-1] in _STOPS and not _is_in_brackets(first)):
         return place + 1
     last = place
     behind_link = False

@@ -82,8 +82,6 @@ _CALLS_TO_FOLLOW = (
 )
 _STOPS = '."”'
 _RIGHTS = frozenset(("hak cipta", "copyright"))
-# `hak cipta oleh`, `copyright by`, `copyright pt`
-_LONGEST_LINK = 4
 _SUBSCRIBE = ("berlangganan ", "langganan ", "subscribe ")
 _ARTICLES = ("artikel", "berita", "konten", "article")
 _MAIL = ("akses penuh", "surel", "email", "e-mail", "newsletter", "buletin")
@@ -190,7 +188,6 @@ def _is_of_story(text: str, rest: str, *, rights: bool) -> bool:
         rights
         and bool(subject)
         and subject[0].isalpha()
-        and len(subject[0]) > _LONGEST_LINK
         and is_told(rest)
         and not is_told(f". {subject[0]}.")
     )
