@@ -2,6 +2,7 @@
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.model import Reason
+from inakoran_extract.words.sentences import speaks_again
 
 # A whole page with its menus has more blocks than this, a dump fewer.
 PAGE = 60
@@ -9,7 +10,7 @@ PAGE = 60
 _HEAD = 10
 # So many of a menu's words above the head make a short text a page, too.
 _MENU = 3
-# A shorter sentence may be the site's, wherever it stands.
+# A shorter sentence that refers to nothing may be the site's, wherever it stands.
 _SENTENCE = 60
 _ENDS = frozenset((Mark.COMMENTS, Mark.FOOTER, Mark.RAIL))
 _CLOSING = frozenset((Mark.COMMENTS, Mark.FOOTER))
@@ -56,4 +57,6 @@ def _last_sentence(blocks: list[Block]) -> int:
 
 
 def _is_told(block: Block) -> bool:
-    return len(block.text) > _SENTENCE and block.mark in (Mark.PROSE, Mark.OPENING)
+    if block.mark not in (Mark.PROSE, Mark.OPENING):
+        return False
+    return len(block.text) > _SENTENCE or speaks_again(block.text)
