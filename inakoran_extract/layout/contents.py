@@ -51,11 +51,12 @@ def _find_again(blocks: list[Block], first: int, limit: int, last: dict[str, int
         if again <= place or (headings and again <= headings[-1]):
             break
         headings.append(again)
-    told = all(
+    # A part may begin with a smaller part.
+    told = sum(
         any(block.mark in PROSE for block in blocks[above + 1 : below])
         for above, below in pairwise([*headings, limit])
     )
-    return headings if told else []
+    return headings if told + 1 >= len(headings) else []
 
 
 def _bare(block: Block) -> str:
