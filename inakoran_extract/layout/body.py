@@ -8,6 +8,7 @@ from inakoran_extract.fields.closing import find_closing
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.signoff import is_of_two
+from inakoran_extract.layout.contents import leave_contents
 from inakoran_extract.layout.crosslinks import (
     is_bullet_link,
     is_numbered_heading,
@@ -45,6 +46,7 @@ _LONGEST_NAMES = 60
 def settle_body(blocks: list[Block], layout: Layout) -> int:
     """Settle the body's blocks; return the index behind the last of them."""
     _mark_speakers(blocks[layout.body : layout.limit])
+    leave_contents(blocks, layout.body, layout.limit)
     foot = find_foot(blocks, layout)
     if foot < layout.limit and is_signed(blocks, foot, layout.body):
         blocks[foot].mark, blocks[foot].found = Mark.PROSE, None

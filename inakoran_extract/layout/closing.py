@@ -5,6 +5,7 @@ What a line with a colon announces, what reads like a sentence, rows of a table,
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.signoff import find_last_signoff, find_signoff
+from inakoran_extract.layout.elsewhere import is_titles
 from inakoran_extract.layout.last_words import closes
 from inakoran_extract.layout.loose import find_list
 from inakoran_extract.layout.marks import LOOSE, PICTURES
@@ -53,6 +54,8 @@ def add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) ->
         if place > last + 2:
             # One title may head what follows; several are another list.
             break
+        if is_titles(block):
+            continue
         next_line = place == last + 1  # nothing else stands between
         # `Wasit: NAMA` below the teams goes on with them.
         goes_on = 0 <= last == place - 1 and ": " in text

@@ -4,10 +4,11 @@ What heads a part of a story speaks of what the story does; a title that has not
 common with it leads elsewhere.
 """
 
-from inakoran_extract.block import Block
+from inakoran_extract.block import Block, Mark
 from inakoran_extract.layout.marks import PARAGRAPHS
 from inakoran_extract.words.names import is_sentence_case
 from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.sentences import is_verb
 
 _WORD = pattern(r"[^\W\d_]{4,}")
 # Words that begin alike so far are forms of one: `tambak`, `Tambaknya`.
@@ -18,6 +19,7 @@ _FEWEST_TELLING = 4
 _SHORTEST_STORY = 300
 _ARROWS = ("→", ">>", "»", "➡", "👉", "▶", "►")
 _ARROW_BLANKS = 3
+_LONGEST_TITLE = 120
 
 
 def read_words(blocks: list[Block], headline: str) -> frozenset[str]:
@@ -53,4 +55,16 @@ def is_arrow_link(text: str) -> bool:
         and text.count(" ") > _ARROW_BLANKS
         and text[-1] not in ".,;:"
         and not text.lstrip("".join(_ARROWS) + " ")[:1].islower()
+    )
+
+
+def is_titles(block: Block) -> bool:
+    """Tell whether a long line is other stories' titles in a row: no sentence with a verb."""
+    text = block.text
+    return (
+        len(text) > _LONGEST_TITLE
+        and text[-1].isalnum()
+        and (block.mark is Mark.PROSE or block.mark is Mark.TITLE)
+        and not is_sentence_case(text)
+        and not any(map(is_verb, text.split()))
     )

@@ -8,6 +8,7 @@ story above them.
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.signoff import find_signoff
+from inakoran_extract.layout.author_boxes import heads_author_box
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.marks import PROSE
 from inakoran_extract.words.patterns import pattern
@@ -112,7 +113,11 @@ def find_end(blocks: list[Block], layout: Layout) -> int:
         if is_prose:
             prose_left -= 1
             letters_left -= size
-        if size <= _LONGEST_HEADING and told > left and _ends_story(blocks, place):
+        if (
+            size <= _LONGEST_HEADING
+            and told > left
+            and (_ends_story(blocks, place) or heads_author_box(blocks, place, layout.body))
+        ):
             return place
         few = prose_left <= _MOST_BELOW and letters_left * _SHARE <= letters
         last = few and left <= 1

@@ -26,7 +26,7 @@ from inakoran_extract.layout.pictures import join_pictures
 from inakoran_extract.layout.titles import is_signature
 from inakoran_extract.layout.unmask import unmask
 from inakoran_extract.model import Reason
-from inakoran_extract.rules.gather import PAGE
+from inakoran_extract.rules.inside import PAGE
 
 # What a block adds to a run of prose, or takes from it, beside the letters of the prose itself.
 _WEIGHTS = {

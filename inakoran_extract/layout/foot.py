@@ -21,6 +21,7 @@ from inakoran_extract.layout.boxes import (
     leave_titles,
 )
 from inakoran_extract.layout.closing import add_closing_lines
+from inakoran_extract.layout.elsewhere import is_titles
 from inakoran_extract.layout.ends import find_end
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.marks import (
@@ -62,7 +63,7 @@ def find_foot(blocks: list[Block], layout: Layout) -> int:
     skipped = False
     while place < limit:
         block = blocks[place]
-        if block.mark not in PARAGRAPHS:
+        if block.mark not in PARAGRAPHS or is_titles(block):
             if block.mark is Mark.DATELINE and foot == layout.body:
                 foot = place + 1
             place += 1
@@ -100,6 +101,8 @@ def _read_run(blocks: list[Block], start: int, limit: int) -> Run:
     last = place = start
     while place < limit:
         block = blocks[place]
+        if is_titles(block):
+            break
         if block.mark in PARAGRAPHS:
             last = place
             count += len(block.text) > SHORTEST

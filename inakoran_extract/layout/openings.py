@@ -9,11 +9,13 @@ from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.dateline import Origin, is_long_in_capitals
 from inakoran_extract.fields.signoff import find_signoff
 from inakoran_extract.layout.leads import is_shown
-from inakoran_extract.layout.marks import DATES, LOOSE, PICTURES, PROSE
+from inakoran_extract.layout.marks import DATES, LOOSE, PARAGRAPHS, PICTURES, PROSE
 from inakoran_extract.layout.rows import is_labelled
 from inakoran_extract.layout.titles import describes
+from inakoran_extract.model import Reason
 from inakoran_extract.words.names import is_place, is_sentence_case
 from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.vocabulary import phrases
 
 # How far above the first prose an opening of the story may be, and the dateline's own line.
 _NEAR = 9
@@ -21,6 +23,12 @@ _BROKEN = 24
 _SCHEME = len("https://")
 # So many paragraphs right above a dateline that nothing shows to be a picture's are the story.
 _SEVERAL = 2
+# `Poin Utama`, `Baca 10 detik`
+_SUMMARIES = phrases(
+    "detik, highlights, ikhtisar, inti, intisari, poin, rangkuman, ringkasan, summary"
+)
+_HEADING_WORDS = 3
+_LONGEST_POINT = 110
 _BETWEEN = frozenset((Mark.BOILERPLATE, Mark.CROSSLINK))
 _PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT, Mark.CODE))
 # What a head's last line is, above a story that begins with rows.
@@ -39,6 +47,9 @@ def find_beginning(blocks: list[Block], core: int, limit: int) -> int:
         core: the first block of the densest prose.
         limit: the first block that no part of the article can stand behind.
     """
+    summed_up = _pass_summary(blocks, core, limit)
+    if summed_up > core:
+        return summed_up
     prose = 0
     weak: int | None = None
     for index in range(core, min(core + 8, limit)):
@@ -56,6 +67,34 @@ def find_beginning(blocks: list[Block], core: int, limit: int) -> int:
         if prose > 2:
             break
     return _dateline_above(blocks, core) if weak is None else weak
+
+
+def _pass_summary(blocks: list[Block], core: int, limit: int) -> int:
+    """Return the dateline below a headed list of short sentences that sum the story up; or core.
+
+    They are no part of it: `Poin Utama` / `Pasar pindah.` / … / `Hula, Kabar - Pasar …`.
+    """
+    heading = core - 1
+    if heading < 0 or blocks[heading].mark not in LOOSE:
+        return core
+    words = blocks[heading].text.lower().split()
+    if len(words) > _HEADING_WORDS or _SUMMARIES.isdisjoint(words):
+        return core
+    points = 0
+    for index in range(core, min(core + _NEAR, limit)):
+        block = blocks[index]
+        if block.mark is Mark.OPENING and isinstance(block.found, Origin):
+            if points < _SEVERAL or not (block.found.outlet or is_place(block.found.place or "")):
+                break
+            for other in blocks[heading:index]:
+                if other.mark not in _PICTURES:
+                    other.mark, other.found = Mark.BOILERPLATE, Reason.NAVIGATION
+            return index
+        if block.mark in PARAGRAPHS:
+            if len(block.text) > _LONGEST_POINT or ". " in block.text or block.text[0] in _QUOTES:
+                break
+            points += 1
+    return core
 
 
 def _dateline_above(blocks: list[Block], core: int) -> int:

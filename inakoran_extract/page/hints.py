@@ -30,7 +30,8 @@ from inakoran_extract.page.signed import leave_biographies, leave_sections, read
 from inakoran_extract.page.story import Parts, find_parts
 from inakoran_extract.page.told import read_described, read_head
 from inakoran_extract.rules.clocks import join_clocks
-from inakoran_extract.rules.gather import PAGE, is_paragraph, join_wrapped
+from inakoran_extract.rules.gather import is_paragraph, join_wrapped
+from inakoran_extract.rules.inside import PAGE
 from inakoran_extract.rules.line_rules import read_mark, read_origin
 from inakoran_extract.rules.site_rules import read_comments
 from inakoran_extract.words.names import is_desk, is_section

@@ -15,16 +15,13 @@ from inakoran_extract.rules.broken_titles import find_broken_title
 from inakoran_extract.rules.clocks import join_clocks
 from inakoran_extract.rules.columns import column_of, first_word, is_address, join_columns
 from inakoran_extract.rules.hyphens import join_lines
+from inakoran_extract.rules.inside import last_inside
 from inakoran_extract.rules.line_rules import read_mark, read_origin
 from inakoran_extract.words.names import is_outlet, is_sentence_case
 
 # Wider lines than this are paragraphs; nobody wraps so wide.
 _WIDEST = 132
 _NARROWEST = 40
-# A whole page with its menus has more blocks than this, a dump fewer.
-PAGE = 60
-# So near to its beginning a dump prints its date.
-_HEAD = 10
 # What the parts of a broken sentence look like, and where sentences stop.
 _BROKEN = frozenset((Mark.PROSE, Mark.OPENING, Mark.TITLE, Mark.NAME, Mark.WORD, Mark.DATELINE))
 # What a story's head ends with, or a story begins with.
@@ -39,7 +36,6 @@ _ENDLESS = frozenset(("dari", "dengan", "di", "ke", "kepada", "oleh", "pada", "u
 _POINTS = frozenset((".", ":", ","))
 _LONGEST_LINK = 60
 _FEWEST_BLANKS = 3
-_ENDS = frozenset((Mark.COMMENTS, Mark.FOOTER, Mark.RAIL))
 _CAPTION = Mark.CAPTION
 _LONG_CAPTION = 250
 _LONGEST_CAPTION = 400
@@ -51,32 +47,14 @@ def gather(lines: list[Line]) -> list[Block]:
     title = find_broken_title(blocks)
     if title >= 0:
         blocks[title : title + 2] = [_merge(blocks[title : title + 2])]
-    blocks = _join_broken(blocks, _last_inside(blocks))
+    blocks = _join_broken(blocks, last_inside(blocks))
     join_clocks(blocks)
     for block in blocks:
         if block.mark is _CAPTION and is_paragraph(block.text):
             block.mark, block.found = read_origin(block.text, "") or (Mark.PROSE, None)
-    for block in blocks[: _last_inside(blocks)]:
+    for block in blocks[: last_inside(blocks)]:
         block.inside = True
     return blocks
-
-
-def _last_inside(blocks: list[Block]) -> int:
-    """Return how many blocks of a text hold little but the article.
-
-    All of a dump's; and of a longer text that begins with its head those above its first list.
-    """
-    if len(blocks) < PAGE:
-        return len(blocks)
-    head = next((place for place, block in enumerate(blocks) if block.mark is Mark.TIME), PAGE)
-    prose = 0
-    for place, block in enumerate(blocks):
-        prose += block.mark in (Mark.PROSE, Mark.OPENING)
-        if head > _HEAD or (place > head + _HEAD and not prose):
-            return 0
-        if prose and block.mark in _ENDS:
-            return place
-    return len(blocks)
 
 
 def is_paragraph(text: str) -> bool:
