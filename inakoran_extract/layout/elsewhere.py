@@ -66,5 +66,6 @@ def is_titles(block: Block) -> bool:
         and text[-1].isalnum()
         and (block.mark is Mark.PROSE or block.mark is Mark.TITLE)
         and not is_sentence_case(text)
+        and any(map(str.islower, text.split()))
         and not any(map(is_verb, text.split()))
     )
