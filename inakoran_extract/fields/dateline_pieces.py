@@ -4,6 +4,7 @@ A piece that no list has is known by how it is written, and its place among the 
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from inakoran_extract.words.date_words import MONTHS, WEEKDAYS
@@ -123,6 +124,7 @@ def _letter_of(sign: str, *, ends: bool) -> str:
     return "_"
 
 
+@lru_cache(maxsize=1024)  # An outlet's stories come from the same places.
 def _kind_of(piece: str) -> str:
     """Return the letter of what a piece may name.
 

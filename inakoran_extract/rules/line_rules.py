@@ -29,7 +29,14 @@ from inakoran_extract.fields.signoff import read_signoff
 from inakoran_extract.fields.tags import TAG_WORDS, read_tags
 from inakoran_extract.fields.timestamp import read_date_line
 from inakoran_extract.model import Reason
-from inakoran_extract.rules.prose import read_prose
+from inakoran_extract.rules.prose import (
+    CODE,
+    read_code,
+    read_item,
+    read_name,
+    read_prose,
+    read_rest,
+)
 from inakoran_extract.rules.site_rules import (
     COMMENT_WORDS,
     COUNTER_WORDS,
@@ -49,7 +56,6 @@ from inakoran_extract.rules.site_rules import (
 from inakoran_extract.rules.worded import ORDERS, read_call, read_post, read_worded
 from inakoran_extract.words.boilerplate import BOILERPLATE_STARTS
 from inakoran_extract.words.date_words import RELATIVE
-from inakoran_extract.words.names import are_names
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.site_words import BESIDE, FIRST_WORDS, LINKING, OFTEN, READING
 from inakoran_extract.words.vocabulary import ATTRIBUTION_VERBS, CROSSLINK_STARTS
@@ -70,7 +76,8 @@ class Rule(NamedTuple):
             neither letter nor digit.
         signs: what stands in other lines that are asked, in lower case. Where a rule names neither
             words nor signs, every line is asked.
-        plain: a line of nothing but letters and blanks is asked.
+        unless: forms of lines that are not asked: `plain` has nothing but letters and blanks,
+            `told` ends as a sentence does and is longer than a line of the head.
     """
 
     name: str
@@ -78,25 +85,22 @@ class Rule(NamedTuple):
     longest: int = sys.maxsize
     words: frozenset[str] = frozenset()
     signs: Signs = ()
-    plain: bool = True
+    unless: frozenset[str] = frozenset()
 
 
 _FIRST_WORD = pattern(r"[^\W\d_]+|\d|©")
 _DIGIT = pattern(r"\d")
 # `Simak berita Kabar lainnya di Google News` leads to no other story.
 _CALLS = ("klik di sini", "klik disini", "di google news", "whatsapp channel", "saluran whatsapp")
-_BULLETS = "-–•●▪*·»►▶"
-_ITEM = pattern(rf"(?:\d{{1,2}}[.)]|[a-z][.)]|[ivx]{{2,4}}[.)]|[{_BULLETS}])\s+\S")
-_CODE = pattern(r"[A-Z]{2,5}\d?$")
 # Longer lines have punctuation; looking for it would only cost.
 _LONGEST_PLAIN = 120
 _SHORT = 40
+_SENTENCE = 60
 
 
 def read_date(text: str, _low: str) -> tuple[Mark, object] | None:
     """A line that states a date, or means to."""
-    # A date line is no sentence.
-    if (text[-1] in '."”' and len(text) > 60) or _DIGIT.search(text) is None:
+    if _DIGIT.search(text) is None:
         return None
     line = read_date_line(text)
     if line is not None:
@@ -117,7 +121,7 @@ def read_byline_label(text: str, _low: str) -> tuple[Mark, object] | None:
     """`Penulis`, `Editor:` alone."""
     label = read_label(text)
     # `RED` may be a caption's code, `Red` is not.
-    return None if label is None or _CODE.match(text) else (Mark.LABEL, label)
+    return None if label is None or CODE.match(text) else (Mark.LABEL, label)
 
 
 def read_value(text: str, _low: str) -> tuple[Mark, object] | None:
@@ -188,29 +192,6 @@ def read_origin(text: str, _low: str) -> tuple[Mark, object] | None:
     return (Mark.DATELINE if origin.end == len(text) else Mark.OPENING), origin
 
 
-def read_item(text: str, _low: str) -> tuple[Mark, object] | None:
-    """`1. Beras`, `- Gula`."""
-    behind = text[1:5]
-    if text[0] not in _BULLETS and "." not in behind and ")" not in behind:
-        return None
-    return (Mark.ITEM, None) if _ITEM.match(text) else None
-
-
-def read_code(text: str, _low: str) -> tuple[Mark, object] | None:
-    """`MDN`."""
-    return (Mark.CODE, None) if _CODE.match(text) else None
-
-
-def read_name(text: str, _low: str) -> tuple[Mark, object] | None:
-    """Words that are all written as names are."""
-    return (Mark.NAME, None) if are_names(text) else None
-
-
-def read_rest(text: str, _low: str) -> tuple[Mark, object] | None:
-    """Every line that no other rule knew."""
-    return (Mark.TITLE if " " in text else Mark.WORD), None
-
-
 def _first_words(phrases: tuple[str, ...]) -> frozenset[str]:
     return frozenset(_FIRST_WORD.findall(phrase)[0] for phrase in phrases)
 
@@ -231,35 +212,38 @@ _SOURCE_WORDS = ATTRIBUTION_VERBS | {"sumber", "source"}
 _LABEL_WORDS = _first_words(tuple(LABEL_BEGINNINGS))
 _RELATIVE_WORDS = frozenset(phrase.partition(" ")[0] for phrase in RELATIVE)
 
+_PLAIN = frozenset(("plain",))
+_TOLD = frozenset(("told",))
+
 RULES: tuple[Rule, ...] = (
-    Rule("sign-off", read_closing_initials, 60, plain=False),
+    Rule("sign-off", read_closing_initials, 60, unless=_PLAIN),
     Rule("separator", read_separator, 40, frozenset(("", "©"))),
-    Rule("comments", read_comments, 60, COMMENT_WORDS, plain=False),
+    Rule("comments", read_comments, 60, COMMENT_WORDS, unless=_PLAIN),
     Rule("phrase of the site", read_phrase, 60),
     Rule("single sign", read_single, 1),
     Rule("counter", read_counter, 60, COUNTER_WORDS),
-    Rule("date line", read_date, 160, plain=False),
+    Rule("date line", read_date, 160, unless=_PLAIN | _TOLD),
     Rule("relative date", read_relative_date, 40),
     Rule("byline's label", read_byline_label, 40, _LABEL_WORDS),
-    Rule("label's value", read_value, 100, plain=False),
+    Rule("label's value", read_value, 100, unless=_PLAIN),
     Rule("tags", read_tag_list, 400, TAG_WORDS, ("#",)),
     Rule("cross-link", read_link, 220, _LINK_WORDS),
     Rule("source", read_origin_of_story, 100, _SOURCE_WORDS),
-    Rule("byline", read_signed, 160, SIGNED_WORDS, SIGNED_SIGNS),
-    Rule("embed", read_embed, 2_000, plain=False),
+    Rule("byline", read_signed, 160, SIGNED_WORDS, SIGNED_SIGNS, unless=_TOLD),
+    Rule("embed", read_embed, 2_000, unless=_PLAIN),
     Rule("start of the site's phrase", read_phrase_start, 400, _SITE_WORDS),
     Rule("welcome", read_welcome, 400, frozenset(("selamat", "welcome", "terima"))),
     Rule("subscription", read_subscription, 120, _SUBSCRIPTION_WORDS),
     Rule("call to the reader", read_call, 160, ORDERS),
-    Rule("post", read_post, 120, plain=False),
+    Rule("post", read_post, 120, unless=_PLAIN | _TOLD),
     Rule("caption", read_picture, words=PICTURE_WORDS, signs=PICTURE_SIGNS),
     Rule("caption printed twice", read_doubled_picture),
     Rule("rights", read_rights, 200, signs=("reserved", "blogger", "wordpress")),
     Rule("heading of a rail", read_rail, 80),
-    Rule("breadcrumb", read_breadcrumb, 120, plain=False),
-    Rule("dateline", read_origin, plain=False),
+    Rule("breadcrumb", read_breadcrumb, 120, unless=_PLAIN),
+    Rule("dateline", read_origin, unless=_PLAIN),
     Rule("words of the site", read_worded, 60, FIRST_WORDS),
-    Rule("list item", read_item, 400, plain=False),
+    Rule("list item", read_item, 400, unless=_PLAIN),
     Rule("code", read_code, 6),
     Rule("prose", read_prose),
     Rule("name", read_name, 80),
@@ -273,12 +257,13 @@ _GATES = frozenset[str]().union(*(rule.words for rule in RULES))
 
 
 @cache
-def _readers(step: int, first: str | None, plain: bool) -> tuple[tuple[Reader, Signs], ...]:  # noqa: FBT001 - by position it is found sooner
+def _readers(step: int, first: str | None, form: str) -> tuple[tuple[Reader, Signs], ...]:
     """Return the rules to ask of a line, each with the signs of which the line has to hold one."""
     asked: list[tuple[Reader, Signs]] = []
     for rule in RULES:
-        if rule.longest >= _STEPS[step] and (rule.plain or not plain):
-            signs = [sign for sign in rule.signs if not plain or sign.replace(" ", "").isalpha()]
+        if rule.longest >= _STEPS[step] and form not in rule.unless:
+            letters = form == "plain"
+            signs = [sign for sign in rule.signs if not letters or sign.strip().isalpha()]
             if first in rule.words or not (rule.words or rule.signs):
                 asked.append((rule.read, ()))
             elif signs:
@@ -286,13 +271,18 @@ def _readers(step: int, first: str | None, plain: bool) -> tuple[tuple[Reader, S
     return tuple(asked)
 
 
-def _kind_of(text: str, low: str) -> tuple[int, str | None, bool]:
-    """Return what of a line tells which rules to ask: length, first word, signs."""
+def _kind_of(text: str, low: str) -> tuple[int, str | None, str]:
+    """Return what of a line tells which rules to ask: length, first word, form."""
     word = _FIRST_WORD.search(low)
     first = "" if word is None else "0" if word[0].isdecimal() else word[0]
-    plain = len(text) <= _LONGEST_PLAIN and text.replace(" ", "").isalpha()
+    size = len(text)
+    form = ""
+    if size > _SENTENCE and text[-1] in '."”':
+        form = "told"
+    elif size <= _LONGEST_PLAIN and text.replace(" ", "").isalpha():
+        form = "plain"
     # Only words that rules ask for, or the cache would grow with every text.
-    return bisect_left(_STEPS, len(text)), first if first in _GATES else None, plain
+    return bisect_left(_STEPS, size), first if first in _GATES else None, form
 
 
 def rules_of(text: str) -> Iterator[Rule]:

@@ -1,4 +1,4 @@
-"""What a paragraph is made of: a sentence or several, a quotation, an address.
+"""The line rules for what is told: a paragraph, an item of a list, a code, a name, a title.
 
 How a line ends tells most: a paragraph ends as a sentence does, with its sign-off, its source or a
 reference behind it; a headline doesn't.
@@ -13,6 +13,9 @@ from inakoran_extract.words.names import are_names, is_sentence_case
 from inakoran_extract.words.patterns import pattern
 
 _ADDRESS = pattern(r"(?:https?://|www\.)\S|\w@\w+\.\w")
+_BULLETS = "-–•●▪*·»►▶"
+_ITEM = pattern(rf"(?:\d{{1,2}}[.)]|[a-z][.)]|[ivx]{{2,4}}[.)]|[{_BULLETS}])\s+\S")
+CODE = pattern(r"[A-Z]{2,5}\d?$")
 _NEAR_END = 24
 # `M.Farm.`, the longest word that is a degree by the full stop inside it.
 _DEGREE = 6
@@ -88,3 +91,26 @@ def _ends_in_reference(text: str) -> bool:
     before, bracket, content = text[:-1].rpartition("[" if text[-1] == "]" else "(")
     ended = bool(bracket) and before.rstrip()[-1:] in tuple(SENTENCE_ENDS)
     return ended and is_reference(content)
+
+
+def read_item(text: str, _low: str) -> tuple[Mark, object] | None:
+    """`1. Beras`, `- Gula`."""
+    behind = text[1:5]
+    if text[0] not in _BULLETS and "." not in behind and ")" not in behind:
+        return None
+    return (Mark.ITEM, None) if _ITEM.match(text) else None
+
+
+def read_code(text: str, _low: str) -> tuple[Mark, object] | None:
+    """`MDN`."""
+    return (Mark.CODE, None) if CODE.match(text) else None
+
+
+def read_name(text: str, _low: str) -> tuple[Mark, object] | None:
+    """Words that are all written as names are."""
+    return (Mark.NAME, None) if are_names(text) else None
+
+
+def read_rest(text: str, _low: str) -> tuple[Mark, object] | None:
+    """Every line that no other rule knew."""
+    return (Mark.TITLE if " " in text else Mark.WORD), None
