@@ -20,6 +20,8 @@ _LINES = 7
 _CARDS = 3
 # With so many paragraphs beside its cards a story is one that has boxes, and no list of stories.
 _STORY = 2
+# Asked of every line, and on Python 3.11 a member of an enumeration takes its time to find.
+_LINK = Mark.LINK
 _DATES = frozenset((Mark.DAY, Mark.TIME))
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
 # What an article has that a list of stories has in its cards alone.
@@ -97,7 +99,7 @@ def _is_of_title(blocks: list[Block], page: Page, place: int, own: tuple[int, in
 
 
 def _is_title(block: Block) -> bool:
-    return block.mark is Mark.LINK and block.text.count(" ") >= _TITLE
+    return block.mark is _LINK and block.text.count(" ") >= _TITLE
 
 
 def _find_cards(blocks: list[Block], page: Page) -> set[int]:

@@ -7,6 +7,8 @@ from inakoran_extract.fields.credits import CAPTION_LABEL, Picture
 from inakoran_extract.page.reader import Page
 from inakoran_extract.words.names import is_name, is_outlet
 
+# Asked of every line, and on Python 3.11 a member of an enumeration takes its time to find.
+_CAPTION = Mark.CAPTION
 _LONGEST_CREDIT = 60
 
 
@@ -20,7 +22,7 @@ def part_credits(blocks: list[Block], page: Page) -> None:
         if credit and block.mark is Mark.CAPTION and block.found == Picture(block.text, None):
             _part_credit(block, credit)
     for (above, below), (first, second) in zip(pairwise(blocks), pairwise(page.hints), strict=True):
-        if not (above.mark is below.mark is Mark.CAPTION):
+        if not (above.mark is below.mark is _CAPTION):
             continue
         figure = first.tag == second.tag == "figcaption" and first.depth == second.depth
         if figure and below.found == Picture(below.text, None) and _names(below.text):

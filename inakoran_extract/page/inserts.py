@@ -15,8 +15,8 @@ _HALF = 0.5
 
 
 def read_post(block: Block, hint: Hint) -> bool:
-    """Mark a line of a post of a social network, and tell whether it is one."""
-    if hint.tag != "blockquote" or _EMBED_WORDS.isdisjoint(hint.words):
+    """Mark a quotation that is a post of a social network, and tell whether it is one."""
+    if _EMBED_WORDS.isdisjoint(hint.words):
         return False
     block.mark, block.found = Mark.BOILERPLATE, Reason.EMBED
     return True

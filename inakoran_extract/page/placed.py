@@ -49,7 +49,7 @@ def read_place(block: Block, place: int, hint: Hint, page: Page, parts: Parts | 
         names = (name for tag in tags if (name := tag.lstrip("# ")) and not _leads_on(name))
         block.mark, block.found = Mark.TAGS, tuple(names)
         return
-    if read_post(block, hint) or parts is None:
+    if (hint.tag == "blockquote" and read_post(block, hint)) or parts is None:
         return
     if tags and place in parts.article and place >= parts.story.stop and _tells_tags(block, tags):
         block.mark, block.found = Mark.TAGS, tags

@@ -11,6 +11,11 @@ from inakoran_extract.page.reader import Page
 from inakoran_extract.page.tree import holds
 from inakoran_extract.rules.line_rules import read_mark
 
+# Asked of every line, and on Python 3.11 a member of an enumeration takes its time to find.
+_HEADED = Mark.HEADING
+_NAME = Mark.NAME
+_RAIL = Mark.RAIL
+_PROSE = frozenset((Mark.PROSE, Mark.OPENING))
 _HEADING = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD))
 _SHORT = frozenset((Mark.TITLE, Mark.NAME))
 _TITLES = _SHORT | {Mark.PROSE}
@@ -33,7 +38,7 @@ _FEWEST_BLANKS = 2
 def leave_names(blocks: list[Block], article: range) -> None:
     """Take names below the article for the site's, unless a label beside them says whose."""
     for place in range(article.stop, len(blocks)):
-        if blocks[place].mark is Mark.NAME and all(
+        if blocks[place].mark is _NAME and all(
             block.mark not in (Mark.LABEL, Mark.BYLINE, Mark.VALUE)
             for block in blocks[max(0, place - 1) : place + 2]
         ):
@@ -54,9 +59,7 @@ def leave_topics(blocks: list[Block], tags: list[tuple[str, ...]]) -> None:
 
 def leave_contents(blocks: list[Block], hints: list[Hint]) -> None:
     """Leave the links that lead to the story's own headings: its table of contents."""
-    headings = {
-        block.text: place for place, block in enumerate(blocks) if block.mark is Mark.HEADING
-    }
+    headings = {block.text: place for place, block in enumerate(blocks) if block.mark is _HEADED}
     if not headings:
         return
     for place, (block, hint) in enumerate(zip(blocks, hints, strict=True)):
@@ -74,7 +77,7 @@ def leave_empty_rails(blocks: list[Block], page: Page) -> None:
     """
     hints, tree = page.hints, page.tree
     for place, above in enumerate(blocks[:-1]):
-        if above.mark is not Mark.RAIL:
+        if above.mark is not _RAIL:
             continue
         below = blocks[place + 1]
         under = place + 1
@@ -199,7 +202,7 @@ def leave_next_story(blocks: list[Block], hints: list[Hint]) -> None:
             if paragraphs >= _STORY:
                 break
             paragraphs = 0
-        elif paragraphs >= 0 and block.mark in (Mark.PROSE, Mark.OPENING):
+        elif paragraphs >= 0 and block.mark in _PROSE:
             paragraphs += 1
     else:
         return

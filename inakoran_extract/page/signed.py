@@ -18,6 +18,8 @@ from inakoran_extract.words.names import is_desk, is_name
 
 _LONGEST = 60
 _MOST_BLANKS = 6
+# Asked of every line, and on Python 3.11 a member of an enumeration takes its time to find.
+_NAME = Mark.NAME
 _PLAIN = frozenset((Mark.NAME, Mark.WORD, Mark.TITLE, Mark.LINK, Mark.FOOTER))
 _SIGNING = frozenset((Mark.TITLE, Mark.NAME))
 _CARDS = frozenset((Mark.NAME, Mark.WORD, Mark.TITLE, Mark.PROSE, Mark.OPENING, Mark.CAPTION))
@@ -122,7 +124,7 @@ def leave_sections(blocks: list[Block], page: Page) -> None:
     named = [
         place
         for place, block in enumerate(blocks)
-        if block.mark is Mark.NAME
+        if block.mark is _NAME
         and not block.inside
         and (hints[place].links > MOST_LINKED or hints[place].tag == "dt")
     ]
