@@ -219,6 +219,11 @@ def _read_above_date(blocks: list[Block], place: int, last_date: int) -> Signed 
         return read_placed(text) if not section and signs else None
     if block.mark is Mark.WORD:
         return Signed(read_people(text, None) or ()) if is_handle(text) else None
+    if block.found is Reason.NAVIGATION and place == last_date - 1:
+        # By its bars a path or a menu: `NAMA | NAMA | Kabar.com`
+        parts = [part.strip() for part in text.replace(" / ", "|").split("|")]
+        named = all((" " in part and is_person(part)) or is_outlet(part) for part in parts)
+        return read_placed(text) if named and len(parts) > 1 else None
     if block.mark in (Mark.TITLE, Mark.PROSE):
         job = read_job(text)
         signed = job if job is not None and job.authors else None

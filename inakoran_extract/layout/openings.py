@@ -12,6 +12,7 @@ from inakoran_extract.layout.leads import is_shown
 from inakoran_extract.layout.marks import DATES, LOOSE, PICTURES, PROSE
 from inakoran_extract.layout.rows import is_labelled
 from inakoran_extract.layout.titles import describes
+from inakoran_extract.model import Reason
 from inakoran_extract.words.names import is_place, is_sentence_case
 from inakoran_extract.words.patterns import pattern
 
@@ -21,6 +22,10 @@ _BROKEN = 24
 _SCHEME = len("https://")
 # So many paragraphs right above a dateline that nothing shows to be a picture's are the story.
 _SEVERAL = 2
+# So near below a box that sums up the story is its dateline.
+_SUMMED = 4
+_LONGEST_SHOWN = 110
+_FEWEST_BLANKS = 4
 _BETWEEN = frozenset((Mark.BOILERPLATE, Mark.CROSSLINK))
 _PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT, Mark.CODE))
 # What a head's last line is, above a story that begins with rows.
@@ -39,6 +44,7 @@ def find_beginning(blocks: list[Block], core: int, limit: int) -> int:
         core: the first block of the densest prose.
         limit: the first block that no part of the article can stand behind.
     """
+    core = _pass_summary(blocks, core, limit)
     prose = 0
     weak: int | None = None
     for index in range(core, min(core + 8, limit)):
@@ -56,6 +62,35 @@ def find_beginning(blocks: list[Block], core: int, limit: int) -> int:
         if prose > 2:
             break
     return _dateline_above(blocks, core) if weak is None else weak
+
+
+def _pass_summary(blocks: list[Block], core: int, limit: int) -> int:
+    """Mark a box that sums up the story above its dateline, and return that one; else `core`.
+
+    It has a heading, as `Poin Utama`, and a sentence each line.
+    """
+    last = core
+    while last < limit and blocks[last].mark is Mark.PROSE and _is_point(blocks[last].text):
+        last += 1
+    if last - core < _SEVERAL or core == 0 or not _is_heading(blocks[core - 1]):
+        return core
+    for index in range(last, min(last + _SUMMED, limit)):
+        if blocks[index].mark is Mark.PROSE:
+            break
+        origin = blocks[index].found
+        if isinstance(origin, Origin) and origin.outlet is not None:
+            for block in blocks[core - 1 : last]:
+                block.mark, block.found = Mark.BOILERPLATE, Reason.NAVIGATION
+            return index
+    return core
+
+
+def _is_heading(block: Block) -> bool:
+    return block.mark in LOOSE and block.text.count(" ") < _FEWEST_BLANKS
+
+
+def _is_point(text: str) -> bool:
+    return len(text) <= _LONGEST_SHOWN and text[-1] == "." and ". " not in text
 
 
 def _dateline_above(blocks: list[Block], core: int) -> int:
