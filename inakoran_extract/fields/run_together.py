@@ -14,18 +14,28 @@ from inakoran_extract.model import Role
 from inakoran_extract.words.patterns import pattern
 
 _LONGEST = 120
-_SHOWING = ("omment", "oment", "eply", "dmin", "edaksi", "by ", "By ", "leh ", "aca ", "ihat ")
+_SHOWING = (
+    "omment", "oment", "eply", "dmin", "edaksi", "by ", "By ", "leh ", "aca ", "ihat ", "ategor"
+)  # fmt: skip
 # Between a year, a day or a month and what runs into it.
 _GLUE = pattern(
-    r"(?<=[12]\d\d\d)(?=[A-Za-z])|(?<=[a-z.])(?=[0-3]?\d[ /.-][A-Z\d])"
+    r"(?<=(?:19|20)\d\d)(?=[A-Za-z]|\d{1,5} [A-Za-z])|(?<=[a-z.])(?=[0-3]?\d[ /.-][A-Z\d])"
     r"|(?<=[a-z.])(?=[A-Z][a-z]{2,8},? [0-3]?\d\b)"
 )
+# The day of a change behind the day: sites hide either by their style.
+_TWICE = pattern(
+    r"(?:19|20)\d\d(?=\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d|[A-Z][a-z]{2,8} \d{1,2}, (?:19|20)\d\d)"
+)
+_BEFORE_NUMBER = pattern(r"(?<=[a-z])(?=\d{1,2} [a-z])")
+_CHANGED = "| diperbarui "
 _COUNT = r"(?:(?<![\d ]) ?\d{1,4} |(?:no|tidak ada|belum ada|leave a|add a|tinggalkan|tulis) )"
 _COMMENTS = pattern(
     rf"(?i:{_COUNT}(?:comments?|komentar|reply|balasan)|(?:comments?|komentar) ?(?:\(\d*\))?$)"
 )
 # Behind a date nothing but the site's words follows them.
-_FILED = pattern(r" in [A-Z]| ?\b[Dd]i(?:baca|lihat) ?:? ?\d")
+_FILED = pattern(
+    r" in [A-Z]| ?\b[Dd]i(?:baca|lihat) ?:? ?\d| (?:[Kk]ategori|[Cc]ategory) ?:|\|?\d{1,6} views?\b"
+)
 _LABELS = ("oleh ", "by ")
 _MOST_WORDS = 5
 _PARTING = " ,·•|-–—"
@@ -44,12 +54,19 @@ def read_run_together(text: str, *, placed: bool = False) -> DateLine | None:
     >>> read_run_together("Harga Emas Hari Ini 12 November 2024") is None
     True
     """
-    if len(text) > _LONGEST or not (placed or any(map(text.__contains__, _SHOWING))):
+    if len(text) > _LONGEST:
         return None
-    glued = [glue.start() for glue in _GLUE.finditer(text)]
+    twice = _TWICE.search(text)
+    if not (placed or twice or any(map(text.__contains__, _SHOWING))):
+        return None
+    changed = twice.end() if twice else -1
+    glued = [
+        (glue.start(), _CHANGED if glue.start() == changed else "|")
+        for glue in _GLUE.finditer(text)
+    ]
     line = text
-    for place in reversed(glued):
-        line = f"{line[:place]}|{line[place:]}"
+    for place, sign in reversed(glued):
+        line = f"{line[:place]}{sign}{line[place:]}"
     stamp = find_stamp(line)
     if stamp is None:
         return None
@@ -66,10 +83,13 @@ def read_run_together(text: str, *, placed: bool = False) -> DateLine | None:
     cuts = read.cuts
     if end < len(line) and cuts[-1][1] is Role.BYLINE:
         cuts += ((end, Role.TIMESTAMP),)
-    bars = [place + number for number, place in enumerate(glued)]
 
     def place_of(at: int) -> int:
-        return at - sum(bar < at for bar in bars)
+        for place, sign in glued:
+            if at <= place:
+                break
+            at = max(place, at - len(sign))
+        return at
 
     stamp = read.stamp._replace(start=place_of(read.stamp.start), end=place_of(read.stamp.end))
     return read._replace(stamp=stamp, cuts=tuple((place_of(at), role) for at, role in cuts))
@@ -90,10 +110,14 @@ def _blank_before(line: str, date: int) -> str:
     return " " * min(begin, date) + line[min(begin, date) :]
 
 
-def read_signed_ago(text: str) -> Signed | None:
+def read_signed_ago(text: str, *, placed: bool = False) -> Signed | None:
     """Read a byline that a time by the reader's own clock follows.
 
     A label shows that it is one, or a sign between the two.
+
+    Args:
+        text: the line.
+        placed: it stands where a byline stands, so that a name alone does.
 
     >>> read_signed_ago("oleh Rina Wulandari 2 hari yang lalu").authors
     (Author(name='Rina Wulandari', role='writer'),)
@@ -102,13 +126,13 @@ def read_signed_ago(text: str) -> Signed | None:
     >>> read_signed_ago("Warga Menambal Jalan Rusak 2 hari lalu") is None
     True
     """
-    words = text.split(" ")
+    words = _BEFORE_NUMBER.sub(" ", text).split(" ")
     for count in range(min(_MOST_WORDS, len(words) - 1), 0, -1):
         if not is_relative(" ".join(words[-count:])):
             continue
         said = " ".join(words[:-count])
         signs = said.rstrip(_PARTING)
-        if is_person(signs) and (signs != said or words[-count] in _PARTING):
+        if is_person(signs) and (placed or signs != said or words[-count] in _PARTING):
             return Signed(people(signs, None))
         return read_byline(signs) if signs.lower().startswith(_LABELS) else None
     return None

@@ -12,6 +12,7 @@ from inakoran_extract.fields.byline import Signed, people
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.people import are_short, is_mailbox, is_person, read_people
 from inakoran_extract.fields.placed_byline import read_job, read_placed, says_byline
+from inakoran_extract.fields.run_together import read_signed_ago
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.labels import settle_label, settle_signed
 from inakoran_extract.layout.rubrics import find_rubrics, is_rubric
@@ -50,7 +51,10 @@ def settle_bylines(blocks: list[Block], layout: Layout, last_date: int) -> None:
     _settle_labelled(blocks, layout)
     rubrics = find_rubrics(blocks, layout, last_date)
     _settle_above(blocks, layout.headline)
+    named = any(" " in block.text and _are_people(block) for block in blocks[first:last_date])
     for place in range(first, last_date):
+        if named and blocks[place].mark is Mark.NAME and " " not in blocks[place].text:
+            continue  # beside a whole name a button: `Ikuti`
         signed = _read_above_date(blocks, place, last_date)
         if blocks[place].text == blocks[0].text and is_rubric(blocks[place], rubrics):
             signed = Signed(())  # the site itself, by the name that its page begins with
@@ -76,7 +80,8 @@ def _settle_below(blocks: list[Block], layout: Layout, last_date: int) -> None:
     for place in range(max(layout.headline + 1, last_date + 1), near):
         if _signs_below(blocks, place, layout, last_date):
             text = blocks[place].text
-            _sign(blocks[place], read_placed(text) or read_job(text) or Signed(()))
+            ago = read_signed_ago(text, placed=True)
+            _sign(blocks[place], ago or read_placed(text) or read_job(text) or Signed(()))
 
 
 def _settle_desk(head: list[Block]) -> None:
@@ -265,9 +270,12 @@ def _signs_below(blocks: list[Block], place: int, layout: Layout, last_date: int
         return True
     if block.mark in (Mark.TITLE, Mark.PROSE):
         story = _tell(blocks, layout.body).lower()
-        return place == last_date + 1 and (
-            says_byline(block.text) or has_own_label(blocks, place, story)
-        )
+        if place != last_date + 1:
+            return False
+        ago = read_signed_ago(block.text, placed=True)
+        if ago is not None:
+            return not any(author.name.lower() in story for author in ago.authors)
+        return says_byline(block.text) or has_own_label(blocks, place, story)
     handle = block.mark is Mark.WORD and (is_handle(block.text) or is_mailbox(block.text))
     if not (handle or _are_people(block) or _is_labelled(block)):
         return False

@@ -53,12 +53,27 @@ def parts(text: str, line: DateLine) -> tuple[str, str]:
         ),
         ("12 Nov 2024Tidak ada komentar", "12 Nov 2024", ""),
         ("12 November 2024 1 Comment", "12 November 2024", ""),
+        ("Posted on 12 November 202413 November 2024 by admin", "12 November 2024", "by admin"),
+        ("November 12, 2024November 13, 2024", "November 12, 2024", ""),
+        ("by Sri LestariNovember 12, 2024310 views", "November 12, 2024", "by Sri Lestari"),
+        (
+            "Tanggal: 12 November 2024 Penulis: Sri Lestari Kategori: Desa",
+            "12 November 2024",
+            "Penulis: Sri Lestari",
+        ),
     ],
 )
 def test_parts_that_run_together(text: str, date: str, signed: str) -> None:
     line = read_run_together(text)
     assert line is not None
     assert parts(text, line) == (date, signed)
+
+
+def test_day_of_a_change_behind_the_day() -> None:
+    line = read_run_together("12 November 202413 November 2024")
+    assert line is not None
+    assert line.later is not None
+    assert str(line.later.date) == "2024-11-13"
 
 
 @pytest.mark.parametrize(
