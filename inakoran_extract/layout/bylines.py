@@ -51,10 +51,9 @@ def settle_bylines(blocks: list[Block], layout: Layout, last_date: int) -> None:
     _settle_labelled(blocks, layout)
     rubrics = find_rubrics(blocks, layout, last_date)
     _settle_above(blocks, layout.headline)
-    named = any(" " in block.text and _are_people(block) for block in blocks[first:last_date])
     for place in range(first, last_date):
-        if named and blocks[place].mark is Mark.NAME and " " not in blocks[place].text:
-            continue  # beside a whole name a button: `Ikuti`
+        if _is_beside_name(blocks[place], blocks[first:last_date]):
+            continue
         signed = _read_above_date(blocks, place, last_date)
         if blocks[place].text == blocks[0].text and is_rubric(blocks[place], rubrics):
             signed = Signed(())  # the site itself, by the name that its page begins with
@@ -72,6 +71,13 @@ def settle_bylines(blocks: list[Block], layout: Layout, last_date: int) -> None:
     if not rubrics.writers:
         # Who stands beside a labelled writer, and has no label, is a rubric or a subject.
         _settle_below(blocks, layout, last_date)
+
+
+def _is_beside_name(block: Block, head: list[Block]) -> bool:
+    """Tell whether one word stands in a head beside a whole name, as buttons do: `Ikuti`."""
+    if block.mark is not Mark.NAME or " " in block.text:
+        return False
+    return any(" " in other.text and _are_people(other) for other in head)
 
 
 def _settle_below(blocks: list[Block], layout: Layout, last_date: int) -> None:

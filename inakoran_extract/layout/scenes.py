@@ -13,6 +13,7 @@ from inakoran_extract.model import Role
 from inakoran_extract.words.cohesion import goes_on
 from inakoran_extract.words.names import are_names
 from inakoran_extract.words.sentences import is_verb
+from inakoran_extract.words.vocabulary import UNSEEN
 
 _LONGEST = 60
 _PARAGRAPH = 80
@@ -31,15 +32,16 @@ def is_scene(text: str) -> bool:
     (True, True)
     >>> is_scene("Pengunjung itu memadati tenda."), is_scene("Sebanyak 40 warga membuka jalan.")
     (False, False)
-    >>> is_scene("Peresmian ditandai dengan doa bersama.")
-    False
+    >>> is_scene("Peresmian ditandai dengan doa bersama."), is_scene("Warga berharap pada hujan.")
+    (False, False)
     """
     if len(text) > _LONGEST or text[-1] != "." or not _SAYING.isdisjoint(text):
         return False
     words = text[:-1].lower().replace(",", "").split()
     if "yang" in words or not is_shown(text) or tells(text) or goes_on(text):
         return False
-    return next(filter(is_verb, words[1:_EARLY]), "").startswith(_ACTIVE)
+    verb = next(filter(is_verb, words[1:_EARLY]), "")
+    return verb.startswith(_ACTIVE) and verb not in UNSEEN
 
 
 def is_seen_alone(walk: Walk) -> bool:
