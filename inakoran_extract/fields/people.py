@@ -6,7 +6,7 @@ Maria Anindita, M.Si (Dosen Universitas X)` names one.
 """
 
 from inakoran_extract.model import Author
-from inakoran_extract.words.date_words import MONTHS, WEEKDAYS
+from inakoran_extract.words.date_words import WEEKDAYS
 from inakoran_extract.words.hosts import reads_as_outlet
 from inakoran_extract.words.names import (
     SMALL_WORDS,
@@ -80,8 +80,6 @@ def is_person(text: str) -> bool:
     # `Hilang Sejak Jumat`
     if low[0].translate(_QUOTES) in WEEKDAYS or low[-1] in WEEKDAYS:
         return False
-    if len(low) == 1 and low[0] in MONTHS:
-        return False  # between its day and its year, on lines of their own
     return not (len(words) > 1 and is_place(bare))
 
 
