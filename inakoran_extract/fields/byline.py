@@ -56,7 +56,8 @@ _DESK = pattern(r"\s+[-–—|]\s*|\s*[-–—|]\s+")
 _BRACKETED = pattern(r"\s*\(([^()]{2,30})\)")
 # `Editor: NAMA | Dibaca : 2143`
 _COUNTED = pattern(
-    r" ?[|•·] ?(?:[Dd]i)?(?:[Bb]aca|[Ll]ihat|[Vv]iews?|[Hh]its?|[Tt]ayang) ?:? ?[\d.,]+(?: kali)?$"
+    r" ?[|•·] ?(?:[Dd]i)?(?:[Bb]aca|[Ll]ihat|[Vv]iews?|[Hh]its?|[Tt]ayang)"
+    r" ?:? ?[\d.,]+(?: kali|x)?$"
 )
 _COMMA_LABELS = {"penulis": "writer", "peranan": None, "author": "writer", "role": None}
 # `Diposkan oleh NAMA di 10.20`, `Posted by NAMA at 10:20 PM`

@@ -42,6 +42,8 @@ _MARKS = pattern(r"[*†]+ ?\)?|\b[\w.+-]{1,40}@[\w.-]{1,40}|(?<!\w)@[\w.]{1,40}
 _BESIDE = pattern(
     r"\s+(?:[-–—|•·]|I(?= [A-Z]))\s*|\s*[-–—|•·]\s+|(?<=[a-z][a-z][a-z][a-z])\. (?=[A-Z][a-z])"
 )
+# `Rina WulandariAhmad Fauzi`: each in an element of its own
+_GLUED = pattern(r"([A-Z][a-z]+ [A-Z][a-z]{3,})(?=[A-Z][a-z]{2,} [A-Z][a-z])")
 _FROM = pattern(r",?\s+(?:dari|untuk|melaporkan|dan tim)\b")
 _DEGREE = pattern(r"[A-Z][A-Za-z]{0,3}\.(?:[A-Z][A-Za-z]{0,5}\.?){1,3}$")
 _NO_NAMES = INSTITUTIONS | BUTTONS | BYLINE_LABELS.keys()
@@ -102,6 +104,7 @@ def read_people(text: str, role: str | None, *, placed: bool = False) -> tuple[A
     >>> read_people("Redaksi", None), read_people("Harga cabai naik", None)
     ((), None)
     """
+    text = _GLUED.sub(r"\1, ", text)
     half = len(text) // 2
     if " " in text[:half] and text[:half] == text[half:]:
         text = text[:half]  # what a portrait says, and the name beside it

@@ -95,6 +95,13 @@ def part_at_labels(text: str) -> list[tuple[str, str]]:
     value: list[str] = []
     for word in words:
         known = word.rstrip(":").lower()
+        if known.endswith(GLUED_LABELS) and known not in GLUED_LABELS:
+            # `Penulis Rina WulandariEditor Ahmad Fauzi`
+            end = len(word) - len(next(filter(known.endswith, GLUED_LABELS)))
+            if word[end].isupper() and word[end - 1].islower():
+                parts.append((label, " ".join((*value, word[:end])).strip(SEPARATORS)))
+                label, value = "editor" if known.endswith("editor") else "penulis", []
+                continue
         if known in BYLINE_LABELS and word[:1].isupper() and value:
             parts.append((label, " ".join(value).strip(SEPARATORS)))
             label, value = known, []

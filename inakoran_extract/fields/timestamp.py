@@ -24,6 +24,7 @@ from inakoran_extract.fields.dates import Stamp, find_stamp, plain
 from inakoran_extract.model import Role
 from inakoran_extract.words.names import is_place, is_section
 from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.sentences import is_verb
 from inakoran_extract.words.vocabulary import (
     BYLINE_LABELS,
     DESK_WORDS,
@@ -254,7 +255,9 @@ def _is_labelled(words: str) -> bool:
 def _is_no_name(line: str, span: tuple[int, int], *, clocked: bool) -> bool:
     """Tell whether something before a date names nobody, in its place there."""
     words = line[span[0] : span[1]]
-    if is_beside_dates(words, clocked=clocked):
+    # `Diunduh pada 12 November 2024`: what became of it
+    verb = words.startswith("Di") and words.isalpha() and is_verb(words.lower())
+    if verb or is_beside_dates(words, clocked=clocked):
         return True
     # `JATIM | 16 Juni 2021 10:49`: one word in capitals before a bar is a section.
     section = clocked and words.isupper() and words.isalpha() and len(words) <= _LONGEST_SECTION
@@ -310,7 +313,7 @@ def _read_behind(line: str, stamp: Stamp, start: int) -> _Behind | None:
         words = line[first:last]
         beside = is_beside_dates(words, clocked=clocked)
         # Behind a name and a count only a section is left: `118 Kali Dibaca Berita Desa`.
-        if beside or (counted and cuts and words.istitle()):
+        if beside or (counted and (cuts or stamp.start > 0) and words.istitle()):
             counted = counted or any(map(str.isdigit, words))
             if cuts and line[first - 1] not in "([":
                 cuts.append((first, Role.TIMESTAMP))

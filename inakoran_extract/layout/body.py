@@ -24,10 +24,10 @@ from inakoran_extract.layout.labels import settle_label, settle_source
 from inakoran_extract.layout.leads import is_caption, is_signed
 from inakoran_extract.layout.loose import take_day, take_loose
 from inakoran_extract.layout.marks import LOOSE, PARAGRAPHS, PROSE
+from inakoran_extract.layout.scenes import is_seen_alone
 from inakoran_extract.layout.seen import is_seen
 from inakoran_extract.layout.walk import Step, Walk
 from inakoran_extract.model import Reason, Role
-from inakoran_extract.words.names import are_names
 
 # So many questions make an interview.
 _INTERVIEW = 3
@@ -40,7 +40,6 @@ _PARAGRAPH = 80
 _LONGEST_SIGNOFF = 50
 _LONGEST_SPEAKER = 32
 _SPOKEN = LOOSE | {Mark.PROSE}
-_LONGEST_NAMES = 60
 
 
 def settle_body(blocks: list[Block], layout: Layout) -> int:
@@ -115,7 +114,7 @@ def _take_paragraph(walk: Walk) -> bool:
         walk.number = number_of(block.text)
     elif listed and is_bullet_link(walk):
         block.settle(Role.RELATED)
-    elif _names_who_is_seen(walk) or (block.mark is Mark.PROSE and is_seen(block.text)):
+    elif is_seen_alone(walk) or (block.mark is Mark.PROSE and is_seen(block.text)):
         block.settle(Role.CAPTION)
     elif isinstance(block.found, Origin) and not walk.begun:
         block.settle(Role.DATELINE, (block.found.end, Role.BODY))
@@ -125,25 +124,6 @@ def _take_paragraph(walk: Walk) -> bool:
         walk.begun = True
     walk.place += 1
     return True
-
-
-def _names_who_is_seen(walk: Walk) -> bool:
-    """Tell whether a line between paragraphs only names what a picture shows: `Rina dan Hamid.`."""
-    text = walk.block.text
-    above, below = walk.blocks[walk.place - 1 : walk.place], walk.below
-    return (
-        len(text) <= _LONGEST_NAMES
-        and text[-1] == "."
-        and walk.block.mark is Mark.PROSE
-        and are_names(text)
-        and bool(above)
-        and above[0].role is Role.BODY
-        and below is not None
-        and all(
-            beside.mark in PARAGRAPHS and len(beside.text) > _PARAGRAPH
-            for beside in (*above, below)
-        )
-    )
 
 
 def _take_dateline(walk: Walk) -> bool:

@@ -12,6 +12,7 @@ from inakoran_extract.fields.byline import Signed, people
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.people import are_short, is_mailbox, is_person, read_people
 from inakoran_extract.fields.placed_byline import read_job, read_placed, says_byline
+from inakoran_extract.fields.run_together import read_signed_ago
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.labels import settle_label, settle_signed
 from inakoran_extract.layout.rubrics import find_rubrics, is_rubric
@@ -51,6 +52,8 @@ def settle_bylines(blocks: list[Block], layout: Layout, last_date: int) -> None:
     rubrics = find_rubrics(blocks, layout, last_date)
     _settle_above(blocks, layout.headline)
     for place in range(first, last_date):
+        if _is_beside_name(blocks[place], blocks[first:last_date]):
+            continue
         signed = _read_above_date(blocks, place, last_date)
         if blocks[place].text == blocks[0].text and is_rubric(blocks[place], rubrics):
             signed = Signed(())  # the site itself, by the name that its page begins with
@@ -70,13 +73,21 @@ def settle_bylines(blocks: list[Block], layout: Layout, last_date: int) -> None:
         _settle_below(blocks, layout, last_date)
 
 
+def _is_beside_name(block: Block, head: list[Block]) -> bool:
+    """Tell whether one word stands in a head beside a whole name, as buttons do: `Ikuti`."""
+    if block.mark is not Mark.NAME or " " in block.text:
+        return False
+    return any(" " in other.text and _are_people(other) for other in head)
+
+
 def _settle_below(blocks: list[Block], layout: Layout, last_date: int) -> None:
     """Settle who signs below the date, or below the headline where there is none."""
     near = min(last_date + 1 + _NEAR, layout.body)
     for place in range(max(layout.headline + 1, last_date + 1), near):
         if _signs_below(blocks, place, layout, last_date):
             text = blocks[place].text
-            _sign(blocks[place], read_placed(text) or read_job(text) or Signed(()))
+            ago = read_signed_ago(text, placed=True)
+            _sign(blocks[place], ago or read_placed(text) or read_job(text) or Signed(()))
 
 
 def _settle_desk(head: list[Block]) -> None:
@@ -219,6 +230,11 @@ def _read_above_date(blocks: list[Block], place: int, last_date: int) -> Signed 
         return read_placed(text) if not section and signs else None
     if block.mark is Mark.WORD:
         return Signed(read_people(text, None) or ()) if is_handle(text) else None
+    if block.found is Reason.NAVIGATION and place == last_date - 1:
+        # By its bars a path or a menu: `NAMA | NAMA | Kabar.com`
+        parts = [part.strip() for part in text.replace(" / ", "|").split("|")]
+        named = all((" " in part and is_person(part)) or is_outlet(part) for part in parts)
+        return read_placed(text) if named and len(parts) > 1 else None
     if block.mark in (Mark.TITLE, Mark.PROSE):
         job = read_job(text)
         signed = job if job is not None and job.authors else None
@@ -260,9 +276,12 @@ def _signs_below(blocks: list[Block], place: int, layout: Layout, last_date: int
         return True
     if block.mark in (Mark.TITLE, Mark.PROSE):
         story = _tell(blocks, layout.body).lower()
-        return place == last_date + 1 and (
-            says_byline(block.text) or has_own_label(blocks, place, story)
-        )
+        if place != last_date + 1:
+            return False
+        ago = read_signed_ago(block.text, placed=True)
+        if ago is not None:
+            return not any(author.name.lower() in story for author in ago.authors)
+        return says_byline(block.text) or has_own_label(blocks, place, story)
     handle = block.mark is Mark.WORD and (is_handle(block.text) or is_mailbox(block.text))
     if not (handle or _are_people(block) or _is_labelled(block)):
         return False

@@ -10,7 +10,7 @@ from inakoran_extract.fields.captions import part_site
 from inakoran_extract.fields.credit_names import is_named_credit
 from inakoran_extract.fields.credits import Picture, is_agency
 from inakoran_extract.fields.known_captions import part_credit
-from inakoran_extract.fields.people import is_person
+from inakoran_extract.fields.people import are_short, is_person, read_people
 from inakoran_extract.layout.leads import (
     begins_below,
     credits_alone,
@@ -133,6 +133,8 @@ def _join_behind(blocks: list[Block], place: int) -> None:
     shown, credit = picture
     if not shown or credit is None or not is_named_credit(credit):
         return
+    if blocks[place + 1].mark in DATES and are_short(read_people(shown, None)):
+        return  # who signs, and the outlet: `NAMA, NAMA - Kabar Nusa`
     if stopped and not (_is_above_date(blocks, place) and any(map(_signs, credit.split("/")))):
         return  # it explains what the sentence names
     if shown[-1] in _ENDS and not stopped:

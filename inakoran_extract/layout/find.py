@@ -8,13 +8,14 @@ its navigation and its lists of other stories is read by the same steps as a bar
 from typing import NamedTuple
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.credits import Picture
 from inakoran_extract.layout.credited import join_credited
 from inakoran_extract.layout.datelines import join_datelines
 from inakoran_extract.layout.days import mark_days
 from inakoran_extract.layout.decks import below, find_deck, find_told_deck
 from inakoran_extract.layout.gallery import mark_gallery
 from inakoran_extract.layout.headline import find_headline
-from inakoran_extract.layout.leads import begins_below, is_caption, mark_first
+from inakoran_extract.layout.leads import begins_below, is_caption, is_shown_first, mark_first
 from inakoran_extract.layout.openings import (
     find_beginning,
     pass_deck,
@@ -307,7 +308,10 @@ def _first_of_body(blocks: list[Block], headline: int, body: int) -> int:
             # The first paragraph below a date begins the story; later dates are not its own.
             break
     for index in range(head + 1, min(body + 3, len(blocks))):
-        if blocks[index].mark in (*_PROSE, Mark.ITEM) and not _is_credited(
+        if is_shown_first(blocks, index, headline):
+            blocks[index].mark = Mark.CAPTION
+            blocks[index].found = Picture(blocks[index].text, None)
+        elif blocks[index].mark in (*_PROSE, Mark.ITEM) and not _is_credited(
             blocks, index, head, headline
         ):
             return index

@@ -5,11 +5,13 @@ from inakoran_extract.fields.captions import read_caption
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.dates import find_stamp
+from inakoran_extract.fields.run_together import read_run_together
 from inakoran_extract.fields.timestamp import DateLine, read_date_line
 from inakoran_extract.layout.bylines import settle_bylines
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.head_pictures import settle_pictures
-from inakoran_extract.layout.titles import LONGEST_KICKER, is_same
+from inakoran_extract.layout.reasons import is_mentioned
+from inakoran_extract.layout.titles import LONGEST_KICKER, TITLES, is_same
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import BUTTONS
@@ -19,6 +21,7 @@ _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
 _WEATHER = pattern(r"-?\d{1,2}(?:[.,]\d)? ?°? ?[CF]?$")
 _DEGREES = pattern(r"°? ?[CF]$")
 _NEAR = 3
+_SIGNING = TITLES | {Mark.WORD, Mark.PROSE}
 # `<em></em>`, twice
 _LONGEST_MARKUP = 18
 
@@ -44,7 +47,7 @@ def settle_head(blocks: list[Block], layout: Layout) -> None:
             last_date = place
     settle_bylines(blocks, layout, last_date)
     if not dated:
-        _settle_signed_date(blocks[layout.headline + 1 : layout.body])
+        _settle_signed_date(blocks, layout)
     settle_pictures(blocks, layout, last_date)
 
 
@@ -165,15 +168,28 @@ def _is_beside_weather(blocks: list[Block], date: int) -> bool:
     )
 
 
-def _settle_signed_date(head: list[Block]) -> None:
-    """Part the only date from the byline that it stands behind: `Rina Wulandari - 11 Juni 2013`."""
-    for block in head:
-        if block.role is Role.BYLINE and block.text[-1].isdecimal():
-            line = read_date_line(block.text, signed=True)
-            if line is not None:
-                block.found = line
-                settle_date(block)
-                return
+def _settle_signed_date(blocks: list[Block], layout: Layout) -> None:
+    """Part the only date from who signs beside it: `Rina Wulandari - 11 Juni 2013`.
+
+    A line that isn't known for a byline signs right below the headline, unless head or story tell
+    of whom it names.
+    """
+    first = layout.headline + 1
+    for place, block in enumerate(blocks[first : layout.body]):
+        near = first > 0 and place < _NEAR and block.mark in _SIGNING
+        near = near and block.role is Role.BOILERPLATE
+        if not (block.role is Role.BYLINE or near) or not any(map(str.isdecimal, block.text)):
+            continue
+        line = read_date_line(block.text, signed=True)
+        line = line or read_run_together(block.text, placed=True)
+        if line is None or (near and not line.signed):
+            continue
+        told = (blocks[layout.headline], *blocks[layout.body : layout.limit]) if near else ()
+        story = " ".join(other.text for other in told).lower()
+        if not is_mentioned(block.text[: line.stamp.start], story):
+            block.found = line
+            settle_date(block)
+            return
 
 
 def _is_of_change(block: Block) -> bool:

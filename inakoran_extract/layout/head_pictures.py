@@ -15,6 +15,7 @@ from inakoran_extract.layout.support import in_page
 from inakoran_extract.layout.titles import (
     TITLES,
     is_stamped,
+    next_said,
     tells,
 )
 from inakoran_extract.model import Reason, Role
@@ -27,6 +28,8 @@ _LISTS = frozenset((Mark.RAIL, Mark.CROSSLINK_LABEL))
 _MOST_CAPTIONS = 4
 _REFERRING = frozenset(("itu", "tersebut"))
 _DOTS = ("...", "…")
+# So many letters has a dateline, at most.
+_DATELINE = 60
 _NAMING = frozenset((Role.HEADLINE, Role.BYLINE))
 _TOLD = frozenset((Mark.PROSE, Mark.OPENING))
 _CAPTION_TEXTS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.OPENING))
@@ -170,7 +173,9 @@ def _settle_text(
         caption = may_be_caption(block) and (few or (long and layout.headline != -1))
         # In capitals stand the site's own words, unless the story says them again.
         caption = caption or (_is_in_capitals(block) and _is_told(blocks, place, layout))
-        caption = caption and not (block.mark is Mark.NAME and captioned)
+        caption = caption and not (captioned and (block.mark is Mark.NAME or layout.headline > 0))
+        # Where the story is from, by its dateline: `Hula` / `KABAR, Hula: …`
+        caption = caption and not (opened and block.text in blocks[body].text[:_DATELINE])
     if beside or (caption and not listed):
         block.settle(Role.CAPTION)
         if not beside:
@@ -248,11 +253,12 @@ def _refers(text: str) -> bool:
 
 def _is_standfirst(blocks: list[Block], place: int, layout: Layout) -> bool:
     """Tell whether a sentence below the date sums the story up: a picture's caption follows it."""
+    below = next_said(blocks, place)
     return (
         layout.deck is None
         and len(blocks[place].text) <= 250
-        and place + 1 < layout.body
-        and blocks[place + 1].mark in (Mark.CAPTION, Mark.LABEL)
+        and place < below < layout.body
+        and blocks[below].mark in (Mark.CAPTION, Mark.LABEL)
         and not any(block.role is Role.KICKER for block in blocks[layout.headline + 1 : place])
     )
 

@@ -8,6 +8,7 @@ the body; in a page also its tag and what the page states.
 from collections import Counter
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.headline import is_odd
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.layout.reasons import Story, has_reason
@@ -16,6 +17,7 @@ from inakoran_extract.layout.titles import (
     LONGEST_KICKER,
     SHORTEST_TITLE,
     TITLES,
+    are_sections,
     describes,
     has_other_form,
     has_own_label,
@@ -25,9 +27,7 @@ from inakoran_extract.layout.titles import (
     is_signature,
     signs,
 )
-from inakoran_extract.words.names import (
-    is_place,
-)
+from inakoran_extract.words.names import is_place, is_sentence_case
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import BUTTONS
 
@@ -57,6 +57,10 @@ def find_headline(blocks: list[Block], body: int, limit: int) -> int:
     """Return the index of the headline; -1 where there is none."""
     top = max(0, body - _REACH)
     candidates = [index for index in range(top, body) if _may_be_headline(blocks, index)]
+    if candidates and blocks[candidates[0]].text.count(" ") < LONGEST_KICKER:
+        candidates = _leave_out_site(blocks, candidates, body)
+    if not candidates:
+        return _find_labelled(blocks, top, body)
     # A single word is a headline only where nothing else could be.
     several = [index for index in candidates if " " in blocks[index].text]
     unsigned = [index for index in several or candidates if not signs(blocks, index)]
@@ -91,6 +95,30 @@ def find_headline(blocks: list[Block], body: int, limit: int) -> int:
     if has_reason(blocks, ranked[0], body, story):
         return _first_copy(blocks, ranked[0]) if times[blocks[ranked[0]].text] > 1 else ranked[0]
     return next((index for index in ranked[1:] if story.repeats(blocks[index].text)), -1)
+
+
+def _leave_out_site(blocks: list[Block], candidates: list[int], body: int) -> list[int]:
+    """Leave out the site's name, by its footer, and a menu that runs together on a line."""
+    rights = [block.text.casefold() for block in blocks[body:] if block.mark is Mark.FOOTER]
+
+    def is_site(text: str) -> bool:
+        return text.count(" ") < LONGEST_KICKER and (
+            are_sections(text) or any(text.casefold() in right for right in rights)
+        )
+
+    return [at for at in candidates if blocks[at].weight or not is_site(blocks[at].text)]
+
+
+def _find_labelled(blocks: list[Block], top: int, body: int) -> int:
+    """Return the only headline of a gallery, which has a caption's label: `Foto: JUDUL` / DATE."""
+    for index in range(top, min(body, len(blocks) - 1)):
+        picture = blocks[index].found
+        if blocks[index].mark is Mark.CAPTION and isinstance(picture, Picture):
+            title = picture.text or ""
+            titled = title.count(" ") > SHORTEST_TITLE and not is_sentence_case(title)
+            dated = blocks[index + 1].mark in _DATES
+            return index if dated and titled and picture.credit is None else -1
+    return -1
 
 
 def _first_copy(blocks: list[Block], index: int) -> int:

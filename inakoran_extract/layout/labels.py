@@ -100,10 +100,16 @@ def _pair(label: Block, value: Block) -> None:
     value.settle(Role.BYLINE)
 
 
+def _is_further(block: Block) -> bool:
+    """Tell whether a line is one more name, or one and where it belongs: `NAMA (Bogor)`."""
+    bracketed = block.mark in _BESIDE and block.text[-1] == ")" and block.found is None
+    return (bracketed or block.mark is Mark.NAME) and bool(people(block.text, None))
+
+
 def _settle_more_names(blocks: list[Block], place: int, start: int, end: int) -> None:
     """Settle further names below a label's first."""
     behind = start
-    while behind < end and blocks[behind].mark is Mark.NAME and people(blocks[behind].text, None):
+    while behind < end and _is_further(blocks[behind]):
         behind += 1
     # A name in front of its own label, of a credit or of other titles is not the label's.
     if behind < end and blocks[behind].mark in (Mark.LABEL, Mark.CREDIT, Mark.TITLE):

@@ -15,7 +15,7 @@ from inakoran_extract.fields.credits import Picture, credits_picture
 from inakoran_extract.layout.marks import PARAGRAPHS, PICTURES, PROSE
 from inakoran_extract.layout.reasons import long_words
 from inakoran_extract.layout.seen import is_seen
-from inakoran_extract.layout.titles import TITLES, describes, refers_back, tells_on
+from inakoran_extract.layout.titles import TITLES, describes, refers_back, tells, tells_on
 from inakoran_extract.model import Reason
 from inakoran_extract.words.abbreviations import is_short_for
 from inakoran_extract.words.names import are_names, is_sentence_case
@@ -24,6 +24,7 @@ from inakoran_extract.words.vocabulary import BYLINE_LABELS, SECTIONS, SPEECH
 
 _QUOTES = frozenset('"“')
 _LONGEST = 250
+_LONGEST_ALONE = 110
 # `Nama: Rina Wulandari`, `T: Mengapa harga naik?`
 _LABELLED = pattern(r"[A-Z][^\W\d]{0,14}(?: [^\W\d]{1,14}){0,2} ?: \S")
 _FEWEST_ROWS = 3
@@ -109,10 +110,11 @@ def says(text: str) -> bool:
     return not SPEECH.isdisjoint(words) or tells_on(text.rstrip("."))
 
 
-def begins_below(blocks: list[Block], place: int, headline: int) -> bool:
+def begins_below(blocks: list[Block], place: int, headline: int, *, more: int = 0) -> bool:
     """Tell whether the story only begins below a sentence: what follows says the headline again.
 
-    It says more of the headline than the sentence does, and refers to nothing before it.
+    It says as much of the headline as the sentence does, or so many words more, and refers to
+    nothing before it.
     """
     below = next((block for block in blocks[place + 1 :] if block.mark in PROSE), None)
     if headline < 0 or below is None or refers_back(below.text):
@@ -120,8 +122,28 @@ def begins_below(blocks: list[Block], place: int, headline: int) -> bool:
     words = long_words(blocks[headline].text)
     beginning = " ".join(below.text.lower().split()[:_BEGINNING])
     told = sum(word in beginning for word in words)
-    return 2 * told >= len(words) and told >= sum(
-        word in blocks[place].text.lower() for word in words
+    said = sum(word in blocks[place].text.lower() for word in words)
+    return 2 * told >= len(words) and told >= said + more
+
+
+def is_shown_first(blocks: list[Block], place: int, headline: int) -> bool:
+    """Tell whether a sentence between head and story is a picture's, though nothing credits it.
+
+    It is short and says nothing that no picture shows, and the longer paragraph right below it
+    begins the story anew.
+    """
+    text = blocks[place].text
+    below = blocks[place + 1] if place + 1 < len(blocks) else None
+    return (
+        blocks[place].mark is Mark.PROSE
+        and len(text) <= _LONGEST_ALONE
+        and text[-1] == "."
+        and below is not None
+        and below.mark is Mark.PROSE
+        and len(below.text) > len(text)
+        and is_shown(text)
+        and not tells(text)
+        and begins_below(blocks, place, headline, more=1)
     )
 
 

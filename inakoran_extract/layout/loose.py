@@ -17,7 +17,8 @@ from inakoran_extract.layout.rows import (
     is_number,
     is_row,
 )
-from inakoran_extract.layout.seen import is_seen
+from inakoran_extract.layout.scenes import is_scene
+from inakoran_extract.layout.seen import is_seen, is_view
 from inakoran_extract.layout.short_lines import is_arabic, is_short_sentence, is_text
 from inakoran_extract.layout.shown import shows
 from inakoran_extract.layout.titles import tells_on
@@ -28,6 +29,7 @@ from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import DESCRIBING
 
 _CAPTION_BLANKS = 5
+_VIEW_BLANKS = 3
 _HEADED = 2
 _HEADING_BLANKS = 2
 _LONG_BLANKS = 7
@@ -69,7 +71,8 @@ def take_loose(walk: Walk) -> bool:
         run[0].settle(Role.CAPTION)
         run[0].found = Picture(None, run[0].text)
         return True
-    if len(run) == 1 and _shows(run[0].text, pictured=walk.pictured):
+    credited = above is not None and above.mark is Mark.CREDIT
+    if len(run) == 1 and _shows(run[0].text, pictured=walk.pictured, credited=credited):
         run[0].settle(Role.CAPTION)
         return True
     listed = find_list(run, above)
@@ -242,13 +245,27 @@ def _is_short_heading(text: str) -> bool:
     return text[-1] == ":" and text.count(" ") < 3 and not announces(text)
 
 
-def _shows(text: str, *, pictured: bool) -> bool:
-    """Tell whether a line between paragraphs is a picture's, in a story that has others or none."""
+def _shows(text: str, *, pictured: bool, credited: bool) -> bool:
+    """Tell whether a line between paragraphs is a picture's.
+
+    Args:
+        text: the line.
+        pictured: the story has other captions.
+        credited: a credit alone stands above, which may be another picture's.
+    """
     if is_seen(text):
         return True
-    if len(text) > _LONGEST_SHOWN or text.count(" ") < _CAPTION_BLANKS:
+    blanks = text.count(" ")
+    if len(text) > _LONGEST_SHOWN or blanks < _VIEW_BLANKS:
         return False
-    return _describes(text) or (pictured and _is_long(text) and not tells_on(text))
+    told = is_sentence_case(text) and text[-1].isalpha()
+    if told and is_view(text):
+        return True
+    return blanks >= _CAPTION_BLANKS and (
+        _describes(text)
+        or (told and not credited and is_scene(f"{text}."))
+        or (pictured and _is_long(text) and not tells_on(text))
+    )
 
 
 def _describes(text: str) -> bool:

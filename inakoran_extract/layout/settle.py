@@ -135,11 +135,11 @@ def _settle_rest(blocks: list[Block], layout: Layout, stop: int) -> None:
                 reason = block.found
         elif block.mark is Mark.BYLINE and (
             ends_in_role(block.text)
-            or (":" in block.text and not signed)
+            or (":" in block.text and (not signed or blocks[place - 1].role is Role.BYLINE))
             or (place < stop + _NEAR and _is_missing_editor(blocks, block))
         ):
             # Far below the story, too: a role glued to a name signs it, and so does a label where
-            # nobody else does, and an editor where there is none.
+            # nobody else does, or right above it, and an editor where there is none.
             block.settle(Role.BYLINE)
             signed = True
         elif block.mark is Mark.SOURCE and _is_missing_source(blocks, stop, place):

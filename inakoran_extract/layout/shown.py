@@ -14,6 +14,7 @@ from inakoran_extract.words.vocabulary import BYLINE_LABELS, DESK_WORDS, PRESS_D
 LONG = 4
 _PAIR = 2
 _LABELLED = pattern(r"[A-Za-z]{3,14} ?: \S[^:]*[:\d]")
+_PLAYED = pattern(r"\d:\d\d ?/ ?\d{1,2}:\d\d")
 _MINUTES = frozenset(("menit", "min", "mins", "minutes"))
 
 
@@ -37,6 +38,8 @@ def _is_of_site(text: str, words: list[str]) -> bool:
     """Tell whether words are a part of the site: a menu, a desk, a section, a button, a counter."""
     if text.isupper() or is_menu(text):
         return True
+    if _PLAYED.search(text) is not None:
+        return True  # `Kecepatan 0:00 / 1:42`
     if 2 * sum(len(word) == 1 for word in words) > len(words):
         return True  # `A A A Pengaturan Font`
     shown, bar, credit = text.partition(" | ")

@@ -16,6 +16,7 @@ from inakoran_extract.layout.titles import (
     OTHER_TITLES,
     SHORTEST_TITLE,
     TITLES,
+    are_sections,
     is_bare_name,
     is_signature,
     is_somewhere,
@@ -168,6 +169,8 @@ def _find_head_above(blocks: list[Block], index: int) -> int:
                 return -1  # dates and titles that take turns are a list
             dated = True
         elif block.mark in TITLES and not is_signature(block):
+            if are_sections(block.text):
+                return -1  # what stands above is the site's
             if block.text.count(" ") >= SHORTEST_TITLE and not _is_rubric(block.text):
                 dated = dated or (signed and blocks[place - 1 if place else 0].mark is Mark.TIME)
                 few = _count_names(blocks[place + 1 : index]) < _MENU_LINES
@@ -197,7 +200,7 @@ def _is_section(text: str) -> bool:
     outlet = is_outlet(text.partition(" ")[0]) or reads_as_outlet(text)
     parts = text.lower().split(" - ")
     named = outlet or any(map(is_section, parts))
-    return parts[0] in _RUBRICS or (short and named)
+    return parts[0] in _RUBRICS or (short and named) or are_sections(text)
 
 
 def _is_below_headline(blocks: list[Block], above: int, index: int, story: Story) -> bool:
@@ -227,6 +230,8 @@ def support_below(blocks: list[Block], index: int, body: int) -> float:
         if place == -1 or place > body:
             return 0.0
         mark = blocks[place].mark
+        if mark is Mark.NAME and are_sections(blocks[place].text):
+            return 0.0
         if mark in _DATES:
             if _count_names(blocks[index:place]) >= _MENU_LINES:
                 return 0.0

@@ -38,7 +38,7 @@ _BACK = frozenset(("dia", "ia", "itu", "mereka", "tersebut"))
 _MARKUP = pattern(r"</?\w{1,6}>")
 # The same, behind all else: `… di Namlea, Kamis (19/12/2019)`.
 _DAY_BEHIND = pattern(r"\(\d{1,2}/\d{1,2}/\d{2,4}\)$")
-_PATH = pattern(r"(?:[Hh]ome|[Bb]eranda|HOME|BERANDA) ?[/>»›|]")
+_PATH = pattern(r"(?:[Hh]ome|[Bb]eranda|HOME|BERANDA)(?: ?[/>»›|]| [^\w\s,.:;!?\"'“”‘’()] )")
 _ENTRY = pattern(r"(\d{1,2})([.)])")
 _QUOTES = frozenset("\"“”'‘’")
 # How many lines a byline has at most.
@@ -180,9 +180,15 @@ def is_somewhere(text: str) -> bool:
 def is_menu(text: str) -> bool:
     """Tell whether a line is a menu on one line: `HOME BIMA DOMPU`, `#BanjirDemak #Lebaran`."""
     words = text.split()
-    if words[0].lower() in _HOME:
+    if words[0].lower() in _HOME or "#" in text or are_sections(text):
         return True
-    return "#" in text or all(is_somewhere(word) or is_section(word) for word in words)
+    return all(is_somewhere(word) or is_section(word) for word in words)
+
+
+def are_sections(text: str) -> bool:
+    """Tell whether sections run together on a line: `Profil Desa Berita Infografis Belanja`."""
+    sections = sum(map(is_section, text.split()))
+    return sections > 1 and text.count(" ") < 2 * sections - 1 and text.istitle()
 
 
 def is_stopped_title(blocks: list[Block], index: int) -> bool:

@@ -25,6 +25,7 @@ from inakoran_extract.fields.dateline import read_dateline
 from inakoran_extract.fields.odd_dates import is_relative, looks_like_date
 from inakoran_extract.fields.related import is_button, read_crosslink
 from inakoran_extract.fields.role_labels import LABEL_BEGINNINGS, read_label
+from inakoran_extract.fields.run_together import read_run_together, read_signed_ago
 from inakoran_extract.fields.signoff import read_signoff
 from inakoran_extract.fields.tags import TAG_WORDS, read_tags
 from inakoran_extract.fields.timestamp import read_date_line
@@ -102,7 +103,7 @@ def read_date(text: str, _low: str) -> tuple[Mark, object] | None:
     """A line that states a date, or means to."""
     if _DIGIT.search(text) is None:
         return None
-    line = read_date_line(text)
+    line = read_date_line(text) or read_run_together(text)
     if line is not None:
         return (Mark.TIME if line.firm else Mark.DAY), line
     if is_relative(text):
@@ -111,10 +112,13 @@ def read_date(text: str, _low: str) -> tuple[Mark, object] | None:
 
 
 def read_relative_date(text: str, low: str) -> tuple[Mark, object] | None:
-    """`kemarin`, `baru saja`, `sejam yang lalu`: without any number."""
-    if not low.endswith((" lalu", " ago")) and low.partition(" ")[0] not in _RELATIVE_WORDS:
+    """`kemarin`, `baru saja`, `sejam yang lalu`: without any number; or a byline beside it."""
+    if not low.endswith(_RELATIVE_ENDS) and low.partition(" ")[0] not in _RELATIVE_WORDS:
         return None
-    return (Mark.RELATIVE, None) if is_relative(text) else None
+    if is_relative(text):
+        return Mark.RELATIVE, None
+    signed = read_signed_ago(text)
+    return None if signed is None else (Mark.BYLINE, signed)
 
 
 def read_byline_label(text: str, _low: str) -> tuple[Mark, object] | None:
@@ -210,6 +214,7 @@ _SUBSCRIPTION_WORDS = frozenset(
 )
 _SOURCE_WORDS = ATTRIBUTION_VERBS | {"sumber", "source"}
 _LABEL_WORDS = _first_words(tuple(LABEL_BEGINNINGS))
+_RELATIVE_ENDS = (" lalu", " ago", " kemarin", " dulu", " yesterday")
 _RELATIVE_WORDS = frozenset(phrase.partition(" ")[0] for phrase in RELATIVE)
 
 _PLAIN = frozenset(("plain",))
@@ -223,7 +228,7 @@ RULES: tuple[Rule, ...] = (
     Rule("single sign", read_single, 1),
     Rule("counter", read_counter, 60, COUNTER_WORDS),
     Rule("date line", read_date, 160, unless=_PLAIN | _TOLD),
-    Rule("relative date", read_relative_date, 40),
+    Rule("relative date", read_relative_date, 60),
     Rule("byline's label", read_byline_label, 40, _LABEL_WORDS),
     Rule("label's value", read_value, 100, unless=_PLAIN),
     Rule("tags", read_tag_list, 400, TAG_WORDS, ("#",)),

@@ -17,8 +17,8 @@ OFFICES = ("kemen", "pem", "pol", "dewan")  # how they begin
 # Shorter ones begin and end other words, too, and so does `timestamp`.
 _STARTS = tuple(word for word in OUTLET_WORDS - {"times"} if len(word) > len("info"))
 _ENDS = (*(word for word in OUTLET_ENDS if len(word) > len("pos")), "indonesia")
-# `Dewan Perwakilan Rakyat`
-_OTHERS = (INSTITUTIONS | JOBS) - OUTLET_WORDS - OUTLET_ENDS
+# `Dewan Perwakilan Rakyat`, `Oleh Tim Media`
+_OTHERS = ((INSTITUTIONS | JOBS) - OUTLET_WORDS - OUTLET_ENDS) | {"by", "oleh"}
 
 
 def is_host(text: str) -> bool:

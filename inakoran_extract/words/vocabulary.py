@@ -164,6 +164,18 @@ TELLING: Final = phrases(
     telah, ternyata, tetap, tetapi, tidak
     """
 )
+# Verbs of what no picture shows: what somebody means or says, has or is, and what comes to pass.
+UNSEEN: Final = phrases(
+    """
+    berakhir, berasal, berbeda, berencana, berharap, berjanji, berjumlah, berkomitmen, berkurang,
+    berlaku, berlangsung, bernilai, berniat, berpendapat, bersyukur, bertambah, bertekad, berubah,
+    membantah, membenarkan, membutuhkan, memerlukan, memiliki, meminta, memastikan, memperkirakan,
+    memutuskan, menargetkan, mencapai, mendapat, mendesak, mendukung, mengakibatkan, mengakui,
+    mengeluh, mengeluhkan, menghasilkan, mengimbau, mengingatkan, menilai, meningkat, menjadi,
+    menolak, menurun, menyatakan, menyayangkan, menyebabkan, menyebut, menyebutkan, menyesalkan,
+    merasa, merugi, merupakan
+    """
+)
 # They say `Kategori: Ekonomi`: no part of the record, and no headline.
 SECTIONS: Final = phrases("kategori, category, rubrik, section, kanal")
 # That somebody says something, or by whom it is known; `-nya` behind it left out.
