@@ -23,6 +23,7 @@ _TITLES = frozenset((Mark.NAME, Mark.TITLE, Mark.WORD))
 # What a sign-off in brackets on its own line may look like.
 _BRACKETED = _TITLES | {Mark.CREDIT, Mark.VALUE, Mark.CODE}
 _SIGNED = frozenset((Role.SIGNOFF,))
+_BYLINE = frozenset((Role.BYLINE,))
 _MOST_TAG_WORDS = 6
 _LONGEST_SHORT = 4
 # `Baca berikutnya` and its like call for another story.
@@ -223,7 +224,8 @@ def _is_bare(walk: Walk, *, told_of: bool) -> bool:
 
 
 def _is_signed(blocks: list[Block]) -> bool:
-    return any(block.role is Role.BYLINE for block in blocks)
+    """Tell whether somebody signs, on a line of its own or beside the date."""
+    return any(block.holds(_BYLINE) for block in blocks)
 
 
 def _is_of_two(block: Block) -> bool:
