@@ -26,6 +26,7 @@ def take_captions(settled: list[tuple[Block, int]]) -> tuple[Caption, ...]:
             paragraphs before it.
     """
     captions: list[Caption] = []
+    told: set[tuple[str | None, int]] = set()
     label: str | None = None
     for place, (block, position) in enumerate(settled):
         if block.role is Role.LABEL:
@@ -37,15 +38,16 @@ def take_captions(settled: list[tuple[Block, int]]) -> tuple[Caption, ...]:
         if picture == Picture(None, None):
             # `Foto:` alone, with the credit on the next line.
             continue
-        if any(each.text == block.text and each.position == position for each in captions):
+        if (block.text, position) in told:
             continue  # printed twice, however its end may be read
         near = bool(captions) and captions[-1].position == position and label is None
         joined = _join(captions[-1], picture) if near else None
         if joined is not None:
             captions[-1] = joined
-            continue
-        captions.append(Caption(picture.text, picture.credit, label, position))
-        label = None
+        else:
+            captions.append(Caption(picture.text, picture.credit, label, position))
+            label = None
+        told.add((captions[-1].text, position))
     return tuple(captions)
 
 

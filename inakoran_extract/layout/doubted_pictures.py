@@ -34,6 +34,9 @@ def doubt_caption(blocks: list[Block], story: list[int]) -> list[Notice]:
     if _may_begin_with_one(blocks):
         line = blocks[story[0]].lines[0].number
         return [Notice("caption-unsure", f"line {line} may be a picture's text")]
+    # Several headings beside credits are a list's.
+    listed = sum(block.role is Role.SUBHEADING for block in blocks) > 1
+    taken = (Role.CAPTION, Role.SUBHEADING) if listed else (Role.CAPTION,)
     for place, block in enumerate(blocks[: story[-1]]):
         if block.role is Role.CAPTION and block.mark is not Mark.CAPTION:
             within = place > story[0]
@@ -42,7 +45,7 @@ def doubt_caption(blocks: list[Block], story: list[int]) -> list[Notice]:
                 line = block.lines[0].number
                 message = f"line {line} may be no picture's text: it has no credit"
                 return [Notice("caption-unsure", message)]
-        if place > story[0] and (shown := _find_beside_credit(blocks, place)) is not None:
+        if place > story[0] and (shown := _find_beside_credit(blocks, place, taken)) is not None:
             line = shown.lines[0].number
             return [Notice("caption-unsure", f"line {line} may be a picture's text")]
     return []
@@ -67,15 +70,15 @@ def _may_begin_with_one(blocks: list[Block]) -> bool:
     )
 
 
-def _find_beside_credit(blocks: list[Block], place: int) -> Block | None:
-    """Return the line that a credit without words may credit, of those right beside it."""
+def _find_beside_credit(blocks: list[Block], place: int, taken: tuple[Role, ...]) -> Block | None:
+    """Return the line that a credit without words may credit, of those right beside it.
+
+    Where one of them has a role that is taken, the credit is that one's.
+    """
     picture = blocks[place].found
     if blocks[place].mark is not Mark.CREDIT or not isinstance(picture, Picture) or picture.text:
         return None
     beside = blocks[place - 1 : place] + blocks[place + 1 : place + 2]
-    # Several headings beside credits are a list's.
-    headed = sum(block.role is Role.SUBHEADING for block in blocks) > 1
-    taken = (Role.CAPTION, Role.SUBHEADING) if headed else (Role.CAPTION,)
     if any(block.role in taken for block in beside):
         return None
     return next((block for block in beside if _may_be_shown(block)), None)

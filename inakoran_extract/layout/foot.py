@@ -162,7 +162,7 @@ def _is_of_other_story(blocks: list[Block], run: Run, foot: int, layout: Layout)
     title = blocks[run.start - 1]
     if title.mark not in _HEAD_TITLES or title.text.count(" ") < _FEWEST_TITLE_WORDS:
         return False
-    story = Story([block.text for block in blocks[layout.body : foot]])
+    story = Story([block.text for block in blocks[max(layout.body, foot - _FARTHEST) : foot]])
     return not story.mentions(title.text)
 
 
