@@ -42,6 +42,8 @@ def read_crosslink(text: str) -> str | None:
     'Harga Beras Turun'
     >>> read_crosslink("READ Harga Beras Turun")
     'Harga Beras Turun'
+    >>> read_crosslink('Baca juga : Beras'), read_crosslink('Simak Video "Gol : Dua Lawan Satu"')
+    ('Beras', 'Gol : Dua Lawan Satu')
     >>> read_crosslink("Baca juga buku itu sampai selesai, katanya.") is None
     True
     """
@@ -50,8 +52,18 @@ def read_crosslink(text: str) -> str | None:
     if text[0] + text[-1] in _BRACKETS:
         text = text[1:-1].strip()
     text = text.lstrip(_BULLETS)
-    if " :" in text[:_LONGEST_LABEL]:
-        text = text.replace(" :", ":", 1)
+    blank = text.find(" :", 0, _LONGEST_LABEL)
+    if blank < 0:
+        return _read_title(text)
+    closed = text[:blank] + text[blank + 1 :]
+    title = _read_title(closed)
+    if title and (inside := blank - closed.rfind(title)) > 0:
+        return f"{title[:inside]} {title[inside:]}"  # the blank is the title's own
+    return title
+
+
+def _read_title(text: str) -> str | None:
+    """Read a cross-link whose label has no blank before its colon."""
     low = text.lower()
     if (
         low[-1:] == ":"

@@ -130,7 +130,7 @@ def is_numbered_heading(walk: Walk) -> bool:
     text = walk.block.text
     if (
         walk.block.mark is not Mark.ITEM
-        or not text[0].isdigit()
+        or not text[0].isdecimal()
         or text[-1] in ";,:"
         or len(text) > (60 if text[-1] == "." else 120)
         or _LETTERED.match(text) is not None

@@ -303,7 +303,8 @@ def refers_back(text: str) -> bool:
     (True, False)
     """
     words = text.partition(". ")[0].lower().replace(",", "").rstrip(".").split()
-    return not _BACK.isdisjoint(words) or words[0].removesuffix("nya") in SPEECH
+    said = words[0].removesuffix("nya") if words else ""  # of nothing but dots there are none
+    return not _BACK.isdisjoint(words) or said in SPEECH
 
 
 def tells_on(text: str) -> bool:
@@ -319,7 +320,7 @@ def tells_on(text: str) -> bool:
     words = text.lower().replace(",", "").split()
     return (
         ". " in text
-        or words[0] in TELLING_STARTS
+        or not TELLING_STARTS.isdisjoint(words[:1])
         or not TELLING.isdisjoint(words)
         or not _BACK.isdisjoint(words)
     )

@@ -77,7 +77,7 @@ def _seams(text: str) -> Iterator[tuple[str, str]]:
 
 def _find_glued_sentence(text: str, firsts: frozenset[Mark]) -> str:
     """Return the last word of the sentence that something else, and no other one, is glued to."""
-    if text[-1] == ".":
+    if text.endswith("."):
         return ""
     for sentence in _SENTENCE.finditer(text, max(0, len(text) - LONGEST_HEADLINE)):
         start, end = sentence.span()

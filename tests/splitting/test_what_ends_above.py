@@ -67,3 +67,10 @@ GLUED = (
 def test_a_sentence_glued_to_another_is_no_missing_line_end(last: str, below: str) -> None:
     parts = split(ABOVE, f"\n\n{last}\n\nEditor: Rani Aulia\n\n", below)
     assert [last in part for part in parts] == [True, False]
+
+
+def test_what_folds_to_nothing_has_no_seam() -> None:
+    below = NEXT[0].replace("\n\nJumat", "\n\n\u200b\u200d\n\nJumat")
+    first, second = split(ABOVE, "\n\n\n\n", below)
+    assert first.startswith(ABOVE)
+    assert second.endswith(STORY)
