@@ -2,6 +2,8 @@
 
 import pytest
 
+from inakoran_extract.splitting.line import Printed
+from inakoran_extract.splitting.seams import find_seam, find_seam_of_top
 from inakoran_extract.splitting.splitter import split_articles
 
 ABOVE = (
@@ -69,8 +71,7 @@ def test_a_sentence_glued_to_another_is_no_missing_line_end(last: str, below: st
     assert [last in part for part in parts] == [True, False]
 
 
-def test_what_folds_to_nothing_has_no_seam() -> None:
-    below = NEXT[0].replace("\n\nJumat", "\n\n\u200b\u200d\n\nJumat")
-    first, second = split(ABOVE, "\n\n\n\n", below)
-    assert first.startswith(ABOVE)
-    assert second.endswith(STORY)
+def test_a_line_of_nothing_has_no_seam() -> None:
+    line = Printed("", 1)
+    line.follow(None)
+    assert find_seam([line], 0) == find_seam_of_top([line], 0) == ""
