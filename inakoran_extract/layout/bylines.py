@@ -51,8 +51,9 @@ def settle_bylines(blocks: list[Block], layout: Layout, last_date: int) -> None:
     _settle_labelled(blocks, layout)
     rubrics = find_rubrics(blocks, layout, last_date)
     _settle_above(blocks, layout.headline)
+    buttons = _find_buttons(blocks, range(first, last_date))
     for place in range(first, last_date):
-        if _is_beside_name(blocks[place], blocks[first:last_date]):
+        if place in buttons:
             continue
         signed = _read_above_date(blocks, place, last_date)
         if blocks[place].text == blocks[0].text and is_rubric(blocks[place], rubrics):
@@ -73,11 +74,13 @@ def settle_bylines(blocks: list[Block], layout: Layout, last_date: int) -> None:
         _settle_below(blocks, layout, last_date)
 
 
-def _is_beside_name(block: Block, head: list[Block]) -> bool:
-    """Tell whether one word stands in a head beside a whole name, as buttons do: `Ikuti`."""
-    if block.mark is not Mark.NAME or " " in block.text:
-        return False
-    return any(" " in other.text and _are_people(other) for other in head)
+def _find_buttons(blocks: list[Block], head: range) -> set[int]:
+    """Return the lines of a word, as buttons are, in a head with a whole name: `Ikuti`."""
+    words = {at for at in head if blocks[at].mark is Mark.NAME and " " not in blocks[at].text}
+    named = bool(words) and any(
+        " " in blocks[at].text and _are_people(blocks[at]) for at in head if at not in words
+    )
+    return words if named else set()
 
 
 def _settle_below(blocks: list[Block], layout: Layout, last_date: int) -> None:
