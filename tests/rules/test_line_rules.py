@@ -200,6 +200,10 @@ def test_gates_only_save_time(text: str) -> None:
             if len(line.text) <= rule.longest and (answer := rule.read(line.text, low))
         ]
         assert read_mark(line.text) == answers[0]
+        if line.text.replace(" ", "").isalpha():
+            for rule in RULES:
+                if "plain" in rule.unless:
+                    assert rule.read(line.text, low) is None
 
 
 @settings(max_examples=300, deadline=None)
