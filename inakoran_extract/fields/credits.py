@@ -204,7 +204,7 @@ def read_copyright(text: str) -> Picture | None:
 
 def read_trailing(text: str) -> Picture | None:
     """Read a credit behind a caption's last sentence: `…. ANTARA/NAMA`, `… - Antara/NAMA`."""
-    bare = text.rstrip("/")
+    bare = text.rstrip("/ ")
     before, _, tail = bare.rpartition("/")
     if is_host(before) and tail.rstrip(".").lower() in NET_CREDITS:
         return Picture(None, text)

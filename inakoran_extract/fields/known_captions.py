@@ -179,7 +179,8 @@ def _part_labelled(text: str) -> Picture | None:
     # `Dok. Humas` says that the picture is of the archive: the word belongs to the credit.
     credit = text[found.start(1) :] if word == "dok" else found[2]
     sure = ":" in found[1] or word == "dok"
-    return Picture(before, credit.strip(" )")) if before and sure else None
+    credit = credit.strip(" )")
+    return Picture(before, credit) if before and credit and sure else None
 
 
 def _part_at_boundary(text: str) -> Picture | None:
@@ -214,7 +215,7 @@ def _part_last_word(text: str) -> Picture | None:
     before, slash, name = text.rpartition("/")
     if slash and " " not in name.strip() and is_agency(name.strip()):
         # `… Ketua Fraksi, Siti H/LERENG`: the name is of who is seen.
-        return Picture(before.rstrip(), name.strip())
+        return Picture(before.rstrip() or None, name.strip())
     if not slash or not is_name(name.strip()):
         return None
     words = before.split(" ")

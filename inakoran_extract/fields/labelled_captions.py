@@ -79,7 +79,7 @@ def read_labelled(text: str) -> Picture | None:
         return Picture(strip_label(shown.strip()), f"Dok:{kept}".rstrip(" ."))
     behind = _FOTO_BEHIND.search(text, max(0, len(text) - LONGEST_CREDIT))
     if behind is not None and is_name(behind[1]):
-        return Picture(text[: behind.start() + 1].rstrip(","), behind[1])
+        return Picture(text[: behind.start() + 1].rstrip(",") or None, behind[1].rstrip())
     for label in CREDIT_LABEL.finditer(text, max(0, len(text) - LONGEST_CREDIT)):
         before = text[: label.start()].rstrip()
         credit = text[label.end() :].rstrip(" ./")
@@ -89,7 +89,8 @@ def read_labelled(text: str) -> Picture | None:
         # `BERITA FOTO: JUDUL` heads an article.
         addressed = before.isupper() or not before or before[-1] == "(" or credit.startswith("http")
         signed = before.partition(":")[0].strip().lower() in BYLINE_LABELS
-        if ends and not (addressed or signed) and credit and credit.count(" ") <= 6:
+        said = credit.strip(" )]")
+        if ends and not (addressed or signed) and said and credit.count(" ") <= 6:
             if not marked and label[0][-1] == " " and credit.islower():
                 # `Foto oleh penulis` names nobody without its first words.
                 credit = text[label.start() :].rstrip(" .")
@@ -174,7 +175,7 @@ def read_bare(text: str, low: str) -> Picture | None:
     if ". " in text[-_LONGEST_BARE_END:] and (stopped := _BARE_END.search(text)) is not None:
         return Picture(text[: stopped.start() + 1], stopped[1])
     shown, _, kept = text.rpartition(". Dok")
-    if shown and (named := _read_archive(f"Dok{kept.rstrip('.')}")) is not None:
+    if shown and (named := _read_archive(f"Dok{kept.rstrip('. ')}")) is not None:
         return named._replace(text=f"{shown}.")
     if "/" not in low and ".com" not in low:
         return None

@@ -254,12 +254,29 @@ def test_a_known_caption(text: str) -> None:
     assert not any(sign in found.text for sign in "/([{©")
 
 
-@given(st.text(alphabet="Aa bB./()[]{}©-–*,:1@", min_size=1, max_size=40))
-def test_any_caption_is_survived(text: str) -> None:
-    folded = " ".join(text.split())
-    if folded:
-        read_caption(folded)
-        part_credit(folded)
+PIECES = ("Foto", "Sumber", "Dok", "Antara", "Kabar.com", "photo by", "via", "Warga")
+
+
+@given(st.lists(st.text("Aa bB./()[]{}©-–*,:1@|") | st.sampled_from(PIECES), min_size=1))
+def test_no_part_of_any_caption_is_blank(parts: list[str]) -> None:
+    folded = " ".join(" ".join(parts).split())
+    for read in (read_caption, part_credit) if folded else ():
+        for part in read(folded) or ():
+            assert part is None or (part and part == part.strip()), folded
+
+
+@pytest.mark.parametrize(
+    ("text", "picture"),
+    [
+        ("Warga Sumber: ))", Picture("Warga Sumber: ))", None)),
+        ("Warga. Dok Bakau .", Picture("Warga.", "Dok Bakau")),
+        ("/Antara", Picture(None, "Antara")),
+        (", Foto Antara", Picture(None, "Antara")),
+        ("Warga Bakau. Rina/Antara /", Picture("Warga Bakau.", "Rina/Antara")),
+    ],
+)
+def test_what_is_left_without_its_signs_is_not_blank(text: str, picture: Picture) -> None:
+    assert (read_caption(text) or part_credit(text)) == picture
 
 
 HEAD = "Panen Garam Melimpah di Pesisir Utara\n\nRina\n\nTuesday, 12-11-2024 | 11:46 am\n\n"

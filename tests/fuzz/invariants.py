@@ -111,9 +111,16 @@ def _check_article(article: Article, *, is_page: bool = False) -> None:
         if span.role is not Role.BOILERPLATE
     )
     whole = fold(kept.replace("\r", " ").replace("\n", " "))
+    unbroken = _unhyphen(whole)
     for value in _quoted(article, is_page=is_page):
         require(value and value == value.strip(), "a blank value")
-        require(value in printed or value in whole, f"invented: {value!r}")
+        held = value in printed or value in whole or _unhyphen(value) in unbroken
+        require(held, f"invented: {value!r}")
+
+
+def _unhyphen(text: str) -> str:
+    """Return a text as it is where no line's end has broken a word: `menghubung- kan`."""
+    return text.replace("- ", "").replace("-", "")
 
 
 def _check_some(article: Article, read: Read, data: str | bytes, dice: random.Random) -> None:
