@@ -11,7 +11,7 @@ from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.dates import find_stamp
 from inakoran_extract.fields.placed_byline import read_placed
 from inakoran_extract.layout.leads import begins_below
-from inakoran_extract.layout.reasons import is_mentioned
+from inakoran_extract.layout.reasons import count_mentioned, is_mentioned
 from inakoran_extract.layout.seen import is_seen, is_view
 from inakoran_extract.layout.titles import (
     LONGEST_KICKER,
@@ -186,9 +186,10 @@ def _own(block: Block) -> str:
 
 
 def _is_pictured(blocks: list[Block], place: int, headline: int, limit: int) -> bool:
-    """Tell whether a short first paragraph stands between the date and the article's picture.
+    """Tell whether a short first paragraph is of the head, above the article's picture.
 
-    Right below the headline it does where the story only begins below the picture.
+    A story's lead stands between the date and a picture as well. It is the deck where the head goes
+    on below it, with buttons or an address, or where the story only begins below the picture.
     """
     deck = blocks[place]
     if deck.mark is not Mark.PROSE or len(deck.text) > _LONGEST_PICTURED:
@@ -207,8 +208,22 @@ def _is_pictured(blocks: list[Block], place: int, headline: int, limit: int) -> 
     # Below the headline the credit may stand on a line of its own.
     near = blocks[picture : picture + 1 + under]
     shown = [block.found for block in near if isinstance(block.found, Picture)]
-    told = sum(block.mark in _PROSE for block in blocks[picture + 1 : picture + 5])
-    return any(each.text for each in shown) and any(each.credit for each in shown) and told > _STORY
+    story = [block for block in blocks[picture + 1 : picture + 5] if block.mark in _PROSE]
+    return (
+        any(each.text for each in shown)
+        and any(each.credit for each in shown)
+        and len(story) > _STORY
+        and (under or picture > place + 1 or _is_begun(story[0], deck, blocks[headline]))
+    )
+
+
+def _is_begun(first: Block, deck: Block, headline: Block) -> bool:
+    """Tell whether a story begins in a paragraph, and not in the one above its picture.
+
+    A lead says more of the headline than a deck does.
+    """
+    below, above = (count_mentioned(headline.text, told.text.lower()) for told in (first, deck))
+    return below > above
 
 
 def _is_signed(blocks: list[Block], place: int, limit: int) -> bool:

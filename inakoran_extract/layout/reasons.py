@@ -82,6 +82,11 @@ def is_mentioned(title: str, story: str) -> bool:
     return any(word[:_STEM] in story for word in long_words(title))
 
 
+def count_mentioned(title: str, story: str) -> int:
+    """Return how many words of a title a text in lower case uses."""
+    return sum(word[:_STEM] in story for word in long_words(title))
+
+
 def long_words(title: str) -> set[str]:
     """Return the words of a title, in lower case, that tell what it is about."""
     return set(_WORD.findall(title.lower())) - SMALL_WORDS

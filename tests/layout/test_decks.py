@@ -43,6 +43,35 @@ def test_a_deck_stands_between_the_date_and_the_picture(between: list[str]) -> N
     assert list(article.body) == STORY
 
 
+@pytest.mark.parametrize(
+    ("headline", "lead", "second"),
+    [
+        (
+            "Nelayan Wairopa Bangun Rumah Baca di Dermaga",
+            "Nelayan Wairopa membangun rumah baca dari peti kemas bekas di tepi dermaga.",
+            "Rumah baca itu menampung 1.300 buku sumbangan para guru.",
+        ),
+        (
+            "Bupati Hula Resmikan Jembatan Gantung",
+            "Bupati Hula meresmikan jembatan gantung di seberang sungai, Selasa (17/11/2026).",
+            '"Anak-anak tidak lagi memakai rakit," ujar kepala desa.',
+        ),
+        (
+            "Harga Garam Turun di Tingkat Petambak",
+            "Harga garam di tingkat petambak turun dua kali dalam sepekan.",
+            "Penurunan terjadi karena panen berlangsung serentak di tiga kecamatan.",
+        ),
+    ],
+)
+def test_a_short_lead_above_a_picture_stays(headline: str, lead: str, second: str) -> None:
+    lines = [headline, "Selasa, 17 November 2026 10:05 WITA", lead]
+    picture = "Suasana di tepi sungai. (ANTARA FOTO/Maria Lema)"
+    article = extract_text("\n\n".join([*lines, picture, second, *STORY[2:]]))
+    assert article.kicker is None
+    assert list(article.body) == [lead, second, *STORY[2:]]
+    assert article.captions[0].position == 1
+
+
 @pytest.mark.parametrize("first", [f"KALABAHI, NUSAKINI - {STORY[1]}", STORY[1] * 4])
 def test_a_lead_above_a_picture_stays(first: str) -> None:
     picture = "Perajin menenun di Kampung Hula. (ANTARA FOTO/Maria Lema)"
