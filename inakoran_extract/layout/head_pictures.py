@@ -149,7 +149,8 @@ def _settle_text(
     if signed and opened:
         # Above a dateline no story ends: what looks like its sign-off credits the picture.
         block.settle(Role.CAPTION)
-        block.found = Picture(block.text[:signed].rstrip(), block.text[signed:].strip("*([ ])."))
+        credit = block.text[signed:].strip("*([ ]).") or None
+        block.found = Picture(block.text[:signed].rstrip(), credit)
         return
     beside = place - 1 > layout.headline and blocks[place - 1].mark is Mark.CREDIT
     beside = (beside or _is_credited(blocks, place, body)) and not is_labelled(block.text)
@@ -278,11 +279,11 @@ def settle_credit(block: Block, *, captioned: bool = False) -> bool:
 
     `(Tribunnews.com/NAMA)` is both, `(mea/mea)` is not, unless a caption waits for its credit.
     """
-    if not captioned and ("/" not in block.text or block.text.islower()):
+    credit = block.text.rstrip(".").strip("([*]) ")
+    if not credit or not (captioned or ("/" in credit and not credit.islower())):
         return False
     block.settle(Role.CAPTION)
-    block.mark = Mark.CREDIT
-    block.found = Picture(None, block.text.rstrip(".").strip("([*]) "))
+    block.mark, block.found = Mark.CREDIT, Picture(None, credit)
     return True
 
 

@@ -3,6 +3,7 @@
 import pytest
 from made_blocks import block_of
 
+from inakoran_extract import extract_text
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.layout.find import Layout
@@ -245,3 +246,16 @@ def test_what_stands_below_a_label_alone_credits(
     block = block_of(text, mark)
     settle(TIME, block_of("Foto :", Mark.CREDIT, found=Picture(None, None)), block)
     assert (block.mark is Mark.CREDIT) is credits_it
+
+
+@pytest.mark.parametrize("between", [" ", "\n", "\n\n"])
+@pytest.mark.parametrize(("mark", "credit"), [("(*)", None), ("(**)", None), ("(rin)", "rin")])
+def test_an_asterisk_in_the_credits_place_names_nobody(
+    mark: str, credit: str | None, between: str
+) -> None:
+    head = "Petani Hula Menata Garam\n\nRina Wulandari\n\nSelasa, 12 November 2024 | 11:46 WIB"
+    shown = f"Petani melihat tambak.{between}{mark}"
+    article = extract_text(f"{head}\n\n{shown}\n\nHula, Inakoran\n\n{STORY}\n\n{STORY[:-1]} lama.")
+    assert [(one.text, one.credit) for one in article.captions] == [
+        ("Petani melihat tambak.", credit)
+    ]
