@@ -58,6 +58,7 @@ class Gathered:
         self._link_from = self._time_from = self._slanted_from = 0
         self._linked_to = 0  # the pieces up to where the last outermost link ended
         self._labelled = False  # a label before it says that it leads to a tag
+        self._below_label = False  # or one on the line above, and nothing else
         self._slants = 0  # the elements in italics that are open
         # The pieces before the first element that says who wrote, and up to where the last ended.
         self._named_from = self._named_to = 0
@@ -110,10 +111,17 @@ class Gathered:
         if whole:
             self.credit = fold("".join(pieces[start:]))
 
-    def begin_link(self, *, in_tag: bool) -> None:
-        """Take the beginning of the outermost link."""
+    def begin_link(self, *, in_tag: bool, below_label: bool) -> None:
+        """Take the beginning of the outermost link.
+
+        Args:
+            in_tag: by its own words or those about it, it leads to a tag.
+            below_label: the line above is a label of tags, and the links of this one lead to them.
+        """
         pieces = self.pieces
         self._link_from = len(pieces)
+        self._below_label = below_label and not in_tag
+        in_tag = in_tag or below_label
         if pieces and not in_tag:
             # `Tag: A, B`, wherever these lead.
             before = "".join(pieces[self._linked_to :]).strip(_BETWEEN_TAGS)
@@ -206,6 +214,8 @@ class Gathered:
             self.timed += self._visible_from(self._time_from)
         if self._slants:
             self.slanted += self._visible_from(self._slanted_from)
+        if self._below_label and len(self.tags) == 1:
+            self.tags.clear()  # a list of one for each line, of which the words are read
         return "".join(self.pieces), signed, boxes
 
     def forget(self) -> None:

@@ -130,14 +130,15 @@ def _may_be_caption(text: str) -> bool:
 
 def _is_tag_list(text: str, tags: tuple[str, ...], hint: Hint, *, inside: bool) -> bool:
     """Tell whether a line is nothing but links to tags, and their label."""
-    if inside and hint.links < 1 and not TAG_WORDS & hint.words:
-        # Sentences of a story link their names to tags.
-        return False
     for tag in tags:
         text = text.replace(tag, "", 1)
+    if not any(map(str.isalnum, text)):
+        # A sentence of a story links one name to a tag, and is nothing else at times.
+        listed = len(tags) > 1 or not TAG_WORDS.isdisjoint(hint.words)
+        return listed or not inside or hint.links == 1
     # `Kata Kunci / Tags`
     labels = text.strip(" :,|#•·").lower().split("/")
-    return labels == [""] or all(label.strip() in TAG_LABELS for label in labels)
+    return all(label.strip() in TAG_LABELS for label in labels)
 
 
 def _leads_on(name: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from inakoran_extract.page.gathered import Gathered
 from inakoran_extract.page.hint import Hint
 from inakoran_extract.reading.lines import fold
+from inakoran_extract.words.vocabulary import TAG_LABELS
 
 
 class Printed:
@@ -60,6 +61,10 @@ class Printed:
                 self.elements.append(element)
             gap = False
         return gap
+
+    def is_below_label(self) -> bool:
+        """Tell whether the last line is nothing but a label of tags: `Tags:`."""
+        return bool(self.lines) and self.lines[-1].rstrip(" :").lower() in TAG_LABELS
 
     def tell(self, line: Gathered, signed: str) -> None:
         """Keep what the elements within the last line say.

@@ -155,7 +155,10 @@ class Printer:
                 self._starts.append((len(self._lines), len(self._pieces)))
             if kind == LINK:
                 if not line.links:
-                    line.begin_link(in_tag=is_tag_link(attributes) or self._in_tag_list())
+                    line.begin_link(
+                        in_tag=is_tag_link(attributes) or self._in_tag_list(),
+                        below_label=self.printed.is_below_label(),
+                    )
                 line.links += 1
             elif kind == SLANTED:
                 line.begin_slanted()

@@ -54,6 +54,26 @@ def test_links_that_call_themselves_tags(below: str) -> None:
     assert list(article.body) == STORY
 
 
+@pytest.mark.parametrize(
+    ("foot", "tags"),
+    [
+        ("<div>Tags: {} {} {}</div>", 3),
+        ("<div><span>Tags:</span>{}{}{}</div>", 3),
+        ("<div><div>Tags:</div><div>{}{}{}</div></div>", 3),
+        ("<h4>Topik</h4><p>{}, {}, {}</p>", 3),
+        ("<b>Tag</b><p>{} / {} / {}</p>", 3),
+        ("<b>Tag</b><ul><li>{}</li><li>{}</li><li>{}</li></ul>", 3),
+        ("<div>Tags:</div><p>{} dan {} menjadi andalan {}, kata warga dusun.</p>", 0),
+        ("<div>Lainnya</div><p>{} {} {}</p>", 0),
+    ],
+)
+def test_a_label_says_what_links_of_other_classes_are(foot: str, tags: int) -> None:
+    links = [f"<a href=/x/{name[0]}>{name}</a>" for name in ("desa wisata", "kabut", "Sumbing")]
+    story = "".join(f"<p>{text}</p>" for text in STORY)
+    html = f"<article><h1>{HEADLINE}</h1><p>{DATE}</p>{story}{foot.format(*links)}</article>"
+    assert extract_html(html).tags == ("desa wisata", "kabut", "Sumbing")[:tags]
+
+
 @pytest.mark.parametrize("label", ["Kategori:", "Tag kami ada di", "Baca juga:"])
 def test_links_behind_other_labels_are_no_tags(label: str) -> None:
     links = "<a href=/x>desa wisata</a> <a href=/y>kabut</a>"
