@@ -21,6 +21,8 @@ _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
 _WEATHER = pattern(r"-?\d{1,2}(?:[.,]\d)? ?°? ?[CF]?$")
 _DEGREES = pattern(r"°? ?[CF]$")
 _NEAR = 3
+# What is below the headline, and above a picture, looks like a deck.
+_UNSETTLED = frozenset((Role.BOILERPLATE, Role.KICKER))
 _SIGNING = TITLES | {Mark.WORD, Mark.PROSE}
 # `<em></em>`, twice
 _LONGEST_MARKUP = 18
@@ -177,7 +179,7 @@ def _settle_signed_date(blocks: list[Block], layout: Layout) -> None:
     first = layout.headline + 1
     for place, block in enumerate(blocks[first : layout.body]):
         near = first > 0 and place < _NEAR and block.mark in _SIGNING
-        near = near and block.role is Role.BOILERPLATE
+        near = near and block.role in _UNSETTLED
         if not (block.role is Role.BYLINE or near) or not any(map(str.isdecimal, block.text)):
             continue
         line = read_date_line(block.text, signed=True)

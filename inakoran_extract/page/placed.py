@@ -15,7 +15,7 @@ from inakoran_extract.page.markup import (
 )
 from inakoran_extract.page.reader import Page
 from inakoran_extract.page.story import Parts
-from inakoran_extract.page.told import names_author
+from inakoran_extract.page.told import is_portrait, names_author
 from inakoran_extract.words.vocabulary import TAG_LABELS, phrases
 
 # What words leave open, so that markup may say it.
@@ -33,6 +33,8 @@ _STORY_MARKS = (UNKNOWN - {Mark.NAME, Mark.WORD}) | {
 _PLAIN = frozenset((Mark.TITLE, Mark.NAME))
 _LISTED = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.CODE, Mark.DAY, Mark.ODD_DATE))
 _DATED = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.VALUE, Mark.CODE))
+_DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE))
+_SMALL = frozenset(("h4", "h5", "h6"))
 _GALLERY_WORDS = frozenset(("gallery", "galeri"))
 _BIO_WORDS = phrases("about, bio, biography, box, card, desc, description, info, profile")
 _MAIL_WORDS = phrases("newsletter, newsletters, subscribe, subscription, langganan")
@@ -65,12 +67,20 @@ def read_place(block: Block, place: int, hint: Hint, page: Page, parts: Parts | 
     ):
         block.mark, block.found = Mark.BOILERPLATE, reason
         return
+    if block.mark is Mark.COMMENTS and place < parts.begin and _is_button(hint):
+        # How many there are, in the row of author and date: the story is yet to come.
+        block.mark, block.found = Mark.BOILERPLATE, Reason.COMMENTS
+        return
     block.inside = place in parts.story and hint.region not in OUTSIDE
     if block.inside and place > parts.begin and read_link(block, hint):
         return
     hint = hint._replace(words=hint.words - parts.common)
     begun = place > parts.begin
-    pictured = place in parts.pictured and not names_author(block.text, page.metadata.authors)
+    pictured = (
+        place in parts.pictured
+        and not names_author(block.text, page.metadata.authors)
+        and not (place < parts.begin and is_portrait(block, place, page))
+    )
     _read_element(block, hint, begun=begun, pictured=pictured)
 
 
@@ -91,7 +101,7 @@ def _read_box(block: Block, words: frozenset[str]) -> Reason | None:
 
 def _read_element(block: Block, hint: Hint, *, begun: bool, pictured: bool) -> None:
     """Settle what a line's element tells of it inside the article: rows, headings, captions."""
-    row = hint.tag == "tr" and " | " in block.text
+    row = hint.tag == "tr" and " | " in block.text and (begun or block.mark in UNKNOWN)
     item = begun and hint.tag == "li" and block.mark in _LISTED and hint.links == 0
     if block.inside and (row or item):
         # A row of a table, an item of a list.
@@ -109,10 +119,19 @@ def _read_element(block: Block, hint: Hint, *, begun: bool, pictured: bool) -> N
             read_caption(block.text) or Picture(block.text, None),
         )
     elif block.inside and hint.tag in SUBHEADINGS and hint.links <= MOST_LINKED:
-        if len(block.text) <= _LONGEST_HEADING:
+        if len(block.text) <= _LONGEST_HEADING and (begun or not _is_of_head(block, hint)):
             block.mark, block.found = Mark.HEADING, None
     elif block.mark in _CAPTIONED and pictured and _may_be_caption(block.text):
         block.mark, block.found = Mark.CAPTION, read_caption(block.text) or part_site(block.text)
+
+
+def _is_button(hint: Hint) -> bool:
+    return hint.tag == "li" or hint.links > MOST_LINKED
+
+
+def _is_of_head(block: Block, hint: Hint) -> bool:
+    """Tell whether a heading above the story is its date, or in small letters who wrote it."""
+    return block.mark in _DATES or (block.mark is Mark.NAME and hint.tag in _SMALL)
 
 
 def _is_of_gallery(block: Block, hint: Hint) -> bool:

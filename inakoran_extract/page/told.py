@@ -12,7 +12,10 @@ from bisect import bisect_right
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.captions import read_caption
 from inakoran_extract.fields.credits import Picture, strip_credit_label
+from inakoran_extract.fields.dates import find_stamp
+from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.placed_byline import read_placed
+from inakoran_extract.fields.run_together import read_run_together
 from inakoran_extract.model import Reason
 from inakoran_extract.page.markup import MOST_LINKED, SUBHEADINGS
 from inakoran_extract.page.reader import Page
@@ -61,7 +64,7 @@ def read_described(blocks: list[Block], page: Page) -> None:
                 or block.weight
                 or hint.links > MOST_LINKED
                 or hint.tag in SUBHEADINGS
-                or (block.mark is Mark.NAME and block.text == alt)  # a portrait
+                or is_portrait(block, at, page)
             ):
                 continue
             if (picture := part_described(block.text, alt)) is not None:
@@ -94,6 +97,17 @@ def _is_credit(text: str) -> bool:
     """Tell whether what a caption has and its image doesn't say may name whom it is from."""
     described = any(word.islower() and len(word) > _SMALL for word in text.split())
     return len(text) <= _LONGEST_CREDIT and (not described or " " not in text)
+
+
+def is_portrait(block: Block, place: int, page: Page) -> bool:
+    """Tell whether the image beside a line is of who wrote: it says so, or a date is beside it."""
+    if block.mark is not Mark.NAME:
+        line = read_run_together(block.text, placed=True)
+        return line is not None and line.signed
+    beside = page.lines[max(place - 1, 0) : place + 2]
+    return page.tree.alts.get(place) == block.text or (
+        is_person(block.text) and any(find_stamp(line.text) is not None for line in beside)
+    )
 
 
 def names_author(text: str, authors: tuple[str, ...]) -> bool:
