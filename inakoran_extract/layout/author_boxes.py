@@ -24,6 +24,8 @@ _LONGEST_BYLINE = 60
 _SHORTEST_WORD = 4
 _BEGINNING = 3
 _BYLINE = frozenset((Role.BYLINE,))
+# A page prints it as a heading.
+_NAMES = frozenset((Mark.NAME, Mark.HEADING))
 
 
 def heads_author_box(blocks: list[Block], place: int, body: int) -> bool:
@@ -36,7 +38,7 @@ def heads_author_box(blocks: list[Block], place: int, body: int) -> bool:
     """
     block, *below = blocks[place : place + 3]
     if (
-        block.mark is not Mark.NAME
+        block.mark not in _NAMES
         or blocks[place - 1].mark is Mark.LABEL
         or [other.mark in PROSE for other in below[:2]] not in ([True], [True, False])
         or len(below[0].text) > _LONGEST
@@ -49,7 +51,7 @@ def heads_author_box(blocks: list[Block], place: int, body: int) -> bool:
         and other.role is not Role.HEADLINE
         for other in blocks[max(0, body - _HEAD) : body]
     )
-    if not named and not (is_person(name) and _is_of_writer(below[0].text)):
+    if not named and not (is_person(name) and _is_of_writer(below[0].text.removeprefix(name))):
         return False
     story = " ".join(other.text for other in blocks[body:place])
     if any(word in story for word in name.split() if len(word) >= _SHORTEST_WORD):

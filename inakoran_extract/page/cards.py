@@ -6,6 +6,7 @@ tells them.
 """
 
 from collections import defaultdict
+from collections.abc import Iterator
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.page.reader import Page
@@ -47,13 +48,13 @@ def leave_cards(blocks: list[Block], page: Page, parts: Parts, heads: list[int])
         heads: indexes of the lines that may be the headline.
     """
     head = next((place for place in reversed(heads) if place < parts.begin), 0)
+    dated: set[int] = set()
     for place, block in enumerate(blocks):
-        if (
-            block.mark in _DATES
-            and not head <= place < parts.begin
-            and _is_of_title(blocks, page, place, (head, parts.begin))
-        ):
-            block.mark, block.found = Mark.LINK, None
+        if block.mark in _DATES and not head <= place < parts.begin:
+            dated.update(_dated_card(blocks, page, place, (head, parts.begin)))
+    for place in dated:
+        if blocks[place].mark in _TOLD:
+            blocks[place].mark, blocks[place].found = Mark.LINK, None
     carded = _find_cards(blocks, page)
     if not carded:
         return
@@ -70,8 +71,8 @@ def leave_cards(blocks: list[Block], page: Page, parts: Parts, heads: list[int])
             blocks[place].mark, blocks[place].found = Mark.LINK, None
 
 
-def _is_of_title(blocks: list[Block], page: Page, place: int, own: tuple[int, int]) -> bool:
-    """Tell whether the title of another story stands right beside a date, in a box with it.
+def _dated_card(blocks: list[Block], page: Page, place: int, own: tuple[int, int]) -> Iterator[int]:
+    """Yield the lines of the box that a date shares with another story's title right beside it.
 
     Args:
         blocks: one for each of the page's lines.
@@ -91,11 +92,11 @@ def _is_of_title(blocks: list[Block], page: Page, place: int, own: tuple[int, in
     box = lines[place]
     for _ in range(_LEVELS if titles else 0):
         if any(line < len(lines) and holds(parents, box, lines[line]) for line in own):
-            return False
+            return
         if any(holds(parents, box, title) for title in titles):
-            return True
+            yield from (at for at, line in enumerate(lines) if holds(parents, box, line))
+            return
         box = parents[box]
-    return False
 
 
 def _is_title(block: Block) -> bool:

@@ -79,7 +79,7 @@ def read_place(block: Block, place: int, hint: Hint, page: Page, parts: Parts | 
     pictured = (
         place in parts.pictured
         and not names_author(block.text, page.metadata.authors)
-        and not (place < parts.begin and is_portrait(block, place, page))
+        and not is_portrait(block, place, page)
     )
     _read_element(block, hint, begun=begun, pictured=pictured)
 

@@ -100,13 +100,24 @@ def _is_credit(text: str) -> bool:
 
 
 def is_portrait(block: Block, place: int, page: Page) -> bool:
-    """Tell whether the image beside a line is of who wrote: it says so, or a date is beside it."""
+    """Tell whether the image beside a line is of who wrote.
+
+    It says so, a date is beside a name, or what is said of somebody begins with the name again.
+    """
+    above, below = (
+        page.lines[at].text if 0 <= at < len(page.lines) else "" for at in (place - 1, place + 1)
+    )
+    if block.text.startswith(f"{above} ") and is_person(above):
+        return True
     if block.mark is not Mark.NAME:
         line = read_run_together(block.text, placed=True)
         return line is not None and line.signed
-    beside = page.lines[max(place - 1, 0) : place + 2]
     return page.tree.alts.get(place) == block.text or (
-        is_person(block.text) and any(find_stamp(line.text) is not None for line in beside)
+        is_person(block.text)
+        and (
+            below.startswith(f"{block.text} ")
+            or any(find_stamp(text) is not None for text in (above, below))
+        )
     )
 
 

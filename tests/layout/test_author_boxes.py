@@ -24,6 +24,7 @@ Nelayan selama ini membeli es dari kota, dan sebagian mencair di jalan sebelum t
     [
         "Sekar Wulandari\n\nGemar menata kebun dan menulis resep dari kampung.\n",
         "Bagas Prasetya\n\nMenulis soal pesisir sejak 2018.\n",
+        "Bagas Adi Prasetya\n\nBagas Adi Prasetya adalah wartawan pesisir sejak 2018.\n",
     ],
 )
 def test_what_is_said_of_the_writer_is_no_part_of_the_story(below: str) -> None:

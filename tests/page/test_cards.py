@@ -66,6 +66,20 @@ def test_a_page_of_cards_is_no_article(card: str, about: str) -> None:
     assert "no-article" in [notice.code for notice in article.warnings]
 
 
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<article><h2><a href=/x>{T}</a></h2><div>3 Mei 2024</div>{P}</article>",
+        "<div><div><a href=/x>{T}</a></div><span>Jumat, 3 Mei 2024 10:00 WIB</span>{P}</div>",
+        "<section><div>3 Mei 2024</div><h3><a href=/x>{T}</a></h3>{P}</section>",
+    ],
+)
+def test_a_dated_story_in_a_box_of_its_own_is_another(box: str) -> None:
+    told = "".join(f"<p>{TEASER} {title}.</p>" for title in TITLES)
+    article = extract_html(page("", TOLD + box.replace("{T}", TITLES[0]).replace("{P}", told)))
+    assert article.body == extract_html(page("", TOLD)).body
+
+
 def test_linked_headings_of_a_story_stay_in_it() -> None:
     items = "".join(
         f"<div><h3><a href=/x>{title}</a></h3><p>{TEASER} {title}.</p></div>" for title in TITLES

@@ -136,6 +136,16 @@ def test_an_editor_below_the_tags_signs() -> None:
     ]
 
 
+@pytest.mark.parametrize("tag", ["h3", "h4", "strong", "div"])
+def test_a_portrait_below_the_story_is_of_its_writer(tag: str) -> None:
+    said = "Sekar Ayu Wulandari adalah wartawan yang meliput kampung sejak 2015."
+    box = f"<div><img src=p.jpg><{tag}>Sekar Ayu Wulandari</{tag}><p>{said}</p></div>"
+    story = "".join(f"<p>{text}</p>" for text in STORY)
+    article = extract_html(f"<article><h1>{HEADLINE}</h1><p>{DATE}</p>{story}{box}</article>")
+    assert list(article.body) == STORY
+    assert (article.captions, article.subheadings) == ((), ())
+
+
 @pytest.mark.parametrize(
     "box",
     [
