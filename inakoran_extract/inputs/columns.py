@@ -4,7 +4,6 @@ The names are looked up in `words/columns.py`, or told by `--text-field` and `--
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain
 from typing import NamedTuple
 
 from inakoran_extract.inputs.documents import Document, Failure, Inputs, encode_text
@@ -86,28 +85,40 @@ def choose(names: Sequence[str], options: Inputs) -> Columns:
     """
     told = dict(options.fields)
     recorded = is_record(names)
-    simple: dict[str, list[str]] = {}
-    for name in names:
-        simple.setdefault(words.simplify(words.undoubled(name)), []).append(name)
+    simple = {name: words.simplify(words.undoubled(name)) for name in names}
+    known = _sort(simple)
     if options.text_field is not None:
         texts: tuple[str, ...] = (options.text_field,)
     else:
-        texts = tuple(chain.from_iterable(simple.get(name, ()) for name in words.TEXTS))
+        texts = tuple(known.get("text", ()))
     fields: list[tuple[str, str]] = []
     others: list[tuple[str, str]] = []
-    for field, known in words.FIELDS.items():
+    for field in words.FIELDS:
         if field in told or (field == "editor" and "byline" in told):
             columns = [told[field]] if told.get(field) else []
         elif recorded and field in {"timestamp", "byline"}:
             columns = [name for name in (field, "authors") if name in names][:1]
         else:
-            columns = [*chain.from_iterable(simple.get(name, ()) for name in known)]
+            columns = known.get(field, [])
         columns = [column for column in columns if column not in texts]
         fields += [(field, column) for column in columns[:1]]
         others += [(field, column) for column in columns[1:]]
     dated = "timestamp" in told or any(field == "timestamp" for field, _ in fields)
-    unsure = None if dated else next(iter(simple.get(TIMESTAMP, ())), None)
+    unsure = None if dated else next((name for name in names if simple[name] == TIMESTAMP), None)
     return Columns(texts, tuple(fields), tuple(others), unsure, recorded)
+
+
+def _sort(simple: Mapping[str, str]) -> dict[str, list[str]]:
+    """Return the columns of each field, the surest first.
+
+    Args:
+        simple: the simplified name of each column.
+    """
+    found = [(*words.place_of(name), column) for column, name in simple.items()]
+    known: dict[str, list[str]] = {}
+    for field, _, column in sorted(found, key=lambda place: place[1]):
+        known.setdefault(field, []).append(column)
+    return known
 
 
 def look_up(row: Row, column: str) -> object:

@@ -1,74 +1,49 @@
 """Names of columns, as data sets of news call them, and what stands in a cell that holds nothing.
 
 A name is compared by its letters and digits alone, whatever its case: `Isi Berita`, `isi_berita`
-and `isiBerita` are one. In each list the surest names come first.
+and `isiBerita` are one. In each list the surest names come first. Words that say no more than that
+it is an article's may stand before or behind each name: `news_date`, `isi berita`, `clean_text`.
 """
 
 from collections.abc import Iterable
+from functools import cache
 
 # `text` is what rows made for this program call it; then Indonesian names, then English ones.
 TEXTS = (
     "text",
     "isi",
-    "isiberita",
-    "isiartikel",
     "isikonten",
     "content",
     "konten",
-    "kontenberita",
     "berita",
     "artikel",
     "teks",
-    "teksberita",
     "article",
-    "articletext",
-    "articlebody",
-    "articlecontent",
-    "newscontent",
-    "newstext",
     "body",
     "bodytext",
-    "fulltext",
     "naskah",
+    "narasi",
+    "story",
+    "news",
     "paragraf",
     "paragraphs",
+    "textcontent",
     "html",
-    "rawhtml",
     "contenthtml",
 )
 PAGES = frozenset(("html", "rawhtml", "contenthtml"))
 
 FIELDS = {
-    "headline": (
-        "judul",
-        "title",
-        "headline",
-        "judulberita",
-        "judulartikel",
-        "newstitle",
-        "articletitle",
-    ),
+    "headline": ("judul", "title", "headline"),
     "timestamp": (
         "tanggal",
         "date",
         "published",
-        "tanggalpublikasi",
-        "tanggalterbit",
-        "tanggalberita",
         "tgl",
-        "tglterbit",
         "waktu",
-        "waktuterbit",
         "terbit",
         "publishedat",
-        "publisheddate",
         "publishedtime",
-        "publishdate",
-        "publisheddatetime",
-        "publicationdate",
-        "datepublished",
-        "datepublish",
-        "pubdate",
         "datetime",
     ),
     "byline": (
@@ -79,9 +54,10 @@ FIELDS = {
         "reporter",
         "wartawan",
         "jurnalis",
+        "journalist",
         "pewarta",
         "writer",
-        "namapenulis",
+        "creator",
         "sumber",
     ),
     "editor": ("editor", "redaktur", "penyunting"),
@@ -96,19 +72,29 @@ FIELDS = {
         "lastmodified",
         "tanggaldiperbarui",
     ),
-    "url": (
-        "url",
-        "link",
-        "tautan",
-        "urlberita",
-        "linkberita",
-        "articleurl",
-        "newsurl",
-        "pageurl",
-    ),
+    "url": ("url", "link", "tautan", "pageurl", "sourceurl"),
     "kicker": ("kicker", "subjudul", "subtitle", "strapline"),
     "tags": ("tags", "tag", "keywords", "katakunci"),
 }
+# What may stand before a name and behind it, and which names have their own words.
+_BEFORE = (
+    "article",
+    "artikel",
+    "berita",
+    "cleaned",
+    "clean",
+    "full",
+    "main",
+    "news",
+    "post",
+    "raw",
+)
+_BEHIND = ("article", "artikel", "berita", "cleaned", "clean", "lengkap", "raw")
+_OWN_BEFORE = {
+    "timestamp": ("published", "publish", "publication", "pub"),
+    "byline": ("nama",),
+}
+_OWN_BEHIND = {"timestamp": ("published", "publish", "publikasi", "terbit", "tayang")}
 
 # How each field is told to a reader.
 SPOKEN = {
@@ -183,14 +169,48 @@ def is_missing(cell: str) -> bool:
 def is_column(name: str) -> bool:
     """Tell whether a name is one that a data set gives to a column of an article.
 
-    >>> is_column("Isi Berita"), is_column("nomor")
-    (True, False)
+    >>> is_column("Isi Berita"), is_column("news_date"), is_column("nomor")
+    (True, True, False)
     """
     return field_of(simplify(name)) != ""
 
 
 def field_of(name: str) -> str:
     """Return the field that a simplified name is of, `text` for the article; empty for none."""
-    if name in TEXTS:
-        return "text"
-    return next((field for field, names in FIELDS.items() if name in names), "")
+    return place_of(name)[0]
+
+
+@cache
+def _known() -> dict[str, tuple[str, int]]:
+    """Return the field of each name, and how many of the field's names come before it."""
+    named = {"text": TEXTS, **FIELDS}
+    return {
+        name: (field, place) for field, names in named.items() for place, name in enumerate(names)
+    }
+
+
+def place_of(name: str) -> tuple[str, float]:
+    """Return the field that a simplified name is of, and how sure that is: the less the surer.
+
+    >>> place_of("tanggal"), place_of("newsdate"), place_of("category")
+    (('timestamp', 0), ('timestamp', 1.5), ('', 0))
+    """
+    found = _known().get(name)
+    if found is not None:
+        return found
+    places = [
+        (field, place + 0.5)
+        for base, (field, place) in _known().items()
+        if base in name and _is_about(name, base, field)
+    ]
+    return min(places, key=lambda place: place[1], default=("", 0))
+
+
+def _is_about(name: str, base: str, field: str) -> bool:
+    """Tell whether a name has nothing about its base but words that may stand there."""
+    before, _, behind = name.partition(base)
+    return before in ("", *_BEFORE, *_OWN_BEFORE.get(field, ())) and behind in (
+        "",
+        *_BEHIND,
+        *_OWN_BEHIND.get(field, ()),
+    )

@@ -175,3 +175,22 @@ def test_names_are_compared_by_their_letters() -> None:
         ("timestamp", "Published_At"),
         ("editor", "Editor"),
     )
+
+
+@pytest.mark.parametrize(
+    ("names", "text", "fields"),
+    [
+        ("news_title news_content news_date news_author news_url", "news_content", 4),
+        ("title maintext date_publish authors url", "maintext", 4),
+        ("judulBerita isi_lengkap waktu_publish nama_wartawan", "isi_lengkap", 3),
+        ("Headline Story Byline Published", "Story", 3),
+        ("title clean_article publication_date source_url", "clean_article", 3),
+        ("text clean_text title raw_title", "text", 1),
+        ("title cleaned_text crawl_date created_at", "cleaned_text", 1),
+        ("judul narasi label jenis_berita text_length article_id news_source", "narasi", 1),
+    ],
+)
+def test_words_of_articles_stand_about_the_names(names: str, text: str, fields: int) -> None:
+    columns = choose(names.split(), Inputs())
+    assert columns.texts[0] == text
+    assert len(columns.fields) == fields
