@@ -151,8 +151,7 @@ def _is_title(block: Block) -> bool:
 def _heads_day(blocks: list[Block], first: int, place: int) -> bool:
     """Tell whether a bare day is another head's: a title right above it, a story right below.
 
-    In a chronology other days stand near, and no title; a story with a clock at its head is
-    followed by no head without one.
+    In a chronology other days stand near, and no title.
     """
     above = blocks[place - 1]
     if above.mark in _WRITERS and not _is_title(above):
@@ -164,5 +163,4 @@ def _heads_day(blocks: list[Block], first: int, place: int) -> bool:
         and len(told) == _STORY
         and all(other.mark in PROSE and len(other.text) > _SENTENCE for other in told)
         and not any(other.mark in DATES or other.mark in _LISTS for other in near)
-        and not any(other.mark is Mark.TIME for other in blocks[:first])
     )

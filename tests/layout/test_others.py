@@ -107,8 +107,7 @@ def test_a_bare_day_below_a_title_heads_another_article(writer: list[str]) -> No
     assert warns(*first, "Batik Gedog Daun Mangga", *writer, other_day, *OTHER)
     assert not warns(*first, "Batik Gedog Baru", *writer, other_day, *OTHER)
     assert not warns(*first, "Batik Gedog Daun Mangga", *writer, other_day, OTHER[0])
-    # With a clock at its head no article has one without below it.
-    assert not warns(*HEAD, *STORY, "Batik Gedog Daun Mangga", *writer, other_day, *OTHER)
+    assert warns(*HEAD, *STORY, "Batik Gedog Daun Mangga", *writer, other_day, *OTHER)
 
 
 def test_days_of_a_chronology_head_no_other_article() -> None:
