@@ -105,7 +105,8 @@ def read_caption(text: str) -> Picture | None:
     ):
         picture = read_labelled(text)
     if picture is None and ("/" in text or text[-1] == "-" or " via " in text):
-        picture = widen(text, read_trailing(text)) or read_leading(text) or read_sure_tail(text)
+        picture = widen(text, read_trailing(text)) or read_leading(text)
+        picture = picture or widen(text, read_sure_tail(text))
     if picture is None and text.startswith(SHOWN) and text[-1] in ")]":
         # Any bracket credits what says that it is a picture: `Gambar yang … (Telegram)`.
         parted = part_credit(text)

@@ -17,6 +17,7 @@ from inakoran_extract.words.vocabulary import (
     CREDIT_SOURCES,
     CREDIT_WORDS,
     NET_CREDITS,
+    STOCKS,
     WEB_CREDITS,
 )
 
@@ -102,10 +103,13 @@ def read_bracketed(text: str) -> Picture | None:
 def credits_picture(text: str) -> bool:
     """Tell whether what stands behind a sentence begins as credits of pictures do.
 
-    >>> credits_picture("(Foto: Rina)"), credits_picture("(Humas/Foto Rina)")
-    (True, False)
+    >>> credits_picture("(Foto: Rina)"), credits_picture("ANTARA FOTO/Rina")
+    (True, True)
+    >>> credits_picture("(Humas/Foto Rina)")
+    False
     """
-    return _WORD_OF_PICTURES.match(text.lstrip("([ ")) is not None
+    before, _, behind = text.lower().rstrip("]). ").partition("/")
+    return _WORD_OF_PICTURES.search(before) is not None or behind.partition(" ")[0] in STOCKS
 
 
 def _is_bare_credit(content: str) -> bool:

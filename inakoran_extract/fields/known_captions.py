@@ -21,11 +21,13 @@ from inakoran_extract.fields.credits import (
     strip_credit_label,
     strip_label,
 )
+from inakoran_extract.fields.people import is_person
 from inakoran_extract.words.hosts import is_host
 from inakoran_extract.words.names import is_name, is_sentence_case
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import (
     DESCRIBING,
+    STOCKS,
 )
 
 _CLOSERS = {")": "(", "]": "[", "}": "{"}
@@ -247,6 +249,8 @@ def read_sure_tail(text: str) -> Picture | None:
 
     >>> read_sure_tail("Petani memanen sagu. – Lereng/Timotius Wenda").credit
     'Lereng/Timotius Wenda'
+    >>> read_sure_tail("Rina Wulandari/Shutterstock").text is None
+    True
     >>> read_sure_tail("Harga naik Rp5.000/kg di Pasar Induk") is None
     True
     """
@@ -258,6 +262,8 @@ def read_sure_tail(text: str) -> Picture | None:
         return hyphened
     if len(text) > _LONGEST_SURE or text[-1] in ".!?":
         return None
+    if _is_of_stock(text):
+        return Picture(None, text)
     if text.count("/") > 1 and (glued := _part_glued(text)) is not None:
         return glued
     found = _LAST_WORD.search(text)
@@ -267,6 +273,17 @@ def read_sure_tail(text: str) -> Picture | None:
     if found is None or not is_free_credit(found[1].strip(" /")):
         return None
     return Picture(text[: found.start()].rstrip("*") + text[found.start()], found[1].strip(" /"))
+
+
+def _is_of_stock(text: str) -> bool:
+    """Tell whether a line is a stock of pictures and who gave it one: `fizkes/Shutterstock`."""
+    one, slash, other = (part.strip() for part in text.partition("/"))
+    return bool(slash) and any(
+        stock.lower().partition(" ")[0] in STOCKS
+        and stock.count(" ") < _REMARK
+        and (name.isalnum() or is_person(name))
+        for name, stock in ((one, other), (other, one))
+    )
 
 
 def widen(text: str, picture: Picture | None) -> Picture | None:

@@ -180,8 +180,12 @@ def _join_lone_in_story(blocks: list[Block], place: int) -> None:
     if not credit or not _is_beside_prose(blocks, place):
         return
     if above.mark is Mark.PROSE:
-        goes_on = blocks[place + 1].mark in PROSE
-        if not (goes_on and is_caption(blocks, place - 1, place) and _signs_pictures(credit)):
+        if not (blocks[place + 1].mark in PROSE and _signs_pictures(credit)):
+            return
+        if not is_caption(blocks, place - 1, place):
+            if block.mark in TITLES:
+                # `Rina Wulandari/Suluh Timur` heads nothing.
+                block.mark, block.found = Mark.CREDIT, Picture(None, credit)
             return
     elif above.mark not in TITLES and not lacks_credit(above):
         return

@@ -37,7 +37,7 @@ def doubt_caption(blocks: list[Block], story: list[int]) -> list[Notice]:
     # Several headings beside credits are a list's.
     listed = sum(block.role is Role.SUBHEADING for block in blocks) > 1
     taken = (Role.CAPTION, Role.SUBHEADING) if listed else (Role.CAPTION,)
-    for place, block in enumerate(blocks[: story[-1]]):
+    for place, block in enumerate(blocks[: story[-1] + 2]):
         if block.role is Role.CAPTION and block.mark is not Mark.CAPTION:
             within = place > story[0]
             told = describes(block.text) or is_seen(block.text)

@@ -221,6 +221,8 @@ def is_signed(blocks: list[Block], place: int, body: int) -> bool:
     block = blocks[place]
     if block.mark is not Mark.CAPTION or place <= body or blocks[place - 1].mark not in PARAGRAPHS:
         return False
+    if isinstance(block.found, Picture) and not block.text.startswith(block.found.text or ""):
+        return False  # `Foto: …`
     if any(below.mark is Mark.CAPTION for below in blocks[place + 1 : place + 3]):
         return False  # of a gallery's captions it is only the first
     closing = find_closing(block.text, last=True)

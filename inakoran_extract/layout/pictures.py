@@ -67,7 +67,7 @@ def join_pictures(blocks: list[Block]) -> None:
             and block.mark is not Mark.CROSSLINK_LABEL
         ):
             _join_source(blocks, place)
-        if place >= last_prose:
+        if place > last_prose:
             continue
         if len(block.text) <= _LONGEST_BUTTON and block.text.lower() in _LABELS:
             _join_label(block, blocks[place + 1])
@@ -78,7 +78,7 @@ def join_pictures(blocks: list[Block]) -> None:
         if told:
             if block.text.lower() in _ICONS:
                 _join_below_icon(blocks, place)
-        elif headed and block.text[-2:] in _STOPPED:
+        elif headed and place < last_prose and block.text[-2:] in _STOPPED:
             _join_stopped(block)
         told = told or block.mark in _PROSE
         headed = headed or block.mark in _HEADS

@@ -1,7 +1,7 @@
 """Tells a story's last sentence, which somebody signs, from a picture's caption and its credit."""
 
 from inakoran_extract.block import Block
-from inakoran_extract.fields.credits import Picture, is_agency
+from inakoran_extract.fields.credits import Picture, credits_picture, is_agency
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.model import Role
 from inakoran_extract.words.hosts import is_host, reads_as_outlet
@@ -55,7 +55,7 @@ def _signs(block: Block) -> bool:
         block.text.endswith(")")
         and picture.text[-1] in '.!?"”'
         and block.text.startswith(picture.text)
-        and "foto" not in behind
+        and not ("foto" in behind or credits_picture(behind))
         and (
             behind.startswith(" (sumber:")
             or (bool(slash) and (is_host(outlet) or is_agency(outlet)))

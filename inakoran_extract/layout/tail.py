@@ -12,6 +12,7 @@ from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.head import is_dated, settle_date
 from inakoran_extract.layout.labels import settle_label, settle_signed, settle_source
 from inakoran_extract.layout.marks import DATES
+from inakoran_extract.layout.shown import shows
 from inakoran_extract.layout.walk import Step, Walk
 from inakoran_extract.model import Role
 from inakoran_extract.words.names import is_desk, is_outlet, is_section, split_names
@@ -104,6 +105,11 @@ def _take_crosslink(walk: Walk) -> bool:
 
 def _take_picture(walk: Walk) -> bool:
     block = walk.block
+    if block.mark is Mark.CREDIT and (shown := _find_shown(walk)) is not None:
+        block.settle(Role.CAPTION)
+        shown.settle(Role.CAPTION)
+        walk.place += 1 + (shown is walk.below)
+        return True
     if is_among_bylines(walk.blocks, walk.place, sure=True):
         sign_photographer(block)
     elif block.mark is Mark.CREDIT and block.text.lower().startswith("(sumber"):
@@ -115,6 +121,14 @@ def _take_picture(walk: Walk) -> bool:
         block.settle(Role.CAPTION)
     walk.place += 1
     return True
+
+
+def _find_shown(walk: Walk) -> Block | None:
+    """Return the words right below a body that its last credit, above or below them, is for."""
+    above = walk.place == walk.start + 1
+    shown = walk.blocks[walk.start] if above else walk.below if walk.place == walk.start else None
+    told = shown is not None and shown.mark in _TITLES and " " in shown.text
+    return shown if shown is not None and told and shows(shown.text) else None
 
 
 def _take_crosslinks(walk: Walk) -> bool:

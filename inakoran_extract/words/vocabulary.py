@@ -127,13 +127,18 @@ DEGREES: Final = phrases(
 
 # --- captions --------------------------------------------------------------------------------
 
-# A credit in brackets begins with one of these, or names who signs pictures.
-CREDIT_WORDS: Final = phrases(
+# Stocks of pictures, which no story is from.
+STOCKS: Final = phrases(
     """
-    alamy, canva, capture, courtesy, credit, doc, dok, dokumen, dokumentasi, dreamstime, envato,
-    foto, fotografer, freepik, gambar, getty, ilustrasi, image, images, ist, istimewa, istock,
-    istockphoto, kredit, pexels, photo, pixabay, screenshot, shutterstock, source, sumber,
-    tangkap, tangkapan, thinkstock, unsplash, via, wikimedia, wikipedia
+    alamy, canva, dreamstime, envato, freepik, getty, istock, istockphoto, pexels, pixabay,
+    shutterstock, thinkstock, unsplash, wikimedia, wikipedia
+    """
+)
+# A credit in brackets begins with one of these, or names who signs pictures.
+CREDIT_WORDS: Final = STOCKS | phrases(
+    """
+    capture, courtesy, credit, doc, dok, dokumen, dokumentasi, foto, fotografer, gambar, ilustrasi,
+    image, images, ist, istimewa, kredit, photo, screenshot, source, sumber, tangkap, tangkapan, via
     """
 )
 # Of them, those that name a picture's source in a caption, but the facts' source in a paragraph.

@@ -1,0 +1,82 @@
+"""Pictures below a story, and credits that name whom a picture is from on both sides of a slash."""
+
+import pytest
+
+from inakoran_extract import Article, extract_text
+
+HEAD = ["Petambak Garam Hula Beralih ke Geomembran", "Kamis, 12 Maret 2026 10:15 WITA"]
+STORY = [
+    "HULA - Petambak garam di Pulau Hula mengganti lantai tambak mereka dengan lembar geomembran.",
+    'Camat Hula Rina Wulandari berkata panen naik dua kali. "Airnya cepat kering," ujarnya.',
+    "Koperasi setempat berjanji membeli seluruh panen sebelum musim hujan tiba di pulau itu.",
+]
+SHOWN = ["Petambak menggaruk garam di tepi laguna", "Ketua Koperasi Garam Hula, Hamid Tolo"]
+SENTENCE = "Pekerja memuat karung garam ke truk di Dermaga Hula, Rabu (11/3/2026)."
+STOCKS = ["Yohan Pita/Shutterstock", "yohanpita/iStock", "Yohan Pita/Getty Images", "Freepik/yohan"]
+
+
+def read(position: int, *lines: str) -> Article:
+    return extract_text("\n\n".join([*HEAD, *STORY[:position], *lines, *STORY[position:]]))
+
+
+def captions(position: int, *lines: str) -> list[tuple[str | None, str | None, int]]:
+    article = read(position, *lines)
+    assert article.headline == HEAD[0]
+    assert article.kicker is article.byline is article.signoff is None
+    assert article.body == (STORY[0].partition(" - ")[2], *STORY[1:])
+    assert not article.subheadings
+    return [(each.text, each.credit, each.position) for each in article.captions]
+
+
+@pytest.mark.parametrize("shown", SHOWN)
+@pytest.mark.parametrize("credit", ["Foto: Maria Lema", "(Maria Lema)", "Dok. Koperasi Hula"])
+def test_a_credit_below_the_story_has_its_caption_beside_it(shown: str, credit: str) -> None:
+    named = credit.removeprefix("Foto: ").strip("()")
+    if credit[0] != "(":
+        assert captions(3, shown, credit) == [(shown, named, 3)]
+        assert captions(3, credit, shown) == [(shown, named, 3)]
+
+
+def test_a_sentence_above_the_last_credit_is_doubted() -> None:
+    notices = read(3, SENTENCE, "Foto: Maria Lema").warnings
+    assert [notice.code for notice in notices] == ["caption-unsure"]
+
+
+@pytest.mark.parametrize("credit", STOCKS)
+@pytest.mark.parametrize("position", [0, 1, 3])
+def test_a_stock_and_who_gave_it_the_picture_credit_it(credit: str, position: int) -> None:
+    assert captions(position, SHOWN[0], credit) == [(SHOWN[0], credit, position)]
+
+
+@pytest.mark.parametrize("credit", [*STOCKS[:2], "ANTARA FOTO/Yohan Pita"])
+@pytest.mark.parametrize("position", [0, 1, 3])
+@pytest.mark.parametrize("shown", [f"{SHOWN[0]}.", SENTENCE])
+def test_all_behind_a_caption_s_sentence_is_its_credit(
+    credit: str, position: int, shown: str
+) -> None:
+    assert captions(position, f"{shown} {credit}") == [(shown, credit, position)]
+
+
+@pytest.mark.parametrize("credit", ["Shutterstock/Yohan Pita", "Yohan Pita/Shutterstock"])
+def test_a_stock_in_brackets_signs_no_story(credit: str) -> None:
+    assert captions(3, f"{SENTENCE} ({credit})") == [(SENTENCE, credit, 3)]
+
+
+@pytest.mark.parametrize("credit", ["Yohan Pita/Suluh Timur", "Rina Wulandari/Kabar Nusa"])
+def test_what_is_labelled_as_a_picture_s_text_signs_no_story(credit: str) -> None:
+    assert captions(3, f"Foto: {SENTENCE} ({credit})") == [(SENTENCE, credit, 3)]
+
+
+@pytest.mark.parametrize("position", [1, 3])
+@pytest.mark.parametrize("credit", ["Istimewa", "Dok. Koperasi Hula"])
+def test_a_sentence_is_printed_twice_with_its_credit(credit: str, position: int) -> None:
+    found = captions(position, SENTENCE, f"{SENTENCE} ({credit})")
+    assert found == [(SENTENCE, credit, position)]
+
+
+@pytest.mark.parametrize("credit", ["Yohan Pita/AFP", "Rina Wulandari/Suluh Timur"])
+def test_a_photographer_below_a_paragraph_heads_nothing(credit: str) -> None:
+    article = read(1, SENTENCE, credit)
+    assert [(each.text, each.credit) for each in article.captions] == [(None, credit)]
+    assert not article.subheadings
+    assert [notice.code for notice in article.warnings] == ["caption-unsure"]
