@@ -45,8 +45,9 @@ def add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) ->
     if _are_tags(run) or (above is not None and _is_run_of_tags(above.text, run[0].text)):
         return foot
     inside = run[0].inside
-    # Behind a picture a line may be its caption.
-    pictured = any(block.mark in PICTURES for block in blocks[foot:behind])
+    # Behind a picture, and beside a credit alone, a line may be its caption.
+    pictured = blocks[foot].mark in PICTURES
+    pictured = pictured or any(block.mark is Mark.CREDIT for block in blocks[foot:behind])
     signed = above is not None and _ends_signed(above.text)
     last = -1
     for place, block in enumerate(run):

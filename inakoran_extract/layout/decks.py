@@ -5,6 +5,8 @@ says so, where the story says the same again (outlets print the lead's first sen
 where the byline or the article's picture stands below it.
 """
 
+from itertools import islice
+
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.dateline import Origin
@@ -208,7 +210,8 @@ def _is_pictured(blocks: list[Block], place: int, headline: int, limit: int) -> 
     # Below the headline the credit may stand on a line of its own.
     near = blocks[picture : picture + 1 + under]
     shown = [block.found for block in near if isinstance(block.found, Picture)]
-    story = [block for block in blocks[picture + 1 : picture + 5] if block.mark in _PROSE]
+    under_it = islice((b for b in blocks[picture + 1 :] if b.mark not in _PICTURES), 4)
+    story = [block for block in under_it if block.mark in _PROSE]
     return (
         any(each.text for each in shown)
         and any(each.credit for each in shown)

@@ -258,6 +258,7 @@ def _is_standfirst(blocks: list[Block], place: int, layout: Layout) -> bool:
     return (
         layout.deck is None
         and len(blocks[place].text) <= 250
+        and part_credit(blocks[place].text).credit is None
         and place < below < layout.body
         and blocks[below].mark in (Mark.CAPTION, Mark.LABEL)
         and not any(block.role is Role.KICKER for block in blocks[layout.headline + 1 : place])

@@ -20,7 +20,7 @@ from inakoran_extract.layout.rows import (
 from inakoran_extract.layout.scenes import is_scene
 from inakoran_extract.layout.seen import is_seen, is_view
 from inakoran_extract.layout.short_lines import is_arabic, is_short_sentence, is_text
-from inakoran_extract.layout.shown import shows
+from inakoran_extract.layout.shown import shows, shows_somebody
 from inakoran_extract.layout.titles import tells_on
 from inakoran_extract.layout.walk import Walk
 from inakoran_extract.model import Reason, Role
@@ -253,7 +253,7 @@ def _shows(text: str, *, pictured: bool, credited: bool) -> bool:
         pictured: the story has other captions.
         credited: a credit alone stands above, which may be another picture's.
     """
-    if is_seen(text):
+    if is_seen(text) or (credited and shows_somebody(text)):
         return True
     blanks = text.count(" ")
     if len(text) > _LONGEST_SHOWN or blanks < _VIEW_BLANKS:

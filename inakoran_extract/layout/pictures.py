@@ -71,7 +71,14 @@ def join_pictures(blocks: list[Block]) -> None:
             continue
         if len(block.text) <= _LONGEST_BUTTON and block.text.lower() in _LABELS:
             _join_label(block, blocks[place + 1])
-        elif not closed and block.mark in _DESCRIBED and (headed or _is_picture(block.text)):
+        elif (
+            not closed
+            and (
+                block.mark in _DESCRIBED
+                or (block.mark is Mark.NAME and blocks[place + 1].mark is Mark.CAPTION)
+            )
+            and (headed or _is_picture(block.text))
+        ):
             _join_copies(blocks, place)
         elif block.mark is Mark.OPENING:
             _join_opening(blocks, place)
@@ -263,6 +270,7 @@ def _is_credit(block: Block) -> bool:
     text = block.text
     # A photographer and his agency may read as a caption and its credit: `Nidal SOLH / AFP`.
     signed = block.mark is Mark.CAPTION and len(text) <= _LONGEST_CREDIT and "/" in text
+    signed = signed and text[-1] != ")"
     if (block.mark not in _CREDITS and not signed) or len(text) > _LONGEST or text[-1] in ":?!":
         return False
     first = text.lower().partition(" ")[0].rstrip(".")

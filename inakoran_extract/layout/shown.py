@@ -65,9 +65,14 @@ def _is_of_site(text: str, words: list[str]) -> bool:
 
 def shows(text: str) -> bool:
     """Tell whether words say what is seen, as captions do: `Petambak garam`, `Ketua DPRD, Rina`."""
+    described = describes(text) or text.lower() in DESCRIPTIONS
+    return is_sentence_case(text) or described or shows_somebody(text)
+
+
+def shows_somebody(text: str) -> bool:
+    """Tell whether words name who is seen, behind what he is: `Ketua DPRD, Rina`."""
     shown, comma, name = text.rpartition(", ")
-    named = comma and " " in shown and is_person(name)
-    return bool(named) or is_sentence_case(text) or describes(text) or text.lower() in DESCRIPTIONS
+    return bool(comma) and " " in shown and is_person(name)
 
 
 def is_apart(text: str) -> bool:

@@ -203,10 +203,11 @@ def _take_day(walk: Walk) -> bool:
 
 
 def _take_name(walk: Walk) -> bool:
-    """Settle a bare name right below the body: in capitals, or where there is no other byline."""
+    """Settle a bare name right below the body or its pictures: in capitals, or the only byline."""
     told_of = walk.below is not None and tells_of_author(walk.below.text.lower())
     signed_below = walk.below is not None and walk.below.mark is Mark.BYLINE
-    if (walk.place == walk.start or told_of or signed_below) and _is_bare(walk, told_of=told_of):
+    first = all(block.role is Role.CAPTION for block in walk.blocks[walk.start : walk.place])
+    if (first or told_of or signed_below) and _is_bare(walk, told_of=told_of):
         walk.block.settle(Role.BYLINE)
     walk.place += 1
     return True

@@ -80,3 +80,52 @@ def test_a_photographer_below_a_paragraph_heads_nothing(credit: str) -> None:
     assert [(each.text, each.credit) for each in article.captions] == [(None, credit)]
     assert not article.subheadings
     assert [notice.code for notice in article.warnings] == ["caption-unsure"]
+
+
+@pytest.mark.parametrize(
+    "shown", ["Ketua Koperasi Garam Hula, Hamid Tolo", "Camat Hula Timur, Rina Lema Pita"]
+)
+def test_a_credit_above_is_of_who_is_named_behind_what_he_is(shown: str) -> None:
+    assert captions(1, "Foto: Maria Lema", shown) == [(shown, "Maria Lema", 1)]
+    assert captions(1, shown, f"{shown} (Istimewa)") == [(shown, "Istimewa", 1)]
+
+
+@pytest.mark.parametrize("name", ["YOHAN PITA", "RINA WULANDARI"])
+def test_who_signs_below_the_story_s_last_picture(name: str) -> None:
+    article = read(3, f"{SHOWN[0]} (Istimewa)", name)
+    assert (article.byline, len(article.captions), len(article.body)) == (name, 1, 3)
+
+
+@pytest.mark.parametrize("last", ["Petugas camat", "Para pengurus koperasi"])
+def test_a_last_paragraph_without_its_stop_stands_above_a_picture(last: str) -> None:
+    told = f"{last} mengukur lantai tambak dan mengajak pemilik tambak mencatat hasil panen di "
+    told += "buku koperasi sebelum musim hujan tiba di kepulauan"
+    article = read(3, told, f"{SHOWN[0]} (Istimewa)")
+    assert article.body[-1] == told
+    assert [(each.credit, each.position) for each in article.captions] == [("Istimewa", 4)]
+
+
+@pytest.mark.parametrize("second", SHOWN)
+def test_a_deck_stands_above_a_story_with_two_pictures(second: str) -> None:
+    deck = "Petambak kecil khawatir tertinggal karena harga lembar plastik itu belum terjangkau."
+    told = [
+        f"{name} menyewa tambak di tepi laguna itu sejak tahun lalu." for name in ("Rio", "Ina")
+    ]
+    lines = [*HEAD, deck, "Bagikan", f"{SHOWN[0]} Foto: Maria Lema", STORY[2]]
+    article = extract_text("\n\n".join([*lines, f"{second} (Istimewa)", *told, STORY[1]]))
+    assert article.kicker == deck
+
+
+@pytest.mark.parametrize("credit", ["Sumber : Antara/Yohan Pita", "(Kabar Nusa/Yohan Pita)"])
+def test_a_sentence_with_its_credit_is_no_deck_above_another_picture(credit: str) -> None:
+    found = captions(0, f"{SHOWN[0]}. {credit}", f"{SHOWN[1]} (Istimewa)")
+    assert [text for text, *_ in found] == [f"{SHOWN[0]}.", SHOWN[1]]
+
+
+@pytest.mark.parametrize("credit", ["(SHUTTERSTOCK/YOHAN PITA)", "(ANTARA FOTO/YOHAN PITA)"])
+def test_a_caption_with_its_credit_credits_no_other_below_a_button(credit: str) -> None:
+    found = captions(0, "Lihat Foto", f"Ilustrasi lantai tambak.{credit}", f"{SHOWN[0]} (Istimewa)")
+    assert found == [
+        ("Ilustrasi lantai tambak.", credit.strip("()"), 0),
+        (SHOWN[0], "Istimewa", 0),
+    ]
