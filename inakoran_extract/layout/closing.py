@@ -37,7 +37,13 @@ def add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) ->
         or blocks[behind].reason is Reason.COUNTER
     ):
         behind += 1
-    run = [block for block in blocks[foot:behind] if block.mark not in _APART]
+    run = [
+        block
+        for place, block in enumerate(blocks[foot:behind], foot + 1)
+        if block.mark not in _APART
+        # a caption whose credit stands below it
+        and not (place < behind and blocks[place].mark is Mark.CREDIT)
+    ]
     if not run:
         return foot
     if find_list(run, above) < len(run):

@@ -143,7 +143,11 @@ def is_numbered_heading(walk: Walk) -> bool:
     if walk.place > walk.start and walk.blocks[walk.place - 1].mark is Mark.ITEM:
         return False
     place = walk.place + 1
-    while place < walk.end and walk.blocks[place].mark in INSERTS:
+    while place + 1 < walk.end and (
+        walk.blocks[place].mark in INSERTS
+        # a caption whose credit stands below it
+        or (walk.blocks[place].mark in LOOSE and walk.blocks[place + 1].mark is Mark.CREDIT)
+    ):
         place += 1
     return place < walk.end and walk.blocks[place].mark is Mark.PROSE
 

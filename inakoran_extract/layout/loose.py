@@ -30,7 +30,8 @@ from inakoran_extract.words.vocabulary import DESCRIBING
 
 _CAPTION_BLANKS = 5
 _VIEW_BLANKS = 3
-_HEADED = 2
+# Above a picture's text so many lines may stand: a short sentence and a heading.
+_HEADED = 3
 _HEADING_BLANKS = 2
 _LONG_BLANKS = 7
 # A longer line is a paragraph that has lost its stop.
@@ -60,10 +61,10 @@ def take_loose(walk: Walk) -> bool:
     if (
         walk.place < walk.end
         and walk.block.mark is Mark.CREDIT
-        and len(run) == _HEADED
+        and 1 < len(run) <= _HEADED
         and shows(run[-1].text)
     ):
-        # A heading, and the caption of the picture below it.
+        # A heading, and the caption of the picture that stands below it.
         run[-1].settle(Role.CAPTION)
         run = run[:-1]
     if len(run) == 1 and is_site(run[0].text):

@@ -55,8 +55,8 @@ _COUNTER = pattern(
     r"|[\d.,]+ total views?(?:,? [\d.,]+ views? today)?"
     r"|(?:dis)?likes? ?\(\d+\)|\d{1,6}|\d+:\d\d|\d\+"
     r"|(?:shares?|views?|hits?)\s*:?\s*[\d.,]+[km]?|\d{1,3}%|credits ?\(\d+\)"
-    r"|(?:dibaca normal|waktu baca|reading time):? \d+ (?:menit|min\w*)(?: reads?)?"
-    r"|\d+ menit (?:mem)?baca|\d{1,4} hari (?:menuju|lagi))$"
+    r"|(?:dibaca normal|waktu (?:mem)?baca|reading time):? \d+ (?:menit|min\w*)(?: reads?)?"
+    r"|\d+ (?:menit|min\w*) (?:(?:mem)?baca|read)|\d{1,4} hari (?:menuju|lagi))$"
 )
 # What counters and pages' numbers begin with, the buttons of `_SIZES` among them.
 COUNTER_WORDS = phrases(

@@ -129,3 +129,37 @@ def test_a_caption_with_its_credit_credits_no_other_below_a_button(credit: str) 
         ("Ilustrasi lantai tambak.", credit.strip("()"), 0),
         (SHOWN[0], "Istimewa", 0),
     ]
+
+
+@pytest.mark.parametrize("heading", ["1. Menyapu Lantai Tambak", "1. Mengukur kadar garam"])
+def test_a_numbered_heading_has_a_picture_below_it(heading: str) -> None:
+    article = read(1, heading, SHOWN[0], "Foto: Maria Lema")
+    assert [(each.text, each.position) for each in article.subheadings] == [(heading, 1)]
+    assert [(each.text, each.position) for each in article.captions] == [(SHOWN[0], 1)]
+
+
+@pytest.mark.parametrize("said", ["Yuk, kenali lantai tambak mereka!", "Apa saja keunggulannya?"])
+def test_a_heading_stands_between_a_short_sentence_and_a_picture(said: str) -> None:
+    article = read(1, said, "Lantai Tambak Baru", SHOWN[0], "Foto: Maria Lema")
+    assert [each.text for each in article.subheadings if each.text != said] == [
+        "Lantai Tambak Baru"
+    ]
+    assert [(each.text, each.credit) for each in article.captions] == [(SHOWN[0], "Maria Lema")]
+
+
+@pytest.mark.parametrize("heading", ["Susunan Pemain", "Susunan pemain kedua tim"])
+@pytest.mark.parametrize("credit", ["Foto: Maria Lema", "ANTARA FOTO/Maria Lema"])
+def test_rows_below_the_last_picture_are_the_story_s(heading: str, credit: str) -> None:
+    rows = (
+        "Garam Hula (4-3-3): Rio; Tono, Budi, Made, Ali; Edo, Fajar, Gani; Hasan, Imam, Jamal",
+        "Laguna Sigi (4-4-2): Karim; Latif, Yos, Nasir, Omar; Putra, Qodir, Rosi, Syam; Ucok, Umar",
+    )
+    article = read(3, SHOWN[0], credit, heading, *rows)
+    assert article.body[-2:] == rows
+    assert [each.text for each in article.captions] == [SHOWN[0]]
+
+
+@pytest.mark.parametrize("said", ["Waktu membaca 3 menit", "3 min read"])
+def test_how_long_a_text_takes_is_no_deck(said: str) -> None:
+    lines = [HEAD[0], said, HEAD[1], *STORY]
+    assert extract_text("\n\n".join(lines)).kicker is None
