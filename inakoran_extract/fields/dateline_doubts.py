@@ -17,8 +17,8 @@ _SIGNS = frozenset("-–—|")
 _SIGN = pattern(r" [-–—]|[-–—]{2}|[,.)] ?[-–—]|\||-(?=\w+\.\w)")
 # They follow a dateline's end, so its names may be in small letters: `lerengBitung, Kabar,-`.
 _FIRM = (",", "--")
-# `KABARLERENG COM Kepala …`, where the signs are lost
-_CAPITALS = pattern(r"[A-Z]{4,}(?: [A-Z]{3,})+(?= [A-Z][a-z])")
+# `KABARLERENG COM Kepala …`, where the signs are lost; `WAIROPA, Warga …`
+_CAPITALS = pattern(r"(?:[A-Z]{4,}(?: [A-Z]{3,})+|[A-Z]{6,}[.,])(?= [A-Z][a-z])")
 _BETWEEN = pattern(r"[\s,.|()\[\]/]+")
 _MOST_NAMES = 6
 _FEWEST_LETTERS = 2
@@ -60,11 +60,16 @@ def _find_end(text: str) -> int:
     return capitals.end() if capitals is not None else 0
 
 
-def is_known(origin: Origin) -> bool:
-    """Tell whether more speaks for a dateline's place than its form, or there is none."""
-    place = origin.place
-    lone = place is not None and len(place) >= _LONG_NAME and origin.outlet is None
-    return not lone or is_region(place or "")
+def is_known(origin: Origin, text: str) -> bool:
+    """Tell whether more speaks for a dateline's place than its form, or there is none.
+
+    Args:
+        origin: the dateline.
+        text: the paragraph that it opens. A full stop behind a place says less than a dash does.
+    """
+    if origin.place is None or origin.outlet is not None or is_region(origin.place):
+        return True
+    return len(origin.place) < _LONG_NAME and text[: origin.end].rstrip()[-1:] != "."
 
 
 def doubt_place(place: str, told: str, line: int) -> list[Notice]:

@@ -187,14 +187,17 @@ def _is_proven(said: list[Piece], worth: int, day: str, story: str, known: int) 
     if any(proofs.is_common_in(piece.name, story) for piece in said if not is_region(piece.name)):
         return False
     closed = _is_closed(said, day, known)
-    if worth >= _FORM and (free or len(said) > 1 or day):
+    # `WAIROPA. Harga …`
+    stopped = len(said) == 1 and last.letters == "N."
+    if worth >= _FORM and (free or len(said) > 1 or day or stopped):
         sure = worth > max(_AS_OUTLET.values()) and any(map(_rate_outlet, said))
-        return closed or odd or sure
+        return closed or odd or sure or stopped
     if proofs.tells_of_names(story) or any(_is_told_of(piece, story) for piece in said):
         return False
     if len(said) == 1:
         # Before a bar alone a word is a rubric's as well: `Resensi | Buku ini …`.
-        return odd and (last.letters[0] == "N" or len(set(marks)) > 1)
+        capitals = odd and (last.letters[0] == "N" or len(set(marks)) > 1)
+        return capitals or (stopped and " " not in last.name)
     parted = said[0].letters[1] in ",(|" or said[0].name.isupper()
     return closed and ((sign == "." and known > 0) or (free and parted))
 

@@ -39,7 +39,7 @@ def _doubt_dateline(blocks: list[Block], first: int) -> list[Notice]:
     for block in blocks[: first + 1]:
         if block.role is Role.DATELINE and isinstance(block.found, Origin):
             place = block.found.place
-            if place is None or is_known(block.found):
+            if place is None or is_known(block.found, block.text):
                 return []
             return doubt_place(place, _join_told(blocks), block.lines[0].number)
     return []

@@ -30,6 +30,9 @@ STORY = (
         ("Lamursari _: ", "Lembah", Dateline("Lamursari", None)),
         ("Karangjati || ", "Karangjati", Dateline("Karangjati", None)),
         ("Pematang Ayu | ", "Pematang Ayu", Dateline("Pematang Ayu", None)),
+        # capitals before a full stop, if they are longer than acronyms or have a place's form
+        ("LAMURSARI. ", "Lembah", Dateline("LAMURSARI", None)),
+        ("WAIROPA TIMUR. ", "Lembah", Dateline("WAIROPA TIMUR", None)),
         # a place and its region
         ("Kota Lamur, Nusa Barat — ", "Lembah", Dateline("Kota Lamur, Nusa Barat", None)),
         # no story begins with a name and a full stop

@@ -58,6 +58,8 @@ def test_a_dateline_or_a_credit_leaves_no_doubt(line: str) -> None:
         "Lenra-Suluhhula.com belasan pembatik",
         "SULUHHULA COM Kepala desa dan belasan pembatik",
         "jejak 2019-08 suluhhula.com - Belasan pembatik",
+        "WAIROPA, Belasan pembatik",
+        "WAIROPA. Pembatik itu",
     ],
 )
 def test_what_opens_like_a_dateline_is_told_of(lead: str) -> None:
@@ -96,6 +98,11 @@ def test_a_long_place_that_nothing_tells_of_may_be_an_outlet() -> None:
     assert codes(f"SULUHLERENGRAYA – {STORY[0]}", STORY[1], told) == []
     assert codes(f"LHOKSEUMAWE – {STORY[0]}", STORY[1]) == []
     assert codes(f"TANDUR – {STORY[0]}", STORY[1]) == []
+
+
+def test_a_full_stop_behind_a_place_that_nothing_tells_of_is_doubted() -> None:
+    assert codes(f"WAIROPA. {STORY[0]}", STORY[1]) == ["dateline-unsure"]
+    assert codes(f"WAIROPA. {STORY[0]}", STORY[1], "Camat Wairopa membuka sanggar itu.") == []
 
 
 # Captions and subheadings.
