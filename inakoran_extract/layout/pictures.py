@@ -216,9 +216,9 @@ def _join_copies(blocks: list[Block], place: int) -> None:
 
 
 def _join_opening(blocks: list[Block], place: int) -> None:
-    """Mark a caption that begins like a story: below a credit, or above the story's own dateline.
+    """Mark a caption that begins like a story: below an outlet's name, or above its own dateline.
 
-    `Kabar Nusa/NAMA` / `JEBOL - Talud di tepi kali.`; `KABAR.COM - Talud di tepi kali.` /
+    `Suluh News` / `TALUD JEBOL - Warga di tepi kali.`; `KABAR.COM - Talud di tepi kali.` /
     `Kabar.com, KUPANG - Warga …`.
     """
     block = blocks[place]
@@ -235,9 +235,8 @@ def _join_opening(blocks: list[Block], place: int) -> None:
     ):
         above = blocks[place - 1]
         outlet = above.mark is Mark.NAME and " " in origin.place and reads_as_outlet(above.text)
-        if (outlet or _is_lone_credit(blocks, place - 1)) and not _is_told(blocks[:place]):
-            if outlet:
-                above.mark, above.found = Mark.CREDIT, Picture(None, above.text)
+        if outlet and not _is_told(blocks[:place]):
+            above.mark, above.found = Mark.CREDIT, Picture(None, above.text)
             block.mark, block.found = Mark.CAPTION, Picture(block.text, None)
         return
     if origin.outlet is None or origin.place is not None or not named.isupper():
@@ -248,13 +247,6 @@ def _join_opening(blocks: list[Block], place: int) -> None:
             picture = Picture(block.text[origin.end :].strip(), origin.outlet)
             block.mark, block.found = Mark.CAPTION, picture
             return
-
-
-def _is_lone_credit(blocks: list[Block], place: int) -> bool:
-    """Tell whether a line is a credit that has no caption above it."""
-    above = blocks[place - 1] if place else None
-    captioned = above is not None and above.mark in _DESCRIBED and is_sentence_case(above.text)
-    return blocks[place].mark is Mark.CREDIT and not captioned
 
 
 def _join_label(label: Block, below: Block) -> None:
