@@ -218,8 +218,10 @@ def _goes_on_once(
     if Reason.PAGINATION in breaks and first.text.endswith(("...", "…")):
         # `Halaman Selanjutnya` shows how the next page begins.
         return False
-    if marks == {Mark.SOURCE} and blocks[run.start - len(gap) - 1].mark is Mark.ITEM:
-        return True  # the rows of a table have a source of their own
+    # The last page of a story below the one before it; the rows of a table, which have a source.
+    paged = breaks == {Reason.PAGINATION} and following is None and marks <= INSERTS
+    if paged or (marks == {Mark.SOURCE} and blocks[foot - 1].mark is Mark.ITEM):
+        return True
     if stops <= _TAKEN_BACK and tells_again(blocks, run.start, foot, layout):
         return True
     if _is_part(gap, marks, stops):

@@ -20,7 +20,7 @@ _SENTENCE = 60
 _BELOW = 8
 _PAGERS = frozenset((Reason.PAGINATION, Reason.COUNTER))
 _PAGER = pattern(
-    r"(?:baca )?halaman (?:berikut|selanjut)|(?:halaman:? )?1 2\b|1 dari [2-9]|next page"
+    r"(?:halaman|laman) (?:berikut|selanjut)|^(?:halaman:? )?1 2\b|^1 dari [2-9]|^next page"
 )
 _FIRST_OF = pattern(r"halaman (\d{1,2}) ?(?:dari|/|of) ?(\d{1,2})\b")
 
@@ -89,7 +89,7 @@ def _has_pager(blocks: list[Block], last: int) -> bool:
     if not any(block.reason in _PAGERS for block in near):
         return False
     below = [block.text.lower() if block.reason in _PAGERS else "" for block in near]
-    if any(map(_PAGER.match, below)) or any(pair == ("1", "2") for pair in pairwise(below)):
+    if any(map(_PAGER.search, below)) or any(pair == ("1", "2") for pair in pairwise(below)):
         return True
     pages = [found for text in below if (found := _FIRST_OF.match(text)) is not None]
     return any(int(page[1]) < int(page[2]) for page in pages)

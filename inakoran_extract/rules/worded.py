@@ -14,7 +14,7 @@ _EDGES = " :|»›>•·.!-–—*#+\"'“”‘’↓→←↑▼▲(),?&"
 _PAGES = pattern(
     r"(?:halaman|laman|hal|page|bagian)[.:]? ?(?:ke-?)? ?"
     r"(?:\d{1,2} ?(?:/|dari|of) ?\d{1,2}|1(?:[ |/-]\d{1,2}){1,11})(?: \w{4,12})?$"
-    r"|(?:lanjut|lanjutkan|baca) (?:ke )?(?:halaman|laman|bagian) (?:\d{1,2}|\w{6,12}nya)$"
+    r"|(?:lanjut|lanjutkan|baca) (?:ke )?(?:halaman|laman|bagian) \d{1,2}$"
 )
 
 

@@ -141,6 +141,11 @@ KINDS: Final = (
         phrases("cuitan, kiriman, post, postingan, tweet, unggahan"),
         _PLATFORMS | phrases("di, ini, lihat, on, selengkapnya, this, view"),
     ),
+    Kind(
+        Reason.PAGINATION,
+        phrases("halaman, laman, page"),
+        _GO_ON | READING | phrases("berikut, berikutnya, di, ke, membaca, next, selanjutnya"),
+    ),
 )
 PAGES: Final = phrases("bagian, hal, halaman, laman, page")
 # A line of the site begins with one of these, or with a number.
