@@ -50,15 +50,16 @@ def _take_titles(walk: Walk) -> list[Block]:
     while walk.place < walk.end and (
         walk.block.mark in (*LOOSE, Mark.ITEM, Mark.LINK) or _is_stopped_title(walk.block)
     ):
-        if (tight and not walk.block.lines[0].tight) or (
-            # Below the label a number is a title's, unless the story's headings have come to it.
-            (walk.place > start or walk.number)
-            and is_numbered_heading(walk)
-            and not _is_ranked(walk, start)
-        ):
+        if tight and not walk.block.lines[0].tight:
             break
+        if walk.place == start and walk.number and is_numbered_heading(walk):
+            # Below the label a number is a title's, unless the story's headings have come to it.
+            below = walk.below
+            if walk.block.mark is not Mark.ITEM or below is None or below.mark is not Mark.ITEM:
+                break
         if walk.place > start and (
-            walk.block.text[-1] == ":"  # announces a list of the story's
+            not is_alike(walk.blocks[start], walk.block)
+            or walk.block.text[-1] == ":"  # announces a list of the story's
             or _is_unlinked(walk, start)
             or _is_question(walk)
             or (" " not in walk.block.text and walk.block.text[-1] in ".?!")
@@ -73,12 +74,25 @@ def _take_titles(walk: Walk) -> list[Block]:
     return titles
 
 
-def _is_ranked(walk: Walk, start: int) -> bool:
-    """Tell whether a number counts a list's titles: the first right below its heading, others."""
-    first, below = walk.blocks[start], walk.below
-    return first.mark is Mark.ITEM and (
-        walk.place > start or (below is not None and below.mark is Mark.ITEM)
-    )
+def is_alike(first: Block, title: Block) -> bool:
+    """Tell whether a line below a list's first title is written as that is: titles of one site are.
+
+    What has a bullet or a number below one without goes on with a list of the story's, a sentence
+    or a verse with the story; capitals, brackets or a word alone sign it, or head its next part.
+    """
+    if title.mark is Mark.ITEM and first.mark is not Mark.ITEM:
+        return False
+    if title.text.isupper() and not first.text.isupper():
+        return False
+    if title.text[0] in "([" or (" " in first.text and " " not in title.text):
+        return False
+    return _is_in_small_letters(first.text) or not _is_in_small_letters(title.text)
+
+
+def _is_in_small_letters(text: str) -> bool:
+    """Tell whether most words of a line are: `Kerja Lapangan sebagai Ladang Amal` is a title."""
+    words = text.split()[1:]
+    return 2 * sum(map(str.islower, words)) > len(words)
 
 
 def _is_stopped_title(block: Block) -> bool:
@@ -140,7 +154,10 @@ def is_numbered_heading(walk: Walk) -> bool:
         # Where others head paragraphs it goes on with them, though its own text never comes.
         return True
     # The last item of a list has others above it.
-    if walk.place > walk.start and walk.blocks[walk.place - 1].mark is Mark.ITEM:
+    above = walk.place - 1
+    while above > walk.start and walk.blocks[above].role is Role.RELATED:
+        above -= 1
+    if above >= walk.start and walk.blocks[above].mark is Mark.ITEM:
         return False
     place = walk.place + 1
     while place + 1 < walk.end and (

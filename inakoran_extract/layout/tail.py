@@ -7,6 +7,7 @@ from inakoran_extract.fields.related import heads_list
 from inakoran_extract.fields.signoff import signs_last
 from inakoran_extract.fields.timestamp import DateLine
 from inakoran_extract.layout.bylines import is_among_bylines, sign_photographer
+from inakoran_extract.layout.crosslinks import is_alike
 from inakoran_extract.layout.ends import is_appendix, tells_of_author
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.head import is_dated, settle_date
@@ -14,7 +15,7 @@ from inakoran_extract.layout.labels import settle_label, settle_signed, settle_s
 from inakoran_extract.layout.marks import DATES
 from inakoran_extract.layout.shown import shows
 from inakoran_extract.layout.walk import Step, Walk
-from inakoran_extract.model import Role
+from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.names import is_desk, is_outlet, is_section, split_names
 from inakoran_extract.words.vocabulary import NO_TAGS, phrases
 
@@ -23,6 +24,8 @@ _REACH = 40
 _TITLES = frozenset((Mark.NAME, Mark.TITLE, Mark.WORD))
 # What a sign-off in brackets on its own line may look like.
 _BRACKETED = _TITLES | {Mark.CREDIT, Mark.VALUE, Mark.CODE}
+_BETWEEN = frozenset((Role.CAPTION, Role.RELATED))
+_INSERTED = frozenset((Reason.ADVERTISEMENT, Reason.EMBED, Reason.PAGINATION))
 _SIGNED = frozenset((Role.SIGNOFF,))
 _BYLINE = frozenset((Role.BYLINE,))
 _MOST_TAG_WORDS = 6
@@ -138,7 +141,12 @@ def _take_crosslinks(walk: Walk) -> bool:
         return True
     walk.block.settle(Role.RELATED)
     walk.place += 1
-    while walk.place < walk.end and walk.block.mark in (*_TITLES, Mark.ITEM, Mark.LINK):
+    first = walk.place
+    while (
+        walk.place < walk.end
+        and walk.block.mark in (*_TITLES, Mark.ITEM, Mark.LINK)
+        and is_alike(walk.blocks[first], walk.block)
+    ):
         walk.block.settle(Role.RELATED)
         walk.place += 1
     return True
@@ -203,14 +211,21 @@ def _take_day(walk: Walk) -> bool:
 
 
 def _take_name(walk: Walk) -> bool:
-    """Settle a bare name right below the body or its pictures: in capitals, or the only byline."""
+    """Settle a bare name right below the body: in capitals, or where there is no other byline.
+
+    What stands between two paragraphs stands above the name as well.
+    """
+    inserted = all(map(_is_inserted, walk.blocks[walk.start : walk.place]))
     told_of = walk.below is not None and tells_of_author(walk.below.text.lower())
     signed_below = walk.below is not None and walk.below.mark is Mark.BYLINE
-    first = all(block.role is Role.CAPTION for block in walk.blocks[walk.start : walk.place])
-    if (first or told_of or signed_below) and _is_bare(walk, told_of=told_of):
+    if (inserted or told_of or signed_below) and _is_bare(walk, told_of=told_of):
         walk.block.settle(Role.BYLINE)
     walk.place += 1
     return True
+
+
+def _is_inserted(block: Block) -> bool:
+    return block.role in _BETWEEN or block.found in _INSERTED
 
 
 def _is_bare(walk: Walk, *, told_of: bool) -> bool:
