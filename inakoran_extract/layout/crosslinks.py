@@ -10,6 +10,8 @@ from inakoran_extract.words.patterns import pattern
 
 _BULLETS = "•●▪»►▶"
 _LONGEST_TITLE = 130
+# What stands between a list's items, and is none of them.
+_OTHERS = frozenset((Role.RELATED, Role.BOILERPLATE))
 # The first of a question's lettered answers: `1. a. Saat matahari terbit.`
 _LETTERED = pattern(r"\d{1,2}[.)] ?[a-e][.)] ?\S")
 
@@ -155,7 +157,7 @@ def is_numbered_heading(walk: Walk) -> bool:
         return True
     # The last item of a list has others above it.
     above = walk.place - 1
-    while above > walk.start and walk.blocks[above].role is Role.RELATED:
+    while above > walk.start and walk.blocks[above].role in _OTHERS:
         above -= 1
     if above >= walk.start and walk.blocks[above].mark is Mark.ITEM:
         return False

@@ -49,6 +49,7 @@ _BEHIND = _CLOSING | {Mark.RAIL, Mark.COMMENTS, Mark.CROSSLINK_LABEL}
 _SITE = frozenset((Mark.RAIL, Mark.FOOTER, Mark.COMMENTS, *DATES))
 _CALLS = frozenset((Reason.FOLLOW, Reason.NAVIGATION))
 _LINKS = LOOSE | {Mark.LINK, Mark.ITEM}
+_BELOW_STORY = ENDS | {Mark.BOILERPLATE, Mark.CAPTION, Mark.FOOTER, Mark.COMMENTS}
 _HEAD_TITLES = frozenset((Mark.TITLE, Mark.NAME))
 _FEWEST_TITLE_WORDS = 4
 _MOST_TEASERS = 2
@@ -269,7 +270,7 @@ def _is_last(first: Block, following: Block | None, marks: set[Mark]) -> bool:
     """
     if find_signoff(first.text):
         return True
-    return bool(marks & _LINKS) and (following is None or following.mark in ENDS)
+    return bool(marks & _LINKS) and (following is None or following.mark in _BELOW_STORY)
 
 
 def _is_taken_back(block: Block) -> bool:

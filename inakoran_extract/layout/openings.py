@@ -84,7 +84,7 @@ def _pass_summary(blocks: list[Block], core: int, limit: int) -> int:
     for index in range(core, min(core + _NEAR, limit)):
         block = blocks[index]
         if block.mark is Mark.OPENING and isinstance(block.found, Origin):
-            if points < _SEVERAL or not (block.found.outlet or is_place(block.found.place or "")):
+            if points < _SEVERAL:
                 break
             for other in blocks[heading:index]:
                 if other.mark not in _PICTURES:

@@ -81,3 +81,33 @@ def test_a_dateline_below_a_credit_opens_the_story(credit: str, place: str) -> N
     assert article.dateline is not None
     assert article.dateline.place == place
     assert list(article.body) == STORY
+
+
+@pytest.mark.parametrize("below", [["Bagikan:"], ["Ikuti kami di Google News"], ["KOMENTAR"], []])
+@pytest.mark.parametrize("label", ["Baca Juga", "Baca juga:"])
+def test_one_paragraph_below_a_box_of_titles_ends_the_story(label: str, below: list[str]) -> None:
+    box = ["Pasar Ikan Hula Pindah ke Dermaga", "Guru di Pulau Terluar Kekurangan Buku"]
+    article = read(*STORY[:2], label, *box, STORY[2], *below)
+    assert list(article.related) == box
+    assert list(article.body) == STORY
+
+
+@pytest.mark.parametrize(
+    "lines", [["ADVERTISEMENT"], ["Baca Juga", "Pasar Ikan Hula Pindah ke Dermaga"]]
+)
+def test_the_last_item_of_a_list_that_the_site_parts_heads_nothing(lines: list[str]) -> None:
+    items = ["1. Bibit dari tiga desa", "2. Pupuk dari kandang warga", "3. Air dari mata air Hula"]
+    announced = "Untuk membuka kebun itu warga memerlukan:"
+    article = read(*STORY[:2], announced, *items[:2], *lines, items[2], STORY[2])
+    assert list(article.body) == [*STORY[:2], announced, *items, STORY[2]]
+
+
+@pytest.mark.parametrize("heading", ["Poin Utama", "Ringkasan"])
+@pytest.mark.parametrize("place", ["WAIROPA", "LAMURSARI"])
+def test_points_above_a_dateline_of_any_place_are_none_of_the_story(
+    heading: str, place: str
+) -> None:
+    points = ["Kebun pala dibuka kembali.", "Bibit disemai di halaman sekolah."]
+    article = read(heading, *points, f"{place} – {STORY[0]}", *STORY[1:])
+    assert article.byline is None
+    assert list(article.body) == STORY
