@@ -177,7 +177,7 @@ def _join_lone_in_story(blocks: list[Block], place: int) -> None:
     """Mark a credit alone between paragraphs, and the caption above it."""
     block, above = blocks[place], blocks[place - 1]
     credit = _read_lone(block)
-    if not credit or not _is_beside_prose(blocks, place):
+    if not credit or above.text[-1] == "?" or not _is_beside_prose(blocks, place):
         return
     if above.mark is Mark.PROSE:
         if not (blocks[place + 1].mark in PROSE and _signs_pictures(credit)):

@@ -179,16 +179,18 @@ def _count_rows(blocks: list[Block], place: int) -> int:
 def _begins_story(blocks: list[Block], place: int, headline: int) -> bool:
     """Tell whether a line is a first paragraph that lacks its stop, and no caption.
 
-    It says what no picture shows, explains a short form of its last words, or says the headline
-    again, to which the paragraph below refers.
+    It asks, says what no picture shows, explains a short form of its last words, or says the
+    headline again, to which the paragraph below refers.
     """
     text = blocks[place].text
     if text.count(" ") < _FEWEST_BLANKS or not is_sentence_case(text):
         return False
-    if describes(text) or is_seen(text) or text[-1] in ":?!":
+    if describes(text) or is_seen(text) or text[-1] in ":!":
         return False
     if place + 1 < len(blocks) and blocks[place + 1].mark in PICTURES:
         return False
+    if text[-1] == "?":
+        return True
     words = long_words(blocks[headline].text) if headline >= 0 else set()
     told = sum(word in text.lower() for word in words)
     below = next((block.text for block in blocks[place + 1 :] if block.mark in PROSE), "")

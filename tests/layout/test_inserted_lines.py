@@ -111,3 +111,18 @@ def test_points_above_a_dateline_of_any_place_are_none_of_the_story(
     article = read(heading, *points, f"{place} – {STORY[0]}", *STORY[1:])
     assert article.byline is None
     assert list(article.body) == STORY
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Lalu siapa yang menjaga kebun itu pada malam hari?",
+        "Mengapa pala begitu lama ditinggalkan?",
+    ],
+)
+@pytest.mark.parametrize("below", [["Sumber: Suluh Hula"], ["(HLA)"], []])
+def test_a_question_is_no_caption(asked: str, below: list[str]) -> None:
+    for place in (0, len(STORY)):
+        article = read(*STORY[:place], asked, *STORY[place:], *below)
+        assert article.captions == ()
+        assert list(article.body) == [*STORY[:place], asked, *STORY[place:]]
