@@ -204,8 +204,12 @@ def _is_story_below(blocks: list[Block], index: int) -> bool:
     """Tell whether paragraphs follow a comments' heading at once, and no head of another story."""
     below = [block for block in blocks[index + 1 : index + 9] if block.mark is not Mark.BOILERPLATE]
     long = sum(block.mark in _PROSE and len(block.text) > _PARAGRAPH for block in below)
+    # No reader's comment leads to other stories, whose titles may look like names.
+    linked = any(block.mark is Mark.CROSSLINK_LABEL for block in below)
     return long >= 3 and not any(
-        block.mark in _DATES or block.mark in (Mark.BYLINE, Mark.NAME, Mark.LABEL)
+        block.mark in _DATES
+        or block.mark in (Mark.BYLINE, Mark.LABEL)
+        or (block.mark is Mark.NAME and not linked)
         for block in below[:4]
     )
 
