@@ -80,7 +80,7 @@ def is_person(text: str) -> bool:
     # `Hilang Sejak Jumat`
     if low[0].translate(_QUOTES) in WEEKDAYS or low[-1] in WEEKDAYS:
         return False
-    return not (len(words) > 1 and is_place(bare))
+    return not (len(words) > 1 and (is_place(bare) or reads_as_outlet(bare)))
 
 
 def read_people(text: str, role: str | None, *, placed: bool = False) -> tuple[Author, ...] | None:
@@ -279,6 +279,7 @@ def is_beside(text: str) -> bool:
             or is_place(text)
             or is_outlet(text)
             or is_section(text)
+            or reads_as_outlet(text)
         )
     )
 
