@@ -1,7 +1,9 @@
 """Gives lines the marks that their neighbours call for, before the article's parts are found."""
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.dates import find_stamp
+from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.timestamp import DateLine, read_date_line
 from inakoran_extract.layout.lead_ins import is_counted_row, is_lead_in, is_step
 from inakoran_extract.layout.marks import DATES, PROSE
@@ -29,6 +31,8 @@ _NEAR = 12
 _SITE = TITLES | {Mark.PROSE, Mark.WORD, Mark.DATELINE}
 # What a line below the top may be taken for, and is none.
 _MASKED = frozenset((Mark.DATELINE, Mark.FOOTER))
+# So near below it, with a picture between, the story's own dateline stands.
+_BESIDE = 4
 _HEADS = PROSE | {Mark.TIME, Mark.DAY, Mark.RELATIVE, Mark.BYLINE, Mark.LABEL}
 
 
@@ -73,7 +77,9 @@ def _unmask_head(blocks: list[Block], index: int) -> None:
         beside = (*blocks[index - 1 : index], *blocks[index + 1 : index + 2])
         if any(date.mark in (Mark.TIME, Mark.DAY) for date in beside):
             block.mark, block.found = Mark.NAME, None
-    elif block.mark is Mark.DATELINE and _is_above_date(blocks, index):
+    elif block.mark is Mark.DATELINE and (
+        _is_above_date(blocks, index) or _is_above_dateline(blocks, index)
+    ):
         block.mark, block.found = Mark.NAME, None
 
 
@@ -145,6 +151,16 @@ def _is_above_date(blocks: list[Block], index: int) -> bool:
     if below != -1 and blocks[below].mark is Mark.NAME and blocks[below].text.isupper():
         below = next_said(blocks, below)
     return below != -1 and blocks[below].mark in (Mark.TIME, Mark.DAY)
+
+
+def _is_above_dateline(blocks: list[Block], index: int) -> bool:
+    """Tell whether another dateline stands below `NAMA, CNN Indonesia`: a head has one."""
+    found = blocks[index].found
+    name = found.place if isinstance(found, Origin) and found.outlet is not None else None
+    if name is None or " " not in name or not is_person(name):
+        return False
+    below = next((at for at in blocks[index + 1 : index + _BESIDE] if at.mark in PROSE), None)
+    return below is not None and isinstance(below.found, Origin) and below.found.place != name
 
 
 def _dismiss_teaser(blocks: list[Block], place: int) -> None:
