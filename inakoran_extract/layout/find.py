@@ -66,6 +66,8 @@ _CREDITED = _TITLES | _PROSE | {Mark.CAPTION}
 _ORIGINS = frozenset((Mark.DATELINE, Mark.OPENING))
 # So near below its first paragraph a head may stand in a story.
 _TOP = 6
+# So near below a line that is of the head the date stands.
+_NEXT = 4
 # So many paragraphs below a head are its story.
 _FEWEST = 3
 _MOST_COUNTED = 600
@@ -201,7 +203,13 @@ def _comments_start(blocks: list[Block]) -> int:
 
 
 def _is_story_below(blocks: list[Block], index: int) -> bool:
-    """Tell whether paragraphs follow a comments' heading at once, and no head of another story."""
+    """Tell whether paragraphs follow a comments' heading at once, and no head of another story.
+
+    Or it says in the article's own head how many there are: the date or the dateline follow.
+    """
+    next_marks = [block.mark for block in blocks[index + 1 : index + _NEXT]]
+    if Mark.TIME in next_marks or not _ORIGINS.isdisjoint(next_marks[:1]):
+        return True
     below = [block for block in blocks[index + 1 : index + 9] if block.mark is not Mark.BOILERPLATE]
     long = sum(block.mark in _PROSE and len(block.text) > _PARAGRAPH for block in below)
     # No reader's comment leads to other stories, whose titles may look like names.
