@@ -108,12 +108,12 @@ def find_deck(blocks: list[Block], headline: int, body: int, limit: int) -> int 
 
 
 def _below_picture(blocks: list[Block], first: int, body: int) -> int:
-    """Return the line below a picture's caption; a credit alone has its caption below it."""
+    """Return the line below buttons and a picture; a credit alone has its caption below it."""
     place = first
-    while place < body and blocks[place].mark in _PICTURES:
+    while place < body and blocks[place].mark in (*_PICTURES, *_SITES):
         place += 1
-    shown = any(block.mark is Mark.CAPTION for block in blocks[first:place])
-    return place if shown else first
+    marks = {block.mark for block in blocks[first:place]}
+    return place if Mark.CAPTION in marks or marks <= _SITES else first
 
 
 def _is_above_picture(blocks: list[Block], deck: int, after: int, body: int) -> bool:

@@ -25,6 +25,7 @@ from inakoran_extract.layout.titles import (
     is_stamped,
     next_said,
 )
+from inakoran_extract.model import Reason
 from inakoran_extract.words.hosts import is_host, reads_as_outlet
 from inakoran_extract.words.names import (
     is_handle,
@@ -53,6 +54,7 @@ _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
 _BYLINES = frozenset((Mark.BYLINE, Mark.LABEL, Mark.VALUE, Mark.NAME))
 _PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT, Mark.CODE))
 _BETWEEN = _PICTURES | _BYLINES
+_SITES = frozenset((Mark.BOILERPLATE, Mark.COMMENTS))
 _WORD = pattern(r"\w{4,}")
 
 
@@ -135,7 +137,8 @@ def _title_above(blocks: list[Block], index: int, story: Story) -> int:
         if block.mark in TITLES and (not is_signature(block) or story.repeats(block.text)):
             return -1 if block.text == blocks[index].text or is_stamped(block.text) else place
         deck = block.mark is Mark.PROSE and len(block.text) <= _LONGEST_DECK
-        if not deck and block.mark not in _BETWEEN and not is_signature(block):
+        button = block.mark in _SITES and block.found is not Reason.NAVIGATION
+        if not (deck or button) and block.mark not in _BETWEEN and not is_signature(block):
             break
     return -1
 
