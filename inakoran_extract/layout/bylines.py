@@ -21,6 +21,7 @@ from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.names import (
     is_handle,
     is_outlet,
+    is_section,
     is_sentence_case,
     split_names,
 )
@@ -29,11 +30,15 @@ from inakoran_extract.words.vocabulary import BYLINE_LABELS, DESK_WORDS, PRESS_D
 
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING, Mark.ITEM))
 _LISTS = frozenset((Mark.RAIL, Mark.CROSSLINK_LABEL))
+_PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT))
+_SHOWN = _PICTURES | {Mark.CODE, Mark.TITLE, Mark.PROSE, Mark.BOILERPLATE}
 _CAPTIONS = frozenset((Mark.CAPTION, Mark.TITLE, Mark.PROSE))
 # A story's first paragraphs tell whom it is about.
 _STORY = 30
 # How far from the date, or from the headline where there is none, a bare name signs.
 _NEAR = 2
+# So many lines a picture has: its label, its caption, its credit.
+_LARGEST_PICTURE = 3
 _MOST_BLANKS = 3
 _LONGEST_LINE = 100
 _SHORT = 3
@@ -56,7 +61,8 @@ def settle_bylines(blocks: list[Block], layout: Layout, last_date: int) -> None:
         if place in buttons:
             continue
         signed = _read_above_date(blocks, place, last_date)
-        if blocks[place].text == blocks[0].text and is_rubric(blocks[place], rubrics):
+        text = blocks[place].text
+        if text == blocks[0].text and not is_section(text) and is_rubric(blocks[place], rubrics):
             signed = Signed(())  # the site itself, by the name that its page begins with
         if signed is not None and not (signed.authors and is_rubric(blocks[place], rubrics)):
             _sign(blocks[place], signed)
@@ -85,12 +91,22 @@ def _find_buttons(blocks: list[Block], head: range) -> set[int]:
 
 def _settle_below(blocks: list[Block], layout: Layout, last_date: int) -> None:
     """Settle who signs below the date, or below the headline where there is none."""
-    near = min(last_date + 1 + _NEAR, layout.body)
-    for place in range(max(layout.headline + 1, last_date + 1), near):
+    first = max(layout.headline, last_date) + 1
+    near = [*range(first, min(last_date + 1 + _NEAR, layout.body))]
+    last = layout.body - 1
+    if last not in near and _are_pictures(blocks[first:last]):
+        near.append(last)
+    for place in near:
         if _signs_below(blocks, place, layout, last_date):
             text = blocks[place].text
             ago = read_signed_ago(text, placed=True)
             _sign(blocks[place], ago or read_placed(text) or read_job(text) or Signed(()))
+
+
+def _are_pictures(blocks: list[Block]) -> bool:
+    """Tell whether lines below the date are a picture's, its credit or label among them."""
+    marks = {block.mark for block in blocks}
+    return len(blocks) <= _LARGEST_PICTURE and bool(marks & _PICTURES) and marks <= _SHOWN
 
 
 def _settle_desk(head: list[Block]) -> None:
@@ -280,7 +296,13 @@ def _signs_below(blocks: list[Block], place: int, layout: Layout, last_date: int
     if block.mark in (Mark.TITLE, Mark.PROSE):
         story = _tell(blocks, layout.body).lower()
         if place != last_date + 1:
-            return False
+            # Right above the story stands who made it, too, below a picture that lacks nothing.
+            signed = read_placed(block.text) if place + 1 == layout.body else None
+            return (
+                signed is not None
+                and says_byline(block.text)
+                and not any(author.name.lower() in story for author in signed.authors)
+            )
         ago = read_signed_ago(block.text, placed=True)
         if ago is not None:
             return not any(author.name.lower() in story for author in ago.authors)

@@ -1,0 +1,105 @@
+"""Buttons, counters and pictures between a head's lines change nothing that those lines say."""
+
+import pytest
+
+from inakoran_extract import extract_text
+from inakoran_extract.model import Author
+
+HEADLINE = "Warga Wairopa Bangun Lumbung Padi Bersama"
+DATE = "Selasa, 12 November 2024 | 11:46 WIB"
+STORY = """\
+Warga Wairopa menyimpan hasil panen di lumbung bersama sejak tahun lalu agar harga tidak jatuh.
+
+Lumbung padi itu dijaga bergantian oleh para pemuda desa dan dibuka setiap hari pasar.
+
+Pemerintah kabupaten berjanji memperbaiki jalan menuju lumbung sebelum musim hujan tiba.
+
+"Dulu kami menjual gabah begitu panen usai," kata pengurus koperasi setempat."""
+SITE = [
+    "Bagikan",
+    "Facebook\n\nTwitter\n\nWhatsApp",
+    "1.204 views",
+    "Waktu baca 3 menit",
+    "Ekonomi",
+]
+
+
+@pytest.mark.parametrize("between", [*SITE, "0 Komentar"])
+@pytest.mark.parametrize(
+    "deck",
+    [
+        "Gabah dari tiga desa kini disimpan sampai harga membaik",
+        "Gabah dari tiga desa kini disimpan sampai harga membaik.",
+    ],
+)
+def test_deck_stands_below_buttons(deck: str, between: str) -> None:
+    head = [HEADLINE, between, deck, "Penulis: Yohana Bere", DATE]
+    article = extract_text("\n\n".join([*head, STORY]))
+    assert (article.headline, article.kicker) == (HEADLINE, deck)
+    assert article.authors == (Author("Yohana Bere", "writer"),)
+
+
+@pytest.mark.parametrize(
+    "below", [f"Yohana Bere\n\n{DATE}\n\n{STORY}", f"KUPANG, Kabarnusa.com - {STORY}"]
+)
+def test_how_many_comments_there_are_does_not_close_a_head(below: str) -> None:
+    deck = "Gabah dari tiga desa kini disimpan sampai harga membaik."
+    article = extract_text(f"{HEADLINE}\n\n{deck}\n\n0 Komentar\n\n{below}")
+    assert article.headline == HEADLINE
+    assert len(article.body) > 2
+
+
+@pytest.mark.parametrize("section", ["Ekonomi", "Beranda"])
+def test_section_that_is_printed_twice_is_no_byline(section: str) -> None:
+    head = [section, HEADLINE, section, "Penulis: Yohana Bere", DATE]
+    assert extract_text("\n\n".join([*head, STORY])).byline == "Penulis: Yohana Bere"
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "Warga menumpuk karung gabah di lumbung desa. (ANTARA/Yusuf Hamid)",
+        "ANTARA/Yusuf Hamid\nWarga menumpuk karung gabah di lumbung desa.",
+    ],
+)
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Yohana Bere - Harian Nusantara",
+        "Yohana Bere (Kontributor Ruteng)",
+        "Yohana Bere, wartawan Harian Nusantara",
+        "Yohana Bere",
+    ],
+)
+def test_who_signs_between_a_picture_and_the_story(line: str, picture: str) -> None:
+    article = extract_text("\n\n".join([HEADLINE, DATE, picture, line, f"KUPANG - {STORY}"]))
+    assert article.byline == line
+    assert [author.name for author in article.authors] == ["Yohana Bere"]
+    assert [caption.credit for caption in article.captions] == ["ANTARA/Yusuf Hamid"]
+
+
+def test_whom_the_story_tells_of_is_shown_there() -> None:
+    told = STORY.replace("para pemuda", "Yohana Bere dan para pemuda")
+    picture = "Warga menumpuk karung gabah di lumbung desa. (ANTARA/Yusuf Hamid)"
+    line = "Yohana Bere - Harian Nusantara"
+    article = extract_text("\n\n".join([HEADLINE, DATE, picture, line, f"KUPANG - {told}"]))
+    assert article.authors == ()
+
+
+@pytest.mark.parametrize("name", ["Yohana Bere", "Rina Wulandari Putri"])
+@pytest.mark.parametrize("picture", ["", "Warga menumpuk karung gabah. (Foto: Istimewa)\n\n"])
+def test_a_head_has_one_dateline_and_a_name_above_it_signs(name: str, picture: str) -> None:
+    line = f"{name}, CNN Indonesia"
+    below = f"{picture}Kupang, CNN Indonesia -- {STORY}"
+    article = extract_text(f"{HEADLINE}\n\n{DATE}\n\n{line}\n\n{below}")
+    assert (article.byline, article.authors) == (line, (Author(name, None),))
+    assert article.dateline is not None
+    assert article.dateline.place == "Kupang"
+
+
+@pytest.mark.parametrize("outlet", ["Portal Sumba", "Pos Kupang", "Flores Ekspres"])
+@pytest.mark.parametrize("label", ["", "Laporan "])
+def test_outlet_behind_a_bar_is_nobody(label: str, outlet: str) -> None:
+    line = f"{label}Yohana Bere | {outlet}"
+    article = extract_text(f"{HEADLINE}\n\n{line}\n\n{DATE}\n\n{STORY}")
+    assert (article.byline, [author.name for author in article.authors]) == (line, ["Yohana Bere"])
