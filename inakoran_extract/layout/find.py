@@ -66,8 +66,9 @@ _CREDITED = _TITLES | _PROSE | {Mark.CAPTION}
 _ORIGINS = frozenset((Mark.DATELINE, Mark.OPENING))
 # So near below its first paragraph a head may stand in a story.
 _TOP = 6
-# So near below a line that is of the head the date stands.
-_NEXT = 4
+# So near below a line that is of the head the date stands, and the dateline.
+_SOON = 3
+_NEXT = 8
 # So many paragraphs below a head are its story.
 _FEWEST = 3
 _MOST_COUNTED = 600
@@ -189,7 +190,9 @@ def _comments_start(blocks: list[Block]) -> int:
         elif block.mark is Mark.COMMENTS:
             if prose >= 3 and letters > 400:
                 return index
-            if left > 5 * letters and _is_story_below(blocks, index):
+            if (left > 5 * letters and _is_story_below(blocks, index)) or (
+                left > 2 * letters and _is_head_below(blocks, index, dated=bool(dates))
+            ):
                 continue
             above = bool(prose) and len(blocks) < PAGE
             if not (prose or dates) or _is_button(blocks, index, story_above=above):
@@ -203,13 +206,7 @@ def _comments_start(blocks: list[Block]) -> int:
 
 
 def _is_story_below(blocks: list[Block], index: int) -> bool:
-    """Tell whether paragraphs follow a comments' heading at once, and no head of another story.
-
-    Or it says in the article's own head how many there are: the date or the dateline follow.
-    """
-    next_marks = [block.mark for block in blocks[index + 1 : index + _NEXT]]
-    if Mark.TIME in next_marks or not _ORIGINS.isdisjoint(next_marks[:1]):
-        return True
+    """Tell whether paragraphs follow a comments' heading at once, and no head of another story."""
     below = [block for block in blocks[index + 1 : index + 9] if block.mark is not Mark.BOILERPLATE]
     long = sum(block.mark in _PROSE and len(block.text) > _PARAGRAPH for block in below)
     # No reader's comment leads to other stories, whose titles may look like names.
@@ -220,6 +217,17 @@ def _is_story_below(blocks: list[Block], index: int) -> bool:
         or (block.mark is Mark.NAME and not linked)
         for block in below[:4]
     )
+
+
+def _is_head_below(blocks: list[Block], index: int, *, dated: bool) -> bool:
+    """Tell whether the article's head goes on below how many comments it has, to its dateline.
+
+    Where no date stands above, it stands below, or the dateline does with the byline between.
+    """
+    near = [block.mark for block in blocks[index + 1 : index + _NEXT]]
+    if dated:
+        return not _ORIGINS.isdisjoint(near[:1])
+    return Mark.TIME in near[:_SOON] or not _ORIGINS.isdisjoint(near)
 
 
 def _is_button(blocks: list[Block], index: int, *, story_above: bool) -> bool:
