@@ -32,6 +32,7 @@ _PROSE = frozenset((Mark.PROSE, Mark.OPENING, Mark.ITEM))
 _LISTS = frozenset((Mark.RAIL, Mark.CROSSLINK_LABEL))
 _PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT))
 _SHOWN = _PICTURES | {Mark.CODE, Mark.TITLE, Mark.PROSE, Mark.BOILERPLATE}
+_DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
 _CAPTIONS = frozenset((Mark.CAPTION, Mark.TITLE, Mark.PROSE))
 # A story's first paragraphs tell whom it is about.
 _STORY = 30
@@ -92,12 +93,14 @@ def _find_buttons(blocks: list[Block], head: range) -> set[int]:
 def _settle_below(blocks: list[Block], layout: Layout, last_date: int) -> None:
     """Settle who signs below the date, or below the headline where there is none."""
     first = max(layout.headline, last_date) + 1
-    near = [*range(first, min(last_date + 1 + _NEAR, layout.body))]
+    if first == layout.deck:
+        first += 1
+    near = [*range(first, min(first + _NEAR, layout.body))]
     last = layout.body - 1
     if last not in near and _are_pictures(blocks[first:last]):
         near.append(last)
     for place in near:
-        if _signs_below(blocks, place, layout, last_date):
+        if _signs_below(blocks, place, layout, first):
             text = blocks[place].text
             ago = read_signed_ago(text, placed=True)
             _sign(blocks[place], ago or read_placed(text) or read_job(text) or Signed(()))
@@ -249,7 +252,7 @@ def _read_above_date(blocks: list[Block], place: int, last_date: int) -> Signed 
         return read_placed(text) if not section and signs else None
     if block.mark is Mark.WORD:
         return Signed(read_people(text, None) or ()) if is_handle(text) else None
-    if block.found is Reason.NAVIGATION and place == last_date - 1:
+    if block.found is Reason.NAVIGATION and _is_above(blocks, place, last_date):
         # By its bars a path or a menu: `NAMA | NAMA | Kabar.com`
         parts = [part.strip() for part in text.replace(" / ", "|").split("|")]
         named = all((" " in part and is_person(part)) or is_outlet(part) for part in parts)
@@ -257,8 +260,14 @@ def _read_above_date(blocks: list[Block], place: int, last_date: int) -> Signed 
     if block.mark in (Mark.TITLE, Mark.PROSE):
         job = read_job(text)
         signed = job if job is not None and job.authors else None
-        return signed or _read_signed(text, above_date=place == last_date - 1)
+        return signed or _read_signed(text, above_date=_is_above(blocks, place, last_date))
     return None
+
+
+def _is_above(blocks: list[Block], place: int, last_date: int) -> bool:
+    """Tell whether a date stands right below a line; a button or a count may part them."""
+    below = next_said(blocks, place)
+    return place < below <= last_date and blocks[below].mark in _DATES
 
 
 def _read_signed(text: str, *, above_date: bool) -> Signed | None:
@@ -284,18 +293,18 @@ def _is_press_desk(block: Block) -> bool:
     return press or low in DESK_WORDS
 
 
-def _signs_below(blocks: list[Block], place: int, layout: Layout, last_date: int) -> bool:
+def _signs_below(blocks: list[Block], place: int, layout: Layout, first: int) -> bool:
     """Tell whether a line below the date signs the article."""
     block = blocks[place]
     if block.role is not Role.BOILERPLATE or block.reason is Reason.REPEATED:
         return False
     if is_somewhere(block.text):
         return False
-    if place == last_date + 1 and _is_press_desk(block):
+    if place == first and _is_press_desk(block):
         return True
     if block.mark in (Mark.TITLE, Mark.PROSE):
         story = _tell(blocks, layout.body).lower()
-        if place != last_date + 1:
+        if place != first:
             # Right above the story stands who made it, too, below a picture that lacks nothing.
             signed = read_placed(block.text) if place + 1 == layout.body else None
             return (

@@ -27,7 +27,7 @@ from inakoran_extract.layout.titles import (
     is_stamped,
     next_said,
 )
-from inakoran_extract.words.names import is_sentence_case
+from inakoran_extract.words.names import is_handle, is_sentence_case
 
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
 _PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT, Mark.CODE))
@@ -82,6 +82,7 @@ def find_deck(blocks: list[Block], headline: int, body: int, limit: int) -> int 
         if under < after < body and (
             blocks[after].mark in _BELOW_TITLE
             or is_signature(blocks[after])
+            or is_handle(blocks[after].text)
             # between the headline and its copy
             or (blocks[after].text == blocks[headline].text and not describes(blocks[under].text))
             or (blocks[after].mark in _PICTURES and blocks[under].text.count(" ") > LONGEST_KICKER)

@@ -103,3 +103,38 @@ def test_outlet_behind_a_bar_is_nobody(label: str, outlet: str) -> None:
     line = f"{label}Yohana Bere | {outlet}"
     article = extract_text(f"{HEADLINE}\n\n{line}\n\n{DATE}\n\n{STORY}")
     assert (article.byline, [author.name for author in article.authors]) == (line, ["Yohana Bere"])
+
+
+@pytest.mark.parametrize("name", ["yohana", "Yohana Bere"])
+def test_deck_stands_above_whoever_signs_above_the_date(name: str) -> None:
+    deck = "Gabah dari tiga desa kini disimpan sampai harga membaik."
+    article = extract_text(f"{HEADLINE}\n\n{deck}\n\n{name}\n\n{DATE}\n\n{STORY}")
+    assert (article.kicker, article.byline) == (deck, name)
+
+
+@pytest.mark.parametrize("between", ["", "1.204 views\n\n", "Bagikan\n\n"])
+@pytest.mark.parametrize("dates", [DATE, f"{DATE}\n\nDiperbarui 12 November 2024, 14:05 WIB"])
+def test_names_between_bars_sign_above_all_dates(dates: str, between: str) -> None:
+    line = "Yohana Bere | Petrus Lede | Kabarnusa.com"
+    article = extract_text(f"{HEADLINE}\n\n{line}\n\n{between}{dates}\n\n{STORY}")
+    assert [author.name for author in article.authors] == ["Yohana Bere", "Petrus Lede"]
+
+
+@pytest.mark.parametrize(
+    "deck", ["", "Gabah dari tiga desa kini disimpan sampai harga membaik.\n\n"]
+)
+@pytest.mark.parametrize(
+    "line", ["Yohana Bere (Harian Nusantara)", "Yohana Bere, wartawan Harian Nusantara"]
+)
+def test_who_signs_below_the_deck_where_the_date_stands_above(line: str, deck: str) -> None:
+    picture = "Warga menumpuk karung gabah di lumbung desa.\nFoto: ANTARA/Yusuf Hamid"
+    head = f"{DATE}\n\n{HEADLINE}\n\n{deck}{line}\n\n{picture}"
+    article = extract_text(f"{head}\n\nKUPANG - {STORY}")
+    assert (article.byline, article.kicker) == (line, deck.strip() or None)
+
+
+@pytest.mark.parametrize("site", ["Komentar", "0 Komentar"])
+def test_comments_below_a_story_close_it(site: str) -> None:
+    below = "Budi Rahman\n\nSemoga lumbungnya cepat penuh dan bermanfaat bagi semua warga desa ya."
+    article = extract_text(f"{HEADLINE}\n\n{DATE}\n\n{STORY}\n\n{site}\n\n{below}")
+    assert len(article.body) == 4
