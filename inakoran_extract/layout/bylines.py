@@ -85,19 +85,21 @@ def _find_buttons(blocks: list[Block], head: range) -> set[int]:
     """Return the lines of a word, as buttons are, in a head with a whole name: `Ikuti`."""
     words = {at for at in head if blocks[at].mark is Mark.NAME and " " not in blocks[at].text}
     named = bool(words) and any(
-        " " in blocks[at].text and _are_people(blocks[at]) for at in head if at not in words
+        blocks[at].mark is Mark.BYLINE or (" " in blocks[at].text and _are_people(blocks[at]))
+        for at in head
+        if at not in words
     )
     return words if named else set()
 
 
 def _settle_below(blocks: list[Block], layout: Layout, last_date: int) -> None:
     """Settle who signs below the date, or below the headline where there is none."""
-    first = max(layout.headline, last_date) + 1
-    if first == layout.deck:
-        first += 1
-    near = [*range(first, min(first + _NEAR, layout.body))]
+    above = max(layout.headline, last_date)
+    above += above + 1 == layout.deck
+    near = [*range(above + 1, min(above + 1 + _NEAR, layout.body))]
+    first = next_said(blocks, above)
     last = layout.body - 1
-    if last not in near and _are_pictures(blocks[first:last]):
+    if last not in near and _are_pictures(blocks[above + 1 : last]):
         near.append(last)
     for place in near:
         if _signs_below(blocks, place, layout, first):
@@ -327,13 +329,17 @@ def _signs_below(blocks: list[Block], place: int, layout: Layout, first: int) ->
     # So does one above a credit that has its caption below it.
     captioned = place + 2 < layout.body and blocks[place + 2].mark in _CAPTIONS
     captioned = captioned and blocks[place - 1].mark is not Mark.CREDIT
-    if around & _LISTS or (Mark.CREDIT in around and not (between or captioned)):
+    # So does a name with its outlet: `NAMA | Kabar Nusa`.
+    signed = read_placed(block.text) if says_byline(block.text) else None
+    sure = between or captioned or signed is not None
+    if around & _LISTS or (Mark.CREDIT in around and not sure):
         return False
     if block.text.isupper() and " " not in block.text:
         return False
     # Whom the story tells of is its subject, not its author.
     story = _tell(blocks, layout.body)
-    return block.text.strip(" ,") not in story and not _are_common(block.text, story)
+    names = [author.name for author in signed.authors] if signed else [block.text.strip(" ,")]
+    return not (any(name in story for name in names) or _are_common(block.text, story))
 
 
 def _are_common(text: str, story: str) -> bool:

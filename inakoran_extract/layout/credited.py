@@ -22,7 +22,7 @@ from inakoran_extract.layout.leads import (
 from inakoran_extract.layout.marks import DATES, PROSE
 from inakoran_extract.layout.seen import is_seen
 from inakoran_extract.layout.shown import shows
-from inakoran_extract.layout.titles import TITLES, describes, tells
+from inakoran_extract.layout.titles import TITLES, describes, next_said, tells
 from inakoran_extract.words.hosts import is_host, signs_as_outlet
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.sentences import speaks_again
@@ -133,8 +133,8 @@ def _join_behind(blocks: list[Block], place: int) -> None:
     shown, credit = picture
     if not shown or credit is None or not is_named_credit(credit):
         return
-    if blocks[place + 1].mark in DATES and are_short(read_people(shown, None)):
-        return  # who signs, and the outlet: `NAMA, NAMA - Kabar Nusa`
+    if _signs_beside_date(blocks, place, shown):
+        return  # and the outlet: `NAMA, NAMA - Kabar Nusa`
     if stopped and not (_is_above_date(blocks, place) and any(map(_signs, credit.split("/")))):
         return  # it explains what the sentence names
     if shown[-1] in _ENDS and not stopped:
@@ -142,6 +142,19 @@ def _join_behind(blocks: list[Block], place: int) -> None:
     elif shows(shown) and not any(above.text.startswith(shown) for above in _above(blocks, place)):
         # The page's own title has its site behind a dash.
         block.mark, block.found = Mark.CAPTION, picture
+
+
+def _signs_beside_date(blocks: list[Block], place: int, name: str) -> bool:
+    """Tell whether a line right above or below the date begins with who made the article.
+
+    Below it whom the story tells of is shown.
+    """
+    below, above = (blocks[max(0, next_said(blocks, place, step))].mark for step in (1, -1))
+    if not (below in DATES or above in DATES) or not are_short(read_people(name, None)):
+        return False
+    return below in DATES or not any(
+        name in other.text for other in blocks[place + 1 : place + _REACH]
+    )
 
 
 def _join_in_story(blocks: list[Block], place: int) -> None:
@@ -278,6 +291,8 @@ def _claim_above(blocks: list[Block], place: int) -> None:
         return
     if is_said_above(blocks, place - 1):
         return  # the site's, below each row of buttons
+    if _signs_beside_date(blocks, place - 1, above.text.partition(",")[0]):
+        return  # and what he is: `NAMA, wartawan Kabar Nusa`
     if below and (lacks_credit(below[0]) or (below[0].mark in TITLES and shows(below[0].text))):
         return
     if _may_head(blocks[place - 2]) and not (describes(above.text) or _DAY.search(above.text)):

@@ -138,3 +138,26 @@ def test_comments_below_a_story_close_it(site: str) -> None:
     below = "Budi Rahman\n\nSemoga lumbungnya cepat penuh dan bermanfaat bagi semua warga desa ya."
     article = extract_text(f"{HEADLINE}\n\n{DATE}\n\n{STORY}\n\n{site}\n\n{below}")
     assert len(article.body) == 4
+
+
+@pytest.mark.parametrize(
+    "line", ["Yohana Bere | Harian Nusantara", "Yohana Bere, wartawan Harian Nusantara"]
+)
+@pytest.mark.parametrize("between", ["", "|\n\n"])
+def test_name_and_outlet_between_the_date_and_a_credit_sign(line: str, between: str) -> None:
+    head = f"{HEADLINE}\n\n{DATE}\n\n{between}{line}\n\nFoto: Yusuf Hamid/Antara"
+    article = extract_text(f"{head}\n\nKUPANG - {STORY}")
+    assert article.byline == line
+    assert [(each.text, each.credit) for each in article.captions] == [(None, "Yusuf Hamid/Antara")]
+
+
+@pytest.mark.parametrize("line", ["Yohana Bere, Petrus Lede - Harian Nusantara", "Yohana - Antara"])
+def test_count_between_who_signs_and_the_date_makes_no_caption(line: str) -> None:
+    article = extract_text(f"{HEADLINE}\n\n{line}\n\nWaktu baca 3 menit\n\n{DATE}\n\n{STORY}")
+    assert (article.byline, article.captions) == (line, ())
+
+
+@pytest.mark.parametrize("line", ["Kontributor Kupang: Yohana Bere", "Penulis: Yohana Bere"])
+def test_button_beside_a_labelled_name_is_nobody(line: str) -> None:
+    article = extract_text(f"{HEADLINE}\n\n{line}\n\nIkuti\n\n{DATE}\n\n{STORY}")
+    assert article.byline == line
