@@ -114,7 +114,10 @@ def _below_picture(blocks: list[Block], first: int, body: int) -> int:
     while place < body and blocks[place].mark in (*_PICTURES, *_SITES):
         place += 1
     marks = {block.mark for block in blocks[first:place]}
-    return place if Mark.CAPTION in marks or marks <= _SITES else first
+    # Words without a stop below buttons may be what a picture shows, unless somebody signs below.
+    below = [block.mark for block in blocks[place : place + 2]]
+    told = below[:1] == [Mark.PROSE] or below[1:] == [Mark.BYLINE]
+    return place if Mark.CAPTION in marks or (marks <= _SITES and told) else first
 
 
 def _is_above_picture(blocks: list[Block], deck: int, after: int, body: int) -> bool:

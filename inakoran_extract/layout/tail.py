@@ -246,7 +246,7 @@ def _is_bare(walk: Walk, *, told_of: bool) -> bool:
         and not is_desk(block.text)
         and ((listed and block.text.isupper()) or not signed)
         and (below is None or told_of or below.mark not in (Mark.NAME, Mark.TITLE, Mark.LABEL))
-        and all(map(is_person, names))
+        and ((listed and walk.place == walk.start) or all(map(is_person, names)))
     )
     if bare and (not listed or names is not printed):
         block.found = Signed(people(", ".join(names), None))
