@@ -37,6 +37,8 @@ _DASHES = frozenset(("- ", "– ", "— ", "| ", "/ "))
 _LONGEST_SURE = 220
 # Behind a caption's last sentence, or behind a dash: there a credit may begin.
 _BOUNDARY = pattern(r"[.!?”\")][ *]{0,2}|\*[ /]|(?<= )[-–—|/] ")
+# No initial's stop: `Hedy Lamarr. Rina Wulandari`
+_BOUNDARY_OF_WORDS = pattern(r"\w{4}\. ")
 _SOURCE = pattern(
     r"(?:^|[\s.(])((?:[Ss]umber|[Kk]redit|[Ff]oto|[Pp]hoto|[Dd]ok|[Cc]redit)(?: [Ff]oto)?"
     r"(?: ?: ?|\. ?))([^:]{2,60})$"
@@ -281,7 +283,7 @@ def _is_of_stock(text: str) -> bool:
     return bool(slash) and any(
         stock.lower().partition(" ")[0] in STOCKS
         and stock.count(" ") < _REMARK
-        and (name.isalnum() or is_person(name))
+        and (name.isalnum() or (is_person(name) and _BOUNDARY_OF_WORDS.search(name) is None))
         for name, stock in ((one, other), (other, one))
     )
 

@@ -2,7 +2,7 @@
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.layout.elsewhere import is_arrow_link
-from inakoran_extract.layout.marks import INSERTS, LOOSE
+from inakoran_extract.layout.marks import LOOSE, is_insert
 from inakoran_extract.layout.walk import Walk
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.names import is_sentence_case
@@ -162,11 +162,7 @@ def is_numbered_heading(walk: Walk) -> bool:
     if above >= walk.start and walk.blocks[above].mark is Mark.ITEM:
         return False
     place = walk.place + 1
-    while place + 1 < walk.end and (
-        walk.blocks[place].mark in INSERTS
-        # a caption whose credit stands below it
-        or (walk.blocks[place].mark in LOOSE and walk.blocks[place + 1].mark is Mark.CREDIT)
-    ):
+    while place < walk.end and is_insert(walk.blocks, place, walk.end):
         place += 1
     return place < walk.end and walk.blocks[place].mark is Mark.PROSE
 

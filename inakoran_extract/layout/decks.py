@@ -44,6 +44,7 @@ _LONGEST = 200
 _LONGEST_REPEATED = 400
 # So many paragraphs below make a story; one that says only the deck again is none.
 _STORY = 2
+_FEW = 4
 _NEAR = 12
 # So near below a picture's text a head goes on: its credit may stand between.
 _NEAR_DATE = 2
@@ -214,14 +215,19 @@ def _is_pictured(blocks: list[Block], place: int, headline: int, limit: int) -> 
     # Below the headline the credit may stand on a line of its own.
     near = blocks[picture : picture + 1 + under]
     shown = [block.found for block in near if isinstance(block.found, Picture)]
-    under_it = islice((b for b in blocks[picture + 1 :] if b.mark not in _PICTURES), 4)
-    story = [block for block in under_it if block.mark in _PROSE]
+    story = _told_below(blocks, picture + 1)
     return (
         any(each.text for each in shown)
         and any(each.credit for each in shown)
         and len(story) > _STORY
         and (under or picture > place + 1 or _is_begun(story[0], deck, blocks[headline]))
     )
+
+
+def _told_below(blocks: list[Block], place: int) -> list[Block]:
+    """Return the paragraphs among the first few lines from a place on, pictures left out."""
+    lines = (block for block in islice(blocks, place, None) if block.mark not in _PICTURES)
+    return [block for block in islice(lines, _FEW) if block.mark in _PROSE]
 
 
 def _is_begun(first: Block, deck: Block, headline: Block) -> bool:
@@ -239,7 +245,7 @@ def _is_signed(blocks: list[Block], place: int, limit: int) -> bool:
     if deck.mark is not Mark.PROSE or len(deck.text) > _LONGEST:
         return False
     story = below(blocks, place, limit)
-    told = sum(block.mark in _PROSE for block in blocks[story : story + 4])
+    told = len(_told_below(blocks, story))
     marks = {block.mark for block in blocks[place + 1 : story]}
     signed = marks & {Mark.BYLINE, Mark.LABEL}
     return bool(signed) and told > _STORY and blocks[story].mark in _PROSE

@@ -31,6 +31,7 @@ from inakoran_extract.layout.marks import (
     LOOSE,
     PARAGRAPHS,
     PICTURES,
+    is_insert,
 )
 from inakoran_extract.layout.reasons import Story
 from inakoran_extract.layout.refers import tells_again
@@ -109,7 +110,7 @@ def _read_run(blocks: list[Block], start: int, limit: int) -> Run:
             count += len(block.text) > SHORTEST
             if block.text[-1] in ")]" and is_signed(block):
                 break
-        elif block.mark not in INSERTS or block.reason in BREAKING_REASONS:
+        elif not is_insert(blocks, place, limit) or block.reason in BREAKING_REASONS:
             while last > start and _is_choice(blocks[last], block):
                 last -= 1
             break

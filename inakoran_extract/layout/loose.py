@@ -51,6 +51,8 @@ _SIZES = frozenset(("XS", "SM", "MD", "LG", "XL"))
 
 def take_loose(walk: Walk) -> bool:
     """Settle titles and words between paragraphs: subheadings, lists, titles of other stories."""
+    # A credit right below its caption credits no other.
+    told = walk.place > walk.start + 1 and walk.blocks[walk.place - 2].role is Role.CAPTION
     run, above = _take_run(walk)
     run = _leave_debris(run)
     if not run:
@@ -73,7 +75,10 @@ def take_loose(walk: Walk) -> bool:
         run[0].found = Picture(None, run[0].text)
         return True
     credited = above is not None and above.mark is Mark.CREDIT
-    if len(run) == 1 and _shows(run[0].text, pictured=walk.pictured, credited=credited):
+    if len(run) == 1 and (
+        _shows(run[0].text, pictured=walk.pictured, credited=credited)
+        or (credited and not told and shows_somebody(run[0].text))
+    ):
         run[0].settle(Role.CAPTION)
         return True
     listed = find_list(run, above)
@@ -254,7 +259,7 @@ def _shows(text: str, *, pictured: bool, credited: bool) -> bool:
         pictured: the story has other captions.
         credited: a credit alone stands above, which may be another picture's.
     """
-    if is_seen(text) or (credited and shows_somebody(text)):
+    if is_seen(text):
         return True
     blanks = text.count(" ")
     if len(text) > _LONGEST_SHOWN or blanks < _VIEW_BLANKS:

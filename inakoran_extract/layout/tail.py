@@ -12,6 +12,7 @@ from inakoran_extract.layout.ends import is_appendix, tells_of_author
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.head import is_dated, settle_date
 from inakoran_extract.layout.labels import settle_label, settle_signed, settle_source
+from inakoran_extract.layout.leads import lacks_credit
 from inakoran_extract.layout.marks import DATES
 from inakoran_extract.layout.shown import shows
 from inakoran_extract.layout.walk import Step, Walk
@@ -42,8 +43,11 @@ def settle_tail(blocks: list[Block], start: int, layout: Layout) -> int:
         The index of the first block that belongs to no part of the article.
     """
     limit = layout.limit
-    if start < limit and _signs_below(blocks, start):
-        blocks[start].mark, blocks[start].found = Mark.SIGNOFF, blocks[start].text
+    below = start
+    while below < limit and blocks[below].mark is Mark.CAPTION and not lacks_credit(blocks[below]):
+        below += 1
+    if below < limit and _signs_below(blocks, below):
+        blocks[below].mark, blocks[below].found = Mark.SIGNOFF, blocks[below].text
     end = Walk(blocks, start, min(limit, start + _REACH), layout).go(_STEPS)
     # `0 KOMENTAR` may stand above the tags.
     if end == limit and limit + 1 < len(blocks) and blocks[limit + 1].mark is Mark.TAGS_LABEL:

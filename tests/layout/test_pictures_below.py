@@ -163,3 +163,41 @@ def test_rows_below_the_last_picture_are_the_story_s(heading: str, credit: str) 
 def test_how_long_a_text_takes_is_no_deck(said: str) -> None:
     lines = [HEAD[0], said, HEAD[1], *STORY]
     assert extract_text("\n\n".join(lines)).kicker is None
+
+
+@pytest.mark.parametrize("credit", ["Foto: Maria Lema", "ANTARA FOTO/Maria Lema"])
+@pytest.mark.parametrize("place", ["WAIROPA", "LAGUNA TIMUR"])
+def test_a_credit_above_an_unknown_place_has_no_caption(credit: str, place: str) -> None:
+    told = [f"{place} - {STORY[0].partition(' - ')[2]}", *STORY[1:]]
+    article = extract_text("\n\n".join([*HEAD, credit, *told]))
+    assert article.dateline is not None
+    assert (article.dateline.place, len(article.body)) == (place, 3)
+    assert [each.text for each in article.captions] == [None]
+
+
+@pytest.mark.parametrize("sign", ["(***/Rina Wulandari)", "(07)"])
+def test_initials_sign_below_the_last_picture(sign: str) -> None:
+    article = read(3, f"{SHOWN[0]} (Istimewa)", sign)
+    assert (article.signoff, len(article.captions)) == (sign, 1)
+
+
+@pytest.mark.parametrize("name", ["Hedy Lamarr", "Rina Wulandari"])
+def test_who_is_shown_alone_is_no_part_of_a_stock_s_credit(name: str) -> None:
+    assert captions(0, f"{name}. {STOCKS[0]}") == [(f"{name}.", STOCKS[0], 0)]
+
+
+@pytest.mark.parametrize("heading", ["Petambak Menunggu, Dagangan Terhenti", "Rio Tono, Ina Pita"])
+def test_a_heading_below_a_whole_picture_is_none(heading: str) -> None:
+    article = read(1, SHOWN[0], "Foto: Maria Lema", heading)
+    assert [each.text for each in article.captions] == [SHOWN[0]]
+    assert [each.text for each in article.subheadings] == [heading]
+
+
+@pytest.mark.parametrize(
+    "headings", [("4. Lantai Batu", "5. Lantai Terpal"), ("1. Hula", "2. Sigi")]
+)
+def test_a_story_goes_on_behind_a_rail_with_pictures(headings: tuple[str, str]) -> None:
+    lines = ["Editor's picks", headings[0], f"{STORY[1]}", SHOWN[0], "Foto: Maria Lema"]
+    article = read(3, *lines, headings[1], f"{STORY[2][:-1]} garam.")
+    assert len(article.body) == 5
+    assert [each.text for each in article.captions] == [SHOWN[0]]
