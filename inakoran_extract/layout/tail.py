@@ -132,6 +132,8 @@ def _take_picture(walk: Walk) -> bool:
 
 def _find_shown(walk: Walk) -> Block | None:
     """Return the words right below a body that its last credit, above or below them, is for."""
+    if walk.place == walk.start and walk.blocks[walk.place - 1].role is Role.CAPTION:
+        return None  # it is that caption's
     above = walk.place == walk.start + 1
     shown = walk.blocks[walk.start] if above else walk.below if walk.place == walk.start else None
     told = shown is not None and shown.mark in _TITLES and " " in shown.text

@@ -201,3 +201,9 @@ def test_a_story_goes_on_behind_a_rail_with_pictures(headings: tuple[str, str]) 
     article = read(3, *lines, headings[1], f"{STORY[2][:-1]} garam.")
     assert len(article.body) == 5
     assert [each.text for each in article.captions] == [SHOWN[0]]
+
+
+@pytest.mark.parametrize("tag", ["Kesehatan kerja", "Garam rakyat"])
+def test_a_credit_below_its_caption_credits_nothing_below_it(tag: str) -> None:
+    shown = "Camat Hula Rina Lema (tengah) saat meninjau lantai tambak milik koperasi."
+    assert captions(3, shown, "(Istimewa)", tag) == [(shown, "Istimewa", 3)]
