@@ -6,6 +6,7 @@ What a line with a colon announces, what reads like a sentence, rows of a table,
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.signoff import find_last_signoff, find_signoff
 from inakoran_extract.layout.elsewhere import is_titles
+from inakoran_extract.layout.labels import is_source
 from inakoran_extract.layout.last_words import closes
 from inakoran_extract.layout.loose import find_list
 from inakoran_extract.layout.marks import LOOSE, PICTURES
@@ -19,6 +20,7 @@ from inakoran_extract.words.patterns import pattern
 _MOST_WORDS = 4
 _VERSE = 45
 _FEWEST_TAGS = 3
+_FEWEST_ROWS = 3
 # ` (siti)`, ` -Siti`
 _SIGNED = pattern(r"(?<=[a-z]) (?:\([a-z]{2,12}\)|[-–—][A-Za-z]\w{1,11})$")
 _APART = PICTURES | {Mark.CROSSLINK, Mark.BOILERPLATE}
@@ -28,15 +30,7 @@ _AMONG_ROWS = frozenset((Mark.DAY, Mark.TIME, Mark.CROSSLINK))
 def add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) -> int:
     """Return the foot behind lines that go on with the story below its last paragraph."""
     above = blocks[foot - 1] if foot > start else None
-    behind = foot
-    while behind < limit and (
-        blocks[behind].mark in LOOSE
-        or blocks[behind].reason is Reason.ADVERTISEMENT
-        or (blocks[behind].inside and blocks[behind].mark in _AMONG_ROWS)
-        or blocks[behind].mark in PICTURES
-        or blocks[behind].reason is Reason.COUNTER
-    ):
-        behind += 1
+    behind = _find_behind(blocks, foot, limit)
     run = [
         block
         for place, block in enumerate(blocks[foot:behind], foot + 1)
@@ -83,9 +77,27 @@ def add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) ->
         ):
             last = place
             signed = signed or _ends_signed(text)
-    if inside and last < len(run) - 1 and _are_rows(run[last + 1 :]):
+    rows = _count_rows(run[last + 1 :]) if inside else 0
+    if last + 1 + rows == len(run):
         return behind
+    last += rows
     return blocks.index(run[last], foot) + 1 if last != -1 else foot
+
+
+def _find_behind(blocks: list[Block], foot: int, limit: int) -> int:
+    """Return the index behind the loose lines below a paragraph, and what may stand among them."""
+    behind = foot
+    while behind < limit and (
+        blocks[behind].mark in LOOSE
+        or blocks[behind].reason is Reason.ADVERTISEMENT
+        or (blocks[behind].inside and blocks[behind].mark in _AMONG_ROWS)
+        or blocks[behind].mark in PICTURES
+        or blocks[behind].reason is Reason.COUNTER
+    ):
+        behind += 1
+    while behind > foot and is_source(blocks[behind - 1]):
+        behind -= 1  # the whole story is from there
+    return behind
 
 
 def _are_tags(run: list[Block]) -> bool:
@@ -123,13 +135,19 @@ def _exclaims(text: str) -> bool:
     return text[-1] == "!" and text.count(" ") < _MOST_WORDS
 
 
-def _are_rows(run: list[Block]) -> bool:
-    """Tell whether lines are rows of a list or verses rather than titles of other stories."""
-    if len(run) < 3:
-        return False
-    rows = sum(is_row(block.text) for block in run)
-    if rows * 3 >= 2 * len(run):
-        return True
+def _count_rows(run: list[Block]) -> int:
+    """Return how many lines are rows of a list or verses rather than titles of other stories.
+
+    Below three rows in a row, which a line may head, other lines are the site's.
+    """
+    rows = [is_row(block.text) for block in run]
+    size = len(rows) - rows[::-1].index(True) if any(rows) else 0
+    if sum(rows) >= _FEWEST_ROWS and all(rows[1:size]):
+        return size
+    if len(run) < _FEWEST_ROWS:
+        return 0
+    if sum(rows) * 3 >= 2 * len(run):
+        return len(run)
     short = sum(len(block.text) for block in run) <= _VERSE * len(run)
     small = sum(is_sentence_case(block.text) for block in run)
-    return short and small * 3 >= 2 * len(run)
+    return len(run) if short and small * 3 >= 2 * len(run) else 0

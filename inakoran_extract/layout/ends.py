@@ -44,8 +44,8 @@ _PAYWALL = pattern(
 # `Simak berita pilihan lewat Saluran WhatsApp`, `Download Apps Kabar sekarang https://…`
 _ORDERS = phrases(
     """
-    ayo, baca, bergabung, cek, dapatkan, download, follow, gabung, ikuti, install, jangan, klik,
-    kunjungi, mari, nantikan, pantau, saksikan, simak, subscribe, temukan, tonton, unduh, yuk
+    ayo, baca, bergabung, cek, dapatkan, download, follow, gabung, ikuti, install, jangan, join,
+    klik, kunjungi, mari, nantikan, pantau, saksikan, simak, subscribe, temukan, tonton, unduh, yuk
     """
 )
 _PLATFORMS = (

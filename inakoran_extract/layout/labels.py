@@ -63,6 +63,11 @@ def settle_source(blocks: list[Block], place: int, end: int) -> int:
     return below
 
 
+def is_source(block: Block) -> bool:
+    """Tell whether brackets that may be a picture's name the source of what stands above."""
+    return block.mark is Mark.CREDIT and block.text.lower().startswith("(sumber")
+
+
 def _is_short(text: str) -> bool:
     """Tell whether a list's item may be a name."""
     return text[-1] not in ".:?!"

@@ -42,6 +42,7 @@ _LONGEST_SENTENCE = 60
 _LONGEST_TOLD = 45
 # `14.00 WITA: Tim A vs Tim B`
 _CLOCK = pattern(r"\d{1,2}[.:]\d{2}(?: WIB| WITA| WIT)?(?::| [-–—]) ?\S")
+_QUOTES = frozenset('"“”')
 _PROMISE = ("Berikut ", "Inilah ")
 # `Jawab: Pukul tujuh`, `J: Pukul tujuh`
 _LABEL = pattern(r"[^\W\d]{1,12}: ?\S")
@@ -184,7 +185,8 @@ def find_list(run: list[Block], above: Block | None) -> int:
 
 def _promises(text: str) -> bool:
     """Tell whether a paragraph's last sentence announces a list: `… Berikut daftarnya.`."""
-    return text[:-1].rpartition(". ")[2].startswith(_PROMISE)
+    last = text[:-1].rpartition(". ")[2]
+    return last.startswith(_PROMISE) and _QUOTES.isdisjoint(last)
 
 
 def _settle_run(run: list[Block], listed: int, walk: Walk) -> None:

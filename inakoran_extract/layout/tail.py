@@ -11,7 +11,7 @@ from inakoran_extract.layout.crosslinks import is_alike
 from inakoran_extract.layout.ends import is_appendix, tells_of_author
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.head import is_dated, settle_date
-from inakoran_extract.layout.labels import settle_label, settle_signed, settle_source
+from inakoran_extract.layout.labels import is_source, settle_label, settle_signed, settle_source
 from inakoran_extract.layout.leads import lacks_credit
 from inakoran_extract.layout.marks import DATES
 from inakoran_extract.layout.shown import shows
@@ -31,6 +31,8 @@ _SIGNED = frozenset((Role.SIGNOFF,))
 _BYLINE = frozenset((Role.BYLINE,))
 _MOST_TAG_WORDS = 6
 _LONGEST_SHORT = 4
+# `Tentang Penulis`, `Previous article`: so few words are no title.
+_TITLE_BLANKS = 2
 # `Baca berikutnya` and its like call for another story.
 _DESKS = frozenset(("admin", "team", "redaksi", "newsroom", "desk"))
 _CALLS = phrases("baca, berikutnya, lihat, next, previous, sebelumnya, selanjutnya, simak, tonton")
@@ -119,7 +121,7 @@ def _take_picture(walk: Walk) -> bool:
         return True
     if is_among_bylines(walk.blocks, walk.place, sure=True):
         sign_photographer(block)
-    elif block.mark is Mark.CREDIT and block.text.lower().startswith("(sumber"):
+    elif is_source(block):
         block.settle(Role.ATTRIBUTION)  # below the story it is the facts' source
     elif walk.place == walk.start and _is_of_two(block) and not _is_signed(walk.blocks):
         block.settle(Role.BYLINE)
@@ -152,6 +154,7 @@ def _take_crosslinks(walk: Walk) -> bool:
         walk.place < walk.end
         and walk.block.mark in (*_TITLES, Mark.ITEM, Mark.LINK)
         and is_alike(walk.blocks[first], walk.block)
+        and walk.block.text.count(" ") >= _TITLE_BLANKS
     ):
         walk.block.settle(Role.RELATED)
         walk.place += 1
@@ -319,13 +322,22 @@ def _settle_bare_tags(walk: Walk) -> None:
         if named or text.count(" ") > (6 if text.islower() else 3) or is_desk(text):
             break
         place += 1
-    # More than a few are another list, and so are those that go on with titles, ask or break off.
-    goes_on = place < walk.end and blocks[place].mark in (Mark.TITLE, Mark.PROSE)
-    if goes_on or place - start > 8 or any(tag.text[-1] in "?!…." for tag in blocks[start:place]):
+    # More than a few are another list, and so are those that ask or break off.
+    if place < walk.end and _is_headed(blocks[start:place], blocks[place]):
+        return
+    if place - start > 8 or any(tag.text[-1] in "?!…." for tag in blocks[start:place]):
         return
     for block in blocks[start:place]:
         block.settle(Role.TAGS)
     walk.place = place
+
+
+def _is_headed(run: list[Block], below: Block) -> bool:
+    """Tell whether short lines head other stories' titles, or one of them a row of buttons."""
+    if below.mark is Mark.NAME:
+        return below.text.count(" ") > _TITLE_BLANKS  # a title in capitals
+    heading = len(run) == 1 and not run[0].text.islower()
+    return below.mark in (Mark.TITLE, Mark.PROSE) or (heading and isinstance(below.found, Reason))
 
 
 _STEPS: dict[Mark, Step] = {

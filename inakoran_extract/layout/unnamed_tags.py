@@ -15,7 +15,7 @@ _BETWEEN = (",", "|", "•", " / ", ";")
 _TAGS = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.ITEM))
 # What stands above tags: what closes the story, or its last sentence.
 _ABOVE = PROSE | {
-    Mark.SIGNOFF, Mark.BYLINE, Mark.SOURCE, Mark.BOILERPLATE, Mark.FOOTER, Mark.LABEL
+    Mark.SIGNOFF, Mark.BYLINE, Mark.SOURCE, Mark.BOILERPLATE, Mark.FOOTER
 }  # fmt: skip
 _BELOW = frozenset(
     (Mark.BOILERPLATE, Mark.RAIL, Mark.COMMENTS, Mark.FOOTER, Mark.BYLINE, Mark.SIGNOFF)

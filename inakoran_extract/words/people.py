@@ -64,11 +64,11 @@ BUTTONS: Final = phrases(
     disini, download, dukung, edisi, expand, follow, foto, galeri, gallery, glossary, halaman,
     icon, iklan, ilustrasi, image, images, indeks, infografis, inspire, inspired, kanal, klik,
     komentar, konten, langganan, laporkan, larger, like, link, live, login, logout, masuk, menu,
-    more, next, notification, notifications, notifikasi, perbesar, photo, photos, play, premium,
-    prev, previous, print, profil, read, reading, register, reset, sad, salin, save, search, see,
-    selengkapnya, share, sign, signup, simpan, skip, slide, smaller, story, streaming, subscribe,
-    tautan, tercopy, tersalin, terverifikasi, time, topik, trends, url, verified, verifikasi,
-    video, view, views, watch, zoom
+    more, muat, next, notification, notifications, notifikasi, perbesar, photo, photos, play,
+    premium, prev, previous, print, profil, read, reading, register, reset, sad, salin, save,
+    search, see, selengkapnya, share, sign, signup, simpan, skip, slide, smaller, story, streaming,
+    subscribe, tautan, tercopy, tersalin, terverifikasi, time, topik, trends, url, verified,
+    verifikasi, video, view, views, watch, zoom
     """
 )
 

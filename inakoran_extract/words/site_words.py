@@ -86,7 +86,7 @@ RANKED: Final = phrases(
 RANKING: Final = phrases("banyak, daerah, hari, lagi, paling, pekan, rubrik, sedang, topik")
 
 COMMENTS: Final = phrases(
-    "balasan, comment, comments, diskusi, komentar, obrolan, pendapat, tanggapan"
+    "balasan, comment, comments, diskusi, komen, komentar, obrolan, pendapat, tanggapan"
 )
 COMMENTING: Final = phrases(
     """

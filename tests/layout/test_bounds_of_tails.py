@@ -49,7 +49,10 @@ def settle(*lines: tuple[Mark, str], dated: bool = False) -> str:
     ("lines", "roles"),
     [
         ([SIGNOFF, BYLINE, BYLINE], "syy"),
-        ([(Mark.CROSSLINK_LABEL, "Baca juga:"), *[(Mark.TITLE, "Garam")] * 3, BYLINE], "rrrry"),
+        (
+            [(Mark.CROSSLINK_LABEL, "Baca juga:"), *[(Mark.TITLE, "Garam Naik Lagi")] * 2, BYLINE],
+            "rrry",
+        ),
         ([(Mark.TAGS, "Tags: garam"), (Mark.CROSSLINK_LABEL, "Baca juga:"), BYLINE], "g-y"),
         ([LABEL], "g"),
         ([(Mark.CROSSLINK, "Baca juga: Garam"), BYLINE], "ry"),

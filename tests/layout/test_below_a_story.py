@@ -1,0 +1,89 @@
+"""What stands below a story is told from its last lines, its byline, its tags and its links."""
+
+import pytest
+
+from inakoran_extract import Article, extract_text
+
+HEAD = ["Perajin Perahu Lamalera Ajari Anak Muda", "Selasa, 3 Maret 2026 09:15 WITA"]
+STORY = [
+    "Perajin perahu di pesisir selatan mengajari anak muda membuat layar dari daun gebang.",
+    "Pelajaran itu berlangsung setiap Sabtu di bawah pohon asam, dekat tempat perahu ditambat.",
+]
+SIGNED = "(rin/dew)"
+ROWS = ["Layar kecil: Rp200 ribu", "Layar sedang: Rp350 ribu", "Layar besar: Rp600 ribu"]
+TITLES = ["Nelayan Sawu Panen Rumput Laut Lebih Awal", "Pasar Ikan Wairopa Pindah ke Dermaga Baru"]
+LONG = (
+    "Perahu pertama buatan mereka akan diturunkan ke laut pada awal musim angin timur dan dipakai "
+    "para pemuda untuk mengantar hasil kebun"
+)
+
+
+def read(*below: str, story: list[str] = STORY) -> Article:
+    return extract_text("\n\n".join([*HEAD, *story, *below]))
+
+
+@pytest.mark.parametrize("line", ["Tentang Penulis", "Muat Lebih Banyak", "Like Loading..."])
+def test_words_of_the_site_are_nobody_who_signs(line: str) -> None:
+    article = read(line)
+    assert (article.byline, article.authors, article.body) == (None, (), tuple(STORY))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Kongsi", "Facebook", "WhatsApp"],
+        ["Previous article", TITLES[0], "Next article", TITLES[1]],
+    ],
+)
+def test_what_heads_buttons_or_titles_below_a_signed_story_is_no_tag(lines: list[str]) -> None:
+    article = read(SIGNED, *lines)
+    assert (article.tags, article.signoff) == ((), "(rin/dew)")
+
+
+def test_a_word_in_small_letters_below_a_signed_story_is_a_tag() -> None:
+    assert read(SIGNED, "perahu", "Bagikan", "Facebook").tags == ("perahu",)
+
+
+@pytest.mark.parametrize(
+    "heading", [["Tentang Penulis", "Yohana Bere"], ["Artikel Selanjutnya", "Harga Gebang"]]
+)
+def test_cross_links_end_above_the_next_heading(heading: list[str]) -> None:
+    assert read("BACA JUGA", *TITLES, *heading).related == tuple(TITLES)
+
+
+@pytest.mark.parametrize("tags", [["#perahu", "#layar"], ["#PerahuLayar #Lamalera"]])
+def test_the_name_below_a_label_heads_no_tags(tags: list[str]) -> None:
+    article = read("Editor", "Yohana Bere", *tags)
+    assert article.byline == "Editor Yohana Bere"
+    assert len(article.tags) == 2
+
+
+@pytest.mark.parametrize("last", [[LONG], ROWS])
+def test_a_source_in_brackets_is_of_the_story_above(last: list[str]) -> None:
+    article = read(*last, "(Sumber: kabarnusa.com)")
+    assert article.body == (*STORY, *last)
+    assert (article.attributions, article.captions) == (("kabarnusa.com",), ())
+
+
+@pytest.mark.parametrize("site", [["Kongsi"], ["Previous article", *TITLES]])
+def test_rows_end_where_other_lines_begin(site: list[str]) -> None:
+    story = "\n".join([*STORY, *ROWS, *site])
+    assert extract_text("\n".join([*HEAD, story])).body == (*STORY, *ROWS)
+
+
+@pytest.mark.parametrize("word", ["Inilah", "Berikut"])
+def test_what_is_said_in_quotes_announces_no_list(word: str) -> None:
+    said = f'"Kami sudah lama menunggu. {word} hari yang kami tunggu," kata Yohana Bere.'
+    lines = [*HEAD, *STORY, said, "Jaringan Kami", "Kabar Sikka", "Kabar Rote"]
+    assert extract_text("\n".join(lines)).body == (*STORY, said)
+
+
+@pytest.mark.parametrize(
+    "site",
+    [
+        ["Tinggalkan Komen", "Alamat e-mel anda tidak akan disiarkan.", "Hantar Komen"],
+        ["Join our WhatsApp Channel for the latest news from the islands."],
+    ],
+)
+def test_the_site_calls_the_reader(site: list[str]) -> None:
+    assert read(*site).body == tuple(STORY)
