@@ -31,6 +31,7 @@ _DATED_TEASER = pattern(
     r".{0,60}\b\d{4}\W{1,4}\d{1,2}[:.]\d\d WI(?:B|T|TA)\b"
     r"|[^\d]{0,30}\d{1,2} [^\W\d]{3,9} \d{4},? \d{1,2}[:.]\d\d$"
 )
+_LISTS = frozenset((Mark.RAIL, Mark.COMMENTS))
 _OPENED = frozenset((Mark.DATELINE, Mark.OPENING))
 
 
@@ -101,7 +102,8 @@ def is_list(blocks: list[Block], paragraphs: list[Block]) -> bool:
             return True
     if not signed and _are_apart(blocks, paragraphs, in_row):
         return True
-    said = [block.mark for block in blocks if block.mark not in BETWEEN]
+    own = _leave_lists(blocks) if len(paragraphs) > 1 else blocks
+    said = [block.mark for block in own if block.mark not in BETWEEN]
     if (not signed and _count_dated(said) >= ROUNDS) or _count_rounds(said) >= ROUNDS:
         return True
     if (
@@ -119,6 +121,15 @@ def is_list(blocks: list[Block], paragraphs: list[Block]) -> bool:
         for first, second, third in zip(said, said[1:], said[2:], strict=False)
     )
     return rounds >= ROUNDS
+
+
+def _leave_lists(blocks: list[Block]) -> list[Block]:
+    """Return a text without what a heading below its last paragraph says to be of other stories."""
+    for place in range(len(blocks) - 1, -1, -1):
+        if blocks[place].role is Role.BODY:
+            lists = (at for at in range(place, len(blocks)) if blocks[at].mark in _LISTS)
+            return blocks[: next(lists, len(blocks))]
+    return blocks
 
 
 def _are_apart(blocks: list[Block], paragraphs: list[Block], in_row: int) -> bool:

@@ -87,3 +87,26 @@ def test_what_is_said_in_quotes_announces_no_list(word: str) -> None:
 )
 def test_the_site_calls_the_reader(site: list[str]) -> None:
     assert read(*site).body == tuple(STORY)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        ["Berita Terkait", *(each for title in TITLES * 2 for each in (title, "12 Mei 2026"))],
+        [
+            "2 Komentar",
+            *(each for name in ("Yanti Laka", "Markus Wain", "Rita Bere") for each in
+              (name, "12 Mei 2026 pukul 08.15", "Semoga perahunya cepat selesai.")),
+        ],
+    ],
+)  # fmt: skip
+def test_dates_of_other_stories_and_of_comments_are_no_list_of_the_storys(below: list[str]) -> None:
+    link = "Baca juga: " + TITLES[0]
+    article = read(link, STORY[1], *below, story=STORY[:1])
+    assert (article.headline, article.body) == (HEAD[0], tuple(STORY))
+
+
+def test_titles_dates_and_leads_are_a_list_above_a_heading() -> None:
+    entries = [each for title in TITLES * 2 for each in (title, "12 Mei 2026", STORY[0])]
+    article = extract_text("\n\n".join([*entries, "Terpopuler", *TITLES]))
+    assert "no-article" in {notice.code for notice in article.warnings}
