@@ -120,8 +120,7 @@ def find_end(blocks: list[Block], layout: Layout) -> int:
         ):
             return place
         few = prose_left <= _MOST_BELOW and letters_left * _SHARE <= letters
-        last = few and left <= 1
-        if last and size <= _LONGEST_CALL and _calls_reader(text.lower()):
+        if few and size <= _LONGEST_CALL and _calls_reader(text.lower(), last=left <= 1):
             return place
         if few and size <= _LONGEST_NOTICE and _is_notice(text.lower(), letters_left, letters):
             # The author's name stands above what he is.
@@ -198,14 +197,21 @@ def tells_of_author(low: str) -> bool:
     return answers and _NOTICE.match(low) is not None
 
 
-def _calls_reader(low: str) -> bool:
-    """Tell whether a line sends the reader to the site's channels, or says how to complain."""
+def _calls_reader(low: str, *, last: bool) -> bool:
+    """Tell whether a line says how to complain, or sends the reader to the site's channels.
+
+    Args:
+        low: the line, in small letters.
+        last: hardly anything stands below it.
+    """
     if low[0] in "\"“'‘":
+        return False
+    if any(word in low for word in _HURT) and any(word in low for word in _HURT_BY):
+        return low.startswith(("catatan", "apabila", "jika", "bila", "bagi", "hak jawab"))
+    if not last:
         return False
     if _PRINTED.match(low) is not None:
         return True
-    if any(word in low for word in _HURT) and any(word in low for word in _HURT_BY):
-        return low.startswith(("catatan", "apabila", "jika", "bila", "bagi", "hak jawab"))
     if any(word in low for word in _PLATFORMS) and low.partition(" ")[0].strip(",") in _ORDERS:
         return True
     return ("klik" in low or "sini" in low[-_LONGEST_HEADING:]) and _CALLED.match(low) is not None

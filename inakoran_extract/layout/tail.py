@@ -183,6 +183,7 @@ def _take_tags(walk: Walk) -> bool:
             (labelled or (alone and block.text.islower()))
             and not heading
             and (block.mark in (*_TITLES, Mark.CODE, Mark.ITEM) or is_section(block.text))
+            and block.text[-1] not in "?:…"
             and block.text.lower() not in NO_TAGS
             and not heads_list(block.text)
             and not is_appendix(block.text.lower())

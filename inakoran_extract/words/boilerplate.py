@@ -33,13 +33,13 @@ BOILERPLATE: Final = {
         melalui, bagikan berita, bagikan ke, bagikan tautan, bagikan tautan telah disalin, cetak,
         confuse, copied, copy, copy link, dengarkan artikel, dislike, email, facebook, facebook
         twitter, font size, google, google+, happy, inspire, instagram, kirim, klik gambar untuk
-        perbesar, larger, lihat foto, like, line, link berhasil disalin, link copied, link
-        successfully copied, linkedin, mail, messenger, path, perbesar, pinterest, print, rate
-        artikel ini, sad, salin link, salin tautan, save, sebarkan, sebarkan artikel ini, sebarkan
-        berita ini, sebarkan ini, share, share artikel, share this, share this article, shares,
-        simpan, skype, smaller, tautan disalin, tautan telah disalin, telegram, threads, tiktok,
-        toggle, tumblr, tweet, twitter, ukuran font, ukuran huruf, ukuran teks, wa, whatsapp, x,
-        youtube, zoom
+        perbesar, larger, lihat foto, like, like loading, line, link berhasil disalin, link copied,
+        link successfully copied, linkedin, mail, menyukai ini, messenger, path, perbesar,
+        pinterest, print, rate artikel ini, sad, salin link, salin tautan, save, sebarkan, sebarkan
+        artikel ini, sebarkan berita ini, sebarkan ini, share, share artikel, share this, share
+        this article, shares, simpan, skype, smaller, suka memuat, tautan disalin, tautan telah
+        disalin, telegram, threads, tiktok, toggle, tumblr, tweet, twitter, ukuran font, ukuran
+        huruf, ukuran teks, wa, whatsapp, x, youtube, zoom
         """
     ),
     Reason.PAGINATION: phrases(
@@ -260,6 +260,9 @@ BOILERPLATE_STARTS: Final = (
     ("share on", Reason.SHARE),
     ("share to", Reason.SHARE),
     ("bagikan ke", Reason.SHARE),
+    ("click to share", Reason.SHARE),
+    ("klik untuk berbagi", Reason.SHARE),
+    ("klik untuk membagikan", Reason.SHARE),
     ("bagikan:", Reason.SHARE),
     ("halaman selanjutnya", Reason.PAGINATION),
     ("halaman:", Reason.PAGINATION),

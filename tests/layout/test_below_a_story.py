@@ -110,3 +110,40 @@ def test_titles_dates_and_leads_are_a_list_above_a_heading() -> None:
     entries = [each for title in TITLES * 2 for each in (title, "12 Mei 2026", STORY[0])]
     article = extract_text("\n\n".join([*entries, "Terpopuler", *TITLES]))
     assert "no-article" in {notice.code for notice in article.warnings}
+
+
+@pytest.mark.parametrize(
+    "line", ["Apakah artikel ini membantu?", "Cerita lain dari pesisir:", "Memuat cerita lain…"]
+)
+def test_a_tag_asks_announces_and_breaks_off_nothing(line: str) -> None:
+    assert read("Tags", "Perahu", "Layar Gebang", line).tags == ("Perahu", "Layar Gebang")
+
+
+@pytest.mark.parametrize("bullet", ["-", "•"])
+def test_bullets_of_cross_links_end_with_the_last(bullet: str) -> None:
+    links = [f"{bullet} {title}" for title in TITLES]
+    article = read("Baca juga:", *links, "Semua Cerita Kabar Pesisir")
+    assert article.related == tuple(TITLES)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [
+            "Klik untuk berbagi di X(Membuka di jendela yang baru)",
+            "Menyukai ini:",
+            "Suka Memuat...",
+        ],
+        ["Click to share on Facebook (Opens in new window)", "Like Loading..."],
+    ],
+)
+def test_buttons_of_a_blog_are_no_pictures(lines: list[str]) -> None:
+    article = read(*lines, "Catatan Redaksi: Bila ada yang merasa keberatan, hubungi redaksi.")
+    assert (article.captions, article.subheadings, article.body) == ((), (), tuple(STORY))
+
+
+def test_how_to_complain_stands_above_other_stories_too() -> None:
+    complain = "Catatan Redaksi: Apabila ada yang merasa dirugikan berita ini, hubungi redaksi."
+    told = [f"{LONG} di dusun {place}." for place in ("timur", "barat", "atas", "bawah", "lama")]
+    teasers = [each for title in TITLES for each in (title, f"{title} sejak pekan lalu.")]
+    assert read(complain, *teasers, story=told).body == tuple(told)
