@@ -236,7 +236,9 @@ def _is_button(blocks: list[Block], index: int, *, story_above: bool) -> bool:
     Below a dump's story a caption or a dateline is a comment like any other line.
     """
     below = blocks[index + 1 : index + 4]
-    if any(block.found is Reason.SHARE or block.mark is Mark.COMMENTS for block in below):
+    # What stands below a comment is no row of buttons.
+    said = next((place for place, block in enumerate(below) if block.mark in _PROSE), len(below))
+    if any(block.found is Reason.SHARE or block.mark is Mark.COMMENTS for block in below[:said]):
         return True
     # `comment` above its number: how many there are.
     counted = bool(below) and below[0].found is Reason.COUNTER

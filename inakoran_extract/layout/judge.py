@@ -18,6 +18,7 @@ from inakoran_extract.layout.teasers import (
     count_in_row,
     is_headed_as_index,
     is_list,
+    leave_lists,
 )
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.boilerplate import NOTICES_OF_SITES, PAGES_OF_SITES
@@ -162,7 +163,8 @@ def _is_about(blocks: list[Block], roles: set[Role]) -> bool:
 
 def _reads_like_index(blocks: list[Block], roles: set[Role], paragraphs: list[Block]) -> str | None:
     """Tell an index by how much stands around what would be its story."""
-    around = sum(block.role is Role.BOILERPLATE and block.reason not in _BESIDE for block in blocks)
+    own = leave_lists(blocks) if len(paragraphs) > 1 else blocks
+    around = sum(block.role is Role.BOILERPLATE and block.reason not in _BESIDE for block in own)
     if around < _SOME:
         return None
     signs = _count_signs(blocks, roles, paragraphs)

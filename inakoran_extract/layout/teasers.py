@@ -102,7 +102,7 @@ def is_list(blocks: list[Block], paragraphs: list[Block]) -> bool:
             return True
     if not signed and _are_apart(blocks, paragraphs, in_row):
         return True
-    own = _leave_lists(blocks) if len(paragraphs) > 1 else blocks
+    own = leave_lists(blocks) if len(paragraphs) > 1 else blocks
     said = [block.mark for block in own if block.mark not in BETWEEN]
     if (not signed and _count_dated(said) >= ROUNDS) or _count_rounds(said) >= ROUNDS:
         return True
@@ -123,7 +123,7 @@ def is_list(blocks: list[Block], paragraphs: list[Block]) -> bool:
     return rounds >= ROUNDS
 
 
-def _leave_lists(blocks: list[Block]) -> list[Block]:
+def leave_lists(blocks: list[Block]) -> list[Block]:
     """Return a text without what a heading below its last paragraph says to be of other stories."""
     for place in range(len(blocks) - 1, -1, -1):
         if blocks[place].role is Role.BODY:

@@ -147,3 +147,19 @@ def test_how_to_complain_stands_above_other_stories_too() -> None:
     told = [f"{LONG} di dusun {place}." for place in ("timur", "barat", "atas", "bawah", "lama")]
     teasers = [each for title in TITLES for each in (title, f"{title} sejak pekan lalu.")]
     assert read(complain, *teasers, story=told).body == tuple(told)
+
+
+@pytest.mark.parametrize(
+    "below", [["Tinggalkan Balasan", "Nama *"], ["Bagikan", "Facebook", "WhatsApp"]]
+)
+def test_comments_close_a_story_with_a_form_or_buttons_below_the_first(below: list[str]) -> None:
+    article = read("Komentar", "Yanti Laka", "Semoga perahunya cepat selesai.", *below)
+    assert (article.body, article.subheadings) == (tuple(STORY), ())
+
+
+@pytest.mark.parametrize("share", [["Bagikan", "Facebook", "WhatsApp"], ["Share this:", "X"]])
+def test_a_long_foot_makes_no_front_page_of_a_short_story(share: list[str]) -> None:
+    popular = [each for title in TITLES * 4 for each in (title, "12 Mei 2026")]
+    link = "Baca juga: " + TITLES[0]
+    article = read(link, STORY[1], "Terpopuler", *popular, *share, story=STORY[:1])
+    assert (article.headline, article.body) == (HEAD[0], tuple(STORY))
