@@ -78,7 +78,7 @@ def add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) ->
             last = place
             signed = signed or _ends_signed(text)
     rows = _count_rows(run[last + 1 :]) if inside else 0
-    if last + 1 + rows == len(run):
+    if rows and last + 1 + rows == len(run):
         return behind
     last += rows
     return blocks.index(run[last], foot) + 1 if last != -1 else foot

@@ -42,7 +42,6 @@ OWN = (
     Part(["(rin/dew)"], {"signoff": "(rin/dew)"}),
     Part(["[dem]"], {"signoff": "[dem]"}),
     Part(["Sumber: Kabar Nusa Raya"], {"attributions": ["Kabar Nusa Raya"]}),
-    Part(["(Sumber: kabarnusa.com)"], {"attributions": ["kabarnusa.com"]}),
     Part(["Editor: Yohana Bere"], {"authors": [YOHANA]}),
     Part(["Editor", "Yohana Bere"], {"authors": [YOHANA]}),
     Part(["Penulis: Petrus Lede Wain", "Editor: Yohana Bere"], {"authors": [PETRUS, YOHANA]}),
