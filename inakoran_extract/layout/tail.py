@@ -3,6 +3,7 @@
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.byline import Signed, people
 from inakoran_extract.fields.people import is_person
+from inakoran_extract.fields.placed_byline import read_placed
 from inakoran_extract.fields.related import heads_list
 from inakoran_extract.fields.signoff import signs_last
 from inakoran_extract.fields.timestamp import DateLine
@@ -154,6 +155,7 @@ def _take_crosslinks(walk: Walk) -> bool:
         walk.place < walk.end
         and walk.block.mark in (*_TITLES, Mark.ITEM, Mark.LINK)
         and is_alike(walk.blocks[first], walk.block)
+        and (walk.block.mark is Mark.ITEM or walk.blocks[first].mark is not Mark.ITEM)
         and walk.block.text.count(" ") >= _TITLE_BLANKS
     ):
         walk.block.settle(Role.RELATED)
@@ -256,11 +258,17 @@ def _is_bare(walk: Walk, *, told_of: bool) -> bool:
         and not is_desk(block.text)
         and ((listed and block.text.isupper()) or not signed)
         and (below is None or told_of or below.mark not in (Mark.NAME, Mark.TITLE, Mark.LABEL))
-        and ((listed and walk.place == walk.start) or all(map(is_person, names)))
+        and (all(map(is_person, names)) or (listed and _names_people(block.text)))
     )
     if bare and (not listed or names is not printed):
         block.found = Signed(people(", ".join(names), None))
     return bare
+
+
+def _names_people(text: str) -> bool:
+    """Tell whether a line reads like a byline, which stands here for it: `Laporan NAMA`."""
+    signed = read_placed(text)
+    return signed is not None and bool(signed.authors)
 
 
 def _is_signed(blocks: list[Block]) -> bool:
