@@ -1,5 +1,7 @@
 """Gives lines the marks that their neighbours call for, before the article's parts are found."""
 
+from itertools import chain
+
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.dates import find_stamp
@@ -24,6 +26,7 @@ _MORE = tuple(
     for blank in ("", " ")
     for more in ("Read More", "Read more", "Selengkapnya", "selengkapnya", "Continue reading")
 )
+_MORE_ALONE = frozenset(("selengkapnya", "baca selengkapnya", "read more", "continue reading"))
 _LAST_LETTERS = frozenset("aeg")
 _LONGEST_LED = 600
 # So near below a headline its story says it again.
@@ -84,18 +87,36 @@ def _unmask_head(blocks: list[Block], index: int) -> None:
 
 
 def _dismiss_teasers(blocks: list[Block]) -> None:
-    """Leave out other stories' beginnings: `Petambak di Hula mulai memanen… Selengkapnya`."""
+    """Leave out other stories' beginnings: `Petambak di Hula mulai memanen… Selengkapnya`.
+
+    Or a title, its teaser and `Selengkapnya`, each on a line of its own.
+    """
     teasers = [
-        block
+        [block]
         for block in blocks
         if block.text[-1] in _LAST_LETTERS
         and block.text.endswith(_MORE)
         and len(block.text) <= _LONGEST_LED
         and (block.mark is Mark.TITLE or block.mark in PROSE)
     ]
+    teasers += [
+        blocks[place - 2 : place]
+        for place, block in enumerate(blocks)
+        if block.found is Reason.NAVIGATION and place > 1 and _leads_on(blocks, place)
+    ]
     if len(teasers) > 1:
-        for block in teasers:
+        for block in chain.from_iterable(teasers):
             block.mark, block.found = Mark.BOILERPLATE, Reason.RAIL
+
+
+def _leads_on(blocks: list[Block], place: int) -> bool:
+    """Tell whether a line leads to the rest of a story whose title and teaser stand above it."""
+    title, teaser = blocks[place - 2 : place]
+    return (
+        title.mark in TITLES
+        and teaser.mark is Mark.PROSE
+        and blocks[place].text.lower().strip("»›. ") in _MORE_ALONE
+    )
 
 
 def _date_section(blocks: list[Block], index: int) -> None:

@@ -50,7 +50,11 @@ def leave_cards(blocks: list[Block], page: Page, parts: Parts, heads: list[int])
     head = next((place for place in reversed(heads) if place < parts.begin), 0)
     dated: set[int] = set()
     for place, block in enumerate(blocks):
-        if block.mark in _DATES and not head <= place < parts.begin:
+        if (
+            block.mark in _DATES
+            and not head <= place < parts.begin
+            and place not in dated  # else one box of many days is asked for each of them
+        ):
             dated.update(_dated_card(blocks, page, place, (head, parts.begin)))
     for place in dated:
         if blocks[place].mark in _TOLD:
@@ -94,7 +98,11 @@ def _dated_card(blocks: list[Block], page: Page, place: int, own: tuple[int, int
         if any(line < len(lines) and holds(parents, box, lines[line]) for line in own):
             return
         if any(holds(parents, box, title) for title in titles):
-            yield from (at for at, line in enumerate(lines) if holds(parents, box, line))
+            for step in (1, -1):
+                at = place
+                while 0 <= at < len(lines) and holds(parents, box, lines[at]):
+                    yield at
+                    at += step
             return
         box = parents[box]
 

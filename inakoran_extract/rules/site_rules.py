@@ -43,11 +43,16 @@ _FEWEST_BRACKETS = 4
 _COMMENTED = pattern(
     r"(?:ada )?(?:\d{1,5}|one|satu) (?:komentar|comments?|tanggapan|thoughts?|pemikiran)"
     r" (?:untuk|pada|on|to) "
+    r"|(?:silah?kan|harap|anda harus|you must be|please) "
+    r"(?:log ?in|logged in|masuk|daftar|register)\b.{0,30} (?:untuk|to) "
+    r".{0,20}(?:komentar|comment)\b"
 )
 _COMMENTS = pattern(
     r"\(?\d{1,5}\)? ?(?:komentar|comments?) ?:?$|(?:komentar|comments?) ?(?:\(\d+\)|:(?: ?\d+)?)$"
 )
-COMMENT_WORDS = frozenset(("0", "ada", "comment", "comments", "komentar", "one", "satu"))
+COMMENT_WORDS = phrases(
+    "0, ada, anda, comment, comments, harap, komentar, one, please, satu, silahkan, silakan, you"
+)
 _COUNTER = pattern(
     r"(?:(?:telah )?(?:dibaca|dilihat)[: ]+[\d.,]+ ?[kmrb]*(?: kali)?|[\d.,]+ ?[km]? ?(?:shares?"
     r"|views?|(?:kali|x)(?: di\w{3,12})?|pembaca|foto|likes?|votes?)"

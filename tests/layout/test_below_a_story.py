@@ -163,3 +163,28 @@ def test_a_long_foot_makes_no_front_page_of_a_short_story(share: list[str]) -> N
     link = "Baca juga: " + TITLES[0]
     article = read(link, STORY[1], "Terpopuler", *popular, *share, story=STORY[:1])
     assert (article.headline, article.body) == (HEAD[0], tuple(STORY))
+
+
+@pytest.mark.parametrize("more", ["Selengkapnya", "Read More »", "Baca selengkapnya"])
+@pytest.mark.parametrize("cards", [2, 3])
+def test_titles_and_teasers_that_lead_on_are_other_stories(more: str, cards: int) -> None:
+    lines = [
+        line
+        for number in range(cards)
+        for line in (f"{TITLES[0]} ke-{number}", f"Teaser {number}. {STORY[0]}", more)
+    ]
+    article = read(*lines, story=[*STORY, f"{LONG}."])
+    assert article.body == (*STORY, f"{LONG}.")
+    assert article.subheadings == ()
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "Silakan login untuk memberi komentar.",
+        "Silahkan masuk terlebih dahulu untuk menulis komentar",
+        "You must be logged in to post a comment.",
+    ],
+)
+def test_a_call_to_sign_in_closes_the_story(call: str) -> None:
+    assert read(call, story=[*STORY, f"{LONG}."]).body == (*STORY, f"{LONG}.")
