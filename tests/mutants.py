@@ -33,7 +33,7 @@ _ROOT = Path(__file__).parents[1]
 _ROOMS = ("inakoran_extract/rules", "inakoran_extract/layout", "inakoran_extract/fields")
 # What takes its time to load, and is no part of the project.
 _LOADED = ("bs4", "click", "dateparser", "dateparser.date", "jsonschema", "lxml.html")
-_FIRST = ("tests/layout", "tests/fields", "tests/rules", *_ROOMS)
+_FIRST = ("tests/layout", "tests/fields", "tests/rules", "tests/changes", *_ROOMS)
 _SECOND = (
     "tests/test_samples.py",
     "tests/test_negatives.py",

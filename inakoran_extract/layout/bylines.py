@@ -10,39 +10,33 @@ from itertools import pairwise
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.byline import Signed, people
 from inakoran_extract.fields.credits import Picture
-from inakoran_extract.fields.people import are_short, is_mailbox, is_person, read_people
+from inakoran_extract.fields.people import is_person, read_people
 from inakoran_extract.fields.placed_byline import read_job, read_placed, says_byline
 from inakoran_extract.fields.run_together import read_signed_ago
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.labels import settle_label, settle_signed
 from inakoran_extract.layout.rubrics import find_rubrics, is_rubric
-from inakoran_extract.layout.titles import has_own_label, is_post, is_somewhere, next_said
+from inakoran_extract.layout.signed_below import are_people, is_labelled, signs_below
+from inakoran_extract.layout.titles import is_post, is_somewhere, next_said
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.names import (
     is_handle,
     is_outlet,
     is_section,
     is_sentence_case,
-    split_names,
 )
-from inakoran_extract.words.sentences import is_verb
-from inakoran_extract.words.vocabulary import BYLINE_LABELS, DESK_WORDS, PRESS_DESKS
+from inakoran_extract.words.vocabulary import BYLINE_LABELS, DESK_WORDS
 
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING, Mark.ITEM))
-_LISTS = frozenset((Mark.RAIL, Mark.CROSSLINK_LABEL))
 _PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT))
 _SHOWN = _PICTURES | {Mark.CODE, Mark.TITLE, Mark.PROSE, Mark.BOILERPLATE}
 _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
-_CAPTIONS = frozenset((Mark.CAPTION, Mark.TITLE, Mark.PROSE))
-# A story's first paragraphs tell whom it is about.
-_STORY = 30
 # How far from the date, or from the headline where there is none, a bare name signs.
 _NEAR = 2
 # So many lines a picture has: its label, its caption, its credit.
 _LARGEST_PICTURE = 3
 _MOST_BLANKS = 3
 _LONGEST_LINE = 100
-_SHORT = 3
 
 
 def settle_bylines(blocks: list[Block], layout: Layout, last_date: int) -> None:
@@ -85,7 +79,7 @@ def _find_buttons(blocks: list[Block], head: range) -> set[int]:
     """Return the lines of a word, as buttons are, in a head with a whole name: `Ikuti`."""
     words = {at for at in head if blocks[at].mark is Mark.NAME and " " not in blocks[at].text}
     named = bool(words) and any(
-        blocks[at].mark is Mark.BYLINE or (" " in blocks[at].text and _are_people(blocks[at]))
+        blocks[at].mark is Mark.BYLINE or (" " in blocks[at].text and are_people(blocks[at]))
         for at in head
         if at not in words
     )
@@ -102,7 +96,7 @@ def _settle_below(blocks: list[Block], layout: Layout, last_date: int) -> None:
     if last not in near and _are_pictures(blocks[above + 1 : last]):
         near.append(last)
     for place in near:
-        if _signs_below(blocks, place, layout, first):
+        if signs_below(blocks, place, layout, first):
             text = blocks[place].text
             ago = read_signed_ago(text, placed=True)
             _sign(blocks[place], ago or read_placed(text) or read_job(text) or Signed(()))
@@ -125,7 +119,7 @@ def _go_on(blocks: list[Block], headline: int, body: int) -> None:
     for above, below in pairwise(blocks[headline + 1 : body]):
         if above.text[-1] != "," or below.role is not Role.BOILERPLATE:
             continue
-        if (above.role is Role.BYLINE or _are_people(above)) and _are_people(below):
+        if (above.role is Role.BYLINE or are_people(above)) and are_people(below):
             if above.role is Role.BOILERPLATE:
                 _sign(above, Signed(people(above.text, None)))
             _sign(below, Signed(people(below.text, None)))
@@ -180,13 +174,13 @@ def _settle_above(blocks: list[Block], headline: int) -> None:
     block = blocks[headline - 1]
     if block.mark in _PROSE and len(block.text) > _LONGEST_LINE:
         block = blocks[headline - 2]  # whom what stands between tells of
-        if block.role is Role.BOILERPLATE and _are_people(block):
+        if block.role is Role.BOILERPLATE and are_people(block):
             _sign(block, Signed(read_people(block.text, None) or ()))
         return
     if (
         block.role is Role.BOILERPLATE
         and blocks[headline - 2].role is Role.TIMESTAMP
-        and _are_people(block)
+        and are_people(block)
     ):
         _sign(block, Signed(read_people(block.text, None) or ()))
 
@@ -222,22 +216,6 @@ def _is_signed(block: Block) -> bool:
     )
 
 
-def _are_people(block: Block) -> bool:
-    return (
-        block.mark is Mark.NAME
-        # `Banjir Surut, Warga Wonorejo Mulai Bersihkan Rumah`
-        and all(name.count(" ") <= _MOST_BLANKS + 1 for name in split_names(block.text))
-        and are_short(read_people(block.text, None))
-    )
-
-
-def _is_labelled(block: Block) -> bool:
-    """Tell whether a line is a name behind a label without its colon: `Peliput NAMA`."""
-    label, _, name = block.text.partition(" ")
-    named = block.mark is Mark.NAME and label.lower() in BYLINE_LABELS
-    return named and is_person(name)
-
-
 def _read_above_date(blocks: list[Block], place: int, last_date: int) -> Signed | None:
     """Read a line between headline and date as the byline that it may be."""
     block = blocks[place]
@@ -250,7 +228,7 @@ def _read_above_date(blocks: list[Block], place: int, last_date: int) -> Signed 
         return Signed(())
     if block.mark is Mark.NAME:
         section = (text.isupper() and " " not in text) or is_somewhere(text)
-        signs = _are_people(block) or _is_labelled(block)
+        signs = are_people(block) or is_labelled(block)
         return read_placed(text) if not section and signs else None
     if block.mark is Mark.WORD:
         return Signed(read_people(text, None) or ()) if is_handle(text) else None
@@ -286,72 +264,3 @@ def _is_desk(block: Block) -> bool:
     text = block.text
     desk = text.partition(" ")[0].lower() in DESK_WORDS and not is_sentence_case(text)
     return desk or (block.mark in (Mark.NAME, Mark.WORD, Mark.TITLE) and is_outlet(text))
-
-
-def _is_press_desk(block: Block) -> bool:
-    """Tell whether a line is a desk, or an office's for the press: `Humas Polres Tanggamus`."""
-    low = block.text.lower()
-    press = block.mark is Mark.NAME and low.partition(" ")[0] in PRESS_DESKS
-    return press or low in DESK_WORDS
-
-
-def _signs_below(blocks: list[Block], place: int, layout: Layout, first: int) -> bool:
-    """Tell whether a line below the date signs the article."""
-    block = blocks[place]
-    if block.role is not Role.BOILERPLATE or block.reason is Reason.REPEATED:
-        return False
-    if is_somewhere(block.text):
-        return False
-    if place == first and _is_press_desk(block):
-        return True
-    if block.mark in (Mark.TITLE, Mark.PROSE):
-        story = _tell(blocks, layout.body).lower()
-        if place != first:
-            # Right above the story stands who made it, too, below a picture that lacks nothing.
-            signed = read_placed(block.text) if place + 1 == layout.body else None
-            return (
-                signed is not None
-                and says_byline(block.text)
-                and not any(author.name.lower() in story for author in signed.authors)
-            )
-        ago = read_signed_ago(block.text, placed=True)
-        if ago is not None:
-            return not any(author.name.lower() in story for author in ago.authors)
-        return says_byline(block.text) or has_own_label(blocks, place, story)
-    handle = block.mark is Mark.WORD and (is_handle(block.text) or is_mailbox(block.text))
-    if not (handle or _are_people(block) or _is_labelled(block)):
-        return False
-    around = {
-        blocks[near].mark for near in (place - 1, place + 1) if layout.headline < near < layout.body
-    }
-    # Beside a credit a name is the caption of a portrait, but between it and the story it may sign.
-    between = place + 1 == layout.body and blocks[place - 1].mark is Mark.CREDIT
-    # So does one above a credit that has its caption below it.
-    captioned = place + 2 < layout.body and blocks[place + 2].mark in _CAPTIONS
-    captioned = captioned and blocks[place - 1].mark is not Mark.CREDIT
-    # So does a name with its outlet: `NAMA | Kabar Nusa`.
-    signed = read_placed(block.text) if says_byline(block.text) else None
-    sure = between or captioned or signed is not None
-    if around & _LISTS or (Mark.CREDIT in around and not sure):
-        return False
-    if block.text.isupper() and " " not in block.text:
-        return False
-    # Whom the story tells of is its subject, not its author.
-    story = _tell(blocks, layout.body)
-    names = [author.name for author in signed.authors] if signed else [block.text.strip(" ,")]
-    return not (any(name in story for name in names) or _are_common(block.text, story))
-
-
-def _are_common(text: str, story: str) -> bool:
-    """Tell whether a story has the words of a line in small letters, as it has no name's.
-
-    One that is written as verbs are is enough: `Kisah Rahmat Menanam Bakau`, `Pekan Raya Dibuka`.
-    """
-    words = [word.lower() for word in text.split() if word.isalpha()]
-    common = [word for word in words if len(word) > _SHORT and f" {word} " in f" {story} "]
-    return len(common) * 2 > len(words) or any(map(is_verb, common))
-
-
-def _tell(blocks: list[Block], body: int) -> str:
-    paragraphs = blocks[body : body + _STORY]
-    return " ".join(block.text for block in paragraphs if block.mark in _PROSE)

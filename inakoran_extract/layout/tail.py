@@ -3,22 +3,22 @@
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.byline import Signed, people
 from inakoran_extract.fields.people import is_person
-from inakoran_extract.fields.placed_byline import read_placed
 from inakoran_extract.fields.related import heads_list
 from inakoran_extract.fields.signoff import signs_last
 from inakoran_extract.fields.timestamp import DateLine
 from inakoran_extract.layout.bylines import is_among_bylines, sign_photographer
 from inakoran_extract.layout.crosslinks import is_alike
-from inakoran_extract.layout.ends import is_appendix, tells_of_author
+from inakoran_extract.layout.ends import is_appendix
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.head import is_dated, settle_date
 from inakoran_extract.layout.labels import is_source, settle_label, settle_signed, settle_source
+from inakoran_extract.layout.last_names import is_signed, take_name
 from inakoran_extract.layout.leads import lacks_credit
 from inakoran_extract.layout.marks import DATES
 from inakoran_extract.layout.shown import shows
 from inakoran_extract.layout.walk import Step, Walk
 from inakoran_extract.model import Reason, Role
-from inakoran_extract.words.names import is_desk, is_outlet, is_section, split_names
+from inakoran_extract.words.names import is_desk, is_section
 from inakoran_extract.words.vocabulary import NO_TAGS, phrases
 
 # Farther below its body an article says nothing more, in blocks.
@@ -26,12 +26,8 @@ _REACH = 40
 _TITLES = frozenset((Mark.NAME, Mark.TITLE, Mark.WORD))
 # What a sign-off in brackets on its own line may look like.
 _BRACKETED = _TITLES | {Mark.CREDIT, Mark.VALUE, Mark.CODE}
-_BETWEEN = frozenset((Role.CAPTION, Role.RELATED))
-_INSERTED = frozenset((Reason.ADVERTISEMENT, Reason.EMBED, Reason.PAGINATION))
 _SIGNED = frozenset((Role.SIGNOFF,))
-_BYLINE = frozenset((Role.BYLINE,))
 _MOST_TAG_WORDS = 6
-_LONGEST_SHORT = 4
 # `Tentang Penulis`, `Previous article`: so few words are no title.
 _TITLE_BLANKS = 2
 # `Baca berikutnya` and its like call for another story.
@@ -124,7 +120,7 @@ def _take_picture(walk: Walk) -> bool:
         sign_photographer(block)
     elif is_source(block):
         block.settle(Role.ATTRIBUTION)  # below the story it is the facts' source
-    elif walk.place == walk.start and _is_of_two(block) and not _is_signed(walk.blocks):
+    elif walk.place == walk.start and _is_of_two(block) and not is_signed(walk.blocks):
         block.settle(Role.BYLINE)
         block.found = Signed(people(block.text, None))
     elif not _is_closed(walk):
@@ -222,69 +218,10 @@ def _take_day(walk: Walk) -> bool:
     return isinstance(line, DateLine) and line.labelled and _take_date(walk)
 
 
-def _take_name(walk: Walk) -> bool:
-    """Settle a bare name right below the body: in capitals, or where there is no other byline.
-
-    What stands between two paragraphs stands above the name as well.
-    """
-    inserted = all(map(_is_inserted, walk.blocks[walk.start : walk.place]))
-    told_of = walk.below is not None and tells_of_author(walk.below.text.lower())
-    signed_below = walk.below is not None and walk.below.mark is Mark.BYLINE
-    if (inserted or told_of or signed_below) and _is_bare(walk, told_of=told_of):
-        walk.block.settle(Role.BYLINE)
-    walk.place += 1
-    return True
-
-
-def _is_inserted(block: Block) -> bool:
-    return block.role in _BETWEEN or block.found in _INSERTED
-
-
-def _is_bare(walk: Walk, *, told_of: bool) -> bool:
-    """Tell whether a line in the byline's place below a body names people and nothing else.
-
-    Args:
-        walk: where it stands.
-        told_of: the line below says who the writer is.
-    """
-    block, below = walk.block, walk.below
-    signed = _is_signed(walk.blocks)
-    listed = block.mark is Mark.NAME  # else it reads like a dateline
-    printed = names = split_names(block.text)
-    if not signed and len(names) > 1 and _is_short_for_outlet(names[-1]):
-        names = names[:-1]
-    bare = (
-        all(1 <= name.count(" ") <= 3 for name in names)
-        and not is_desk(block.text)
-        and ((listed and block.text.isupper()) or not signed)
-        and (below is None or told_of or below.mark not in (Mark.NAME, Mark.TITLE, Mark.LABEL))
-        and (all(map(is_person, names)) or (listed and _names_people(block.text)))
-    )
-    if bare and (not listed or names is not printed):
-        block.found = Signed(people(", ".join(names), None))
-    return bare
-
-
-def _names_people(text: str) -> bool:
-    """Tell whether a line reads like a byline, which stands here for it: `Laporan NAMA`."""
-    signed = read_placed(text)
-    return signed is not None and bool(signed.authors)
-
-
-def _is_signed(blocks: list[Block]) -> bool:
-    """Tell whether somebody signs, on a line of its own or beside the date."""
-    return any(block.holds(_BYLINE) for block in blocks)
-
-
 def _is_of_two(block: Block) -> bool:
     """Tell whether a line is two full names that a slash parts, and credits no picture."""
     first, slash, second = block.text.partition("/")
     return bool(slash) and all(" " in name.strip() and is_person(name) for name in (first, second))
-
-
-def _is_short_for_outlet(text: str) -> bool:
-    """Tell whether a name behind others is an outlet's: `JTV`, `Kabar.com`."""
-    return is_outlet(text) or (len(text) <= _LONGEST_SHORT and text.isupper() and " " not in text)
 
 
 def _take_prose(walk: Walk) -> bool:
@@ -361,8 +298,8 @@ _STEPS: dict[Mark, Step] = {
     Mark.TAGS: _take_tags,
     Mark.TAGS_LABEL: _take_tags,
     Mark.TIME: _take_date,
-    Mark.NAME: _take_name,
-    Mark.DATELINE: _take_name,
+    Mark.NAME: take_name,
+    Mark.DATELINE: take_name,
     Mark.PROSE: _take_prose,
     Mark.OPENING: _take_prose,
     Mark.ITEM: _take_prose,

@@ -4,16 +4,14 @@ import pytest
 from made_blocks import block_of
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.layout.comments import _is_button, _is_story_below, find_comments
 from inakoran_extract.layout.find import (
     _below_date,
-    _comments_start,
     _find_head_inside,
     _first_of_body,
     _first_text,
     _heading_above,
-    _is_button,
     _is_credited,
-    _is_story_below,
 )
 from inakoran_extract.model import Reason
 
@@ -103,7 +101,7 @@ def test_a_heading_of_comments_may_be_a_button(
     ],
 )
 def test_comments_stand_below_the_story(marks: str, letters: int, place: int) -> None:
-    assert _comments_start(page(marks, letters)) == place
+    assert find_comments(page(marks, letters)) == place
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,74 @@
+"""Settles a bare name below a story as who signs it."""
+
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.byline import Signed, people
+from inakoran_extract.fields.people import is_person
+from inakoran_extract.fields.placed_byline import read_placed
+from inakoran_extract.layout.ends import tells_of_author
+from inakoran_extract.layout.walk import Walk
+from inakoran_extract.model import Reason, Role
+from inakoran_extract.words.names import is_desk, is_outlet, split_names
+
+_BETWEEN = frozenset((Role.CAPTION, Role.RELATED))
+_INSERTED = frozenset((Reason.ADVERTISEMENT, Reason.EMBED, Reason.PAGINATION))
+_BYLINE = frozenset((Role.BYLINE,))
+_LONGEST_SHORT = 4
+
+
+def take_name(walk: Walk) -> bool:
+    """Settle a bare name right below the body: in capitals, or where there is no other byline.
+
+    What stands between two paragraphs stands above the name as well.
+    """
+    inserted = all(map(_is_inserted, walk.blocks[walk.start : walk.place]))
+    told_of = walk.below is not None and tells_of_author(walk.below.text.lower())
+    signed_below = walk.below is not None and walk.below.mark is Mark.BYLINE
+    if (inserted or told_of or signed_below) and _is_bare(walk, told_of=told_of):
+        walk.block.settle(Role.BYLINE)
+    walk.place += 1
+    return True
+
+
+def _is_inserted(block: Block) -> bool:
+    return block.role in _BETWEEN or block.found in _INSERTED
+
+
+def _is_bare(walk: Walk, *, told_of: bool) -> bool:
+    """Tell whether a line in the byline's place below a body names people and nothing else.
+
+    Args:
+        walk: where it stands.
+        told_of: the line below says who the writer is.
+    """
+    block, below = walk.block, walk.below
+    signed = is_signed(walk.blocks)
+    listed = block.mark is Mark.NAME  # else it reads like a dateline
+    printed = names = split_names(block.text)
+    if not signed and len(names) > 1 and _is_short_for_outlet(names[-1]):
+        names = names[:-1]
+    bare = (
+        all(1 <= name.count(" ") <= 3 for name in names)
+        and not is_desk(block.text)
+        and ((listed and block.text.isupper()) or not signed)
+        and (below is None or told_of or below.mark not in (Mark.NAME, Mark.TITLE, Mark.LABEL))
+        and (all(map(is_person, names)) or (listed and _names_people(block.text)))
+    )
+    if bare and (not listed or names is not printed):
+        block.found = Signed(people(", ".join(names), None))
+    return bare
+
+
+def _names_people(text: str) -> bool:
+    """Tell whether a line reads like a byline, which stands here for it: `Laporan NAMA`."""
+    signed = read_placed(text)
+    return signed is not None and bool(signed.authors)
+
+
+def is_signed(blocks: list[Block]) -> bool:
+    """Tell whether somebody signs, on a line of its own or beside the date."""
+    return any(block.holds(_BYLINE) for block in blocks)
+
+
+def _is_short_for_outlet(text: str) -> bool:
+    """Tell whether a name behind others is an outlet's: `JTV`, `Kabar.com`."""
+    return is_outlet(text) or (len(text) <= _LONGEST_SHORT and text.isupper() and " " not in text)
