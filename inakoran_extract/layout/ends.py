@@ -96,10 +96,13 @@ def find_end(blocks: list[Block], layout: Layout) -> int:
     limit = _find_reprint(blocks, layout)
     told = letters = left = prose_left = letters_left = 0
     kinds = []
+    railed = titled = False  # below a list's heading: there a title has its teaser below it
     # Comparing marks one by one is cheaper than looking them up in a set.
     for block in blocks[layout.body : limit]:
         is_prose = block.mark is Mark.PROSE or block.mark is Mark.OPENING
-        counts = is_prose or block.mark is Mark.ITEM
+        railed = railed or block.mark is Mark.RAIL
+        counts = (is_prose or block.mark is Mark.ITEM) and not (railed and titled)
+        titled = block.mark is Mark.TITLE or block.mark is Mark.NAME
         kinds.append((is_prose, counts))
         left += counts
         if is_prose:

@@ -188,3 +188,15 @@ def test_titles_and_teasers_that_lead_on_are_other_stories(more: str, cards: int
 )
 def test_a_call_to_sign_in_closes_the_story(call: str) -> None:
     assert read(call, story=[*STORY, f"{LONG}."]).body == (*STORY, f"{LONG}.")
+
+
+@pytest.mark.parametrize("heading", ["Tentang Penulis", "Sari Kusuma Dewi"])
+@pytest.mark.parametrize("rail", ["Rekomendasi Untuk Anda", "Berita Terkait", "Terpopuler"])
+def test_teasers_below_a_list_take_no_writer_into_the_story(heading: str, rail: str) -> None:
+    said = "Sari Kusuma Dewi adalah jurnalis yang menulis tentang pesisir."
+    teasers = [
+        line for title in TITLES * 2 for line in (title, f"{title} tahun ini, kata warga setempat.")
+    ]
+    article = read(heading, said, rail, *teasers, story=[*STORY, f"{LONG}."])
+    assert article.body == (*STORY, f"{LONG}.")
+    assert article.subheadings == ()
