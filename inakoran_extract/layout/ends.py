@@ -10,7 +10,7 @@ from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.signoff import find_signoff
 from inakoran_extract.layout.author_boxes import heads_author_box
 from inakoran_extract.layout.find import Layout
-from inakoran_extract.layout.marks import PROSE
+from inakoran_extract.layout.marks import DATES, PROSE
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import BUTTONS
 from inakoran_extract.words.vocabulary import CHATTED, phrases
@@ -77,6 +77,7 @@ _SHARE = 3
 _SHARE_PAID = 5
 # So long a line is printed twice only with its story.
 _REPRINTED = 60
+_TITLES = frozenset((Mark.TITLE, Mark.NAME))
 _COPY = 100
 _BELOW_STORIES = frozenset(
     (Mark.BOILERPLATE, Mark.RAIL, Mark.TAGS, Mark.TAGS_LABEL, Mark.COMMENTS, Mark.FOOTER)
@@ -102,7 +103,7 @@ def find_end(blocks: list[Block], layout: Layout) -> int:
         is_prose = block.mark is Mark.PROSE or block.mark is Mark.OPENING
         railed = railed or block.mark is Mark.RAIL
         counts = (is_prose or block.mark is Mark.ITEM) and not (railed and titled)
-        titled = block.mark is Mark.TITLE or block.mark is Mark.NAME
+        titled = block.mark in _TITLES or (titled and block.mark in DATES)
         kinds.append((is_prose, counts))
         left += counts
         if is_prose:

@@ -192,10 +192,15 @@ def test_a_call_to_sign_in_closes_the_story(call: str) -> None:
 
 @pytest.mark.parametrize("heading", ["Tentang Penulis", "Sari Kusuma Dewi"])
 @pytest.mark.parametrize("rail", ["Rekomendasi Untuk Anda", "Berita Terkait", "Terpopuler"])
-def test_teasers_below_a_list_take_no_writer_into_the_story(heading: str, rail: str) -> None:
+@pytest.mark.parametrize("dated", [False, True])
+def test_teasers_below_a_list_take_no_writer_into_the_story(
+    heading: str, rail: str, *, dated: bool
+) -> None:
     said = "Sari Kusuma Dewi adalah jurnalis yang menulis tentang pesisir."
     teasers = [
-        line for title in TITLES * 2 for line in (title, f"{title} tahun ini, kata warga setempat.")
+        line
+        for title in TITLES * 2
+        for line in (title, *["2 Maret 2026"][:dated], f"{title} tahun ini, kata warga setempat.")
     ]
     article = read(heading, said, rail, *teasers, story=[*STORY, f"{LONG}."])
     assert article.body == (*STORY, f"{LONG}.")
