@@ -12,6 +12,8 @@ _ORIGINS = frozenset((Mark.DATELINE, Mark.OPENING))
 _SOON = 3
 _NEXT = 8
 _PARAGRAPH = 100
+# What a count of comments begins with where there are none.
+_NONE = ("0 ", "no ", "tidak ada ", "belum ada ")
 
 
 def find_comments(blocks: list[Block]) -> int:
@@ -35,8 +37,11 @@ def find_comments(blocks: list[Block]) -> int:
         elif block.mark is Mark.COMMENTS:
             if prose >= 3 and letters > 400:
                 return index
-            if (left > 5 * letters and _is_story_below(blocks, index)) or (
-                left > 2 * letters and _is_head_below(blocks, index, dated=bool(dates))
+            # Where it says that there are none, what stands below is no comment.
+            if (
+                (left and not prose and block.text.lower().startswith(_NONE))
+                or (left > 5 * letters and _is_story_below(blocks, index))
+                or (left > 2 * letters and _is_head_below(blocks, index, dated=bool(dates)))
             ):
                 continue
             above = bool(prose) and len(blocks) < PAGE

@@ -39,6 +39,15 @@ def test_deck_stands_below_buttons(deck: str, between: str) -> None:
     assert article.authors == (Author("Yohana Bere", "writer"),)
 
 
+@pytest.mark.parametrize("count", ["0 Komentar", "No Comments", "Tidak ada komentar"])
+@pytest.mark.parametrize("picture", [[], ["Warga berdiri di depan lumbung padi"]])
+def test_no_comments_end_no_head_whatever_stands_below(count: str, picture: list[str]) -> None:
+    head = [HEADLINE, "Yohana Bere", DATE, count, *picture]
+    article = extract_text("\n\n".join([*head, *STORY.split("\n\n")[:3]]))
+    assert (article.headline, len(article.body)) == (HEADLINE, 3)
+    assert len(article.captions) == len(picture)
+
+
 @pytest.mark.parametrize(
     "below", [f"Yohana Bere\n\n{DATE}\n\n{STORY}", f"KUPANG, Kabarnusa.com - {STORY}"]
 )
