@@ -36,6 +36,7 @@ def signs_below(blocks: list[Block], place: int, layout: Layout, first: int) -> 
             signed = read_placed(block.text) if place + 1 == layout.body else None
             return (
                 signed is not None
+                and bool(signed.authors)
                 and says_byline(block.text)
                 and not any(author.name.lower() in story for author in signed.authors)
             )

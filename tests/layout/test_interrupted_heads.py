@@ -170,3 +170,11 @@ def test_count_between_who_signs_and_the_date_makes_no_caption(line: str) -> Non
 def test_button_beside_a_labelled_name_is_nobody(line: str) -> None:
     article = extract_text(f"{HEADLINE}\n\n{line}\n\nIkuti\n\n{DATE}\n\n{STORY}")
     assert article.byline == line
+
+
+@pytest.mark.parametrize("line", ["KABARNUSA.COM- Panen raya", "SULUHTIMUR.ID - Gabah kering"])
+def test_an_outlet_before_words_signs_nothing_below_a_picture(line: str) -> None:
+    picture = "Warga menumpuk gabah. (ANTARA/Sari Dewi)"
+    article = extract_text(f"{HEADLINE}\n\n{DATE}\n\n{picture}\n\n{line}\n\n{STORY}")
+    assert (article.byline, article.authors) == (None, ())
+    assert "caption-unsure" in [notice.code for notice in article.warnings]
