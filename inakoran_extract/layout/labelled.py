@@ -12,7 +12,7 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.reading.lines import raw_index
 from inakoran_extract.rules.line_rules import read_mark
-from inakoran_extract.words.columns import field_of, simplify
+from inakoran_extract.words.columns import labelled_field, simplify
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import SECTIONS
 
@@ -137,7 +137,7 @@ def _read_label(text: str) -> tuple[str, str]:
         return "", ""
     # `Hari/Tanggal`
     name = simplify(label[0].rpartition("/")[2])
-    field = "section" if name in SECTIONS else _MAIL.get(name) or field_of(name)
+    field = "section" if name in SECTIONS else _MAIL.get(name) or labelled_field(name)
     return field, text[label.end() :].lstrip(" :") if field else ""
 
 

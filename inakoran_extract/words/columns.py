@@ -5,7 +5,7 @@ and `isiBerita` are one. In each list the surest names come first. Words that sa
 it is an article's may stand before or behind each name: `news_date`, `isi berita`, `clean_text`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 # `text` is what rows made for this program call it; then Indonesian names, then English ones.
@@ -22,15 +22,13 @@ TEXTS = (
     "body",
     "bodytext",
     "naskah",
-    "narasi",
-    "story",
-    "news",
     "paragraf",
     "paragraphs",
-    "textcontent",
     "html",
     "contenthtml",
 )
+# In a text these label a part of the article: what a rumour says, another story.
+_TEXTS_OF_COLUMNS = ("narasi", "story", "news", "textcontent")
 PAGES = frozenset(("html", "rawhtml", "contenthtml"))
 
 FIELDS = {
@@ -180,9 +178,26 @@ def field_of(name: str) -> str:
     return place_of(name)[0]
 
 
+def labelled_field(name: str) -> str:
+    """Return the field that a line's label is of, by its simplified name; empty for none.
+
+    >>> labelled_field("judulberita"), labelled_field("narasi")
+    ('headline', '')
+    """
+    return _place(name, _labels())[0]
+
+
 @cache
 def _known() -> dict[str, tuple[str, int]]:
     """Return the field of each name, and how many of the field's names come before it."""
+    return _labels() | {
+        name: ("text", place) for place, name in enumerate(_TEXTS_OF_COLUMNS, len(TEXTS))
+    }
+
+
+@cache
+def _labels() -> dict[str, tuple[str, int]]:
+    """Return the same of the names that are the labels of lines, too."""
     named = {"text": TEXTS, **FIELDS}
     return {
         name: (field, place) for field, names in named.items() for place, name in enumerate(names)
@@ -195,12 +210,16 @@ def place_of(name: str) -> tuple[str, float]:
     >>> place_of("tanggal"), place_of("newsdate"), place_of("category")
     (('timestamp', 0), ('timestamp', 1.5), ('', 0))
     """
-    found = _known().get(name)
+    return _place(name, _known())
+
+
+def _place(name: str, known: Mapping[str, tuple[str, int]]) -> tuple[str, float]:
+    found = known.get(name)
     if found is not None:
         return found
     places = [
         (field, place + 0.5)
-        for base, (field, place) in _known().items()
+        for base, (field, place) in known.items()
         if base in name and _is_about(name, base, field)
     ]
     return min(places, key=lambda place: place[1], default=("", 0))

@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator
 from copy import deepcopy
 from itertools import pairwise
 from json import dumps, loads
-from typing import Any, NamedTuple
+from typing import Any
 from zlib import crc32
 
 import pytest
-from test_cases import DUMPS, case_id, golden_of
+from changed_cases import Case, read_stories
 
-from inakoran_extract import extract, extract_text
+from inakoran_extract import extract_text
 from inakoran_extract.model import Role
 
 GRANARY, STREET = "Warga Wairopa Bangun Lumbung Padi Bersama", "Pasar Malam Padang Sira Dibuka Lagi"
@@ -55,32 +55,9 @@ _SENTENCE = 40
 Change = tuple[str, list[str], dict[str, Any]]
 
 
-class Case(NamedTuple):
-    """A case whose paragraphs each stand on a line of their own: by the line, their numbers."""
-
-    name: str
-    lines: list[str]
-    roles: dict[int, set[Role]]
-    record: dict[str, Any]
-    paragraphs: dict[int, int]
-
-
 @pytest.fixture(scope="module")
 def cases() -> list[Case]:
-    """Return the cases with a headline and three paragraphs, in UTF-8 with plain line ends."""
-    found = []
-    for dump in DUMPS:
-        record, content = golden_of(dump), dump.read_bytes()
-        text = content.decode(errors="replace")
-        if dump.suffix != ".txt" or "\ufffd" in text or "\r" in text or not record["headline"]:
-            continue
-        roles: dict[int, set[Role]] = {}
-        for span in extract(content, source=dump.name).lines:
-            roles.setdefault(span.line - 1, set()).add(span.role)
-        paragraphs = {at: k for k, at in enumerate(at for at in roles if Role.BODY in roles[at])}
-        if len(paragraphs) == len(record["body"]) > 2:
-            found.append(Case(case_id(dump), text.split("\n"), roles, record, paragraphs))
-    return found
+    return read_stories()
 
 
 def gaps(case: Case) -> Iterator[tuple[int, int]]:

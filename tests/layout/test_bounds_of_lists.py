@@ -3,6 +3,7 @@
 import pytest
 from made_blocks import block_of
 
+from inakoran_extract import extract_text
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.layout.body import settle_body
@@ -285,3 +286,13 @@ def test_a_label_alone_has_its_value_below_and_a_section_has_none() -> None:
         Reason.NAVIGATION,
         Reason.SEPARATOR,
     ]
+
+
+@pytest.mark.parametrize(
+    "label", ["Narasi: Beredar foto lumbung.", "Full story: https://a.id/x", "News: gabah"]
+)
+def test_a_rumours_title_and_what_it_says_are_no_head(label: str) -> None:
+    head = "Cek Fakta: Foto Lumbung Bukan Kebakaran\n\nRina Wulandari\n\nSelasa, 3 Maret 2026"
+    article = extract_text(f"{head}\n\nJudul: Lumbung Terbakar Habis\n\n{label}\n\n{STORY}")
+    assert article.headline == "Cek Fakta: Foto Lumbung Bukan Kebakaran"
+    assert article.byline == "Rina Wulandari"
