@@ -163,13 +163,16 @@ def pass_rows(blocks: list[Block], body: int, headline: int) -> int:
     first = body
     while first - 1 > headline and _is_row(blocks[first - 1]):
         first -= 1
-    rows = body - first + (body < len(blocks) and is_labelled(blocks[body].text[:_LABEL]))
-    if first == body or rows < _SEVERAL:
+    if first == body:
+        return body
+    told = blocks[body : body + 1]  # none, where all that stands below the head are rows
+    rows = body - first + sum(is_labelled(block.text[:_LABEL]) for block in told)
+    if rows < _SEVERAL:
         return body
     if first - 1 <= headline:
         # Right below the headline they may be of its head.
         return first if headline >= 0 and rows > _SEVERAL and _is_apart(blocks, first) else body
-    apart = _is_apart(blocks, first) or blocks[body].lines[0].tight
+    apart = _is_apart(blocks, first) or any(block.lines[0].tight for block in told)
     return first if apart and blocks[first - 1].mark in _ABOVE_ROWS else body
 
 

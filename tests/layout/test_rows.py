@@ -152,3 +152,12 @@ def test_a_date_below_a_title_is_another_head() -> None:
         "Kapal kayu karam di perairan Selayar.",
     )
     assert "6 November 2026" not in [each.text for each in article.subheadings]
+
+
+@pytest.mark.parametrize(
+    "rows", ["Hula: hujan sedang\n\nSelayar: hujan lebat", "Tiket: gratis\n\nTempat: balai desa"]
+)
+def test_rows_without_any_story_below_are_read(rows: str) -> None:
+    text = f"Hula, 8 Januari 2024 – {{3}}\n\n{{4}}\n\n{{0}}\n{rows}\n"
+    read_lines = [text[span.start : span.end] for span in extract_text(text).lines]
+    assert read_lines[-2:] == rows.split("\n\n")
