@@ -47,7 +47,7 @@ def settle_bylines(blocks: list[Block], layout: Layout, last_date: int) -> None:
         layout: where the article's parts stand.
         last_date: index of the head's last date line; the headline's where it has none.
     """
-    first = layout.headline + 1
+    first = _first_of_head(blocks, layout.headline, last_date)
     _settle_labelled(blocks, layout)
     rubrics = find_rubrics(blocks, layout, last_date)
     _settle_above(blocks, layout.headline)
@@ -73,6 +73,14 @@ def settle_bylines(blocks: list[Block], layout: Layout, last_date: int) -> None:
     if not rubrics.writers:
         # Who stands beside a labelled writer, and has no label, is a rubric or a subject.
         _settle_below(blocks, layout, last_date)
+
+
+def _first_of_head(blocks: list[Block], headline: int, last_date: int) -> int:
+    """Return the first line of the head that may sign; of one without a headline, near its date."""
+    if headline != -1:
+        return headline + 1
+    dated = (at for at, block in enumerate(blocks[: last_date + 1]) if block.mark in _DATES)
+    return max(0, next(dated, 0) - _NEAR)
 
 
 def _find_buttons(blocks: list[Block], head: range) -> set[int]:

@@ -7,6 +7,7 @@ than two in a hundred of those that are right. It names a line as the text count
 from inakoran_extract.block import Block
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.dateline_doubts import doubt_opening, doubt_place, is_known
+from inakoran_extract.layout.doubted_headlines import doubt_headline_place
 from inakoran_extract.layout.doubted_pictures import doubt_caption
 from inakoran_extract.layout.doubted_stories import doubt_story
 from inakoran_extract.layout.doubted_subheadings import doubt_subheading
@@ -23,7 +24,11 @@ def find_doubts(blocks: list[Block]) -> list[Notice]:
     if not body:
         return []
     losses = find_losses(blocks, body)
-    doubts = [*_doubt_dateline(blocks, body[0]), *doubt_caption(blocks, body)]
+    doubts = [
+        *doubt_headline_place(blocks, body[0]),
+        *_doubt_dateline(blocks, body[0]),
+        *doubt_caption(blocks, body),
+    ]
     if not any(loss.code == "second-article" for loss in losses):
         # Then the title of the other one is no news.
         doubts += [*doubt_subheading(blocks, body), *doubt_story(blocks, body)]

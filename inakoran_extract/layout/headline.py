@@ -153,7 +153,7 @@ def _is_only_signed(blocks: list[Block], index: int, story: str) -> bool:
     if block.weight or not (named or is_signature(block)):
         return False
     beside = blocks[max(0, index - 1) : index + 2]
-    if " " not in text or text.count(" ") > LONGEST_KICKER:
+    if text.count(" ") > LONGEST_KICKER:
         return False
     if not any(b.mark in _DATES for b in beside):
         return False
@@ -191,7 +191,7 @@ def _may_be_headline(blocks: list[Block], index: int) -> bool:
     if is_post(block.text) or has_other_form(blocks, index):
         return False
     if block.mark in TITLES:
-        if is_author(blocks, index):
+        if is_author(blocks, index) or _is_labelled(blocks, index):
             return False
         if " " in block.text and not is_button(block):
             return True
@@ -208,6 +208,16 @@ def _may_be_headline(blocks: list[Block], index: int) -> bool:
     if block.mark is Mark.TAGS and block.text.count(" ") <= LONGEST_KICKER:
         return False
     return all(above.mark is Mark.BOILERPLATE for above in blocks[:index])
+
+
+def _is_labelled(blocks: list[Block], index: int) -> bool:
+    """Tell whether a line is a picture's by the label above it, which stands below name and date.
+
+    So a dump goes on that has lost its headline: `Binsar` / DATE / `MDN` / CAPTION.
+    """
+    above = [block.mark for block in blocks[max(0, index - 3) : index]]
+    labelled = above[-1:] in ([Mark.CODE], [Mark.CREDIT])
+    return labelled and above[0] is Mark.NAME and above[1] in _DATES
 
 
 def _leads(blocks: list[Block], index: int) -> bool:

@@ -67,9 +67,13 @@ def is_signature(block: Block) -> bool:
         return True
     # An address makes a line prose.
     return block.mark in (*TITLES, Mark.PROSE) and (
-        (block.text.startswith("Di") and _MADE_BY.match(block.text) is not None)
-        or says_byline(block.text)
+        is_made_by(block.text) or says_byline(block.text)
     )
+
+
+def is_made_by(text: str) -> bool:
+    """Tell whether a line says whose work the article is: `Dipersembahkan oleh Bank Bahari`."""
+    return text.startswith("Di") and _MADE_BY.match(text) is not None
 
 
 def is_post(text: str) -> bool:

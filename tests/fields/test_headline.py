@@ -20,7 +20,7 @@ STORY = [
         ("Pintu Air Loea Diperbaiki Warga", []),
         ("Berkat Gotong Royong, Sawah Teraliri Lagi", []),  # `sawah` is enough
         ("Kelompok Tani Tunggu Beton", []),
-        ("Kebakaran", []),  # one word
+        ("Kebakaran", ["headline-unsure"]),  # one word, of which the story tells nothing
         ("Ini 5 Hal", []),  # no long word
         ("Selamat Berkunjung Pembaca Setia", ["headline-unsure"]),
         ("Klasemen Liga Voli Putri", ["headline-unsure"]),

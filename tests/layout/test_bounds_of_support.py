@@ -169,7 +169,7 @@ def test_a_headlines_first_copy_stands_above_its_deck(lines: str, first: int) ->
         ("Rina Wulandari", "-T", "garam", False),
         ("Rina Putri Ayu", "T", "garam", True),
         ("Rina Putri Ayu Dewi", "T", "garam", False),
-        ("Rina", "T", "garam", False),
+        ("Rina", "T", "garam", True),  # as a dump without its headline begins
     ],
 )
 def test_a_name_beside_a_date_is_no_headline(

@@ -1,0 +1,70 @@
+"""Says what may be no headline, by where it stands and what it reads like.
+
+A text that has lost its headline offers others for it: who wrote, right above the date, or what a
+picture shows, below name and date. Of real texts one in five hundred begins so with its headline.
+"""
+
+from inakoran_extract.block import Block, Mark
+from inakoran_extract.layout.reasons import is_mentioned
+from inakoran_extract.layout.titles import is_made_by, is_signature
+from inakoran_extract.model import Notice, Role
+from inakoran_extract.words.names import is_sentence_case
+from inakoran_extract.words.vocabulary import BYLINE_LABELS
+
+_DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
+_NAMES = frozenset((Mark.NAME, Mark.BYLINE, Mark.WORD))
+_HEAD = frozenset((Role.BYLINE, Role.TIMESTAMP, Role.KICKER))
+
+# Name, date and label.
+_LONGEST_HEAD = 3
+# A line with more says more than who wrote.
+_MOST_BLANKS = 4
+
+
+def doubt_headline_place(blocks: list[Block], body: int) -> list[Notice]:
+    """Return the notice `headline-unsure` where a headline may be who wrote, or a picture's text.
+
+    Args:
+        blocks: all blocks of the text, settled.
+        body: index of the first that holds a paragraph.
+    """
+    place = next((at for at in range(body) if blocks[at].role is Role.HEADLINE), -1)
+    if place == -1 or blocks[place].weight:
+        return []
+    line = blocks[place].lines[0].number
+    if _signs(blocks, place, body):
+        return [Notice("headline-unsure", f"line {line} may be who wrote, and no headline")]
+    if place <= _LONGEST_HEAD and _stands_below_head(blocks, place, body):
+        return [Notice("headline-unsure", f"line {line} may be a picture's text, and no headline")]
+    return []
+
+
+def _signs(blocks: list[Block], place: int, body: int) -> bool:
+    """Tell whether a line has a byline's form, and nothing else speaks for a headline.
+
+    `Ombak Mereda, Nelayan Kembali Melaut` has it, and is told by its story; `Oleh …` is always one.
+    """
+    text = blocks[place].text
+    label = text.partition(" ")[0] if text.startswith("Oleh") else text.partition(":")[0]
+    if label.rstrip(":").lower() in BYLINE_LABELS or is_made_by(text):
+        return True
+    if text.count(" ") > _MOST_BLANKS or not is_signature(blocks[place]):
+        return False
+    story = " ".join(block.text for block in blocks[body:] if block.role is Role.BODY)
+    return not is_mentioned(text, story.lower())
+
+
+def _stands_below_head(blocks: list[Block], place: int, body: int) -> bool:
+    """Tell whether a text begins with name and date, a title, and nothing of a head behind it."""
+    text = blocks[place].text
+    above = [block.mark for block in blocks[:place]]
+    if above[-1:] == [Mark.CODE]:
+        above.pop()
+    return (
+        len(above) == 2
+        and above[0] in _NAMES
+        and above[1] in _DATES
+        and text[-1].isalnum()
+        and (is_sentence_case(text) or blocks[place].mark is Mark.NAME)
+        and not any(block.role in _HEAD for block in blocks[place + 1 : body])
+    )

@@ -1,0 +1,85 @@
+"""What is left of a head without its headline: who wrote, when, what a picture shows."""
+
+import pytest
+
+from inakoran_extract import Article, extract_text
+
+DATE = "Selasa, 10-11-2026 | 04:05 pm"
+STORY = (
+    "Sumenep, Inakoran",
+    "Harga garam rakyat di Sumenep naik dua kali lipat sejak hujan turun lebih awal tahun ini.",
+    '"Kami baru bisa panen lagi bulan depan," kata seorang petambak di pesisir Pinggir Papas.',
+    "Dinas perdagangan mencatat stok di gudang tinggal separuh dari tahun lalu.",
+)
+SHOWN = "Petambak mengangkut karung ke tepi jalan"
+
+
+def read(*head: str) -> Article:
+    return extract_text("\n\n".join((*head, *STORY)))
+
+
+def codes(article: Article) -> list[str]:
+    return sorted(notice.code for notice in article.warnings)
+
+
+@pytest.mark.parametrize("name", ["Binsar", "Yusran", "Rina Wulandari", "Petrus Lede Wain"])
+def test_a_name_above_the_date_signs(name: str) -> None:
+    article = read(name, DATE)
+    assert (article.headline, article.byline) == (None, name)
+    assert [author.name for author in article.authors] == [name]
+    assert codes(article) == ["no-headline"]
+
+
+@pytest.mark.parametrize("headline", ["Garam Langka", "Petambak Gembira Lagi", "Sumenep Hujan"])
+def test_few_words_that_the_story_tells_are_a_headline(headline: str) -> None:
+    assert read(headline, DATE).headline == headline
+
+
+@pytest.mark.parametrize("label", ["MDN", "RED", "IST"])
+def test_a_labelled_picture_below_name_and_date_is_one(label: str) -> None:
+    article = read("Binsar", DATE, f"{label}\n{SHOWN}")
+    assert (article.headline, article.byline) == (None, "Binsar")
+    (caption,) = article.captions
+    assert (caption.text, caption.label or caption.credit) == (SHOWN, label)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        SHOWN,
+        "Gudang Garam Pinggir Papas",
+        "Oleh Rahmat Hidayat - Mahasiswa Kelautan, 2022",
+        "Penulis: Rahmat Hidayat, petambak garam Sumenep",
+        "Dipersembahkan oleh Bank Garam",
+        "Sumenep Raya",
+        "KABARNUSA",
+        "Rahmat Hidayat 2 hari lalu",
+    ],
+)
+def test_what_may_be_something_else_is_doubted(line: str) -> None:
+    head = ("Binsar", DATE, line) if line.startswith(("Petambak", "Gudang")) else (line, DATE)
+    article = read(*head)
+    assert article.headline in (line, None)
+    assert codes(article)[0] in ("headline-unsure", "no-headline")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        (DATE, "Petambak Garam Panen Dua Kali", "Oleh: Binsar"),
+        ("Binsar", DATE, "Petambak Garam Panen Dua Kali Tahun Ini"),
+        ("Petambak garam panen dua kali tahun ini", "Binsar", DATE),
+        ("Laporan Keuangan Garam Terlambat", "Binsar", DATE),
+    ],
+)
+def test_a_headline_is_not_doubted(head: tuple[str, ...]) -> None:
+    article = read(*head)
+    assert article.headline in head
+    assert "headline-unsure" not in codes(article)
+
+
+def test_menu_words_far_above_the_date_sign_nothing() -> None:
+    menu = ("Beranda", "Transkrip Pidato", "Kirim Tulisan", "Layanan", "Trans Studio")
+    article = read(*menu, "Oleh: Rina Wulandari", DATE)
+    assert article.byline == "Oleh: Rina Wulandari"
+    assert [author.name for author in article.authors] == ["Rina Wulandari"]
