@@ -207,8 +207,9 @@ def _part_titles(lines: list[Line], hints: list[Hint | None], stated: str) -> li
         if row and len(title) >= _SHORTEST_TITLE and title.casefold() in stated.casefold():
             end = line.start + len(title)
             parted.append(line._replace(end=end, text=title))
-            rest = line.text[len(title) :].lstrip(" |")
-            parted.append(line._replace(start=line.end - len(rest), text=rest, tight=False))
+            rest = line.text[len(title) :].lstrip(" |\u00a0")
+            if rest:  # and no empty cells
+                parted.append(line._replace(start=line.end - len(rest), text=rest, tight=False))
         else:
             parted.append(line)
     return parted

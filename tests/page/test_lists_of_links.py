@@ -95,6 +95,8 @@ def test_a_menu_without_blanks_is_no_kicker() -> None:
     [
         f"<div>{HEADLINE}</div>",
         f"<table><tr><td>{HEADLINE}</td><td><a>PDF</a></td><td><a>Cetak</a></td></tr></table>",
+        f"<table><tr><td>{HEADLINE}</td><td>&nbsp;</td><td></td></tr></table>",
+        f"<table><tr><td>{HEADLINE}</td><td> </td><td>&nbsp;&nbsp;</td></tr></table>",
     ],
 )
 def test_the_title_element_tells_the_headline(title: str) -> None:
