@@ -36,6 +36,8 @@ _NEAR = 2
 # So many lines a picture has: its label, its caption, its credit.
 _LARGEST_PICTURE = 3
 _MOST_BLANKS = 3
+# A headline with fewer may be a word or two of a menu.
+_FEWEST_BLANKS = 2
 _LONGEST_LINE = 100
 
 
@@ -76,11 +78,22 @@ def settle_bylines(blocks: list[Block], layout: Layout, last_date: int) -> None:
 
 
 def _first_of_head(blocks: list[Block], headline: int, last_date: int) -> int:
-    """Return the first line of the head that may sign; of one without a headline, near its date."""
+    """Return the first line of the head that may sign.
+
+    Without a headline that is near the date, for above stands a menu, and so where a word or two
+    of one may be taken for the headline.
+    """
     if headline != -1:
-        return headline + 1
-    dated = (at for at, block in enumerate(blocks[: last_date + 1]) if block.mark in _DATES)
-    return max(0, next(dated, 0) - _NEAR)
+        title = blocks[headline]
+        if title.weight or title.text.count(" ") >= _FEWEST_BLANKS:
+            return headline + 1
+    first = last_date
+    for place in range(last_date - 1, headline, -1):
+        if first - place > _NEAR:
+            break  # a page's own date, on top of its menu
+        if blocks[place].mark in _DATES:
+            first = place
+    return max(headline + 1, first - _NEAR)
 
 
 def _find_buttons(blocks: list[Block], head: range) -> set[int]:

@@ -29,7 +29,6 @@ TOLD_BY_IT = {
     "page/kabar-nusa-no-own-date",
     "outlet/kompas-tren-2024-list",
     "page/sindonews-new-topics",
-    "page/viva-new-source-of-photo",
 }
 
 
