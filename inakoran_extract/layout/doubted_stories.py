@@ -2,6 +2,7 @@
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dateline import Origin
+from inakoran_extract.layout.ends import ORDERS, tells_of_author
 from inakoran_extract.layout.marks import PARAGRAPHS
 from inakoran_extract.model import Notice, Reason, Role
 from inakoran_extract.words.patterns import pattern
@@ -21,6 +22,9 @@ _CREDITED = pattern(r" \[[^\[\]]{2,40}\]$")
 _ENDS = frozenset(".!?:;…)]\"'”’»*")
 _FEWEST_BLANKS = 3
 _SHORT = 120
+# So near below a story its last line may stand, behind its links and pictures.
+_NEAR = 5
+_BESIDE = frozenset((Role.RELATED, Role.CAPTION, Role.LABEL))
 _FEWEST_WORDS = 7
 
 
@@ -45,6 +49,7 @@ def doubt_story(blocks: list[Block], story: list[int]) -> list[Notice]:
         (_find_unread(told), "holds markup, or a sign-off or credit in brackets"),
         (_find_end(told), "is the story's last one, and ends as no sentence does"),
         (_find_above(blocks, story[0]), "may be the story's first one, and was left out"),
+        (_find_below(blocks, story[-1]), "may be the story's last one, and was left out"),
     ):
         if doubt is not None:
             return [Notice("story-unsure", f"line {doubt.lines[0].number} {said}")]
@@ -115,7 +120,31 @@ def _find_end(told: list[tuple[Block, str]]) -> Block | None:
 def _find_above(blocks: list[Block], first: int) -> Block | None:
     """Return the line right above a story if it was left out, and says more than titles do."""
     block = blocks[max(first - 1, 0)]
+    return block if _is_left_out(block) and block.mark not in PARAGRAPHS else None
+
+
+def _find_below(blocks: list[Block], last: int) -> Block | None:
+    """Return a line below a story that was left out and says more than titles do.
+
+    Its own list of links may stand between, or a picture; several such lines are another list.
+    """
+    for place in range(last + 1, min(last + 1 + _NEAR, len(blocks))):
+        block = blocks[place]
+        if _is_left_out(block):
+            several = any(map(_is_left_out, blocks[place + 1 : place + 2]))
+            return None if several or _is_of_site(block.text.lower()) else block
+        if block.role not in _BESIDE or isinstance(block.found, Reason):
+            return None
+    return None
+
+
+def _is_of_site(low: str) -> bool:
+    """Tell whether a line calls the reader elsewhere, or says who the author is."""
+    return low.partition(" ")[0] in ORDERS or tells_of_author(low)
+
+
+def _is_left_out(block: Block) -> bool:
+    """Tell whether a line was left out, and says more than titles do."""
     words = block.text.split()
     says = len(words) >= _FEWEST_WORDS and _TWO * sum(map(str.islower, words)) >= len(words)
-    lost = block.reason is Reason.UNCLAIMED and block.mark not in PARAGRAPHS
-    return block if says and lost and block.role is Role.BOILERPLATE else None
+    return says and block.reason is Reason.UNCLAIMED and block.role is Role.BOILERPLATE

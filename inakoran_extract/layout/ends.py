@@ -42,7 +42,7 @@ _PAYWALL = pattern(
     r"|(?:anda|you)\b.*\b(?:batas|limit)\b.*\b(?:gratis|free)\b)"
 )
 # `Simak berita pilihan lewat Saluran WhatsApp`, `Download Apps Kabar sekarang https://…`
-_ORDERS = phrases(
+ORDERS = phrases(
     """
     ayo, baca, bergabung, cek, dapatkan, download, follow, gabung, ikuti, install, jangan, join,
     klik, kunjungi, mari, nantikan, pantau, saksikan, simak, subscribe, temukan, tonton, unduh, yuk
@@ -216,7 +216,7 @@ def _calls_reader(low: str, *, last: bool) -> bool:
         return False
     if _PRINTED.match(low) is not None:
         return True
-    if any(word in low for word in _PLATFORMS) and low.partition(" ")[0].strip(",") in _ORDERS:
+    if any(word in low for word in _PLATFORMS) and low.partition(" ")[0].strip(",") in ORDERS:
         return True
     return ("klik" in low or "sini" in low[-_LONGEST_HEADING:]) and _CALLED.match(low) is not None
 

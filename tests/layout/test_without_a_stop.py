@@ -78,3 +78,34 @@ def test_nor_are_they_lost_behind_a_break_of_a_page() -> None:
 @pytest.mark.parametrize("name", ["MUH. SYAIFUL H.", "Rina H.", "Rina S.Pd."])
 def test_a_name_with_a_stop_is_no_paragraph(name: str) -> None:
     assert extract_text(f"{HEAD}{FIRST}\n\n{LAST}\n\n{name}").body == (FIRST, LAST)
+
+
+LINKS = (
+    "Baca juga: Harga Garam Naik",
+    "Baca juga:\n\nHarga Garam Naik\n\nGudang Pragaan Dibuka Lagi",
+)
+LOST = (
+    "Rahmat Hidayat menyerahkan kunci gudang baru kepada warga desa dua hari lalu",
+    "Pemerintah kabupaten berjanji memberi bantuan terpal dan tali pada awal tahun depan",
+)
+
+
+@pytest.mark.parametrize("told", LOST)
+@pytest.mark.parametrize("links", LINKS)
+@pytest.mark.parametrize("below", ["", "KOMENTAR", "(mea/mea)"])
+def test_below_the_storys_links_it_is_read_or_told(told: str, links: str, below: str) -> None:
+    article = extract_text(f"{HEAD}{FIRST}\n\n{LAST}\n\n{links}\n\n{told}\n\n{below}\n")
+    codes = [notice.code for notice in article.warnings]
+    assert told in article.body or codes == ["story-unsure"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "*Penulis adalah petambak garam yang tinggal di Kalianget sejak kecil",
+        "Gudang Garam Rakyat Kalianget Dibuka Lagi Setelah Atapnya Runtuh",
+    ],
+)
+def test_what_the_site_says_below_a_story_is_not_told(line: str) -> None:
+    article = extract_text(f"{HEAD}{FIRST}\n\n{LAST}\n\n{LINKS[0]}\n\n{line}")
+    assert (article.body, article.warnings) == ((FIRST, LAST), ())
