@@ -77,7 +77,9 @@ def add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) ->
         ):
             last = place
             signed = signed or _ends_signed(text)
-    rows = _count_rows(run[last + 1 :]) if inside else 0
+    # Of a page with a menu above it, verses may be other stories' titles; rows that end it aren't.
+    ended = inside or behind == len(blocks)
+    rows = _count_rows(run[last + 1 :], verses=inside) if ended else 0
     if rows and last + 1 + rows == len(run):
         return behind
     last += rows
@@ -135,16 +137,20 @@ def _exclaims(text: str) -> bool:
     return text[-1] == "!" and text.count(" ") < _MOST_WORDS
 
 
-def _count_rows(run: list[Block]) -> int:
+def _count_rows(run: list[Block], *, verses: bool) -> int:
     """Return how many lines are rows of a list or verses rather than titles of other stories.
 
     Below three rows in a row, which a line may head, other lines are the site's.
+
+    Args:
+        run: the lines.
+        verses: they may be verses, too.
     """
     rows = [is_row(block.text) for block in run]
     size = len(rows) - rows[::-1].index(True) if any(rows) else 0
     if sum(rows) >= _FEWEST_ROWS and all(rows[1:size]):
         return size
-    if len(run) < _FEWEST_ROWS:
+    if len(run) < _FEWEST_ROWS or not verses:
         return 0
     if sum(rows) * 3 >= 2 * len(run):
         return len(run)

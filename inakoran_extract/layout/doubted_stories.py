@@ -47,6 +47,7 @@ def doubt_story(blocks: list[Block], story: list[int]) -> list[Notice]:
         (_find_again(told), "says again what the story has said"),
         (_find_other(told), "opens as another story does"),
         (_find_unread(told), "holds markup, or a sign-off or credit in brackets"),
+        (_find_announced(told), "is the story's last one, and what it announces isn't there"),
         (_find_end(told), "is the story's last one, and ends as no sentence does"),
         (_find_above(blocks, story[0]), "may be the story's first one, and was left out"),
         (_find_below(blocks, story[-1]), "may be the story's last one, and was left out"),
@@ -106,6 +107,12 @@ def _find_unread(told: list[tuple[Block, str]]) -> Block | None:
         ):
             return block
     return None
+
+
+def _find_announced(told: list[tuple[Block, str]]) -> Block | None:
+    """Return the last paragraph if a list was to follow it."""
+    block, text = told[-1]
+    return block if text[-1] == ":" else None
 
 
 def _find_end(told: list[tuple[Block, str]]) -> Block | None:

@@ -161,3 +161,29 @@ def test_rows_without_any_story_below_are_read(rows: str) -> None:
     text = f"Hula, 8 Januari 2024 – {{3}}\n\n{{4}}\n\n{{0}}\n{rows}\n"
     read_lines = [text[span.start : span.end] for span in extract_text(text).lines]
     assert read_lines[-2:] == rows.split("\n\n")
+
+
+MENU = "Kabar Takalar\nBeranda\nNasional\nEkonomi\nOlahraga\nCari"
+LAST_ROWS = [
+    ["Sabtu, 7 November: Penyisihan", "Ahad, 8 November: Semifinal", "Senin, 9 November: Final"],
+    ["Tiket dewasa → Rp6.900", "Tiket anak → Rp4.500", "Tiket rombongan → Rp3.200"],
+]
+
+
+@pytest.mark.parametrize("rows", LAST_ROWS)
+def test_rows_that_end_a_page_with_a_menu_are_the_storys(rows: list[str]) -> None:
+    text = "\n\n".join([MENU, f"{HEADLINE}\n{DATE}", FIRST, LAST, *rows])
+    assert list(extract_text(text).body) == [FIRST, LAST, *rows]
+
+
+def test_titles_that_end_it_are_not() -> None:
+    titles = ["Harga Garam Naik", "Jalan Desa Diperbaiki", "Warga Barru Menanam Padi"]
+    text = "\n\n".join([MENU, f"{HEADLINE}\n{DATE}", FIRST, LAST, *titles])
+    assert list(extract_text(text).body) == [FIRST, LAST]
+
+
+@pytest.mark.parametrize("lead", ["Berikut jadwal pertandingan:", "Para pemain antara lain:"])
+def test_a_list_that_is_announced_and_not_there_is_told(lead: str) -> None:
+    article = read(FIRST, LAST, lead)
+    assert [notice.code for notice in article.warnings] == ["story-unsure"]
+    assert read(FIRST, lead, LAST).warnings == ()
