@@ -30,6 +30,7 @@ from inakoran_extract.words.vocabulary import BYLINE_LABELS, DESK_WORDS
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING, Mark.ITEM))
 _PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT))
 _SHOWN = _PICTURES | {Mark.CODE, Mark.TITLE, Mark.PROSE, Mark.BOILERPLATE}
+_SIGNED_MARKS = frozenset((Mark.NAME, Mark.TITLE, Mark.DATELINE))
 _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
 # How far from the date, or from the headline where there is none, a bare name signs.
 _NEAR = 2
@@ -198,12 +199,25 @@ def _settle_above(blocks: list[Block], headline: int) -> None:
         if block.role is Role.BOILERPLATE and are_people(block):
             _sign(block, Signed(read_people(block.text, None) or ()))
         return
-    if (
-        block.role is Role.BOILERPLATE
-        and blocks[headline - 2].role is Role.TIMESTAMP
-        and are_people(block)
-    ):
-        _sign(block, Signed(read_people(block.text, None) or ()))
+    dated = (at for at in range(headline - 1, max(headline - 2 - _NEAR, -1), -1))
+    date = next((at for at in dated if _is_dated(blocks[at])), headline)
+    for block in blocks[date + 1 : headline]:
+        signed = _read_below_date(block, first=block is blocks[date + 1])
+        if signed is not None:
+            _sign(block, signed)
+            return
+
+
+def _read_below_date(block: Block, *, first: bool) -> Signed | None:
+    """Read a line between a date and the headline below it: a name is right below the date."""
+    if block.role is not Role.BOILERPLATE or block.reason is Reason.REPEATED:
+        return None
+    if are_people(block):
+        return Signed(read_people(block.text, None) or ()) if first else None
+    signed = None
+    if block.mark in _SIGNED_MARKS and says_byline(block.text):
+        signed = read_placed(block.text)
+    return signed if signed is not None and signed.authors else None
 
 
 def _settle_before_date(blocks: list[Block], headline: int) -> None:
