@@ -36,8 +36,8 @@ def read_crosslink(text: str) -> str | None:
     'Harga Beras Turun'
     >>> read_crosslink('Simak Video "Panen Raya di Subang"')
     'Panen Raya di Subang'
-    >>> read_crosslink("BACA JUGA :")
-    ''
+    >>> read_crosslink("BACA JUGA :"), read_crosslink("Simak:Harga Beras Turun")
+    ('', 'Harga Beras Turun')
     >>> read_crosslink("[>> Baca juga: Harga Beras Turun]")
     'Harga Beras Turun'
     >>> read_crosslink("READ Harga Beras Turun")
@@ -74,7 +74,7 @@ def _read_title(text: str) -> str | None:
     start = next((start for start in CROSSLINK_STARTS if low.startswith(start)), None)
     if start is None and text.startswith(_READ + " "):
         start = _READ
-    if start is None or text[len(start) : len(start) + 1].isalnum():
+    if start is None or (start[-1] != ":" and text[len(start) : len(start) + 1].isalnum()):
         return _read_worded(text)
     title = _cut_fillers(text[len(start) :])
     if title.rstrip(" :")[-1:] in _CLOSING_QUOTES:

@@ -110,7 +110,7 @@ _MARKS = {
 _VISITED = (
     "situs", "website", "web site", "blog", "portal", "mengunjungi", "kunjungan anda", "welcome to"
 )  # fmt: skip
-_EDGES = " :|»›>•·.!-–—*#+\"'“”↓→←↑"
+_EDGES = " :|»›>•·.…!-–—*#+\"'“”↓→←↑"
 
 
 def read_separator(text: str, _low: str) -> tuple[Mark, object] | None:

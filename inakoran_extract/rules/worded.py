@@ -10,7 +10,7 @@ from inakoran_extract.words.site_words import KINDS
 from inakoran_extract.words.vocabulary import phrases
 
 _MOST_WORDS = 8
-_EDGES = " :|»›>•·.!-–—*#+\"'“”‘’↓→←↑▼▲(),?&"
+_EDGES = " :|»›>•·.…!-–—*#+\"'“”‘’↓→←↑▼▲(),?&"
 _PAGES = pattern(
     r"(?:halaman|laman|hal|page|bagian)[.:]? ?(?:ke-?)? ?"
     r"(?:\d{1,2} ?(?:/|dari|of) ?\d{1,2}|1(?:[ |/-]\d{1,2}){1,11})(?: \w{4,12})?$"

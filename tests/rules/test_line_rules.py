@@ -214,3 +214,16 @@ def test_marks_of_any_line(text: str) -> None:
         assert isinstance(mark, Mark)
         if mark is Mark.BOILERPLATE:
             assert isinstance(found, Reason)
+
+
+@pytest.mark.parametrize(
+    "line", ["Loading", "Loading...", "Loading…", "loading …", "Berita Terkait…"]
+)
+def test_dots_behind_a_phrase_of_the_site_say_nothing(line: str) -> None:
+    assert isinstance(read_mark(line)[1], Reason)
+
+
+@pytest.mark.parametrize("label", ["Baca", "Simak", "Baca juga", "Pilihan Editor", "Terkait"])
+@pytest.mark.parametrize("sign", [":", ": ", " : ", " :"])
+def test_a_cross_link_with_or_without_blanks_about_its_colon(label: str, sign: str) -> None:
+    assert read_mark(f"{label}{sign}Harga Garam Naik") == (Mark.CROSSLINK, "Harga Garam Naik")
