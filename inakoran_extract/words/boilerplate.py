@@ -125,6 +125,11 @@ BOILERPLATE_STARTS: Final = (
     ("save my name, email", Reason.COMMENTS),
     ("bagaimana tanggapan anda", Reason.SHARE),
     ("apa reaksi anda", Reason.SHARE),
+    # WordPress' own themes, below every entry, and in Indonesian.
+    ("this entry was ", Reason.FOOTER),
+    ("entri ini ditulis", Reason.FOOTER),
+    ("pos ini dipublikasikan di ", Reason.FOOTER),
+    ("tulisan ini dipublikasikan di ", Reason.FOOTER),
     ("artikel ini telah tayang", Reason.FOOTER),
     ("artikel ini telah terbit", Reason.FOOTER),
     ("kami menggunakan cookie", Reason.FOOTER),

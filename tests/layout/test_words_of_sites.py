@@ -54,6 +54,9 @@ def test_a_step_of_what_the_headline_names(line: str) -> None:
         "Unduh aplikasi Kabar Nusa untuk berita pupuk terbaru.",
         "Ikuti channel WhatsApp kami untuk kabar pupuk.",
         "Scroll untuk melanjutkan membaca.",
+        "This entry was posted in Daerah and tagged pupuk on November 9, 2026 by admin.",
+        "Pos ini dipublikasikan di Daerah. Tandai permalink.",
+        "Entri ini ditulis dalam Daerah oleh admin. Buat penanda ke permalink.",
     ],
 )
 def test_the_site_speaks_of_itself(line: str) -> None:
