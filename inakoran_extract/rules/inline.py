@@ -26,6 +26,7 @@ _SIGNS = (
     "aca Juga",
     "ACA JUGA",
     "Pewarta",
+    "Tags:",
     "©",
 )
 _CREDIT_SIGNS = ("(Foto", "(foto", "(FOTO", "(Dok", "(dok")
@@ -40,7 +41,11 @@ _CREDIT = pattern(r"\((?:[Ff]oto|FOTO|[Dd]ok)[^()]{1,80}\)(?=[\"“]?[A-Z])")
 _LONGEST_CAPTION = 400
 # The agency's tail stands so near to the end of the line.
 _TAIL = 400
-_TAIL_PART = pattern(r"[.!?\"”)\]\w] ?(?=(?:Pewarta|Editor) ?: ?[A-Z]|Copyright ©|COPYRIGHT ©)")
+_TAIL_PART = pattern(
+    r"[.!?\"”)\]\w] ?(?=(?:Pewarta|Editor) ?: ?[A-Z]|Copyright ©|COPYRIGHT ©|Tags: ?\S)"
+)
+# The heading of the comments, behind the last sentence.
+_COMMENTS = "KOMENTAR"
 _GLUED = pattern(r"[a-z0-9?!)”](?=[\"“]?[A-Z][a-z])")
 _WORD = pattern(r"\S+")
 _LONGEST_TITLE = 180
@@ -56,6 +61,10 @@ def part_inserts(lines: list[Line], text: str) -> list[Line]:
         lines: the printed lines of a text.
         text: what they index.
     """
+    if lines and lines[-1].text.endswith(_COMMENTS) and len(lines[-1].text) >= _SHORTEST:
+        last = lines[-1]
+        cut = len(last.text) - len(_COMMENTS)
+        lines = [*lines[:-1], *cut_line(last, text[last.start : last.end], [cut])]
     if not _has_sign(text):
         return lines
     parted: list[Line] = []

@@ -82,3 +82,24 @@ def test_a_story_below_its_own_head_is_not_parted() -> None:
     assert article.headline == HEADLINE
     assert article.timestamp == "2026-11-18T09:00:00+08:00"
     assert article.body == (told,)
+
+
+@pytest.mark.parametrize("sign", [". ", ".", '." ', "? "])
+@pytest.mark.parametrize("behind", ["KOMENTAR", "Tags: garam, Sumenep", "Tags:garam"])
+def test_what_closes_a_page_behind_a_folded_story_is_no_part_of_it(sign: str, behind: str) -> None:
+    head = "Harga Garam Rakyat Naik\n\nBinsar\n\nSelasa, 10-11-2026 | 04:05 pm\n\nSumenep, Inakoran"
+    story = (
+        "Harga garam rakyat di Sumenep naik dua kali lipat sejak hujan turun lebih awal. "
+        "Petambak menyimpan karung di lumbung desa sampai jalan ke dermaga kering"
+    )
+    article = extract_text(f"{head}\n\n{story}{sign}{behind}\n")
+    assert article.body == ((story + sign).rstrip(),)
+    assert bool(article.tags) is behind.startswith("Tags")
+    assert article.warnings == ()
+
+
+def test_a_story_may_speak_of_comments_and_tags() -> None:
+    story = "Petambak membaca setiap KOMENTAR, lalu memberi dua tanda: Tags dan label di karungnya."
+    assert extract_text(f"Harga Garam Naik Lagi\n\nSelasa, 10 November 2026\n\n{story}").body == (
+        story,
+    )
