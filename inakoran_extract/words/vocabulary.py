@@ -106,7 +106,9 @@ WEAK_LABELS: Final = phrases(
 PRESS_DESKS: Final = phrases("bidhumas, diskominfo, humas, inmas, kominfo, prokopim, protokol")
 # How a desk calls itself where a name would stand.
 DESK_WORDS: Final = PRESS_DESKS | phrases(
-    "admin, administrator, anonim, anonymous, desk, newsroom, redaksi, team, tim, unknown"
+    """
+    admin, administrator, anonim, anonymous, desk, editorial, newsroom, redaksi, team, tim, unknown
+    """
 )
 # What content systems call an account that nobody has named.
 UNNAMED_ACCOUNTS: Final = phrases("super user, superuser, web master, webmaster")

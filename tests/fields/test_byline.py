@@ -319,6 +319,8 @@ def test_a_desk_below_the_date_is_no_caption(line: str) -> None:
         [DATE, "SIARAN PERS"],
         [DATE, "BIRO HUMAS DAN KERJA SAMA"],
         ["Notification", DATE],
+        ["Ikuti", DATE],
+        ["Ikuti Kanal", DATE],
         ["Laporkan Konten", DATE],
         [DATE, "Ads Banner"],
         ["oleh -843 kali", DATE],
