@@ -150,7 +150,7 @@ def _go_on(blocks: list[Block], headline: int, body: int) -> None:
 def _settle_labelled(blocks: list[Block], layout: Layout) -> None:
     for place in range(max(0, layout.headline - 2), layout.body):
         block = blocks[place]
-        if block.role is not Role.BOILERPLATE:
+        if block.role is not Role.BOILERPLATE or block.reason is Reason.REPEATED:
             continue
         if block.mark is Mark.BYLINE:
             settle_signed(block)

@@ -11,7 +11,7 @@ from inakoran_extract.layout.bylines import settle_bylines
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.head_pictures import settle_pictures
 from inakoran_extract.layout.reasons import is_mentioned
-from inakoran_extract.layout.titles import LONGEST_KICKER, TITLES, is_same
+from inakoran_extract.layout.titles import LONGEST_KICKER, TITLES, is_same, names_site
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import BUTTONS
@@ -60,6 +60,9 @@ def _dismiss_repeats(blocks: list[Block], headline: int) -> None:
     off: the title of a picture, and its caption.
     """
     title = blocks[headline].text
+    for block in blocks[:headline]:
+        if names_site(block.text, title):
+            block.dismiss(Reason.REPEATED)  # as the browser shows it
     text = title.casefold()
     size = len(title) + _LONGEST_MARKUP
     beginnings = {text[0], "<", ".", "…"}

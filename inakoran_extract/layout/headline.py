@@ -25,6 +25,7 @@ from inakoran_extract.layout.titles import (
     is_button,
     is_post,
     is_signature,
+    names_site,
     signs,
 )
 from inakoran_extract.words.names import is_place, is_sentence_case
@@ -164,10 +165,12 @@ def _is_breadcrumb(blocks: list[Block], index: int, others: list[int]) -> bool:
     """Tell whether a title ends in another one, the headline: `Beranda Ekbis JUDUL`.
 
     It may break off where the headline goes on, and have no blanks: `UtamaJUDUL…`. A button may
-    stand behind it: `JUDUL Perbesar`.
+    stand behind it, or the site's name, as in a browser's title: `JUDUL Perbesar`, `JUDUL - Kabar`.
     """
     text = blocks[index].text
     broken = text.endswith(_DOTS)
+    if any(names_site(text, blocks[other].text) for other in others):
+        return True
     if text.rpartition(" ")[2].lower() in BUTTONS:
         title = text.rpartition(" ")[0]
         return any(blocks[other].text == title for other in others)
