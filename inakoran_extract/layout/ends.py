@@ -30,7 +30,10 @@ _CONTACTS = ("kontak media", "kontak person", "contact person", "narahubung", "m
 # `Penulis adalah guru di Ternate`, `*) Penulis, guru di Ternate`
 _AUTHOR = pattern(r"[*)( ]*penulis(?: adalah| merupakan| ialah|,) ")
 # `Isi artikel menjadi tanggung jawab penulis.`
-_NOTICE = pattern(r"[*)( ]*(?:seluruh |segala )?(?:isi|artikel|tulisan|konten|opini)\b")
+_NOTICE = pattern(
+    r"[*)( ]*(?:seluruh |segala |setiap )?(?:isi|artikel|komentar|tulisan|konten|opini)\b"
+)
+_ANSWERING = ("penulis", "redaksi", "pengguna", "komentator", "pengirim")
 _LONGEST_NOTICE = 300
 # `Berlangganan sekarang`, `Untuk membaca cerita lengkapnya`, `Sudah berlangganan? Masuk`
 _PAYWALL = pattern(
@@ -197,7 +200,7 @@ def tells_of_author(low: str) -> bool:
     """Tell whether a line says who the author is, or who answers for the text."""
     if "penulis" in low and _AUTHOR.match(low):
         return True
-    answers = "tanggung jawab" in low and ("penulis" in low or "redaksi" in low)
+    answers = "tanggung jawab" in low and any(map(low.__contains__, _ANSWERING))
     return answers and _NOTICE.match(low) is not None
 
 

@@ -168,8 +168,8 @@ def read_tag_list(text: str, _low: str) -> tuple[Mark, object] | None:
 
 
 def read_closing_initials(text: str, _low: str) -> tuple[Mark, object] | None:
-    """`(mea/mea)`."""
-    if text[0] not in "([*" or (signoff := read_signoff(text)) is None:
+    """`(mea/mea)`, `ap/hp (afp, dpa)`."""
+    if (text[0] not in "([*" and "/" not in text[:4]) or (signoff := read_signoff(text)) is None:
         return None
     return Mark.SIGNOFF, signoff
 
