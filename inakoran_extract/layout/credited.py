@@ -119,6 +119,8 @@ def _is_photographer(text: str) -> bool:
 
 def _goes_on(blocks: list[Block], place: int) -> bool:
     """Tell whether a head goes on below a paragraph: a deck, or a picture whose credit follows."""
+    if is_stacked_credit(blocks, place + 2):
+        return True
     return any(map(_is_lone, blocks[place + 1 : place + 2])) or _is_above_date(blocks, place)
 
 

@@ -24,7 +24,7 @@ _BETWEEN = pattern(r"/|,| dan | & ")
 
 def is_stacked_credit(blocks: list[Block], place: int) -> bool:
     """Tell whether a line credits the picture whose text stands below it."""
-    if place < 1 or len(blocks[place].text) > _LONGEST or len(blocks) - place < _LINES - 1:
+    if place < 1 or len(blocks) - place < _LINES - 1 or len(blocks[place].text) > _LONGEST:
         return False
     above, block, shown, story = blocks[place - 1 : place + _LINES - 1]
     if block.mark not in _CREDITING:

@@ -71,6 +71,8 @@ def signs_as_outlet(text: str) -> bool:
         name = first if is_section(rest) else name
         if is_outlet(name) or _has_inner_capital(name):
             return True
+        if not is_section(rest) and reads_as_outlet(name):
+            return True  # `Suluh Online Jatim`
     if text[0].isupper() and is_host(last):
         # `POS KUPANG.COM`
         return reads_as_outlet(text.rpartition(".")[0]) or is_host(first)
