@@ -18,6 +18,7 @@ from inakoran_extract.words.boilerplate import (
     RAIL_ENDS,
     RAIL_NOUNS,
 )
+from inakoran_extract.words.names import is_sentence_case
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.sentences import is_of_site, is_told, speaks_again
 from inakoran_extract.words.vocabulary import phrases
@@ -26,6 +27,7 @@ _STEP_SIGN = pattern(r" [>»›/|] ")
 # `Berita video momen gol …`, as the networks of sport describe a player below a story.
 _VIDEO = pattern(r"berita video (?!(?:di|ini|itu|tersebut|viral|yang)\b)")
 _EMBED = pattern(r"\[[A-Za-z]+\s?:[^\]]{0,60}\]$")
+_SENTENCE_ENDS = '."”'
 _MADE_WITH = ("diberdayakan oleh blogger", "powered by blogger", "powered by wordpress")
 # `Berikut isi suratnya selengkapnya:` leads to what the story has below, and to no other page.
 _ANNOUNCING = frozenset(("adapun", "begini", "berikut", "demikian", "inilah"))
@@ -246,6 +248,8 @@ def read_breadcrumb(text: str, _low: str) -> tuple[Mark, object] | None:
     # One slash or bar parts two things that aren't steps of a path: `Oleh: A / Editor: B`.
     if not steps or (len(steps) == 1 and steps[0] in (" / ", " | ")):
         return None
+    if text[-1] in _SENTENCE_ENDS and (len(steps) == 1 or is_sentence_case(text)):
+        return None  # `Pemilih muda > 60 persen, kata dia.`, `Cabai / bawang / beras naik lagi.`
     return Mark.BOILERPLATE, Reason.NAVIGATION
 
 

@@ -37,6 +37,9 @@ PARAGRAPH = "Harga beras di tingkat pengecer naik sejak awal pekan ini."
         ("Kuala Lumpur, Kabar Muria - ", "Kuala Lumpur", "Kabar Muria"),
         ("LABUAN BAJO, KOMPAS.com - ", "LABUAN BAJO", "KOMPAS.com"),
         ("ISTANBUL, 23 Februari 2016 (Antara/PRNewswire) -- ", "ISTANBUL", "Antara/PRNewswire"),
+        ("Kupang, Kabarlereng.com ][ ", "Kupang", "Kabarlereng.com"),
+        ("Kupang, Kabarlereng.com >> ", "Kupang", "Kabarlereng.com"),
+        ("KABARLERENG.COM, KUPANG → ", "KUPANG", "KABARLERENG.COM"),
         ("RMOL. ", None, "RMOL"),
         # places and outlets that no list has
         ("Wairiang – ", "Wairiang", None),
