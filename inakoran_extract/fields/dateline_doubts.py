@@ -18,7 +18,7 @@ _SIGN = pattern(r" [-–—]|[-–—]{2}|[,.)] ?[-–—]|\||-(?=\w+\.\w)")
 # They follow a dateline's end, so its names may be in small letters: `lerengBitung, Kabar,-`.
 _FIRM = (",", "--")
 # `KABARLERENG COM Kepala …`, where the signs are lost; `WAIROPA, Warga …`
-_CAPITALS = pattern(r"(?:[A-Z]{4,}(?: [A-Z]{3,})+|[A-Z]{6,}[.,])(?= [A-Z][a-z])")
+_CAPITALS = pattern(r"(?:[A-Z]{4,}(?: [A-Z]{3,})+[.,]?|[A-Z]{6,}[.,])(?= [A-Z][a-z])")
 _BETWEEN = pattern(r"[\s,.|()\[\]/]+")
 _MOST_NAMES = 6
 _FEWEST_LETTERS = 2

@@ -102,6 +102,8 @@ def test_a_long_place_that_nothing_tells_of_may_be_an_outlet() -> None:
 
 def test_a_full_stop_behind_a_place_that_nothing_tells_of_is_doubted() -> None:
     assert codes(f"WAIROPA. {STORY[0]}", STORY[1]) == ["dateline-unsure"]
+    assert codes(f"WAIROPA SLG, {STORY[0]}", STORY[1]) == ["dateline-unsure"]
+    assert codes(f"LEMBAH BERE. {STORY[0]}", STORY[1]) == ["dateline-unsure"]
     assert codes(f"WAIROPA. {STORY[0]}", STORY[1], "Camat Wairopa membuka sanggar itu.") == []
 
 
