@@ -65,8 +65,8 @@ def read_placed(text: str) -> Signed | None:
     >>> read_placed("Harga cabai di pasar induk naik lagi") is None
     True
     """
-    if len(text) > _LONGEST_PLACED or _is_sentence(text):
-        return None
+    if len(text) > _LONGEST_PLACED or _is_sentence(text) or text.startswith("in "):
+        return None  # `in Khazanah`: the section, below the date
     signed = read_byline(text)
     if signed is not None:
         return signed

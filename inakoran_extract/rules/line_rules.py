@@ -30,6 +30,7 @@ from inakoran_extract.fields.signoff import read_signoff
 from inakoran_extract.fields.tags import TAG_WORDS, read_tags
 from inakoran_extract.fields.timestamp import read_date_line
 from inakoran_extract.model import Reason
+from inakoran_extract.rules.icons import ICON_WORDS, read_icon
 from inakoran_extract.rules.prose import (
     CODE,
     read_code,
@@ -228,6 +229,7 @@ RULES: tuple[Rule, ...] = (
     Rule("single sign", read_single, 1),
     Rule("counter", read_counter, 60, COUNTER_WORDS),
     Rule("date line", read_date, 160, unless=_PLAIN | _TOLD),
+    Rule("icon", read_icon, 60, ICON_WORDS),
     Rule("relative date", read_relative_date, 60),
     Rule("byline's label", read_byline_label, 40, _LABEL_WORDS),
     Rule("label's value", read_value, 100, unless=_PLAIN),

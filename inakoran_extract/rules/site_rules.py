@@ -62,14 +62,17 @@ _COUNTER = pattern(
     r"|[\d.,]+ total views?(?:,? [\d.,]+ views? today)?"
     r"|(?:dis)?likes? ?\(\d+\)|\d{1,6}|\d+:\d\d|\d\+"
     r"|(?:shares?|views?|hits?)\s*:?\s*[\d.,]+[km]?|\d{1,3}%|credits ?\(\d+\)"
-    r"|(?:dibaca normal|waktu (?:mem)?baca|reading time):? \d+ (?:menit|min\w*)(?: reads?)?"
+    r"|(?:dibaca normal|(?:estimasi|lama|waktu) (?:mem)?baca|reading time):? \d+ (?:menit|min\w*)"
+    r"(?: reads?|,? \d+ detik)?"
+    r"|(?:total )?(?:pengunjung|visitors?)(?: (?:hari ini|online|today))? ?: ?[\d.,]+"
     r"|\d+ (?:menit|min\w*) (?:(?:mem)?baca|read)|\d{1,4} hari (?:menuju|lagi))$"
 )
 # What counters and pages' numbers begin with, the buttons of `_SIZES` among them.
 COUNTER_WORDS = phrases(
     """
-    0, credit, credits, dibaca, dilihat, dislike, dislikes, halaman, hit, hits, like, likes, oleh,
-    page, reading, share, shares, telah, view, views, waktu,
+    0, credit, credits, dibaca, dilihat, dislike, dislikes, estimasi, halaman, hit, hits, lama,
+    like, likes, oleh, page, pengunjung, reading, share, shares, telah, total, view, views,
+    visitor, visitors, waktu,
     a, aa, aaa, aaaa, lg, md, sm, xl, xs
     """
 )

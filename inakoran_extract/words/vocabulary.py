@@ -271,11 +271,11 @@ ATTRIBUTION_FILLERS: Final = phrases(
 # Words before a date that say what it is the date of.
 PUBLISHED_WORDS: Final = phrases(
     """
-    created, date, dibuat, dimuat, dimuat pada, diposkan, dipost, diposting, dipublikasikan,
-    dipublish, dirilis, ditayangkan, ditayangkan pada, diterbitkan, diterbitkan pada, ditulis,
-    diunggah, edisi, hari, hari/tanggal, on, pada, posted, posted at, posted on, publikasi,
-    publish, published, published on, rilis, tanggal, tanggal posting, tayang, tayang pada,
-    terbit, terbit pada, tgl, upload, uploaded, waktu
+    access_time, calendar_month, calendar_today, created, date, dibuat, dimuat, dimuat pada,
+    diposkan, dipost, diposting, dipublikasikan, dipublish, dirilis, ditayangkan, ditayangkan pada,
+    diterbitkan, diterbitkan pada, ditulis, diunggah, edisi, hari, hari/tanggal, on, pada, posted,
+    posted at, posted on, publikasi, publish, published, published on, rilis, tanggal, tanggal
+    posting, tayang, tayang pada, terbit, terbit pada, tgl, upload, uploaded, waktu
     """
 )
 MODIFIED_WORDS: Final = phrases(
