@@ -34,6 +34,14 @@ _ANNOUNCING = frozenset(("adapun", "begini", "berikut", "demikian", "inilah"))
 # A picture's file, by itself or at its address: `IMG-2026-WA0012.jpg`, `Foto warga.jpeg`.
 _FILES = (".jpg", ".jpeg", ".png", ".webp", ".gif")
 _FILE_BLANKS = 3
+# The same without its ending: `IMG-20251112-WA0012`, `WhatsApp Image 2025-11-12 at 10.20.30`,
+# `Ilustrasi_panen_padi`, `Panen-padi-di-Sumenep`
+_FILE_NAME = pattern(
+    r"(?:img|dsc[nf]?|pxl|vid|screenshot)[-_ ]?\d[\w.-]*$"
+    r"|whatsapp image \d{4}-\d\d-\d\d at \d[\d.]*(?: ?[ap]m)?(?: ?\(\d+\))?$"
+    r"|[^\W_]+(?:_[^\W_]+){2,12}$|\w+_img$"
+)
+_HYPHENED = pattern(r"[^\W_]+(?:-[^\W_]+){2,12}$")
 # `(function(a,b){…})(window,document);`, `googletag.cmd.push(…);`
 _SCRIPT = pattern(
     r"\(?(?:function\b|adsbygoogle\b|[a-z]+(?:\.[a-zA-Z]+){1,4} ?[(=]|(?:var|let|const) \w+ ?=)"
@@ -260,6 +268,8 @@ def read_embed(text: str, low: str) -> tuple[Mark, object] | None:
     """`[Gambas:Video 20detik]`, a player and what it plays, a picture's file, a script."""
     if low.endswith(_FILES) and text.count(" ") <= _FILE_BLANKS:
         return Mark.BOILERPLATE, Reason.EMBED
+    if ("_" in text or "-" in text) and _is_file_name(text, low):
+        return Mark.BOILERPLATE, Reason.EMBED
     if text.startswith("http") and "/embed/" in text and " " not in text:
         return Mark.BOILERPLATE, Reason.EMBED
     if '"' in text and "x" in text and _AD_SIZE.search(text):
@@ -271,6 +281,15 @@ def read_embed(text: str, low: str) -> tuple[Mark, object] | None:
     if text[0] != "[" or read_caption(text) is not None:
         return None
     return (Mark.BOILERPLATE, Reason.EMBED) if _EMBED.match(text) else None
+
+
+def _is_file_name(text: str, low: str) -> bool:
+    """Tell whether a line is a picture's file by its name: words that no blank parts."""
+    if _FILE_NAME.match(low) is not None:
+        return True
+    words = text.split("-") if _HYPHENED.match(text) is not None else []
+    # `Senin-Rabu-Jumat` and `kupu-kupu` are words.
+    return sum(word.islower() and len(word) > 1 for word in set(words[1:])) > 1
 
 
 def _is_script(text: str) -> bool:
