@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from inakoran_extract.fields.byline import (
     Signed,
+    cut_beat,
     find_behind_section,
     name_all,
     part_at_dashes,
@@ -71,6 +72,7 @@ def read_placed(text: str) -> Signed | None:
     if signed is not None:
         return signed
     label, value = _cut_label(text)
+    value = cut_beat(label, value)
     roles = roles_of_label(label) if label else (None,)
     if value.count(" ") >= _MOST_WORDS or roles is None:
         return None

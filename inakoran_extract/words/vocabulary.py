@@ -60,6 +60,7 @@ BYLINE_LABELS: Final = {
     "kameramen": "photographer",
     "karya": "writer",
     "kontributor": "contributor",
+    "koresponden": "reporter",
     "laporan": "reporter",
     "laporan jurnalis": "reporter",
     "laporan kontributor": "contributor",
@@ -114,7 +115,10 @@ OPEN_LABELS: Final = _MADE_BY.keys() | phrases(
 # The same, but headlines begin with these words as well: only what stands beside the name, or the
 # byline's place, tells.
 WEAK_LABELS: Final = phrases(
-    "catatan, dilaporkan, kontributor, laporan, laporan kontributor, liputan, teks, wartawan"
+    """
+    catatan, dilaporkan, kontributor, koresponden, laporan, laporan kontributor, liputan, teks,
+    wartawan
+    """
 )
 
 # An office's desks for the press.
