@@ -6,6 +6,7 @@ headline and story leave unsaid, may be the outlet.
 """
 
 from inakoran_extract.fields.dateline import Origin
+from inakoran_extract.fields.people import is_person
 from inakoran_extract.model import Notice
 from inakoran_extract.words.hosts import is_host
 from inakoran_extract.words.names import is_region
@@ -83,4 +84,20 @@ def doubt_place(place: str, told: str, line: int) -> list[Notice]:
     if place.lower() in told.lower():
         return []
     message = f"the place {place!r} in line {line} may be an outlet: nothing else tells of it"
+    return [Notice("dateline-unsure", message)]
+
+
+def may_sign(place: str) -> bool:
+    """Tell whether a dateline's place has the form of a person's name, and no list has it."""
+    return " " in place and not is_region(place) and is_person(place)
+
+
+def doubt_name(place: str, told: str, line: int) -> list[Notice]:
+    """Return the notice `dateline-unsure` where nothing tells of a place that may be a name.
+
+    `Rina Wulandari, Kabar.com` above a story may be who wrote it and for whom.
+    """
+    if place.lower() in told.lower():
+        return []
+    message = f"the place {place!r} in line {line} may be who signs: nothing else tells of it"
     return [Notice("dateline-unsure", message)]
