@@ -28,7 +28,7 @@ LONGEST_ACRONYM = 5
 # A hyphen inside a name and a full stop inside an address part nothing. A dash that was decoded
 # wrongly is one still: `JAKARTA â€” Harga …`.
 _SIGN = pattern(
-    r"(?: ?(?:[|,;:_()\[\]~–—…>»›=→]|/(?=/)|(?<=/)/|-(?=[ -]|$)|(?<=[ ,.)\]…-])-"
+    r"(?: ?(?:[|,;:_(){}\[\]~–—…>»›=→]|/(?=/)|(?<=/)/|-(?=[ -]|$)|(?<=[ ,.)\]}…-])-"
     r"|(?<!Kab)\.(?=[ (,.-]|$)|[âβโв][€Ђ][“”\x93\x94]|\ufffd))+ ?"
     r"| (?=[0-9]{1,2} [A-Z][a-z]{2,8} [0-9]{4})"
 )
@@ -110,7 +110,7 @@ def _letter_of(sign: str, *, ends: bool) -> str:
     """Return the letter of a sign, behind which a line ends or goes on."""
     if sign.strip() == "][":
         return "|"  # `Kupang, Kabartasi.com ][ Warga …`
-    if sign.rstrip()[-1:] in ("(", "["):
+    if sign.rstrip()[-1:] in ("(", "[", "{"):
         return "("
     if not DASHES.isdisjoint(sign):
         return "-"
@@ -118,7 +118,7 @@ def _letter_of(sign: str, *, ends: bool) -> str:
         return ":"
     if not _BARS.isdisjoint(sign):
         return "|"
-    if ")" in sign or "]" in sign:
+    if ")" in sign or "]" in sign or "}" in sign:
         return "$" if ends else ")"
     if "," in sign or ";" in sign:
         return ","

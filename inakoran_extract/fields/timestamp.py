@@ -122,6 +122,8 @@ def read_date_line(text: str, *, signed: bool = False) -> DateLine | None:
         return None
     # `Oleh: NAMA . September 2, 2025 . 09:14:47`: a full stop apart is a bar.
     line = plain(text).replace(" . ", " | ")
+    # `October 7, 2025 by`: whom the page leaves out
+    line = line.removesuffix(" by").removesuffix(" oleh")
     stamp = find_stamp(line)
     if stamp is None:
         return None
@@ -219,7 +221,8 @@ def _is_no_name(line: str, span: tuple[int, int], *, clocked: bool) -> bool:
     if verb or is_beside_dates(words, clocked=clocked):
         return True
     # `JATIM | 16 Juni 2021 10:49`: one word in capitals before a bar is a section.
-    section = clocked and words.isupper() and words.isalpha() and len(words) <= _LONGEST_SECTION
+    section = clocked and words.isupper() and words.replace(" ", "").isalpha()
+    section = section and len(words) <= _LONGEST_SECTION
     return section and line[span[1] :].lstrip().startswith(_BARS)
 
 

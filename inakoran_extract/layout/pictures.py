@@ -9,6 +9,7 @@ where it isn't shown, and its caption; in the story, too.
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.credits import DESCRIPTIONS, Picture, read_bracketed
 from inakoran_extract.fields.dateline import Origin
+from inakoran_extract.fields.known_captions import part_credit
 from inakoran_extract.fields.signoff import find_signoff, is_of_two
 from inakoran_extract.layout.leads import is_caption, is_shown
 from inakoran_extract.layout.titles import describes
@@ -149,6 +150,11 @@ def _is_signed(block: Block) -> bool:
 
 def _join_below_button(first: Block, second: Block) -> None:
     """Mark a credit and its caption, or a caption alone, that stand below a button."""
+    if first.text[-1] in ")]" and first.text[0] not in "([":
+        whole = part_credit(first.text)  # `Logo Radio Hula (Suluh Hula.net)`
+        if whole.credit is not None:
+            first.mark, first.found = Mark.CAPTION, whole
+            return
     if _is_credit(first) and _is_caption(second):
         first.mark, first.found = Mark.CREDIT, Picture(None, first.text)
         if second.mark is not Mark.CAPTION:

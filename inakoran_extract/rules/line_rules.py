@@ -245,7 +245,7 @@ RULES: tuple[Rule, ...] = (
     Rule("post", read_post, 120, unless=_PLAIN | _TOLD),
     Rule("caption", read_picture, words=PICTURE_WORDS, signs=PICTURE_SIGNS),
     Rule("caption printed twice", read_doubled_picture),
-    Rule("rights", read_rights, 200, signs=("reserved", "blogger", "wordpress")),
+    Rule("rights", read_rights, 200, signs=("reserved", "blogger", "wordpress", "redaksi")),
     Rule("heading of a rail", read_rail, 80),
     Rule("breadcrumb", read_breadcrumb, 120, unless=_PLAIN),
     Rule("dateline", read_origin, unless=_PLAIN),

@@ -319,6 +319,8 @@ def read_rail(text: str, low: str) -> tuple[Mark, object] | None:
 def read_rights(_text: str, low: str) -> tuple[Mark, object] | None:
     """`… All Rights Reserved`, and what a blog is made with, whoever stands before it."""
     said = "rights reserved" in low or low.rstrip(".").endswith(_MADE_WITH)
+    # `… platform blog. Konten ini … tidak mewakili pandangan redaksi.`
+    said = said or ("pandangan redaksi" in low and "tidak mewakili" in low)
     return (Mark.FOOTER, Reason.FOOTER) if said else None
 
 

@@ -37,6 +37,8 @@ PARAGRAPH = "Harga beras di tingkat pengecer naik sejak awal pekan ini."
         ("Kuala Lumpur, Kabar Muria - ", "Kuala Lumpur", "Kabar Muria"),
         ("LABUAN BAJO, KOMPAS.com - ", "LABUAN BAJO", "KOMPAS.com"),
         ("ISTANBUL, 23 Februari 2016 (Antara/PRNewswire) -- ", "ISTANBUL", "Antara/PRNewswire"),
+        ("KUPANG, {KABARLERENG.com}-", "KUPANG", "KABARLERENG.com"),
+        ("Kupang {Suluh} - ", "Kupang", "Suluh"),
         ("SINAR HULA.ID, KUPANG – ", "KUPANG", "SINAR HULA.ID"),
         ("Zona Lereng.com, Kupang – ", "Kupang", "Zona Lereng.com"),
         ("Kupang, Suluh Online NTT - ", "Kupang", "Suluh Online NTT"),

@@ -3,6 +3,7 @@
 import pytest
 
 from inakoran_extract import extract_text
+from inakoran_extract.model import Caption
 
 HEAD = "Warga Wairopa Bangun Rumah Baca\n\nRina Wulandari\n\nRabu, 12 November 2025"
 LEAD = "Warga membangun rumah baca di tepi kali sejak pagi hari dengan bambu dari kebun sendiri."
@@ -57,3 +58,18 @@ def test_a_sentence_said_again_but_for_a_word_is_a_caption(first: str, second: s
 def test_sentences_that_begin_alike_stay_in_the_story(first: str, second: str) -> None:
     article = extract_text("\n\n".join([HEAD, LEAD, first, second, *STORY]))
     assert list(article.body) == [LEAD, first, second, *STORY]
+
+
+@pytest.mark.parametrize(
+    ("text", "credit"),
+    [("Logo Taman Baca Wairopa", "Suluh Hula.net"), ("Peta dan Denah Rumah Baca", "dok. Suluh")],
+)
+def test_a_caption_below_a_button_has_its_own_credit(text: str, credit: str) -> None:
+    article = extract_text("\n\n".join([HEAD, f"Lihat foto\n{text} ({credit})", LEAD, *STORY]))
+    assert article.captions == (Caption(text, credit, None, 0),)
+    assert list(article.body) == [LEAD, *STORY]
+
+
+def test_a_platform_that_answers_for_nothing_is_none_of_the_story() -> None:
+    said = "Suluh adalah platform blog. Konten ini tidak mewakili pandangan redaksi Suluh."
+    assert list(extract_text("\n\n".join([HEAD, said, LEAD, *STORY])).body) == [LEAD, *STORY]
