@@ -26,6 +26,7 @@ from inakoran_extract.fields.role_labels import (
     roles_of_label,
 )
 from inakoran_extract.model import Author
+from inakoran_extract.words.hosts import signs_as_outlet
 from inakoran_extract.words.names import (
     are_names,
     is_desk,
@@ -76,6 +77,11 @@ SIGNED_SIGNS = (":", " -", "- ", "|", ")", "–", "—", "@", " oleh ", " by ", 
 _OF_OUTLETS = frozenset(
     ("laporan jurnalis", "laporan kontributor", "laporan reporter", "laporan wartawan")
 )
+# `Kontributor Sikka, NAMA`, `Wartawan Kabar Nusa di Kupang, NAMA`
+_ON_BEATS = frozenset(
+    ("contributor", "jurnalis", "kontributor", "koresponden", "pewarta", "reporter", "wartawan")
+)
+_SENDING = frozenset(("contributor", "kontributor", "koresponden"))
 
 
 class Signed(NamedTuple):
@@ -207,7 +213,7 @@ def _read_words(text: str) -> Signed | None:
         label, value = parts[0]
         if not value:
             return None
-        name = _cut_outlet(value) if label in _OF_OUTLETS else value
+        name = _cut_outlet(value) if label in _OF_OUTLETS else cut_beat(label, value)
         rank, _, ranked = name.partition(" ")
         name = ranked if rank.lower() in _RANKS and ranked else name
         beside = "|" in value or " dari " in value or " I " in value or "(" in value
@@ -228,6 +234,19 @@ def _read_words(text: str) -> Signed | None:
             return None
         authors += some
     return Signed(tuple(authors))
+
+
+def cut_beat(label: str, value: str) -> str:
+    """Return who reports, without where or for whom before a comma: `Sikka, NAMA`."""
+    beat, comma, name = value.partition(", ")
+    if not comma or label not in _ON_BEATS:
+        return value
+    outlet, _, place = beat.rpartition(" di ")
+    stands = not outlet and (is_place(place) or is_outlet(place))
+    stands = stands or signs_as_outlet(outlet)
+    # One word before a whole name is where who sends stories lives, in a list or not.
+    stands = stands or (label in _SENDING and " " not in beat and " " in name)
+    return name if stands and is_person(name.partition(",")[0]) else value
 
 
 def _cut_outlet(value: str) -> str:

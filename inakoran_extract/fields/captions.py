@@ -79,6 +79,7 @@ def read_caption(text: str) -> Picture | None:
     >>> read_caption("Rapat itu dihadiri Komisi Pengawas Mutu (KPM).") is None
     True
     """
+    text = text.removesuffix(" Perbesar")  # a button, glued behind its picture's text
     if len(text) > LONGEST_CAPTION and is_story(text):
         return None
     if text[0] in _DASHES and len(text) <= _LONGEST_CREDIT_OF_TWO and "/" in text:

@@ -9,6 +9,7 @@ from inakoran_extract.fields.clocks import read_clock
 from inakoran_extract.fields.day_names import near_weekday
 from inakoran_extract.fields.odd_dates import is_relative
 from inakoran_extract.fields.people import read_people
+from inakoran_extract.fields.role_labels import opening_label
 from inakoran_extract.words.date_words import (
     HIJRI_MONTHS,
     JAVANESE_DAYS,
@@ -20,7 +21,7 @@ from inakoran_extract.words.hosts import is_host, reads_as_outlet
 from inakoran_extract.words.names import is_outlet, is_place, is_section
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.places import REGIONS
-from inakoran_extract.words.vocabulary import BYLINE_LABELS, SOURCE_LABELS
+from inakoran_extract.words.vocabulary import BYLINE_LABELS, SOURCE_LABELS, WEAK_LABELS
 
 EDGES = " \t,;|/-–—•·∙●▪:()[]"
 # What parts the things beside a date: a bar, brackets, a dash with a blank beside it, a comma.
@@ -47,6 +48,7 @@ _HIJRI = pattern(
 )
 _LABEL = pattern(r"(?:^|(?<=[\s|/,;(·•-]))([A-Za-z]{2,12}(?:[ &/][A-Za-z]{2,12})?) ?:")
 _MOST_READING_WORDS = 5
+_FEWEST_PARTS = 2
 _MINUTES = frozenset(("menit", "min", "mins", "minute", "minutes", "detik"))
 _RUBRIC = pattern(r"(?:rubrik|kanal|kategori|category|section|topik|lokasi) ?: ?[\w &]{2,30}$")
 # `Edisi III`, `Vol. 3`
@@ -129,6 +131,16 @@ def is_beside_dates(text: str, *, clocked: bool) -> bool:
     return is_relative(text)
 
 
+def find_count(line: str, start: int) -> int:
+    """Return where a count of readers begins that ends a line, behind something else; else -1."""
+    spans = part(line, start, len(line)) if line[-1].isalnum() else []
+    if len(spans) < _FEWEST_PARTS:
+        return -1
+    first, last = spans[-1]
+    counts = _COUNTER.match(line[first:last].lower()) is not None
+    return first if counts else -1
+
+
 def is_reading_time(low: str) -> bool:
     """Tell whether words in lower case say how long reading takes: `bacaan 3 menit`."""
     words = low.replace(":", " ").split()
@@ -187,4 +199,8 @@ def names_people(text: str) -> bool:
     """
     if text.lower() in REGIONS or reads_as_outlet(text):
         return False
+    label = opening_label(text.lower())
+    if label in WEAK_LABELS:
+        # `Laporan NAMA.`: beside a date no headline begins so.
+        return bool(read_people(text[len(label) :].strip(" :."), None))
     return read_byline(text) is not None or read_people(text, None) is not None

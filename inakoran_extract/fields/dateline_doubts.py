@@ -6,6 +6,7 @@ headline and story leave unsaid, may be the outlet.
 """
 
 from inakoran_extract.fields.dateline import Origin
+from inakoran_extract.fields.people import is_person
 from inakoran_extract.model import Notice
 from inakoran_extract.words.hosts import is_host
 from inakoran_extract.words.names import is_region
@@ -18,7 +19,7 @@ _SIGN = pattern(r" [-–—]|[-–—]{2}|[,.)] ?[-–—]|\||-(?=\w+\.\w)")
 # They follow a dateline's end, so its names may be in small letters: `lerengBitung, Kabar,-`.
 _FIRM = (",", "--")
 # `KABARLERENG COM Kepala …`, where the signs are lost; `WAIROPA, Warga …`
-_CAPITALS = pattern(r"(?:[A-Z]{4,}(?: [A-Z]{3,})+|[A-Z]{6,}[.,])(?= [A-Z][a-z])")
+_CAPITALS = pattern(r"(?:[A-Z]{4,}(?: [A-Z]{3,})+[.,]?|[A-Z]{6,}[.,])(?= [A-Z][a-z])")
 _BETWEEN = pattern(r"[\s,.|()\[\]/]+")
 _MOST_NAMES = 6
 _FEWEST_LETTERS = 2
@@ -83,4 +84,20 @@ def doubt_place(place: str, told: str, line: int) -> list[Notice]:
     if place.lower() in told.lower():
         return []
     message = f"the place {place!r} in line {line} may be an outlet: nothing else tells of it"
+    return [Notice("dateline-unsure", message)]
+
+
+def may_sign(place: str) -> bool:
+    """Tell whether a dateline's place has the form of a person's name, and no list has it."""
+    return " " in place and not is_region(place) and is_person(place)
+
+
+def doubt_name(place: str, told: str, line: int) -> list[Notice]:
+    """Return the notice `dateline-unsure` where nothing tells of a place that may be a name.
+
+    `Rina Wulandari, Kabar.com` above a story may be who wrote it and for whom.
+    """
+    if place.lower() in told.lower():
+        return []
+    message = f"the place {place!r} in line {line} may be who signs: nothing else tells of it"
     return [Notice("dateline-unsure", message)]

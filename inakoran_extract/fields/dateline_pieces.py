@@ -28,14 +28,15 @@ LONGEST_ACRONYM = 5
 # A hyphen inside a name and a full stop inside an address part nothing. A dash that was decoded
 # wrongly is one still: `JAKARTA â€” Harga …`.
 _SIGN = pattern(
-    r"(?: ?(?:[|,;:_()\[\]~–—…]|/(?=/)|(?<=/)/|-(?=[ -]|$)|(?<=[ ,.)\]…-])-|(?<!Kab)\.(?=[ (,.-]|$)"
-    r"|[âβโв][€Ђ][“”\x93\x94]|\ufffd))+ ?| (?=[0-9]{1,2} [A-Z][a-z]{2,8} [0-9]{4})"
+    r"(?: ?(?:[|,;:_(){}\[\]~–—…>»›=→]|/(?=/)|(?<=/)/|-(?=[ -]|$)|(?<=[ ,.)\]}…-])-"
+    r"|(?<!Kab)\.(?=[ (,.-]|$)|[âβโв][€Ђ][“”\x93\x94]|\ufffd))+ ?"
+    r"| (?=[0-9]{1,2} [A-Z][a-z]{2,8} [0-9]{4})"
 )
 _HYPHEN = pattern(r"-(?=[A-Z\"“'‘])")
 # Where a capital follows a small letter: `Liputan6.com, JakartaHarga`, `PolitikKUPANG`.
 _GLUE = pattern(r"(?<=[a-z])(?=[A-Z])")
 DASHES = frozenset("-–—âβโв\ufffd")
-_BARS = frozenset("|_~/")
+_BARS = frozenset("|_~/>»›=→")
 # Behind what a name without a sign may stand: at the beginning of a line, or beside another one.
 _LOOSE = ("", "s,", "S,", "h,", "H,", "s_", "S_", "p,", "P,")
 # Words that no place is called by alone.
@@ -107,7 +108,9 @@ def _part(words: str, at: int, letter: str, sign: str) -> list[Piece]:
 
 def _letter_of(sign: str, *, ends: bool) -> str:
     """Return the letter of a sign, behind which a line ends or goes on."""
-    if sign.rstrip()[-1:] in ("(", "["):
+    if sign.strip() == "][":
+        return "|"  # `Kupang, Kabartasi.com ][ Warga …`
+    if sign.rstrip()[-1:] in ("(", "[", "{"):
         return "("
     if not DASHES.isdisjoint(sign):
         return "-"
@@ -115,7 +118,7 @@ def _letter_of(sign: str, *, ends: bool) -> str:
         return ":"
     if not _BARS.isdisjoint(sign):
         return "|"
-    if ")" in sign or "]" in sign:
+    if ")" in sign or "]" in sign or "}" in sign:
         return "$" if ends else ")"
     if "," in sign or ";" in sign:
         return ","

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from inakoran_extract.fields.byline import (
     Signed,
+    cut_beat,
     find_behind_section,
     name_all,
     part_at_dashes,
@@ -65,12 +66,13 @@ def read_placed(text: str) -> Signed | None:
     >>> read_placed("Harga cabai di pasar induk naik lagi") is None
     True
     """
-    if len(text) > _LONGEST_PLACED or _is_sentence(text):
-        return None
+    if len(text) > _LONGEST_PLACED or _is_sentence(text) or text.startswith("in "):
+        return None  # `in Khazanah`: the section, below the date
     signed = read_byline(text)
     if signed is not None:
         return signed
     label, value = _cut_label(text)
+    value = cut_beat(label, value)
     roles = roles_of_label(label) if label else (None,)
     if value.count(" ") >= _MOST_WORDS or roles is None:
         return None

@@ -22,6 +22,10 @@ _OF_TWO = pattern(
 )
 # `(007/KIM)`: a number before the desk's letters.
 _NUMBERED = pattern(r"[(\[]\d{1,3}/([A-Za-z]{3,11})[)\]]$")
+# `ap/hp (afp, dpa)`: two that sign alone on a line, and the agencies that they wrote from
+_WITH_AGENCIES = pattern(
+    r"[a-z]{2,3}(?:/[a-z]{2,3}){0,2} \([A-Za-z]{2,8}(?:, ?[A-Za-z]{2,8}){0,4}\)$"
+)
 _STARRED = pattern(r"\*{1,5} ?(\w{1,12}(?: [A-Z]\w{0,11})?(?:/\w{1,12})?)$")
 # `***4***`, the number of an agency's desk.
 _BETWEEN_STARS = pattern(r"\*{2,5} ?\d{1,2} ?\*{2,5}$")
@@ -61,7 +65,7 @@ def read_signoff(text: str) -> str | None:
     if text[0] == "*":
         return text if _STARRED_LINE.match(text) else None
     if text[0] not in "([":
-        return None
+        return text if "/" in text[:4] and _WITH_AGENCIES.match(text) else None
     if _credits_agency(text):
         return None
     found = _SIGNOFF.match(text)

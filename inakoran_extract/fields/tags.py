@@ -20,6 +20,8 @@ _BESIDE = frozenset(
 )
 _BULLETS = "-–*•●▪»►▶→> "
 _SENTENCE = 60
+_STOPS = '.!?"”'
+_MOST_BLANKS = 2
 _LONGEST = 400
 _LONGEST_LABEL = 30
 _BETWEEN = pattern(r"\s*[,;|•·]\s*|\s*#\s*| / ")
@@ -38,7 +40,12 @@ def read_tags(text: str) -> tuple[str, ...] | None:
     if text[0] == "#":
         # `#Gempa Mag:3.1, 10-Jun-2025 08:10:20 WIB, Lok: 8.10 LS … #BMKG` is a report.
         report = _CLOCK.search(text) is not None or (text[-1] == "." and len(text) > _SENTENCE)
-        return split_tags(text) if any(map(str.isalnum, text)) and not report else None
+        if report or not any(map(str.isalnum, text)):
+            return None
+        tags = split_tags(text)
+        # `#SaveSungai menjadi seruan warga.`
+        said = text[-1] in _STOPS and any(tag.count(" ") > _MOST_BLANKS for tag in tags)
+        return None if said else tags
     labelled = _LABELLED.match(text) if ":" in text[:_LONGEST_LABEL] else None
     if labelled is not None and labelled[1].lower() in TAG_LABELS:
         return split_tags(labelled[2])

@@ -9,12 +9,12 @@ in it is none. How the date itself is printed is `dates`' matter, and what may s
 from itertools import pairwise
 from typing import NamedTuple
 
-from inakoran_extract.fields.clocks import read_clock
+from inakoran_extract.fields.date_clocks import DATE_WORDS, with_clock_before, with_clock_behind
 from inakoran_extract.fields.date_rests import (
     EDGES,
+    find_count,
     find_label,
     is_beside_dates,
-    is_clock,
     is_weekday,
     names_people,
     part,
@@ -29,12 +29,9 @@ from inakoran_extract.words.vocabulary import (
     BYLINE_LABELS,
     DESK_WORDS,
     MODIFIED_WORDS,
-    PUBLISHED_WORDS,
 )
 
 _LONGEST = 160
-# The longest first: `terbit pada` before `pada`.
-_DATE_WORDS = tuple(sorted(MODIFIED_WORDS | PUBLISHED_WORDS, key=len, reverse=True))
 _BARS = tuple("|•·∙●▪")
 _LONGEST_SECTION = 14
 _BETWEEN = EDGES + "\u00a0"
@@ -125,6 +122,8 @@ def read_date_line(text: str, *, signed: bool = False) -> DateLine | None:
         return None
     # `Oleh: NAMA . September 2, 2025 . 09:14:47`: a full stop apart is a bar.
     line = plain(text).replace(" . ", " | ")
+    # `October 7, 2025 by`: whom the page leaves out
+    line = line.removesuffix(" by").removesuffix(" oleh")
     stamp = find_stamp(line)
     if stamp is None:
         return None
@@ -133,7 +132,7 @@ def read_date_line(text: str, *, signed: bool = False) -> DateLine | None:
         line = _COUNTED.sub(r"|\1|", line)
     if stamp.start == 0 and stamp.end == len(line):
         return DateLine(stamp, modified=False)
-    stamp = _with_clock_behind(line, _with_clock_before(line, stamp))
+    stamp = with_clock_behind(line, with_clock_before(line, stamp))
     before = _read_before(line, stamp, signed=signed)
     if before is None:
         return None
@@ -147,44 +146,6 @@ def read_date_line(text: str, *, signed: bool = False) -> DateLine | None:
     # Of two that begin at the same place the first one is empty.
     kept = [cut for cut, after in pairwise(cuts) if cut[0] < after[0]] + [cuts[-1]]
     return DateLine(stamp, before.modified, behind.later, tuple(kept), before.labelled)
-
-
-def _with_clock_before(line: str, stamp: Stamp) -> Stamp:
-    """Take the clock from before a date without one: `10:05 WIB, Selasa 12 November 2024`."""
-    before = line[: stamp.start]
-    if stamp.time is not None or not any(map(str.isdigit, before)):
-        return stamp
-    spans = part(line, 0, stamp.start)
-    if not spans:
-        return stamp
-    start, end = spans[-1]
-    said = line[start:end]
-    for word in _DATE_WORDS:
-        if said.lower().startswith(word + " "):
-            start, said = start + len(word) + 1, said[len(word) + 1 :]
-            break
-    clock = read_clock(f" {said}", 0, iso=False)
-    if clock.notice is not None and clock.unread == len(said) + 1:
-        return stamp._replace(start=start, notices=(*stamp.notices, clock.notice))
-    if clock.end != len(said) + 1:
-        return stamp
-    return stamp._replace(start=start, time=clock.time, offset=clock.offset)
-
-
-def _with_clock_behind(line: str, stamp: Stamp) -> Stamp:
-    """Take the clock from behind another calendar's day: `11 April 2025 M / … H pukul 14.20`.
-
-    What stands behind a second date is that one's: `11 Apr 2025 | Diperbarui 12 Apr 2025, 14:20`.
-    """
-    if stamp.time is not None or not any(map(str.isdigit, line[stamp.end :])):
-        return stamp
-    for start, end in part(line, stamp.end, len(line)):
-        if find_stamp(line[start:end]) is not None:
-            break
-        if is_clock(line[start:end]):
-            clock = read_clock(f" {line[start:end]}", 0, iso=False)
-            return stamp._replace(time=clock.time, offset=clock.offset)
-    return stamp
 
 
 # --- before the date ---------------------------------------------------------------------------
@@ -260,7 +221,8 @@ def _is_no_name(line: str, span: tuple[int, int], *, clocked: bool) -> bool:
     if verb or is_beside_dates(words, clocked=clocked):
         return True
     # `JATIM | 16 Juni 2021 10:49`: one word in capitals before a bar is a section.
-    section = clocked and words.isupper() and words.isalpha() and len(words) <= _LONGEST_SECTION
+    section = clocked and words.isupper() and words.replace(" ", "").isalpha()
+    section = section and len(words) <= _LONGEST_SECTION
     return section and line[span[1] :].lstrip().startswith(_BARS)
 
 
@@ -280,7 +242,7 @@ def _cut_date_words(words: str) -> tuple[str, list[str]]:
     found: list[str] = []
     while words:
         low = words.lower()
-        for word in _DATE_WORDS:
+        for word in DATE_WORDS:
             if low.endswith(word) and not low[-len(word) - 1 : -len(word)].isalnum():
                 words = words[: -len(word)].rstrip(EDGES)
                 found.append(word)
@@ -305,6 +267,19 @@ def _read_behind(line: str, stamp: Stamp, start: int) -> _Behind | None:
     second = find_stamp(rest)
     if second is not None:
         return _read_second(line, stamp, _moved(second, start), start)
+    count = find_count(line, start)
+    if count == -1:
+        return _read_rest(line, stamp, start, sure=stamp.time is not None)
+    # `… - NAMA - 466 Views`: a count at the line's end shows that it is a head's.
+    line = line[:count].rstrip(EDGES)
+    behind = _read_rest(line, stamp, start, sure=True)
+    if behind is None or not behind.cuts:
+        return behind
+    return _Behind(cuts=(*behind.cuts, (len(line.rstrip(".")), Role.TIMESTAMP)))
+
+
+def _read_rest(line: str, stamp: Stamp, start: int, *, sure: bool) -> _Behind | None:
+    """Read who signs behind a date and what else stands there, where no other date does."""
     label, of_source = find_label(line, start)
     clocked = stamp.time is not None
     cuts: list[_Cut] = []
@@ -320,7 +295,7 @@ def _read_behind(line: str, stamp: Stamp, start: int) -> _Behind | None:
             continue
         # Behind a bare day only a bar parts a name: `17 Agustus 2024, Hari Merdeka`.
         before = line[:first].rstrip()
-        apart = clocked or before.endswith(_BARS) or words.lower() in DESK_WORDS
+        apart = sure or before.endswith(_BARS) or words.lower() in DESK_WORDS
         if not (apart or _is_labelled(words)) or not names_people(words):
             return None
         _go_on(cuts, (first, Role.BYLINE), before)

@@ -16,7 +16,12 @@ from inakoran_extract.fields.run_together import read_signed_ago
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.labels import settle_label, settle_signed
 from inakoran_extract.layout.rubrics import find_rubrics, is_rubric
-from inakoran_extract.layout.signed_below import are_people, is_labelled, signs_below
+from inakoran_extract.layout.signed_below import (
+    are_people,
+    is_barred,
+    is_labelled,
+    signs_below,
+)
 from inakoran_extract.layout.titles import is_post, is_somewhere, next_said
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.names import (
@@ -263,7 +268,7 @@ def _read_above_date(blocks: list[Block], place: int, last_date: int) -> Signed 
         return Signed(())
     if block.mark is Mark.NAME:
         section = (text.isupper() and " " not in text) or is_somewhere(text)
-        signs = are_people(block) or is_labelled(block)
+        signs = are_people(block) or is_labelled(block) or is_barred(text)
         return read_placed(text) if not section and signs else None
     if block.mark is Mark.WORD:
         return Signed(read_people(text, None) or ()) if is_handle(text) else None

@@ -22,6 +22,7 @@ from inakoran_extract.layout.leads import (
 from inakoran_extract.layout.marks import DATES, PROSE
 from inakoran_extract.layout.seen import is_seen
 from inakoran_extract.layout.shown import shows
+from inakoran_extract.layout.stacked_credits import is_stacked_credit
 from inakoran_extract.layout.titles import TITLES, describes, next_said, tells
 from inakoran_extract.words.hosts import is_host, signs_as_outlet
 from inakoran_extract.words.patterns import pattern
@@ -62,10 +63,10 @@ def join_credited(blocks: list[Block]) -> None:
             _join_above(blocks, place)
             titled = titled and block.mark is not Mark.CAPTION
             continue
-        if _is_lone(block):
-            # Right above the date somebody and his outlet sign.
-            if block.mark is Mark.SOURCE or blocks[place + 1].mark not in DATES:
-                _join_lone(blocks, place)
+        if is_stacked_credit(blocks, place):
+            block.mark, block.found = Mark.CREDIT, Picture(None, block.text)
+        elif _is_lone(block):
+            _join_lone(blocks, place)
         elif credits_alone(block):
             if not join_tight(blocks, place) and block.mark is Mark.CREDIT:
                 _claim_above(blocks, place)
@@ -118,6 +119,8 @@ def _is_photographer(text: str) -> bool:
 
 def _goes_on(blocks: list[Block], place: int) -> bool:
     """Tell whether a head goes on below a paragraph: a deck, or a picture whose credit follows."""
+    if is_stacked_credit(blocks, place + 2):
+        return True
     return any(map(_is_lone, blocks[place + 1 : place + 2])) or _is_above_date(blocks, place)
 
 
@@ -245,6 +248,8 @@ def _is_above_date(blocks: list[Block], place: int) -> bool:
 def _join_lone(blocks: list[Block], place: int) -> None:
     """Mark a credit alone on its line, and the caption above it."""
     block, above = blocks[place], blocks[place - 1]
+    if block.mark is not Mark.SOURCE and blocks[place + 1].mark in DATES:
+        return  # right above the date somebody and his outlet sign
     credit = _read_lone(block)
     if not credit:
         return

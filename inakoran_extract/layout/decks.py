@@ -42,6 +42,10 @@ _SITES = frozenset((Mark.BOILERPLATE, Mark.COMMENTS))
 _LONGEST_PICTURED = 250
 _LONGEST = 200
 _LONGEST_REPEATED = 400
+# What a blog shows of a story where it lists it: `… kata petugas […]`
+_LONGEST_EXCERPT = 600
+_BROKEN_OFF = ("…", "…]", "...", "...]")
+_DOTS = "[….] "
 # So many paragraphs below make a story; one that says only the deck again is none.
 _STORY = 2
 _FEW = 4
@@ -174,12 +178,25 @@ def _is_repeated(blocks: list[Block], place: int, limit: int) -> bool:
     Where the next one is said again too, the text holds its story twice.
     """
     deck = blocks[place]
-    if deck.mark is not Mark.PROSE or len(deck.text) > _LONGEST_REPEATED:
+    broken = deck.text.endswith(_BROKEN_OFF)
+    if deck.mark not in (_PROSE if broken else (Mark.PROSE,)):
         return False
+    if len(deck.text) > (_LONGEST_EXCERPT if broken else _LONGEST_REPEATED):
+        return False
+    if broken and _is_excerpt(deck, blocks[place + 1 : min(place + 1 + _NEAR, limit)]):
+        return True
     if place + 1 < len(blocks) and blocks[place + 1].text == deck.text:
         return False  # of a picture: what stands for it where it isn't shown, and its caption
     story = [block for block in blocks[place + 1 : limit] if block.mark in _PROSE]
     return len(story) > _STORY and _says(story, deck.text) and not _says(story[1:], story[0].text)
+
+
+def _is_excerpt(deck: Block, under: list[Block]) -> bool:
+    """Tell whether a paragraph that breaks off is how the story below begins, put in one line."""
+    said = "".join(_own(deck).rstrip(_DOTS).split())
+    told = (_own(block) for block in under if block.mark in _PROSE)
+    begun = "".join("".join(islice(told, _FEW)).split())
+    return begun.startswith(said) and begun != said
 
 
 def _says(story: list[Block], text: str) -> bool:

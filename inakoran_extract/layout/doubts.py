@@ -6,7 +6,13 @@ than two in a hundred of those that are right. It names a line as the text count
 
 from inakoran_extract.block import Block
 from inakoran_extract.fields.dateline import Origin
-from inakoran_extract.fields.dateline_doubts import doubt_opening, doubt_place, is_known
+from inakoran_extract.fields.dateline_doubts import (
+    doubt_name,
+    doubt_opening,
+    doubt_place,
+    is_known,
+    may_sign,
+)
 from inakoran_extract.layout.doubted_headlines import doubt_headline_place
 from inakoran_extract.layout.doubted_pictures import doubt_caption
 from inakoran_extract.layout.doubted_stories import doubt_story
@@ -16,6 +22,8 @@ from inakoran_extract.model import Notice, Role
 
 _TOLD = frozenset((Role.BODY, Role.HEADLINE))
 _BODY = frozenset((Role.BODY,))
+
+_BYLINE = frozenset((Role.BYLINE,))
 
 
 def find_doubts(blocks: list[Block]) -> list[Notice]:
@@ -44,6 +52,9 @@ def _doubt_dateline(blocks: list[Block], first: int) -> list[Notice]:
     for block in blocks[: first + 1]:
         if block.role is Role.DATELINE and isinstance(block.found, Origin):
             place = block.found.place
+            alone = block.found.end == len(block.text) and place is not None
+            if alone and may_sign(place or "") and not any(b.holds(_BYLINE) for b in blocks):
+                return doubt_name(place or "", _join_told(blocks), block.lines[0].number)
             if place is None or is_known(block.found, block.text):
                 return []
             return doubt_place(place, _join_told(blocks), block.lines[0].number)

@@ -30,7 +30,10 @@ _CONTACTS = ("kontak media", "kontak person", "contact person", "narahubung", "m
 # `Penulis adalah guru di Ternate`, `*) Penulis, guru di Ternate`
 _AUTHOR = pattern(r"[*)( ]*penulis(?: adalah| merupakan| ialah|,) ")
 # `Isi artikel menjadi tanggung jawab penulis.`
-_NOTICE = pattern(r"[*)( ]*(?:seluruh |segala )?(?:isi|artikel|tulisan|konten|opini)\b")
+_NOTICE = pattern(
+    r"[*)( ]*(?:seluruh |segala |setiap )?(?:isi|artikel|komentar|tulisan|konten|opini)\b"
+)
+_ANSWERING = ("penulis", "redaksi", "pengguna", "komentator", "pengirim")
 _LONGEST_NOTICE = 300
 # `Berlangganan sekarang`, `Untuk membaca cerita lengkapnya`, `Sudah berlangganan? Masuk`
 _PAYWALL = pattern(
@@ -61,6 +64,12 @@ _CALLED = pattern(
 _PRINTED = pattern(
     r"(?:versi \w{4,8} )?(?:artikel|berita|kolom|konten|laporan|naskah|opini|tulisan) ini "
     r"(?:\w+ ){0,3}(?:di)?(?:dimuat|disiarkan|publikasikan|tayang|tayangkan|terbit|terbitkan)\b"
+    # `Artikel ini ditulis oleh peserta magang`, `Naskah ini disusun dengan bantuan AI`
+    r"|(?:disclaimer: )?(?:artikel|berita|konten) ini (?:\w+ ){0,2}"
+    r"di(?:buat|hasilkan|olah|produksi|sadur|sunting|susun|terjemahkan|tulis)(?: \w+)? oleh\b"
+    r"|(?:disclaimer: )?\w+ ini (?:\w+ ){0,2}di(?:buat|olah|sunting|susun|tulis)"
+    r" (?:dengan bantuan|menggunakan|memakai) (?:ai|kecerdasan buatan)\b"
+    r"|(?:hubungi|kontak) (?:kami|redaksi) ?:? .{0,20}(?:\S@\S|\d{4})"
 )
 # `Catatan Redaksi: Apabila ada pihak yang merasa dirugikan …`, as the press law asks.
 _HURT = ("merasa dirugikan", "merasa keberatan", "hak jawab")
@@ -197,7 +206,7 @@ def tells_of_author(low: str) -> bool:
     """Tell whether a line says who the author is, or who answers for the text."""
     if "penulis" in low and _AUTHOR.match(low):
         return True
-    answers = "tanggung jawab" in low and ("penulis" in low or "redaksi" in low)
+    answers = "tanggung jawab" in low and any(map(low.__contains__, _ANSWERING))
     return answers and _NOTICE.match(low) is not None
 
 
@@ -216,7 +225,10 @@ def _calls_reader(low: str, *, last: bool) -> bool:
         return False
     if _PRINTED.match(low) is not None:
         return True
-    if any(word in low for word in _PLATFORMS) and low.partition(" ")[0].strip(",") in ORDERS:
+    on_phone = low.rstrip(".!").endswith(("ponsel anda", "ponselmu"))
+    if (on_phone or any(word in low for word in _PLATFORMS)) and low.partition(" ")[0].strip(
+        ","
+    ) in ORDERS:
         return True
     return ("klik" in low or "sini" in low[-_LONGEST_HEADING:]) and _CALLED.match(low) is not None
 

@@ -25,6 +25,7 @@ from inakoran_extract.layout.openings import (
     pass_rows,
 )
 from inakoran_extract.layout.pictures import join_pictures
+from inakoran_extract.layout.teaser_boxes import leave_teaser_boxes
 from inakoran_extract.layout.titles import is_signature
 from inakoran_extract.layout.unmask import unmask
 
@@ -103,6 +104,7 @@ class Layout(NamedTuple):
 
 def find_article(blocks: list[Block]) -> Layout:
     """Find the article's parts among marked blocks."""
+    leave_teaser_boxes(blocks)
     join_datelines(blocks)
     join_pictures(blocks)
     join_credited(blocks)

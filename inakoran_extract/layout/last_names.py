@@ -22,11 +22,29 @@ def take_name(walk: Walk) -> bool:
     """
     inserted = all(map(_is_inserted, walk.blocks[walk.start : walk.place]))
     told_of = walk.below is not None and tells_of_author(walk.below.text.lower())
+    if _is_portrayed(walk):
+        _settle_box(walk)
+        return True
     signed_below = walk.below is not None and walk.below.mark is Mark.BYLINE
     if (inserted or told_of or signed_below) and _is_bare(walk, told_of=told_of):
         walk.block.settle(Role.BYLINE)
     walk.place += 1
     return True
+
+
+def _is_portrayed(walk: Walk) -> bool:
+    """Tell whether a person's name is printed twice: in a portrait's place, and beside it."""
+    below = walk.below
+    return below is not None and below.text == walk.block.text and is_person(below.text)
+
+
+def _settle_box(walk: Walk) -> None:
+    """Settle the two names of a writer's box: they sign where nobody else does."""
+    if not is_signed(walk.blocks):
+        walk.block.settle(Role.BYLINE)
+        walk.block.found = Signed(people(walk.block.text, None))
+    walk.blocks[walk.place + 1].dismiss(Reason.REPEATED)
+    walk.place += 2
 
 
 def _is_inserted(block: Block) -> bool:

@@ -213,6 +213,7 @@ def _settle_run(run: list[Block], listed: int, walk: Walk) -> None:
             and not _is_sentence(text)
             and not (asks or lead or again or is_text(text) or is_short_sentence(text))
             and not (is_cells(text) or is_number(text) or is_continued(text))
+            and text[-1] not in ",;"  # a sentence, or a verse, goes on below
             and not _CLOCK.match(text)
         )
         block.settle(Role.SUBHEADING if heading else Role.BODY)

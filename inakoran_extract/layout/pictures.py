@@ -9,6 +9,7 @@ where it isn't shown, and its caption; in the story, too.
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.credits import DESCRIPTIONS, Picture, read_bracketed
 from inakoran_extract.fields.dateline import Origin
+from inakoran_extract.fields.known_captions import part_credit
 from inakoran_extract.fields.signoff import find_signoff, is_of_two
 from inakoran_extract.layout.leads import is_caption, is_shown
 from inakoran_extract.layout.titles import describes
@@ -47,6 +48,9 @@ _LONGEST_SHOWN = 200
 _QUOTES = frozenset('"“')
 _CREDIT_STARTS = "/([|"
 _SHORTEST = 25
+# Of what is said twice so many words, and so many more in one of both.
+_FEWEST_COPIED = 5
+_MOST_ADDED = 2
 _CAPTIONS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.CAPTION))
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
 # So near below a caption that begins like a story, the story begins.
@@ -146,6 +150,11 @@ def _is_signed(block: Block) -> bool:
 
 def _join_below_button(first: Block, second: Block) -> None:
     """Mark a credit and its caption, or a caption alone, that stand below a button."""
+    if first.text[-1] in ")]" and first.text[0] not in "([":
+        whole = part_credit(first.text)  # `Logo Radio Hula (Suluh Hula.net)`
+        if whole.credit is not None:
+            first.mark, first.found = Mark.CAPTION, whole
+            return
     if _is_credit(first) and _is_caption(second):
         first.mark, first.found = Mark.CREDIT, Picture(None, first.text)
         if second.mark is not Mark.CAPTION:
@@ -195,6 +204,10 @@ def _join_copies(blocks: list[Block], place: int) -> None:
     capitals = capitals and len(between.text) <= _LONGEST_CREDIT
     below = place + 1 + (between.mark is Mark.CREDIT or capitals)
     second = blocks[min(below, len(blocks) - 1)]
+    if _says_again(first, second):
+        # Its credit is read already, by the label or the brackets that it has.
+        first.mark, first.found = Mark.CAPTION, Picture(first.text, None)
+        return
     if second.text.startswith(first.text) and _SHORTEST <= len(first.text) < len(second.text):
         rest = second.text[len(first.text) :].strip()
         if rest[0] in _CREDIT_STARTS and len(rest) <= _LONGEST and rest[1:2].isalnum():
@@ -203,8 +216,9 @@ def _join_copies(blocks: list[Block], place: int) -> None:
             if first.mark is not Mark.CAPTION:
                 first.mark, first.found = Mark.CAPTION, Picture(first.text, None)
         return
+    same = first.text == second.text or (second is between and _is_near_copy(first, second))
     if (
-        first.text == second.text
+        same
         and first.mark is not Mark.CAPTION
         and _SHORTEST <= len(first.text) <= _LONGEST_CAPTION
         and (first.mark is Mark.PROSE or is_sentence_case(first.text))
@@ -213,6 +227,32 @@ def _join_copies(blocks: list[Block], place: int) -> None:
             block.mark, block.found = Mark.CAPTION, Picture(block.text, None)
         if capitals and second is not between:
             between.mark, between.found = Mark.CREDIT, Picture(None, between.text)
+
+
+def _says_again(first: Block, second: Block) -> bool:
+    """Tell whether a caption with its credit has the text of the line above it."""
+    picture = second.found
+    return (
+        first.mark is not Mark.CAPTION
+        and len(first.text) >= _SHORTEST
+        and isinstance(picture, Picture)
+        and picture.credit is not None
+        and (picture.text or "").rstrip(".") == first.text.rstrip(".")
+    )
+
+
+def _is_near_copy(first: Block, second: Block) -> bool:
+    """Tell whether a sentence says the one above it again, tight and but for a word within."""
+    if not second.lines[0].tight or first.text[:_SHORTEST] != second.text[:_SHORTEST]:
+        return False
+    if second.mark not in _DESCRIBED or len(second.text) > _LONGEST_CAPTION:
+        return False
+    words, others = (block.text.lower().rstrip(".").split() for block in (first, second))
+    few, many = sorted((words, others), key=len)
+    if len(few) < _FEWEST_COPIED or len(many) - len(few) > _MOST_ADDED or few[-1] != many[-1]:
+        return False
+    rest = iter(many)
+    return all(word in rest for word in few)
 
 
 def _join_opening(blocks: list[Block], place: int) -> None:

@@ -45,7 +45,8 @@ def signs_below(blocks: list[Block], place: int, layout: Layout, first: int) -> 
             return not any(author.name.lower() in story for author in ago.authors)
         return says_byline(block.text) or has_own_label(blocks, place, story)
     handle = block.mark is Mark.WORD and (is_handle(block.text) or is_mailbox(block.text))
-    if not (handle or are_people(block) or is_labelled(block)):
+    barred = block.mark is Mark.NAME and is_barred(block.text)
+    if not (handle or barred or are_people(block) or is_labelled(block)):
         return False
     around = {
         blocks[near].mark for near in (place - 1, place + 1) if layout.headline < near < layout.body
@@ -105,3 +106,9 @@ def is_labelled(block: Block) -> bool:
     label, _, name = block.text.partition(" ")
     named = block.mark is Mark.NAME and label.lower() in BYLINE_LABELS
     return named and is_person(name)
+
+
+def is_barred(text: str) -> bool:
+    """Tell whether a whole name stands before a bar, and whom it works for behind it."""
+    name, bar, outlet = (part.strip() for part in text.partition("|"))
+    return bool(bar) and " " in name and is_person(name) and bool(outlet) and "|" not in outlet

@@ -44,6 +44,8 @@ _DECK = 4
 _MOST_HEAD_LINES = 8
 # What share of a title's words its story repeats, that it is taken for the headline above a deck.
 _TOLD = 1 / 3
+# And what share, that the line above it is the site's.
+_MOST_TOLD = 1 / 2
 # So many short lines between a title and a date are a menu, and no people.
 _MENU_LINES = 3
 # So many lines between a headline and its date tell or show something: deck, caption, credit.
@@ -89,6 +91,23 @@ def score_title(
     return score - 0.15 * others
 
 
+def _is_below_motto(text: str, above: str, story: Story) -> bool:
+    """Tell whether a title stands below words of the site: the story tells of them far less.
+
+    A deck is written as sentences are, and stands below a title; a motto above one.
+    """
+    if is_sentence_case(text) or not is_sentence_case(above):
+        return False
+    told, site = (_share(said, story) for said in (text, above))
+    return told > _MOST_TOLD and told >= 2 * site
+
+
+def _share(text: str, story: Story) -> float:
+    """Return what share of a title's words its story says."""
+    own = set(_WORD.findall(text.lower()))
+    return len(own & story.words) / len(own) if own else 0.0
+
+
 def _support_above(blocks: list[Block], index: int, told: bool, story: Story) -> float:  # noqa: FBT001 - by position
     """Return what the line above a title says for it, or against it.
 
@@ -125,7 +144,8 @@ def _support_above(blocks: list[Block], index: int, told: bool, story: Story) ->
         score -= 1.5 if told else 6
     # What a page marks as its headline is no deck of what it doesn't.
     title = _title_above(blocks, index, story)
-    if title != -1 and block.weight <= blocks[title].weight:
+    decked = title != -1 and block.weight <= blocks[title].weight
+    if decked and not _is_below_motto(block.text, blocks[title].text, story):
         score -= _DECK * _is_below_headline(blocks, title, index, story)
     return score
 

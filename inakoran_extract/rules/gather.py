@@ -12,6 +12,7 @@ from inakoran_extract.fields.byline import people
 from inakoran_extract.model import Reason
 from inakoran_extract.reading.lines import Line
 from inakoran_extract.rules.broken_titles import find_broken_title
+from inakoran_extract.rules.cells import leave_cells
 from inakoran_extract.rules.clocks import join_clocks
 from inakoran_extract.rules.columns import column_of, first_word, is_address, join_columns
 from inakoran_extract.rules.hyphens import join_lines
@@ -44,6 +45,7 @@ _LONGEST_CAPTION = 400
 def gather(lines: list[Line]) -> list[Block]:
     """Mark every line of a text and join those that were wrapped."""
     blocks = join_wrapped([Block([line], line.text, *read_mark(line.text)) for line in lines])
+    leave_cells(blocks)
     title = find_broken_title(blocks)
     if title >= 0:
         blocks[title : title + 2] = [_merge(blocks[title : title + 2])]

@@ -30,6 +30,7 @@ from inakoran_extract.fields.signoff import read_signoff
 from inakoran_extract.fields.tags import TAG_WORDS, read_tags
 from inakoran_extract.fields.timestamp import read_date_line
 from inakoran_extract.model import Reason
+from inakoran_extract.rules.icons import ICON_WORDS, read_icon
 from inakoran_extract.rules.prose import (
     CODE,
     read_code,
@@ -168,8 +169,8 @@ def read_tag_list(text: str, _low: str) -> tuple[Mark, object] | None:
 
 
 def read_closing_initials(text: str, _low: str) -> tuple[Mark, object] | None:
-    """`(mea/mea)`."""
-    if text[0] not in "([*" or (signoff := read_signoff(text)) is None:
+    """`(mea/mea)`, `ap/hp (afp, dpa)`."""
+    if (text[0] not in "([*" and "/" not in text[:4]) or (signoff := read_signoff(text)) is None:
         return None
     return Mark.SIGNOFF, signoff
 
@@ -228,6 +229,7 @@ RULES: tuple[Rule, ...] = (
     Rule("single sign", read_single, 1),
     Rule("counter", read_counter, 60, COUNTER_WORDS),
     Rule("date line", read_date, 160, unless=_PLAIN | _TOLD),
+    Rule("icon", read_icon, 60, ICON_WORDS),
     Rule("relative date", read_relative_date, 60),
     Rule("byline's label", read_byline_label, 40, _LABEL_WORDS),
     Rule("label's value", read_value, 100, unless=_PLAIN),
@@ -243,7 +245,7 @@ RULES: tuple[Rule, ...] = (
     Rule("post", read_post, 120, unless=_PLAIN | _TOLD),
     Rule("caption", read_picture, words=PICTURE_WORDS, signs=PICTURE_SIGNS),
     Rule("caption printed twice", read_doubled_picture),
-    Rule("rights", read_rights, 200, signs=("reserved", "blogger", "wordpress")),
+    Rule("rights", read_rights, 200, signs=("reserved", "blogger", "wordpress", "redaksi")),
     Rule("heading of a rail", read_rail, 80),
     Rule("breadcrumb", read_breadcrumb, 120, unless=_PLAIN),
     Rule("dateline", read_origin, unless=_PLAIN),

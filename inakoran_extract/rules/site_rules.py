@@ -18,6 +18,7 @@ from inakoran_extract.words.boilerplate import (
     RAIL_ENDS,
     RAIL_NOUNS,
 )
+from inakoran_extract.words.names import is_sentence_case
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.sentences import is_of_site, is_told, speaks_again
 from inakoran_extract.words.vocabulary import phrases
@@ -26,12 +27,21 @@ _STEP_SIGN = pattern(r" [>»›/|] ")
 # `Berita video momen gol …`, as the networks of sport describe a player below a story.
 _VIDEO = pattern(r"berita video (?!(?:di|ini|itu|tersebut|viral|yang)\b)")
 _EMBED = pattern(r"\[[A-Za-z]+\s?:[^\]]{0,60}\]$")
+_SENTENCE_ENDS = '."”'
 _MADE_WITH = ("diberdayakan oleh blogger", "powered by blogger", "powered by wordpress")
 # `Berikut isi suratnya selengkapnya:` leads to what the story has below, and to no other page.
 _ANNOUNCING = frozenset(("adapun", "begini", "berikut", "demikian", "inilah"))
 # A picture's file, by itself or at its address: `IMG-2026-WA0012.jpg`, `Foto warga.jpeg`.
 _FILES = (".jpg", ".jpeg", ".png", ".webp", ".gif")
 _FILE_BLANKS = 3
+# The same without its ending: `IMG-20251112-WA0012`, `WhatsApp Image 2025-11-12 at 10.20.30`,
+# `Ilustrasi_panen_padi`, `Panen-padi-di-Sumenep`
+_FILE_NAME = pattern(
+    r"(?:img|dsc[nf]?|pxl|vid|screenshot)[-_ ]?\d[\w.-]*$"
+    r"|whatsapp image \d{4}-\d\d-\d\d at \d[\d.]*(?: ?[ap]m)?(?: ?\(\d+\))?$"
+    r"|[^\W_]+(?:_[^\W_]+){2,12}$|\w+_img$"
+)
+_HYPHENED = pattern(r"[^\W_]+(?:-[^\W_]+){2,12}$")
 # `(function(a,b){…})(window,document);`, `googletag.cmd.push(…);`
 _SCRIPT = pattern(
     r"\(?(?:function\b|adsbygoogle\b|[a-z]+(?:\.[a-zA-Z]+){1,4} ?[(=]|(?:var|let|const) \w+ ?=)"
@@ -60,14 +70,17 @@ _COUNTER = pattern(
     r"|[\d.,]+ total views?(?:,? [\d.,]+ views? today)?"
     r"|(?:dis)?likes? ?\(\d+\)|\d{1,6}|\d+:\d\d|\d\+"
     r"|(?:shares?|views?|hits?)\s*:?\s*[\d.,]+[km]?|\d{1,3}%|credits ?\(\d+\)"
-    r"|(?:dibaca normal|waktu (?:mem)?baca|reading time):? \d+ (?:menit|min\w*)(?: reads?)?"
+    r"|(?:dibaca normal|(?:estimasi|lama|waktu) (?:mem)?baca|reading time):? \d+ (?:menit|min\w*)"
+    r"(?: reads?|,? \d+ detik)?"
+    r"|(?:total )?(?:pengunjung|visitors?)(?: (?:hari ini|online|today))? ?: ?[\d.,]+"
     r"|\d+ (?:menit|min\w*) (?:(?:mem)?baca|read)|\d{1,4} hari (?:menuju|lagi))$"
 )
 # What counters and pages' numbers begin with, the buttons of `_SIZES` among them.
 COUNTER_WORDS = phrases(
     """
-    0, credit, credits, dibaca, dilihat, dislike, dislikes, halaman, hit, hits, like, likes, oleh,
-    page, reading, share, shares, telah, view, views, waktu,
+    0, credit, credits, dibaca, dilihat, dislike, dislikes, estimasi, halaman, hit, hits, lama,
+    like, likes, oleh, page, pengunjung, reading, share, shares, telah, total, view, views,
+    visitor, visitors, waktu,
     a, aa, aaa, aaaa, lg, md, sm, xl, xs
     """
 )
@@ -246,12 +259,16 @@ def read_breadcrumb(text: str, _low: str) -> tuple[Mark, object] | None:
     # One slash or bar parts two things that aren't steps of a path: `Oleh: A / Editor: B`.
     if not steps or (len(steps) == 1 and steps[0] in (" / ", " | ")):
         return None
+    if text[-1] in _SENTENCE_ENDS and (len(steps) == 1 or is_sentence_case(text)):
+        return None  # `Pemilih muda > 60 persen, kata dia.`, `Cabai / bawang / beras naik lagi.`
     return Mark.BOILERPLATE, Reason.NAVIGATION
 
 
 def read_embed(text: str, low: str) -> tuple[Mark, object] | None:
     """`[Gambas:Video 20detik]`, a player and what it plays, a picture's file, a script."""
     if low.endswith(_FILES) and text.count(" ") <= _FILE_BLANKS:
+        return Mark.BOILERPLATE, Reason.EMBED
+    if ("_" in text or "-" in text) and _is_file_name(text, low):
         return Mark.BOILERPLATE, Reason.EMBED
     if text.startswith("http") and "/embed/" in text and " " not in text:
         return Mark.BOILERPLATE, Reason.EMBED
@@ -264,6 +281,15 @@ def read_embed(text: str, low: str) -> tuple[Mark, object] | None:
     if text[0] != "[" or read_caption(text) is not None:
         return None
     return (Mark.BOILERPLATE, Reason.EMBED) if _EMBED.match(text) else None
+
+
+def _is_file_name(text: str, low: str) -> bool:
+    """Tell whether a line is a picture's file by its name: words that no blank parts."""
+    if _FILE_NAME.match(low) is not None:
+        return True
+    words = text.split("-") if _HYPHENED.match(text) is not None else []
+    # `Senin-Rabu-Jumat` and `kupu-kupu` are words.
+    return sum(word.islower() and len(word) > 1 for word in set(words[1:])) > 1
 
 
 def _is_script(text: str) -> bool:
@@ -293,6 +319,8 @@ def read_rail(text: str, low: str) -> tuple[Mark, object] | None:
 def read_rights(_text: str, low: str) -> tuple[Mark, object] | None:
     """`… All Rights Reserved`, and what a blog is made with, whoever stands before it."""
     said = "rights reserved" in low or low.rstrip(".").endswith(_MADE_WITH)
+    # `… platform blog. Konten ini … tidak mewakili pandangan redaksi.`
+    said = said or ("pandangan redaksi" in low and "tidak mewakili" in low)
     return (Mark.FOOTER, Reason.FOOTER) if said else None
 
 

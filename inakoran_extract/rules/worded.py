@@ -6,7 +6,7 @@
 from inakoran_extract.block import Mark
 from inakoran_extract.model import Reason
 from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.site_words import KINDS
+from inakoran_extract.words.site_words import KINDS, SLOTS
 from inakoran_extract.words.vocabulary import phrases
 
 _MOST_WORDS = 8
@@ -27,12 +27,14 @@ _POST = pattern(
 _CHANNEL = pattern(
     r"(?:channel|grup|kanal|saluran) (?:telegram|wa|whatsapp|youtube)\b"
     r"|(?:whatsapp|telegram) channel\b"
-    r"|\b(?:app|play) store\b|google news"
+    r"|\b(?:app|play) store\b|google news|\bsumber (?:utama|pilihan)\b.{0,20}\bgoogle\b"
 )
+# `banner 336x280`, `160 x 600 AD PLACEMENT`: what holds an advertisement's place
+_SIZE = pattern(r"\b\d{2,4} ?[x×] ?\d{2,4}(?: ?px)?(?!\w)")
 ORDERS = phrases(
     """
-    ayo, baca, bergabung, cek, dapatkan, download, gabung, ikuti, jangan, klik, kunjungi, mari,
-    nantikan, pantau, pasang, simak, temukan, unduh, yuk
+    ayo, baca, bergabung, cek, dapatkan, download, gabung, ikuti, jadikan, jangan, klik,
+    kunjungi, mari, nantikan, pantau, pasang, simak, temukan, unduh, yuk
     """
 )
 
@@ -67,6 +69,15 @@ def read_worded(_text: str, low: str) -> tuple[Mark, object] | None:
             )
         ):
             return Mark.BOILERPLATE, kind.reason
+    if numbers and _is_slot(low):
+        return Mark.BOILERPLATE, Reason.ADVERTISEMENT
     if numbers and _PAGES.match(low.strip(_EDGES)):
         return Mark.BOILERPLATE, Reason.PAGINATION
     return None
+
+
+def _is_slot(low: str) -> bool:
+    """Tell whether a line is a size and words for an advertisement, and nothing else."""
+    named = _SIZE.sub(" ", low, count=1)
+    words = [word for part in named.split() if (word := part.strip(_EDGES))]
+    return named != low and bool(words) and SLOTS.issuperset(words)

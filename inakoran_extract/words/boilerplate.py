@@ -92,19 +92,20 @@ BOILERPLATE: Final = {
     ),
     Reason.NAVIGATION: phrases(
         """
-        advertorial, artikel, asia, author avatar, author photo, autos, beranda, berita, bisnis,
-        bola, bola dunia, breaking news, budaya, cari, cari berita, categories, category, cek fakta,
-        cerpen, close, crypto, daerah, daftar, dunia, e-paper, edukasi, ekbis, ekonomi, ekonomi &
-        bisnis, ekonomi bisnis, ekonomi dan bisnis, english, entertainment, epaper, event, fashion,
-        film, finance, fokus, food, forum, foto, foto & video, gadget, galeri, game, games, gaya,
-        gaya hidup, global, headline, health, hiburan, home, hot, hot gossip, hukum, hukum & ham,
-        hukum & kriminal, hukum dan kriminal, humaniora, hype, indeks, indeks berita, index, index
-        berita, infografis, infotainment, inspirasi, internasional, internet, islam, jakarta raya,
-        kanal, kanal lainnya, kategori, kesehatan, keuangan, khazanah, kolom, kolom pakar,
-        komunitas, kriminal, kuliner, lainnya, leisure, lifestyle, liga indonesia, liga inggris,
-        lihat semua, liputan khusus, live, live streaming, live tv, login, logout, lokal, makro,
-        masuk, masuk / daftar, megapolitan, menu, metro, metropolitan, money, more, motogp, music,
-        musik, nasional, news, no result, nusantara, olahraga, opini, otomotif, ototekno,
+        advertorial, artikel, asia, author avatar, author photo, autos, beranda, berita, better
+        experience in portrait mode, bisnis, bola, bola dunia, breaking news, budaya, cari, cari
+        berita, categories, category, cek fakta, cerpen, close, crypto, daerah, daftar, dunia,
+        e-paper, edukasi, ekbis, ekonomi, ekonomi & bisnis, ekonomi bisnis, ekonomi dan bisnis,
+        english, entertainment, epaper, event, exit mobile version, fashion, film, finance, fokus,
+        food, forum, foto, foto & video, gadget, galeri, game, games, gaya, gaya hidup, global,
+        headline, health, hiburan, home, hot, hot gossip, hukum, hukum & ham, hukum & kriminal,
+        hukum dan kriminal, humaniora, hype, indeks, indeks berita, index, index berita, infografis,
+        infotainment, inspirasi, internasional, internet, islam, jakarta raya, kanal, kanal lainnya,
+        kategori, kesehatan, keuangan, khazanah, kolom, kolom pakar, komunitas, kriminal, kuliner,
+        lainnya, leisure, lifestyle, liga indonesia, liga inggris, lihat semua, liputan khusus,
+        live, live streaming, live tv, login, logout, lokal, makro, masuk, masuk / daftar,
+        megapolitan, menu, metro, metropolitan, money, more, motogp, music, musik, nasional, news,
+        no result, nusantara, olahraga, opini, orang lain juga bertanya?, otomotif, ototekno,
         pariwisata, parlemen, pemerintahan, pemilu, pendidikan, peristiwa, photo author, pilkada,
         pilpres, polhukam, politik, politik & hukum, politik & pemerintahan, politik dan hukum,
         premium, profil, properti, ragam, read more, regional, register, religi, resensi, rubrik,
@@ -178,6 +179,9 @@ BOILERPLATE_STARTS: Final = (
     ("sebuah kiriman dibagikan oleh ", Reason.EMBED),
     ("pic.twitter.com/", Reason.EMBED),
     ("klik di sini untuk", Reason.NAVIGATION),
+    ("filed under ", Reason.NAVIGATION),
+    ("site icon ", Reason.NAVIGATION),
+    ("tambahkan sebagai sumber", Reason.FOLLOW),
     ("klik disini untuk", Reason.NAVIGATION),
     ("silakan akses ", Reason.NAVIGATION),
     ("silakan klik ", Reason.NAVIGATION),

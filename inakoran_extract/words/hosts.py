@@ -71,9 +71,12 @@ def signs_as_outlet(text: str) -> bool:
         name = first if is_section(rest) else name
         if is_outlet(name) or _has_inner_capital(name):
             return True
+        if not is_section(rest) and reads_as_outlet(name):
+            return True  # `Suluh Online Jatim`
     if text[0].isupper() and is_host(last):
-        # `POS KUPANG.COM`
-        return reads_as_outlet(text.rpartition(".")[0]) or is_host(first)
+        # `POS KUPANG.COM`, `SINAR HULA.ID`
+        named = reads_as_outlet(text.rpartition(".")[0]) or is_host(first)
+        return named or (name == first and not is_place(name) and name.isupper() == last.isupper())
     if is_host(first) and names_again(first, rest):
         return True  # `RM.id Rakyat Merdeka`
     return reads_as_outlet(text) and not is_place(text)

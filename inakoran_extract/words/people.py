@@ -59,14 +59,15 @@ TITLES: Final = phrases(
 # Buttons, badges and pictures of pages, of which no name has a word.
 BUTTONS: Final = phrases(
     """
-    account, ads, akun, angry, artikel, bagikan, banner, berita, bigger, bold, bookmark, button,
-    cetak, choice, choose, click, close, comment, comments, confuse, confused, copy, disalin,
-    disini, download, dukung, edisi, expand, follow, foto, galeri, gallery, glossary, halaman,
-    icon, iklan, ikuti, ilustrasi, image, images, indeks, infografis, inspire, inspired, kanal,
-    klik, komentar, konten, langganan, laporkan, larger, like, link, live, login, logout, masuk,
-    menu, more, muat, next, notification, notifications, notifikasi, perbesar, photo, photos, play,
-    premium, prev, previous, print, profil, read, reading, register, reset, sad, salin, save,
-    search, see, selengkapnya, share, sign, signup, simpan, skip, slide, smaller, story, streaming,
+    account, ads, akun, angry, artikel, audio, bagikan, banner, berita, bigger, bold, bookmark,
+    button, cetak, choice, choose, click, close, comment, comments, confuse, confused, copy,
+    dengarkan, disalin, disini, download, dukung, edisi, expand, facebook, follow, foto, galeri,
+    gallery, gambar, gelap, glossary, google, halaman, icon, iklan, ikuti, ilustrasi, image, images,
+    indeks, infografis, inspire, inspired, kanal, klik, komentar, konten, langganan, laporkan,
+    larger, like, link, live, login, logout, masuk, menu, more, muat, next, notification,
+    notifications, notifikasi, perbesar, photo, photos, play, preferred, premium, prev, previous,
+    print, profil, read, reading, register, reset, ringkasan, rss, sad, salin, save, search, see,
+    selengkapnya, share, sign, signup, simpan, skip, slide, smaller, source, story, streaming,
     subscribe, tautan, tercopy, tersalin, terverifikasi, time, topik, trends, url, verified,
     verifikasi, video, view, views, watch, zoom
     """

@@ -146,9 +146,26 @@ KINDS: Final = (
         phrases("halaman, laman, page"),
         _GO_ON | READING | phrases("berikut, berikutnya, di, ke, membaca, next, selanjutnya"),
     ),
+    Kind(
+        Reason.NAVIGATION,
+        phrases("membesarkan, memperbesar, perbesar, zoom"),
+        phrases("foto, gambar, in, ketuk, klik, sentuh, to, untuk"),
+    ),
+    Kind(
+        Reason.NAVIGATION,
+        phrases("bacakan, dengarkan, listen"),
+        phrases("article, artikel, audio, berita, ini, to, this, versi"),
+    ),
+    Kind(
+        Reason.SHARE,
+        phrases("kirim, kirimkan"),
+        _PLATFORMS | phrases("artikel, berita, ini, ke, kepada, lewat, teman"),
+    ),
 )
 PAGES: Final = phrases("bagian, hal, halaman, laman, page")
+# What is named beside its size where an advertisement shall stand: `banner 336x280`.
+SLOTS: Final = KINDS[0].core | phrases("ad, advert, banner, leaderboard, placement, slot, space")
 # A line of the site begins with one of these, or with a number.
-FIRST_WORDS: Final = PAGES.union(*(kind.core | kind.others for kind in KINDS)) - OFTEN | phrases(
-    "sudah, telah, total"
-)
+FIRST_WORDS: Final = (
+    PAGES.union(SLOTS, *(kind.core | kind.others for kind in KINDS)) - OFTEN
+) | phrases("sudah, telah, total")

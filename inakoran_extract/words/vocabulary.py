@@ -15,6 +15,21 @@ def phrases(text: str) -> frozenset[str]:
 
 # --- bylines ---------------------------------------------------------------------------------
 
+# What somebody makes, and the role of who made it: `Laporan oleh NAMA`, `Ulasan oleh: NAMA`.
+_MADE: Final = {
+    "artikel": "writer",
+    "catatan": "writer",
+    "cerita": "writer",
+    "laporan": "reporter",
+    "liputan": "reporter",
+    "naskah": "writer",
+    "opini": "writer",
+    "reportase": "reporter",
+    "teks": "writer",
+    "tulisan": "writer",
+    "ulasan": "writer",
+}
+_MADE_BY: Final = {f"{made} oleh": role for made, role in _MADE.items()}
 # Label to role. A label counts before a colon, alone on its line, or (OPEN_LABELS) before a name.
 BYLINE_LABELS: Final = {
     "author": "writer",
@@ -45,6 +60,7 @@ BYLINE_LABELS: Final = {
     "kameramen": "photographer",
     "karya": "writer",
     "kontributor": "contributor",
+    "koresponden": "reporter",
     "laporan": "reporter",
     "laporan jurnalis": "reporter",
     "laporan kontributor": "contributor",
@@ -75,7 +91,6 @@ BYLINE_LABELS: Final = {
     "reporter": "reporter",
     "submitted by": None,
     "teks": "writer",
-    "teks oleh": "writer",
     "tim": None,
     "translator": None,
     "uploader": None,
@@ -84,22 +99,26 @@ BYLINE_LABELS: Final = {
     "wartawan": "reporter",
     "writer": "writer",
     "written by": "writer",
+    **_MADE_BY,
 }
 # Labels that stand before a name without a colon too.
-OPEN_LABELS: Final = phrases(
+OPEN_LABELS: Final = _MADE_BY.keys() | phrases(
     """
     author, by, dikirim oleh, dilaporkan oleh, dipost oleh, diposkan oleh,
     diposting oleh, dipublikasikan oleh, disunting oleh, diterbitkan oleh, diterjemahkan oleh,
     diunggah oleh, post by,
     ditulis oleh, edited by, editor, foto oleh, jurnalis, laporan jurnalis, laporan reporter,
     laporan wartawan, oleh, penulis, pewarta, posted by, published by, reporter, submitted by,
-    teks oleh, written by
+    written by
     """
 )
 # The same, but headlines begin with these words as well: only what stands beside the name, or the
 # byline's place, tells.
 WEAK_LABELS: Final = phrases(
-    "catatan, dilaporkan, kontributor, laporan, laporan kontributor, liputan, teks, wartawan"
+    """
+    catatan, dilaporkan, kontributor, koresponden, laporan, laporan kontributor, liputan, teks,
+    wartawan
+    """
 )
 
 # An office's desks for the press.
@@ -258,11 +277,11 @@ ATTRIBUTION_FILLERS: Final = phrases(
 # Words before a date that say what it is the date of.
 PUBLISHED_WORDS: Final = phrases(
     """
-    created, date, dibuat, dimuat, dimuat pada, diposkan, dipost, diposting, dipublikasikan,
-    dipublish, dirilis, ditayangkan, ditayangkan pada, diterbitkan, diterbitkan pada, ditulis,
-    diunggah, edisi, hari, hari/tanggal, on, pada, posted, posted at, posted on, publikasi,
-    publish, published, published on, rilis, tanggal, tanggal posting, tayang, tayang pada,
-    terbit, terbit pada, tgl, upload, uploaded, waktu
+    access_time, calendar_month, calendar_today, created, date, dibuat, dimuat, dimuat pada,
+    diposkan, dipost, diposting, dipublikasikan, dipublish, dirilis, ditayangkan, ditayangkan pada,
+    diterbitkan, diterbitkan pada, ditulis, diunggah, edisi, hari, hari/tanggal, on, pada, posted,
+    posted at, posted on, publikasi, publish, published, published on, rilis, tanggal, tanggal
+    posting, tayang, tayang pada, terbit, terbit pada, tgl, upload, uploaded, waktu
     """
 )
 MODIFIED_WORDS: Final = phrases(

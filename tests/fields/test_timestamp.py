@@ -244,6 +244,32 @@ def test_people_share_a_date_line(line: str, authors: list[tuple[str, str | None
     assert [(author.name, author.role) for author in article.authors] == authors
 
 
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Tanggal 09 Feb 2023 - Laporan Sari Dewi. - 466 Views", ("Sari Dewi", "reporter")),
+        ("9 Februari 2023 - Sari Dewi - dilihat 310 kali", ("Sari Dewi", None)),
+        ("Kamis, 9 Februari 2023 - Oleh: Sari Dewi - Dibaca 46 kali", ("Sari Dewi", "writer")),
+    ],
+)
+def test_a_count_behind_a_name_tells_that_a_bare_day_is_the_storys(
+    line: str, author: tuple[str, str | None]
+) -> None:
+    article = extract_text(f"{TITLE}\n\n{line}\n\n{BODY}")
+    assert (article.headline, article.timestamp) == (TITLE, "2023-02-09")
+    assert [(found.name, found.role) for found in article.authors] == [author]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["SUARA DESA · 22 Sep 2023 10:00 WIB ·", "KABAR HULU | 22 September 2023 10:00 WIB by"],
+)
+def test_a_section_of_two_words_and_nobody_stand_beside_a_date(line: str) -> None:
+    article = extract_text(f"{TITLE}\n\n{line}\n\n{BODY}")
+    assert (article.headline, article.timestamp) == (TITLE, "2023-09-22T10:00:00+07:00")
+    assert article.authors == ()
+
+
 def test_another_zone_may_be_assumed() -> None:
     article = extract_text(f"{TITLE}\n\n12/11/2024 11:46\n\n{BODY}", timezone="Asia/Jayapura")
     assert article.timestamp == "2024-11-12T11:46:00+09:00"

@@ -53,3 +53,16 @@ def test_what_is_said_of_the_writer_is_no_part_of_the_story(below: str) -> None:
 )
 def test_what_a_name_heads_stays_in_the_story(below: str, lines: int) -> None:
     assert len(extract_text(_STORY + below).body) == lines
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+@pytest.mark.parametrize("tag", ["", "pesisir\n", "Tags: pesisir\n\n"])
+@pytest.mark.parametrize("name", ["Bagas Prasetya", "Sekar Adi Wulandari"])
+def test_a_name_twice_below_a_story_signs_where_nobody_else_does(
+    name: str, tag: str, between: str
+) -> None:
+    below = f"{tag}{name}{between}{name}\n\nBagikan\n\nArtikel Sebelumnya\n\nHarga Es Turun\n"
+    unsigned = _STORY.replace("Oleh: Sekar Wulandari\n\n", "")
+    assert [author.name for author in extract_text(unsigned + below).authors] == [name]
+    assert extract_text(_STORY + below).byline == "Oleh: Sekar Wulandari"
+    assert len(extract_text(unsigned + below).body) == 3

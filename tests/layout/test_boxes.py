@@ -138,10 +138,29 @@ def test_a_biography_under_any_heading(heading: str, name: str) -> None:
         "Tulisan ini dimuat pula di Sinar Lamba.",
         "Versi cetak artikel ini terbit di harian Sinar Lamba.",
         "Naskah ini disiarkan juga oleh Radio Lamba.",
+        "Artikel ini ditulis oleh peserta magang di Sinar Lamba.",
+        "Konten ini sepenuhnya diproduksi oleh tim Sinar Lamba.",
+        "Naskah ini disusun dengan bantuan AI.",
+        "Hubungi kami: redaksi@sinarlamba.com",
+        "Kontak redaksi 0812-0000-1111",
+        "Dapatkan berita terbaru di ponsel Anda.",
     ],
 )
 def test_where_else_it_was_printed_is_no_part_of_it(line: str) -> None:
     assert read(*TOLD, LAST, line).body == (*TOLD, LAST)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Naskah ini ditulis oleh kakeknya pada tahun 1930 dan disimpan di peti kayu.",
+        "Artikel ini ditulis untuk mengingatkan warga agar tidak membuang sampah.",
+        "Dapatkan bibit lewat ponsel Anda, kata petugas kepada petani muda.",
+        "Hubungi kami bila air naik lagi, pesan petugas kepada warga Lamba.",
+    ],
+)
+def test_a_last_paragraph_like_a_notice_is_the_storys(line: str) -> None:
+    assert read(*TOLD, LAST, line).body == (*TOLD, LAST, line)
 
 
 def test_a_page_break_within_the_story() -> None:

@@ -28,6 +28,15 @@ def test_what_the_story_says_again_is_the_deck(deck: str, story: list[str]) -> N
     assert list(article.body) == STORY
 
 
+@pytest.mark.parametrize("dots", ["[…]", "...", " […]"])
+@pytest.mark.parametrize("dateline", ["", "KALABAHI, NUSAKINI - "])
+def test_how_the_story_begins_is_the_deck_where_it_breaks_off(dateline: str, dots: str) -> None:
+    begun = f"{dateline}{STORY[0]} {STORY[1][:-30]}{dots}"
+    article = extract_text("\n\n".join([HEAD, begun, dateline + STORY[0], *STORY[1:]]))
+    assert article.kicker == begun
+    assert list(article.body) == STORY
+
+
 def test_a_story_printed_twice_has_no_deck_and_is_told_once() -> None:
     article = extract_text("\n\n".join([HEAD, *STORY, *STORY]))
     assert article.kicker is None

@@ -102,6 +102,8 @@ def test_a_long_place_that_nothing_tells_of_may_be_an_outlet() -> None:
 
 def test_a_full_stop_behind_a_place_that_nothing_tells_of_is_doubted() -> None:
     assert codes(f"WAIROPA. {STORY[0]}", STORY[1]) == ["dateline-unsure"]
+    assert codes(f"WAIROPA SLG, {STORY[0]}", STORY[1]) == ["dateline-unsure"]
+    assert codes(f"LEMBAH BERE. {STORY[0]}", STORY[1]) == ["dateline-unsure"]
     assert codes(f"WAIROPA. {STORY[0]}", STORY[1], "Camat Wairopa membuka sanggar itu.") == []
 
 
@@ -226,3 +228,10 @@ def test_a_title_at_the_end_is_told_of() -> None:
 )
 def test_what_stories_have_is_no_doubt(line: str) -> None:
     assert codes(*STORY, *MORE, line, *MORE_YET) == []
+
+
+@pytest.mark.parametrize("name", ["Rina Wulandari", "Yohana Bere Tukan"])
+def test_a_name_before_an_outlet_on_a_line_of_its_own_is_doubted(name: str) -> None:
+    assert codes(f"{name}, Suluhhula.com", *STORY) == ["dateline-unsure"]
+    assert codes(f"{name}, Suluhhula.com", *STORY, f"Camat {name} membuka sanggar itu.") == []
+    assert codes("Labuan Bajo, Suluhhula.com", *STORY) == []

@@ -25,6 +25,9 @@ RIVALS: list[tuple[list[str], str | None]] = [
     # a headline that has a byline's form: a comma, and an institution behind it
     (["Jelang Libur Panjang, Balai Pelayaran Tutup Dermaga Lama", "Penutupan itu dilakukan selama tiga pekan untuk mengganti tiang"], "Jelang Libur Panjang, Balai Pelayaran Tutup Dermaga Lama"),
     (["Tiang Keropos, Balai Pelayaran Tutup Dermaga", "Dermaga lama ditutup selama tiga pekan, kapal menunggu"], "Tiang Keropos, Balai Pelayaran Tutup Dermaga"),
+    # the site's motto, of which the story says a word or two, above a title of which it says most
+    (["Suara Lembata", "Terdepan dan terpercaya bagi warga pesisir", "Pasokan Garam Lewoleba Tersendat"], "Pasokan Garam Lewoleba Tersendat"),
+    (["Suara Hula", "Saatnya desa dan warga bersuara, tidak hanya disuarakan", "Kapal Tol Laut Rusak di Larantuka"], "Kapal Tol Laut Rusak di Larantuka"),
     # who says the headline, above it
     (["Bupati Lembata Markus Beding", '"Saya Ikut Antre Setiap Subuh"'], '"Saya Ikut Antre Setiap Subuh"'),
     (["Kepala Balai Pelayaran Markus Beding", "“Tiangnya Harus Diganti Semua”"], "“Tiangnya Harus Diganti Semua”"),

@@ -64,6 +64,8 @@ BYLINES: list[tuple[str, list[tuple[str, str | None]]]] = [
     # outlets in no list, desks, places
     ("Nur Aini - Harian Samudra", [("Nur Aini", None)]),
     ("Nur Aini | Koran Pesisir", [("Nur Aini", None)]),
+    ("Nur Aini | Pesisir", [("Nur Aini", None)]),
+    ("Putri Melani | Samudra", [("Putri Melani", None)]),
     ("Nur Aini - Banyuwangi", [("Nur Aini", None)]),
     ("Nur Aini, wartawan Kabar Pesisir", [("Nur Aini", None)]),
     ("Nur Aini, KABAR Pesisir", [("Nur Aini", None)]),

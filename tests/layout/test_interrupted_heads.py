@@ -178,3 +178,26 @@ def test_an_outlet_before_words_signs_nothing_below_a_picture(line: str) -> None
     article = extract_text(f"{HEADLINE}\n\n{DATE}\n\n{picture}\n\n{line}\n\n{STORY}")
     assert (article.byline, article.authors) == (None, ())
     assert "caption-unsure" in [notice.code for notice in article.warnings]
+
+
+@pytest.mark.parametrize(
+    "button",
+    ["Dengarkan Versi Audio", "Mode Gelap", "Ringkasan AI", "Google Preferred Source", "in Pangan"],
+)
+@pytest.mark.parametrize("above", [True, False])
+def test_buttons_in_title_case_sign_no_story(button: str, *, above: bool) -> None:
+    signed = [button, "Yohana Bere"] if above else ["Yohana Bere", button]
+    article = extract_text("\n\n".join([HEADLINE, *signed, DATE, STORY]))
+    assert article.authors == (Author("Yohana Bere", None),)
+    assert (article.headline, article.byline) == (HEADLINE, "Yohana Bere")
+
+
+@pytest.mark.parametrize("bullet", ["", "- ", "• "])
+@pytest.mark.parametrize("name", ["Yohana Bere", "admin"])
+def test_names_of_icons_stand_beside_what_they_show(bullet: str, name: str) -> None:
+    icons = [f"{bullet}account_circle {name}", f"{bullet}calendar_month Sel, 12 Nov 2024"]
+    icons += [f"{bullet}visibility 312", f"{bullet}comment 0 komentar"]
+    article = extract_text("\n\n".join([HEADLINE, "\n".join(icons), STORY]))
+    assert [author.name for author in article.authors] == [name] * (name != "admin")
+    assert (article.headline, article.timestamp) == (HEADLINE, "2024-11-12")
+    assert list(article.body) == STORY.split("\n\n")

@@ -122,3 +122,17 @@ def test_a_sentence_above_its_credit_is_a_caption_where_the_story_begins_below(l
     article = read([HEADLINE, DATE], [line, "Foto: Ist", lead, *LONG[1:]])
     assert list(article.body) == [lead, *LONG[1:]]
     assert captions(article) == [(line, "Ist")]
+
+
+@pytest.mark.parametrize("gap", GAPS)
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Penduduk siap menganyam rotan lagi,",
+        "Camat siap membantu sesuai dengan janji itu,",
+        "Rotan untuk penduduk, jembatan untuk camat;",
+    ],
+)
+def test_a_line_that_goes_on_below_is_no_subheading(line: str, gap: str) -> None:
+    article = read([HEADLINE, DATE], [*LONG[:2], line, *LONG[2:]], gap)
+    assert list(article.body) == [*LONG[:2], line, *LONG[2:]]

@@ -139,6 +139,11 @@ def test_reason(text: str, reason: Reason) -> None:
         "Pemerintah - DPR sepakat menaikkan cukai rokok tahun depan.",
         "Dua jam lalu, air mulai masuk ke rumah warga.",
         "Tag harga di rak itu sudah lama tidak diganti.",
+        "Jumlah pemilih muda di Wairopa kini > 60 persen, kata dia.",
+        "Harga cabai / bawang / beras di pasar Hula naik dua kali lipat.",
+        "#SaveSungai menjadi seruan warga di sepanjang kali.",
+        "#WargaBangkit dan #Air ditulis warga di tembok balai desa.",
+        "Pedagang / pembeli boleh masuk | keluar lewat pintu timur.",
     ],
 )
 def test_sentences_are_prose(text: str) -> None:
