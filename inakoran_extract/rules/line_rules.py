@@ -57,7 +57,7 @@ from inakoran_extract.rules.site_rules import (
 )
 from inakoran_extract.rules.worded import ORDERS, read_call, read_post, read_worded
 from inakoran_extract.words.boilerplate import BOILERPLATE_STARTS
-from inakoran_extract.words.date_words import RELATIVE
+from inakoran_extract.words.date_words import ACCESSES, RELATIVE
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.site_words import BESIDE, FIRST_WORDS, LINKING, OFTEN, READING
 from inakoran_extract.words.vocabulary import ATTRIBUTION_VERBS, CROSSLINK_STARTS
@@ -92,12 +92,25 @@ class Rule(NamedTuple):
 
 _FIRST_WORD = pattern(r"[^\W\d_]+|\d|©")
 _DIGIT = pattern(r"\d")
+_ACCESSED = pattern(
+    rf"(?:tanggal |tgl )?(?:{'|'.join(ACCESSES)})\b(?:[ :,]|(?:hari|on|pada|tanggal)\b)*"
+)
 # `Simak berita Kabar lainnya di Google News` leads to no other story.
 _CALLS = ("klik di sini", "klik disini", "di google news", "whatsapp channel", "saluran whatsapp")
 # Longer lines have punctuation; looking for it would only cost.
 _LONGEST_PLAIN = 120
 _SHORT = 40
 _SENTENCE = 60
+
+
+def read_access(text: str, low: str) -> tuple[Mark, object] | None:
+    """`Diakses pada 26 November 2026`: when somebody saved the page, and no date of the article."""
+    label = _ACCESSED.match(low)
+    if label is None or label.end() == len(text):
+        return None
+    rest = text[label.end() :]
+    dated = read_date(rest, rest.lower())
+    return None if dated is None else (Mark.BOILERPLATE, Reason.COUNTER)
 
 
 def read_date(text: str, _low: str) -> tuple[Mark, object] | None:
@@ -215,6 +228,7 @@ _SUBSCRIPTION_WORDS = frozenset(
 )
 _SOURCE_WORDS = ATTRIBUTION_VERBS | {"sumber", "source"}
 _LABEL_WORDS = _first_words(tuple(LABEL_BEGINNINGS))
+_ACCESS_WORDS = frozenset((*ACCESSES, "tanggal", "tgl"))
 _RELATIVE_ENDS = (" lalu", " ago", " kemarin", " dulu", " yesterday")
 _RELATIVE_WORDS = frozenset(phrase.partition(" ")[0] for phrase in RELATIVE)
 
@@ -228,6 +242,7 @@ RULES: tuple[Rule, ...] = (
     Rule("phrase of the site", read_phrase, 60),
     Rule("single sign", read_single, 1),
     Rule("counter", read_counter, 60, COUNTER_WORDS),
+    Rule("date of access", read_access, 80, _ACCESS_WORDS),
     Rule("date line", read_date, 160, unless=_PLAIN | _TOLD),
     Rule("icon", read_icon, 60, ICON_WORDS),
     Rule("relative date", read_relative_date, 60),

@@ -131,6 +131,12 @@ PREFIXES: Final = frozenset({
     "pada", "published", "updated", "update", "posted", "modified", "last", "date", "on",
 })  # fmt: skip
 
+# What was done to a page and not to its article, before a date on its line: `Diakses pada …`.
+ACCESSES: Final = (
+    "accessed", "akses", "diakses", "dicetak", "disimpan", "diunduh", "downloaded", "printed",
+    "retrieved", "saved", "unduh",
+)  # fmt: skip
+
 # Inside a date that is written out: `tanggal 12 bulan Mei tahun 2024`.
 FILLERS: Final = frozenset({"bulan", "tahun"})
 

@@ -232,3 +232,24 @@ def test_dots_behind_a_phrase_of_the_site_say_nothing(line: str) -> None:
 @pytest.mark.parametrize("sign", [":", ": ", " : ", " :"])
 def test_a_cross_link_with_or_without_blanks_about_its_colon(label: str, sign: str) -> None:
     assert read_mark(f"{label}{sign}Harga Garam Naik") == (Mark.CROSSLINK, "Harga Garam Naik")
+
+
+@pytest.mark.parametrize("day", ["26 November 2026", "Kamis, 26/11/2026 10:15 WIB", "26-11-2026"])
+@pytest.mark.parametrize(
+    "label", ["Diakses pada ", "Diakses: ", "Tanggal akses: ", "Accessed on ", "Dicetak: "]
+)
+def test_when_a_page_was_saved_is_no_date_of_its_article(label: str, day: str) -> None:
+    assert read_mark(f"{label}{day}") == (Mark.BOILERPLATE, Reason.COUNTER)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tanggal 26 November 2026",
+        "Diakses jutaan orang setiap hari",
+        "Diunduh 26 kali",
+        "Dicetak ulang oleh penerbit pada 2026 untuk murid sekolah dasar.",
+    ],
+)
+def test_other_lines_with_its_words_stay(line: str) -> None:
+    assert read_mark(line) != (Mark.BOILERPLATE, Reason.COUNTER)
