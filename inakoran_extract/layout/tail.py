@@ -264,7 +264,7 @@ def _settle_bare_tags(walk: Walk) -> None:
     while place < walk.end and blocks[place].mark in _TITLES:
         text = blocks[place].text
         labelled = place + 1 < walk.end and blocks[place + 1].mark is Mark.LABEL
-        named = labelled or ":" in text or " oleh " in text
+        named = labelled or ":" in text or " oleh " in text or is_appendix(text.lower())
         if named or text.count(" ") > (6 if text.islower() else 3) or is_desk(text):
             break
         place += 1

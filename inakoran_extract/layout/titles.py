@@ -117,7 +117,7 @@ def signs(blocks: list[Block], index: int) -> bool:
     if is_signature(blocks[index]) and _has_title_above(blocks, index):
         return True
     above = blocks[index - 1]
-    if above.mark is Mark.SOURCE:
+    if above.mark is Mark.SOURCE and blocks[index].text.count(" ") < LONGEST_KICKER:
         return True  # whom a picture is from
     if blocks[index].mark is not Mark.NAME:
         return False

@@ -237,7 +237,7 @@ _TOLD = frozenset(("told",))
 
 RULES: tuple[Rule, ...] = (
     Rule("sign-off", read_closing_initials, 60, unless=_PLAIN),
-    Rule("separator", read_separator, 40, frozenset(("", "©"))),
+    Rule("separator", read_separator, 1_000, frozenset(("", "©"))),
     Rule("comments", read_comments, 60, COMMENT_WORDS, unless=_PLAIN),
     Rule("phrase of the site", read_phrase, 60),
     Rule("single sign", read_single, 1),

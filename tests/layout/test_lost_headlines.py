@@ -83,3 +83,14 @@ def test_menu_words_far_above_the_date_sign_nothing() -> None:
     article = read(*menu, "Oleh: Rina Wulandari", DATE)
     assert article.byline == "Oleh: Rina Wulandari"
     assert [author.name for author in article.authors] == ["Rina Wulandari"]
+
+
+def test_an_address_above_a_headline_is_no_pictures_source() -> None:
+    headline = "Petambak Garam Panen Dua Kali"
+    assert read("Sumber: kabarnusa.com", headline, "Binsar", DATE).headline == headline
+
+
+@pytest.mark.parametrize("end", ["-- SELESAI --", "*** Selesai ***", "-- END --"])
+def test_a_line_that_ends_a_release_below_its_sign_off_is_no_tag(end: str) -> None:
+    text = "\n\n".join(("Petambak Panen Dua Kali", "Binsar", DATE, *STORY, "(mea/mea)", end))
+    assert extract_text(text).tags == ()

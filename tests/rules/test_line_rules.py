@@ -253,3 +253,9 @@ def test_when_a_page_was_saved_is_no_date_of_its_article(label: str, day: str) -
 )
 def test_other_lines_with_its_words_stay(line: str) -> None:
     assert read_mark(line) != (Mark.BOILERPLATE, Reason.COUNTER)
+
+
+@pytest.mark.parametrize("count", [2, 41, 80, 400])
+@pytest.mark.parametrize("sign", "=-*_~")
+def test_a_line_of_signs_parts_whatever_its_length(sign: str, count: int) -> None:
+    assert read_mark(sign * count) == (Mark.BOILERPLATE, Reason.SEPARATOR)
