@@ -252,7 +252,8 @@ def _first_of_body(blocks: list[Block], headline: int, body: int) -> int:
         elif blocks[index].mark in (*_PROSE, Mark.ITEM) and not _is_credited(
             blocks, index, head, headline
         ):
-            return index
+            # A dateline on a line of its own opens the paragraph below it.
+            return index - (index - 1 > head and blocks[index - 1].mark is Mark.DATELINE)
         if head > headline >= 0 and mark_first(blocks, index, headline):
             return index
     return body

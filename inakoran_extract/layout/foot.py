@@ -36,6 +36,7 @@ from inakoran_extract.layout.marks import (
 from inakoran_extract.layout.reasons import Story
 from inakoran_extract.layout.refers import tells_again
 from inakoran_extract.model import Reason
+from inakoran_extract.words.hosts import is_address
 from inakoran_extract.words.names import is_sentence_case
 
 # How far behind a break the story of a whole page may go on, in blocks.
@@ -107,7 +108,7 @@ def _read_run(blocks: list[Block], start: int, limit: int) -> Run:
             break
         if block.mark in PARAGRAPHS:
             last = place
-            count += len(block.text) > SHORTEST
+            count += len(block.text) > SHORTEST and not is_address(block.text)
             if block.text[-1] in ")]" and is_signed(block):
                 break
         elif not is_insert(blocks, place, limit) or block.reason in BREAKING_REASONS:
