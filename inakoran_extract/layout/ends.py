@@ -9,8 +9,10 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.signoff import find_signoff
 from inakoran_extract.layout.author_boxes import heads_author_box
+from inakoran_extract.layout.boxes import SHORTEST
 from inakoran_extract.layout.find import Layout
-from inakoran_extract.layout.marks import DATES, PROSE
+from inakoran_extract.layout.marks import DATES, INSERTS, PROSE
+from inakoran_extract.layout.refers import is_to_reader
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import BUTTONS
 from inakoran_extract.words.vocabulary import CHATTED, phrases
@@ -66,6 +68,7 @@ _PRINTED = pattern(
 _HURT = ("merasa dirugikan", "merasa keberatan", "hak jawab")
 _HURT_BY = ("pemberitaan", "penayangan", "berita ini", "artikel ini", "redaksi")
 _LONGEST_CALL = 800
+_STOPS = '.!?"”'
 _PAID = ("langgan", "subscri", "baca", "read", "gratis", "free")
 _LONGEST_PAYWALL = 70
 # Below a notice stands hardly anything of a story: so many paragraphs, and such a share of it.
@@ -124,7 +127,13 @@ def find_end(blocks: list[Block], layout: Layout) -> int:
         ):
             return place
         few = prose_left <= _MOST_BELOW and letters_left * _SHARE <= letters
-        if few and size <= _LONGEST_CALL and _calls_reader(text.lower(), last=left <= 1):
+        if (
+            few
+            and size <= _LONGEST_CALL
+            and _calls_reader(
+                text.lower(), last=left <= 1 and not _goes_on(blocks[place + 1 : limit])
+            )
+        ):
             return place
         if few and size <= _LONGEST_NOTICE and _is_notice(text.lower(), letters_left, letters):
             # The author's name stands above what he is.
@@ -139,6 +148,19 @@ def find_end(blocks: list[Block], layout: Layout) -> int:
         ):
             return place + 1
     return limit
+
+
+def _goes_on(below: list[Block]) -> bool:
+    """Tell whether a sentence of a story stands next: not to the reader, and below no list."""
+    following = next((block for block in below if block.mark not in INSERTS), None)
+    return (
+        following is not None
+        and following.inside
+        and following.mark is Mark.PROSE
+        and len(following.text) > SHORTEST
+        and following.text[-1] in _STOPS
+        and not is_to_reader(following.text)
+    )
 
 
 def _ends_story(blocks: list[Block], place: int) -> bool:

@@ -25,6 +25,7 @@ from inakoran_extract.layout.openings import (
     pass_rows,
 )
 from inakoran_extract.layout.pictures import join_pictures
+from inakoran_extract.layout.site_boxes import mark_boxes
 from inakoran_extract.layout.titles import is_signature
 from inakoran_extract.layout.unmask import unmask
 
@@ -107,6 +108,7 @@ def find_article(blocks: list[Block]) -> Layout:
     join_pictures(blocks)
     join_credited(blocks)
     unmask(blocks)
+    mark_boxes(blocks)
     mark_days(blocks)
     commented = any(block.mark is Mark.COMMENTS for block in blocks)
     limit = find_comments(blocks) if commented else len(blocks)

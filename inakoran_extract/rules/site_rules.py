@@ -58,7 +58,7 @@ _COUNTER = pattern(
     r"|views?|(?:kali|x)(?: di\w{3,12})?|pembaca|foto|likes?|votes?)"
     r"|[\d.,]+ (?:kali|x) di\w{3,12}(?:,? [\d.,]+ (?:(?:kali|x) )?di\w{3,12})? hari ini"
     r"|[\d.,]+ total views?(?:,? [\d.,]+ views? today)?"
-    r"|(?:dis)?likes? ?\(\d+\)|\d{1,6}|\d+:\d\d|\d\+"
+    r"|(?:dis)?likes? ?\(\d+\)|\d{1,6}|\d+:\d\d(?: ?/ ?\d+:\d\d)?|\d\+|\d(?:\.\d{1,2})?x"
     r"|(?:shares?|views?|hits?)\s*:?\s*[\d.,]+[km]?|\d{1,3}%|credits ?\(\d+\)"
     r"|(?:dibaca normal|waktu (?:mem)?baca|reading time):? \d+ (?:menit|min\w*)(?: reads?)?"
     r"|\d+ (?:menit|min\w*) (?:(?:mem)?baca|read)|\d{1,4} hari (?:menuju|lagi))$"

@@ -126,6 +126,16 @@ KINDS: Final = (
         _STORIES | _SMALL | phrases("kirim, link, melalui, on, teman, this, to"),
     ),
     Kind(
+        Reason.SHARE,
+        phrases("perasaanmu, reaction, reaksi, reaksimu"),
+        phrases(
+            """
+            anda, apa, artikel, bagaimana, beri, berikan, berita, gimana, ini, kamu, membaca,
+            pembaca, setelah, tentang, terhadap, what's, your
+            """
+        ),
+    ),
+    Kind(
         Reason.COUNTER,
         phrases(
             """
@@ -151,4 +161,48 @@ PAGES: Final = phrases("bagian, hal, halaman, laman, page")
 # A line of the site begins with one of these, or with a number.
 FIRST_WORDS: Final = PAGES.union(*(kind.core | kind.others for kind in KINDS)) - OFTEN | phrases(
     "sudah, telah, total"
+)
+
+# What a reader clicks begins with one of these; the others may stand behind it.
+CLICKING: Final = phrases(
+    """
+    aktifkan, beli, berlangganan, buka, coba, daftar, dengarkan, donasi, download, dukung, follow,
+    gabung, gabunglah, ikuti, install, izinkan, join, kirim, langganan, lewati, lihat, listen,
+    masuk, pasang, perbesar, perkecil, pilih, play, putar, report, skip, subscribe, tambahkan,
+    tonton, unduh, watch
+    """
+)
+CLICKED: Final = phrases(
+    """
+    ad, ads, akun, aplikasi, app, artikel, audio, di, disini, free, gratis, hasil, huruf, iklan,
+    in, ini, kami, langganan, lengkap, now, paket, penulis, premium, ringkasan, sekarang, sini,
+    suara, teks, this, topik, us, video
+    """
+)
+# `Daftar` heads lists as well.
+ENTERED: Final = phrases("akun, di, disini, gratis, ini, sekarang, sini")
+STORES: Final = phrases(
+    "app gallery, app store, appgallery, galaxy store, google play, google play store, play store"
+)
+# What a form asks for.
+ASKED: Final = phrases(
+    """
+    address, alamat, anda, e-mail, email, kamu, lengkap, nama, name, nomor, ponsel, surel, telepon,
+    whatsapp, your
+    """
+)
+# What a site offers its readers.
+OFFERED: Final = phrases(
+    """
+    aplikasi, berlangganan, buletin, channel, donasi, donatur, email, google, gratis, iklan,
+    jurnalisme, kanal, kuota, langganan, newsletter, notifikasi, paket, pelanggan, premium, saluran,
+    surel, telegram, whatsapp
+    """
+)
+# How it calls them: `Nikmati analisis mendalam dengan menjadi pelanggan Kabar Plus.`
+CALLING: Final = CLICKING | phrases(
+    """
+    add, ayo, baca, bantu, dapatkan, daftarkan, get, jadikan, jadilah, jangan, kirimi, mari,
+    miliki, nikmati, simak, sokong, support, terima, yuk
+    """
 )
