@@ -4,7 +4,7 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.byline import Signed, people
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.placed_byline import read_placed
-from inakoran_extract.layout.ends import tells_of_author
+from inakoran_extract.layout.notices import tells_of_author
 from inakoran_extract.layout.rows import is_number
 from inakoran_extract.layout.walk import Walk
 from inakoran_extract.model import Reason, Role

@@ -9,6 +9,7 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.layout.marks import PROSE
 from inakoran_extract.layout.polls import mark_poll
 from inakoran_extract.model import Reason
+from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.site_words import (
     ASKED,
     CALLING,
@@ -26,8 +27,11 @@ _MOST_WORDS = 5
 _LONGEST_CALL = 200
 _LONGEST_BESIDE = 110
 _HIGHEST = 6
+_MOST_HEADING = 4
 _READERS = phrases("anda, kamu, kalian, you, your")
 _SITES = phrases("kami, redaksi, we, our")
+# `mulai Rp29.000 per bulan`
+_PRICE = pattern(r"Rp ?[\d.]{4,9} ?(?:/|per|se) ?(?:bulan|minggu|tahun)\b")
 _QUOTES = frozenset("\"“'‘")
 _EDGES = " .,:;!?*»›→()"
 _FEWEST = 2
@@ -104,8 +108,10 @@ def _is_beside(blocks: list[Block], place: int, button: int) -> bool:
     block, above = blocks[place], blocks[place - 1]
     if block.mark not in (*_LOOSE, Mark.PROSE) or len(block.text) > _LONGEST_BESIDE:
         return False
-    if block.text[-1] == "?" and blocks[place + 1].mark in PROSE and place + 1 < button:
-        return block.mark not in PROSE and _calls(blocks[place + 1].text)
+    if blocks[place + 1].mark is Mark.PROSE and place + 1 < button and block.mark in _LOOSE:
+        # `Suka artikel ini?`, `Koran Hari Ini`: what heads a call that has its button.
+        short = block.text[-1] == "?" or block.text.count(" ") < _MOST_HEADING
+        return short and _calls(blocks[place + 1].text)
     heads = above.mark in _LOOSE and above.text.count(" ") < _MOST_WORDS and _offers(above.text)
     return heads or (above.mark is not Mark.PROSE and _is_call(above))
 
@@ -162,7 +168,7 @@ def _calls(text: str, *, sure: bool = False) -> bool:
     if text[0] in _QUOTES:
         return False
     words = _words(text)
-    if OFFERED.isdisjoint(words):
+    if OFFERED.isdisjoint(words) and _PRICE.search(text) is None:
         return False
     ordered = text.partition(" ")[0].lower().strip(_EDGES) in CALLING
     readers, sites = not _READERS.isdisjoint(words), not _SITES.isdisjoint(words)

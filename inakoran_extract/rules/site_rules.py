@@ -61,7 +61,9 @@ _COUNTER = pattern(
     r"|(?:dis)?likes? ?\(\d+\)|\d{1,6}|\d+:\d\d(?: ?/ ?\d+:\d\d)?|\d\+|\d(?:\.\d{1,2})?x"
     r"|(?:shares?|views?|hits?)\s*:?\s*[\d.,]+[km]?|\d{1,3}%|credits ?\(\d+\)"
     r"|(?:dibaca normal|waktu (?:mem)?baca|reading time):? \d+ (?:menit|min\w*)(?: reads?)?"
-    r"|\d+ (?:menit|min\w*) (?:(?:mem)?baca|read)|\d{1,4} hari (?:menuju|lagi))$"
+    r"|\d+ (?:menit|min\w*) (?:(?:mem)?baca|read)|\d{1,4} hari (?:menuju|lagi)"
+    # above the title that is read most
+    r"|#\d{1,2})$"
 )
 # What counters and pages' numbers begin with, the buttons of `_SIZES` among them.
 COUNTER_WORDS = phrases(
