@@ -1,6 +1,7 @@
 """Settles what leads to other stories inside a body: cross-links, their titles, rails, bullets."""
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.dates import find_stamp
 from inakoran_extract.layout.elsewhere import is_arrow_link
 from inakoran_extract.layout.marks import DATES, LOOSE, is_insert
 from inakoran_extract.layout.walk import Walk
@@ -59,7 +60,9 @@ def _take_titles(walk: Walk) -> list[Block]:
     while walk.place < walk.end and (
         walk.block.mark in _LISTED or _is_stopped_title(walk.block) or _is_beside_title(walk, start)
     ):
-        if walk.block.mark in _DAYS and _is_beside_title(walk, start):
+        if (walk.block.mark in _DAYS or _is_linked_day(walk.block)) and _is_beside_title(
+            walk, start
+        ):
             walk.block.dismiss(Reason.RAIL)
             walk.place += 1
             continue
@@ -81,8 +84,13 @@ def _take_titles(walk: Walk) -> list[Block]:
         walk.place += 1
     # What is known to be the headline again leads nowhere.
     told = walk.blocks[start : walk.place]
-    titles = [block for block in told if block.mark in _LISTED or _is_stopped_title(block)]
-    titles = [block for block in titles if block.reason is not Reason.REPEATED]
+    titles = [
+        block
+        for block in told
+        if (block.mark in _LISTED or _is_stopped_title(block))
+        and block.reason is not Reason.REPEATED
+        and not _is_linked_day(block)
+    ]
     for title in titles:
         title.settle(Role.RELATED)
     return titles
@@ -97,13 +105,21 @@ def _is_beside_title(walk: Walk, start: int) -> bool:
     titled = below is not None and below.mark in _TITLES and below.text.count(" ") >= _FEWEST_BLANKS
     if block.mark is Mark.BOILERPLATE:
         return block.found in _BESIDE and titled and len(block.text) <= _LONGEST_SECTION
-    if block.mark not in DATES:
+    if block.mark not in DATES and not _is_linked_day(block):
         return False
     if titled:
         return True
     days = sum(other.mark in DATES for other in walk.blocks[walk.start : walk.end])
     own = sum(other.mark in DATES for other in walk.blocks[start : walk.place + 1])
     return walk.place > start and days == own
+
+
+def _is_linked_day(block: Block) -> bool:
+    """Tell whether a link says nothing but a day."""
+    if block.mark is not Mark.LINK or not block.text[-1].isdecimal():
+        return False
+    stamp = find_stamp(block.text)
+    return stamp is not None and stamp.start == 0 and stamp.end == len(block.text)
 
 
 def is_alike(first: Block, title: Block) -> bool:

@@ -23,7 +23,17 @@ _COUNTED = pattern(
     r"(?:total:? ?)?[\d.,]+ (?:orang|pemilih|pembaca|suara|responden|votes?|voters?)\b"
     r"(?: (?:telah|sudah) (?:memberi(?:kan)? suara|memilih|menjawab|berpartisipasi))?$"
 )
-_ANSWERS = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.ITEM, Mark.CODE, Mark.BOILERPLATE))
+_ANSWERS = frozenset(
+    (
+        Mark.TITLE,
+        Mark.NAME,
+        Mark.WORD,
+        Mark.ITEM,
+        Mark.CODE,
+        Mark.DATELINE,  # `Ya, sering`
+        Mark.BOILERPLATE,
+    )
+)
 _LONGEST_QUESTION = 160
 _LONGEST_ANSWER = 50
 _FEWEST = 2
@@ -45,7 +55,10 @@ def mark_poll(blocks: list[Block], place: int) -> None:
     voted = False
     for below in blocks[place + 1 : place + 1 + _MOST]:
         low = below.text.lower().strip(_EDGES)
-        if last - place >= _FEWEST and (low in _VOTES or _COUNTED.match(low) is not None):
+        # Where so many have voted, a page may print the answers in one line.
+        if (last - place >= _FEWEST and low in _VOTES) or (
+            last > place and _COUNTED.match(low) is not None
+        ):
             voted = True
         elif (
             voted

@@ -155,3 +155,17 @@ def test_what_heads_numbers_or_comments_below_a_story_signs_nothing(foot: list[s
     article = read(*STORY, *foot)
     assert article.authors == ()
     assert list(article.body) == STORY
+
+
+@pytest.mark.parametrize("rows", [("Tim", "Main", "Poin"), ("Editor", "Jual", "Beli")])
+def test_the_columns_of_a_table_below_a_story_sign_nothing(rows: tuple[str, ...]) -> None:
+    article = read(*STORY, "Klasemen Sementara", *rows, "Persela", "8", "19", "Deltras", "8", "15")
+    assert article.authors == ()
+
+
+@pytest.mark.parametrize("label", ["Teks dan foto oleh", "Foto dan teks oleh"])
+def test_who_wrote_and_photographed_signs_as_both(label: str) -> None:
+    text = "\n\n".join((HEAD[0], f"{label} Yohana Bere", HEAD[1], *STORY))
+    authors = extract_text(text).authors
+    assert {author.role for author in authors} == {"writer", "photographer"}
+    assert {author.name for author in authors} == {"Yohana Bere"}
