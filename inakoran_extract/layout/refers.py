@@ -71,4 +71,5 @@ def is_to_reader(text: str) -> bool:
 
 
 def _stems(text: str) -> set[str]:
+    """Return how the words begin that tell what a text is about."""
     return {word[:STEM] for word in long_words(text)}

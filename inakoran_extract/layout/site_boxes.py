@@ -5,6 +5,8 @@ button: a line of nothing but words that readers click, and no part of a list th
 announces. Above it stand what it is for, what a form asks for, and what heads both.
 """
 
+from itertools import pairwise
+
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.layout.marks import PROSE
 from inakoran_extract.layout.polls import mark_poll
@@ -22,6 +24,8 @@ from inakoran_extract.words.site_words import (
 from inakoran_extract.words.vocabulary import phrases
 
 _LOOSE = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.CODE))
+_HEADINGS = _LOOSE | {Mark.HEADING}
+_CALLED = frozenset((Reason.FOLLOW, Reason.ADVERTISEMENT))
 _LONGEST_BUTTON = 32
 _MOST_WORDS = 5
 _LONGEST_CALL = 200
@@ -32,6 +36,7 @@ _READERS = phrases("anda, kamu, kalian, you, your")
 _SITES = phrases("kami, redaksi, we, our")
 # `mulai Rp29.000 per bulan`
 _PRICE = pattern(r"Rp ?[\d.]{4,9} ?(?:/|per|se) ?(?:bulan|minggu|tahun)\b")
+_MAILBOX = pattern(r"\bkotak (?:surat|masuk)\b")
 _QUOTES = frozenset("\"“'‘")
 _EDGES = " .,:;!?*»›→()"
 _FEWEST = 2
@@ -56,6 +61,9 @@ def mark_boxes(blocks: list[Block]) -> None:
         told = told or block.mark in PROSE
     for block in calls:
         _mark(block)
+    for above, block in pairwise(blocks):
+        if block.found in _CALLED and above.mark in _HEADINGS and _heads_call(above.text):
+            _mark(above)
 
 
 def _mark_box(blocks: list[Block], button: int) -> None:
@@ -76,6 +84,12 @@ def _mark_box(blocks: list[Block], button: int) -> None:
         _mark(blocks[button])
         if not _words(blocks[button - 1].text).isdisjoint(_words(blocks[button].text)):
             _mark(blocks[button - 1])
+
+
+def _heads_call(text: str) -> bool:
+    """Tell whether a short line above a call calls, too: `Jangan lewatkan kabar kota`."""
+    first = text.partition(" ")[0].lower().strip(_EDGES)
+    return text.count(" ") < _MOST_WORDS and (first in CALLING or text[-1] == "?")
 
 
 def _find_top(blocks: list[Block], button: int) -> tuple[int, bool]:
@@ -135,8 +149,11 @@ def _is_button(block: Block) -> bool:
     if block.mark not in _LOOSE and block.mark is not Mark.BOILERPLATE:
         return False
     low = block.text.lower().strip(_EDGES)
-    if low in STORES:
-        return True
+    if any(map(low.startswith, STORES)):
+        # Two stand side by side: `Google Play App Store`.
+        for store in STORES:
+            low = low.replace(store, "")
+        return not low.strip()
     first, *rest = low.split() or [""]
     if first not in CLICKING:
         return False
@@ -168,7 +185,8 @@ def _calls(text: str, *, sure: bool = False) -> bool:
     if text[0] in _QUOTES:
         return False
     words = _words(text)
-    if OFFERED.isdisjoint(words) and _PRICE.search(text) is None:
+    offers = not OFFERED.isdisjoint(words) or _MAILBOX.search(text) is not None
+    if not offers and _PRICE.search(text) is None:
         return False
     ordered = text.partition(" ")[0].lower().strip(_EDGES) in CALLING
     readers, sites = not _READERS.isdisjoint(words), not _SITES.isdisjoint(words)

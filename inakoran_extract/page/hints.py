@@ -23,6 +23,7 @@ from inakoran_extract.page.rails import (
     leave_empty_rails,
     leave_names,
     leave_next_story,
+    leave_teasers,
     leave_topics,
     link_lists,
 )
@@ -171,6 +172,7 @@ def gather_page(page: Page) -> list[Block]:
     leave_empty_rails(blocks, page)
     leave_boxes(blocks, page)
     leave_advertisements(blocks, page)
+    leave_teasers(blocks, page)
     part_credits(blocks, page)
     leave_next_story(blocks, hints)
     blocks = join_wrapped(blocks)

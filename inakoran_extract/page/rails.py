@@ -26,6 +26,7 @@ _BUTTONS = frozenset((Reason.COUNTER, Reason.PAGINATION, Reason.SHARE))
 _ADVERTISED = 3
 _NUMBERS = "0123456789. )"
 # So many paragraphs below a headline make a story, and the next headline below is another's.
+_LISTS = frozenset((Mark.RAIL, Mark.CROSSLINK_LABEL))
 _STORY = 2
 _SECOND = "second-article"
 _PARAGRAPH = 60
@@ -115,6 +116,32 @@ def leave_boxes(blocks: list[Block], page: Page) -> None:
                 tree.parents, box, tree.lines[place - 1]
             ):
                 above.mark, above.found = Mark.BOILERPLATE, Reason.RAIL
+
+
+def leave_teasers(blocks: list[Block], page: Page) -> None:
+    """Leave the sentence below another story's heading, in a box of theirs inside the story."""
+    hints, tree = page.hints, page.tree
+    for place in range(1, len(blocks) - 1):
+        title, teaser = blocks[place : place + 2]
+        if (
+            title.mark is not Mark.LINK
+            or hints[place].tag not in HEADINGS
+            or not (title.inside and teaser.inside and teaser.mark is Mark.PROSE)
+        ):
+            continue
+        box = tree.parents[tree.lines[place + 1]]
+        first = place
+        while first > 0 and holds(tree.parents, box, tree.lines[first - 1]):
+            first -= 1
+        last = place + 1
+        while last + 1 < len(blocks) and holds(tree.parents, box, tree.lines[last + 1]):
+            last += 1
+        others = [*blocks[first:place], *blocks[place + 2 : last + 1]]
+        # A story's own headings may be links, too, but nothing heads them.
+        headed = any(other.mark in _LISTS for other in blocks[first:place])
+        told = any(other.mark in _PROSE for other in others)
+        if headed and not told and holds(tree.parents, box, tree.lines[place]):
+            teaser.mark, teaser.found = Mark.BOILERPLATE, Reason.RAIL
 
 
 def leave_advertisements(blocks: list[Block], page: Page) -> None:

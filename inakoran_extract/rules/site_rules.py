@@ -76,6 +76,7 @@ COUNTER_WORDS = phrases(
 _SPOKEN = pattern(r"[,.!?][\"”]|[\"”] (?:kata|ujar|ucap|tutur)")
 _PLATFORMS = tuple(PLATFORMS)
 _BUTTONS = BOILERPLATE[Reason.SHARE]
+_SHORTEST_BUTTON = 3
 # `A A`, `A- A+`, `XS SM MD`: buttons for the size of the letters.
 _SIZES = pattern(r"a[-+]?(?: ?a[-+]?){1,3}$|(?:xs|sm|md|lg|xl)(?: (?:xs|sm|md|lg|xl)){1,4}$")
 _CALLS_TO_FOLLOW = (
@@ -126,7 +127,7 @@ def read_comments(_text: str, low: str) -> tuple[Mark, object] | None:
     return (Mark.COMMENTS, Reason.COMMENTS) if found else None
 
 
-def read_phrase(_text: str, low: str) -> tuple[Mark, object] | None:
+def read_phrase(text: str, low: str) -> tuple[Mark, object] | None:
     """A whole line that belongs to the site, not to the article."""
     bare = low.strip(_EDGES).replace("’", "'")
     reason = _phrases().get(bare)
@@ -137,6 +138,8 @@ def read_phrase(_text: str, low: str) -> tuple[Mark, object] | None:
     if reason is None and blank and first in _BUTTONS and _are_buttons(low):
         # A row of buttons: `Facebook Twitter WhatsApp`, `Larger | Smaller`.
         reason = Reason.SHARE
+    if reason is None and not text.islower() and _are_glued_buttons(text):
+        reason = Reason.SHARE
     if reason is None and low.isalpha():
         # What stands in two elements may be glued: `BeritaTerkait`, `FacebookWhatsApp`.
         reason = Reason.SHARE if _are_platforms(low) else _glued_phrases().get(low.strip(_EDGES))
@@ -145,6 +148,22 @@ def read_phrase(_text: str, low: str) -> tuple[Mark, object] | None:
 
 def _are_buttons(low: str) -> bool:
     return _BUTTONS.issuperset(low.replace(" | ", " ").split())
+
+
+def _are_glued_buttons(text: str) -> bool:
+    """Tell whether a row of buttons is glued where elements meet: `BagikanFacebook WhatsApp`."""
+    if _GLUED.search(text) is None:
+        return False
+    rest = text.lower()
+    for name in _long_buttons():
+        rest = rest.replace(name, "")
+    return not rest.strip(_EDGES)
+
+
+@cache
+def _long_buttons() -> tuple[str, ...]:
+    names = (name for name in _BUTTONS if len(name) > _SHORTEST_BUTTON)
+    return tuple(sorted(names, key=len, reverse=True))
 
 
 def _are_platforms(low: str) -> bool:

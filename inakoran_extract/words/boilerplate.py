@@ -264,6 +264,8 @@ BOILERPLATE_STARTS: Final = (
     ("klik untuk berbagi", Reason.SHARE),
     ("klik untuk membagikan", Reason.SHARE),
     ("bagikan:", Reason.SHARE),
+    ("dengarkan artikel", Reason.SHARE),
+    ("dengarkan berita", Reason.SHARE),
     ("halaman selanjutnya", Reason.PAGINATION),
     ("halaman:", Reason.PAGINATION),
     ("halaman :", Reason.PAGINATION),

@@ -65,3 +65,45 @@ def test_a_poll_whose_answers_are_one_line_is_no_part_of_the_story(votes: str, t
 def test_what_a_blog_marks_below_a_story_are_tags(label: str) -> None:
     links = ", ".join(f'<a href="/tag/{tag}" rel=tag>{tag}</a>' for tag in ("kabut", "Sumbing"))
     assert read(below=f"<footer>{label} {links}</footer>").tags == ("kabut", "Sumbing")
+
+
+@pytest.mark.parametrize("heading", ["Simak juga", "Artikel Pilihan"])
+@pytest.mark.parametrize("tag", ["h3", "h5"])
+def test_the_teaser_of_a_boxed_title_is_no_part_of_the_story(heading: str, tag: str) -> None:
+    box = (
+        f"<div><b>{heading}</b><{tag}><a href=/x>Guru di Pulau Terluar Kekurangan Buku</a></{tag}>"
+        "<p>Seorang guru membawa buku dengan perahu saban pekan.</p></div>"
+    )
+    article = read(inside=box)
+    assert list(article.body) == STORY
+    assert article.captions == ()
+
+
+@pytest.mark.parametrize("ago", ["3 hari lalu", "5 jam yang lalu"])
+def test_how_long_ago_a_linked_story_appeared_heads_nothing(ago: str) -> None:
+    link = "<a href=/x>Guru di Pulau Terluar Kekurangan Buku</a>"
+    article = read(inside=f"<div><div>Sosok</div>{link}<div>{ago}</div></div>")
+    assert article.subheadings == ()
+    assert list(article.body) == STORY
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class=signup><h3>Suka cerita ini?</h3><p>Kabar kami di kotak surat Anda.</p></div>",
+        (
+            "<div><div>Jangan lewatkan kabar desa</div>"
+            "<div>Daftarkan surelmu dan terima rangkuman tiap Jumat.</div></div>"
+        ),
+        "<div><span>Bagikan</span><a href=/f>Facebook</a> <a href=/w>WhatsApp</a></div>",
+        "<div><span>Dengarkan artikel</span><span>00:00</span><span>02:41</span></div>",
+        (
+            "<div><p>Baca lebih nyaman di aplikasi kami</p><a href=/g>Google Play</a> "
+            "<a href=/a>App Store</a></div>"
+        ),
+    ],
+)
+def test_what_a_page_offers_inside_a_story_is_no_part_of_it(box: str) -> None:
+    article = read(inside=box)
+    assert list(article.body) == STORY
+    assert article.subheadings == ()
