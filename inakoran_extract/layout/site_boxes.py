@@ -49,8 +49,11 @@ def mark_boxes(blocks: list[Block]) -> None:
     for place, block in enumerate(blocks):
         if told and block.text[-1] == "?":
             mark_poll(blocks, place)
-        if told and len(block.text) <= _LONGEST_BUTTON and _is_button(block):
-            _mark_box(blocks, place)
+        if len(block.text) <= _LONGEST_BUTTON and _is_button(block):
+            if told:
+                _mark_box(blocks, place)
+            elif block.mark is not Mark.BOILERPLATE:
+                block.mark, block.found = Mark.BOILERPLATE, Reason.SHARE  # of the head
         elif (
             told
             and block.mark is Mark.PROSE

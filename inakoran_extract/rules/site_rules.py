@@ -18,6 +18,7 @@ from inakoran_extract.words.boilerplate import (
     RAIL_ENDS,
     RAIL_NOUNS,
 )
+from inakoran_extract.words.names import is_section
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.sentences import is_of_site, is_told, speaks_again
 from inakoran_extract.words.vocabulary import phrases
@@ -134,7 +135,9 @@ def read_phrase(text: str, low: str) -> tuple[Mark, object] | None:
     if reason is None and bare[-5:-4] == " " and bare[-4:].isdigit():
         # Every round has a section of its own: `Pemilu 2024`.
         reason = _phrases().get(bare[:-5])
-    first, blank, _ = low.partition(" ")
+    first, blank, rest = low.partition(" ")
+    if reason is None and first == "in" and is_section(rest):
+        reason = Reason.NAVIGATION  # `in Daerah`, below a blog's headline
     if reason is None and blank and first in _BUTTONS and _are_buttons(low):
         # A row of buttons: `Facebook Twitter WhatsApp`, `Larger | Smaller`.
         reason = Reason.SHARE

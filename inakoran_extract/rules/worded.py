@@ -28,11 +28,12 @@ _CHANNEL = pattern(
     r"(?:channel|grup|kanal|saluran) (?:telegram|wa|whatsapp|youtube)\b"
     r"|(?:whatsapp|telegram) channel\b"
     r"|\b(?:app|play) store\b|google news"
+    r"|(?:sumber pilihan|preferred source)\b.{1,30}\bgoogle\b"
 )
 ORDERS = phrases(
     """
-    ayo, baca, bergabung, cek, dapatkan, download, gabung, ikuti, jangan, klik, kunjungi, mari,
-    nantikan, pantau, pasang, simak, temukan, unduh, yuk
+    add, ayo, baca, bergabung, cek, dapatkan, download, gabung, ikuti, jadikan, jangan,
+    klik, kunjungi, mari, nantikan, pantau, pasang, simak, temukan, unduh, yuk
     """
 )
 

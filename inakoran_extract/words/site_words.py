@@ -105,8 +105,8 @@ KINDS: Final = (
             """
         ),
         phrases(
-            "berbayar, by, content, di, google, ini, konten, lewati, oleh, pasang, ruang, sini, "
-            "space, tempat, tutup"
+            "baca, bebas, berbayar, by, content, di, google, ini, konten, lewati, oleh, pasang, "
+            "ruang, sini, space, tanpa, tempat, tutup"
         ),
     ),
     Kind(

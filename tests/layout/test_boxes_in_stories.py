@@ -169,3 +169,32 @@ def test_who_wrote_and_photographed_signs_as_both(label: str) -> None:
     authors = extract_text(text).authors
     assert {author.role for author in authors} == {"writer", "photographer"}
     assert {author.name for author in authors} == {"Yohana Bere"}
+
+
+@pytest.mark.parametrize("place", [1, 2])
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Ikuti"],
+        ["Dengarkan", "1x", "00:00"],
+        ["Perbesar Huruf", "Perkecil Huruf"],
+        ["Baca tanpa iklan"],
+        ["Buka di aplikasi"],
+        ["Jadikan Kabar Pala sumber pilihan di Google"],
+        ["Ringkasan AI", "Lihat ringkasan"],
+        ["Tidak ada komentar"],
+        ["in Daerah"],
+        ["Detail"],
+    ],
+)
+@pytest.mark.parametrize("name", ["Yohana Bere", "Petrus Lede Wain"])
+def test_a_button_in_the_head_is_nobody_and_no_kicker(
+    name: str, lines: list[str], place: int
+) -> None:
+    head = [HEAD[0], name, HEAD[1]]
+    head[place:place] = lines
+    article = extract_text("\n\n".join((*head, "Kupang, Inakoran", *STORY)))
+    assert article.headline == HEAD[0]
+    assert article.kicker is None
+    assert article.byline == name
+    assert list(article.body) == STORY
