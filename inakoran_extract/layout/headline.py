@@ -23,6 +23,7 @@ from inakoran_extract.layout.titles import (
     has_own_label,
     is_author,
     is_button,
+    is_clocked,
     is_post,
     is_signature,
     signs,
@@ -81,7 +82,11 @@ def find_headline(blocks: list[Block], body: int, limit: int) -> int:
     times = Counter(block.text for block in blocks[:limit])
     ranked = candidates
     if len(candidates) > 1:
-        odd = {index for index in candidates if is_odd(blocks[index].text)}
+        odd = {
+            index
+            for index in candidates
+            if is_odd(blocks[index].text) or is_clocked(blocks[index].text)
+        }
         if 2 * len(odd) > len(candidates):
             odd.clear()  # The lines of this text are written so.
         ranked = sorted(

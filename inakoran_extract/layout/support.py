@@ -18,6 +18,7 @@ from inakoran_extract.layout.titles import (
     TITLES,
     are_sections,
     is_bare_name,
+    is_listed,
     is_signature,
     is_somewhere,
     is_sourced,
@@ -83,6 +84,9 @@ def score_title(
         score -= 3 * named
     if below < body and is_speaker(block.text, blocks[below].text):
         score -= 5
+    titled = below < body and blocks[below].mark in TITLES
+    if titled and blocks[below].text.count(" ") >= LONGEST_KICKER and is_listed(blocks, index):
+        score -= 3  # others stand below it in the list, or the headline
     if below < body and blocks[below].mark is Mark.CREDIT and blocks[below].lines[0].tight:
         score -= 2  # a picture's text
     others = sum(block.mark in OTHER_TITLES for block in blocks[index + 1 : body])
@@ -135,7 +139,8 @@ def _title_above(blocks: list[Block], index: int, story: Story) -> int:
     for place in range(index - 1, max(index - _MOST_HEAD_LINES, 0) - 1, -1):
         block = blocks[place]
         if block.mark in TITLES and (not is_signature(block) or story.repeats(block.text)):
-            return -1 if block.text == blocks[index].text or is_stamped(block.text) else place
+            other = block.text == blocks[index].text or is_stamped(block.text)
+            return -1 if other or is_listed(blocks, place) else place
         deck = block.mark is Mark.PROSE and len(block.text) <= _LONGEST_DECK
         button = block.mark in _SITES and block.found is not Reason.NAVIGATION
         if not (deck or button) and block.mark not in _BETWEEN and not is_signature(block):

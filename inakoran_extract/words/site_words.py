@@ -126,6 +126,11 @@ KINDS: Final = (
         _STORIES | _SMALL | phrases("kirim, link, melalui, on, teman, this, to"),
     ),
     Kind(
+        Reason.NAVIGATION,
+        phrases("langsung, lewati, lompat, loncat, skip"),
+        phrases("content, isi, ke, konten, main, menu, navigasi, navigation, the, to, utama"),
+    ),
+    Kind(
         Reason.SHARE,
         phrases("perasaanmu, reaction, reaksi, reaksimu"),
         phrases(

@@ -228,3 +228,29 @@ def test_a_headline_again_below_its_shortened_form_is_a_pictures_caption(
     assert article.headline == headline
     assert [picture.text for picture in article.captions] == ([headline] if caption else [])
     assert len(article.body) == len(story)
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ["TRENDING :", "Pasar Ikan Hula Pindah ke Dermaga"],
+        ["Breaking News", "Pasar Ikan Hula Pindah ke Dermaga", "Guru di Pulau Kekurangan Buku"],
+        ["13:59 Pasar Ikan Hula Pindah ke Dermaga", "13:20 Guru di Pulau Kekurangan Buku"],
+        ["Langsung ke konten"],
+        ["Lompat ke isi utama"],
+    ],
+)
+@pytest.mark.parametrize("name", ["Yohana Bere", "Petrus Lede Wain"])
+def test_what_a_ticker_lists_above_a_headline_is_neither_it_nor_its_kicker(
+    above: list[str], name: str
+) -> None:
+    headline = "Warga Pulau Hula Membuka Kebun Pala Bersama"
+    story = [
+        "Kebun pala di lereng pulau itu dibuka kembali setelah lima belas tahun ditinggalkan.",
+        "Bibitnya disemai di halaman sekolah oleh murid dan guru sejak awal musim hujan lalu.",
+    ]
+    lines = [*above, headline, name, "Selasa, 17 November 2026 10:05 WIT", *story]
+    article = extract_text("\n\n".join(lines))
+    assert article.headline == headline
+    assert article.kicker is None
+    assert list(article.body) == story
