@@ -18,7 +18,7 @@ _LONGEST = 150
 _LONGEST_TITLE = 100
 _TITLE_WORDS = 4
 # So many letters of a word stay, whatever is joined to its end.
-STEM = 5
+_STEM = 5
 _WORD = pattern(r"\w{4,}")
 # `Pemilu 2024` names what a site tells of, all year.
 _YEAR = pattern(r"^\w+(?: \w+)? (?:19|20)\d\d$")
@@ -60,7 +60,7 @@ class Story:
     def tells(self, title: str) -> bool:
         """Tell whether it uses two thirds of a title's words, or at least their beginnings."""
         own = long_words(title)
-        said = sum(word[:STEM] in self.text for word in own)
+        said = sum(word[:_STEM] in self.text for word in own)
         return said > 1 and said * 3 >= len(own) * 2
 
 
@@ -79,12 +79,12 @@ def has_reason(blocks: list[Block], index: int, body: int, story: Story) -> bool
 
 def is_mentioned(title: str, story: str) -> bool:
     """Tell whether a text in lower case uses a word of a title, or at least its beginning."""
-    return any(word[:STEM] in story for word in long_words(title))
+    return any(word[:_STEM] in story for word in long_words(title))
 
 
 def count_mentioned(title: str, story: str) -> int:
     """Return how many words of a title a text in lower case uses."""
-    return sum(word[:STEM] in story for word in long_words(title))
+    return sum(word[:_STEM] in story for word in long_words(title))
 
 
 def long_words(title: str) -> set[str]:

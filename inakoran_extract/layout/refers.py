@@ -2,7 +2,9 @@
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.layout.find import Layout
-from inakoran_extract.layout.reasons import STEM, long_words
+from inakoran_extract.layout.reasons import long_words
+from inakoran_extract.model import Role
+from inakoran_extract.words.cohesion import read_telling
 from inakoran_extract.words.sentences import is_of_site, speaks_again
 from inakoran_extract.words.site_words import OFFERED
 
@@ -10,6 +12,9 @@ from inakoran_extract.words.site_words import OFFERED
 _BEFORE = 3
 _TITLES = frozenset((Mark.TITLE, Mark.NAME, Mark.ITEM, Mark.LINK))
 _ENDS = frozenset('.!?"”')
+_LISTS = frozenset((Mark.RAIL, Mark.CROSSLINK_LABEL))
+_BOX = 10
+_SENTENCE = 40
 _QUOTES = frozenset('"“')
 # Any two stories may share a word.
 _FEWEST = 2
@@ -54,13 +59,37 @@ def is_of_story(blocks: list[Block], place: int, foot: int, layout: Layout, *, a
         return False
     if alone:
         return True
-    words = _stems(text)
-    if above.mark in _TITLES and not words.isdisjoint(_stems(above.text)):
+    words = read_telling(text)
+    if above.mark in _TITLES and not words.isdisjoint(read_telling(above.text)):
         return False
     headline = blocks[layout.headline].text if layout.headline >= 0 else ""
     told = " ".join(block.text for block in blocks[max(layout.body, foot - _BEFORE) : foot])
-    own = len(words & _stems(headline))
-    return 2 * own + len(words & _stems(told)) - own >= _FEWEST
+    own = len(words & read_telling(headline))
+    return 2 * own + len(words & read_telling(told)) - own >= _FEWEST
+
+
+def is_lost_below(blocks: list[Block], last: int) -> bool:
+    """Tell whether a sentence that nobody's title announces stands alone in a box below a story.
+
+    Args:
+        blocks: all blocks of the text, settled.
+        last: index of the story's last line.
+    """
+    below = blocks[last + 1 : last + 1 + _BOX]
+    told = [place for place, block in enumerate(below, last + 1) if block.mark is Mark.PROSE]
+    if len(told) != 1 or not any(block.mark in _LISTS for block in blocks[last + 1 : told[0]]):
+        return False
+    block, above = blocks[told[0]], blocks[told[0] - 1]
+    return (
+        block.role is Role.BOILERPLATE
+        and block.inside
+        and above.mark in _TITLES
+        and len(block.text) > _SENTENCE
+        and block.text[-1] in _ENDS
+        and not block.text.endswith("...")
+        and not is_to_reader(block.text)
+        and read_telling(block.text).isdisjoint(read_telling(above.text))
+    )
 
 
 def is_to_reader(text: str) -> bool:
@@ -68,8 +97,3 @@ def is_to_reader(text: str) -> bool:
     words = set(text.lower().replace(".", " ").replace(",", " ").split())
     of_site = is_of_site(text) or "kamu" in words or not OFFERED.isdisjoint(words)
     return of_site and text[0] not in _QUOTES
-
-
-def _stems(text: str) -> set[str]:
-    """Return how the words begin that tell what a text is about."""
-    return {word[:STEM] for word in long_words(text)}

@@ -61,7 +61,7 @@ _COUNTER = pattern(
     r"|[\d.,]+ total views?(?:,? [\d.,]+ views? today)?"
     r"|(?:dis)?likes? ?\(\d+\)|\d{1,6}|\d+:\d\d(?: ?/ ?\d+:\d\d)?|\d\+|\d(?:\.\d{1,2})?x"
     r"|(?:shares?|views?|hits?)\s*:?\s*[\d.,]+[km]?|\d{1,3}%|credits ?\(\d+\)"
-    r"|(?:dibaca normal|waktu (?:mem)?baca|reading time):? \d+ (?:menit|min\w*)(?: reads?)?"
+    r"|(?:dibaca normal|waktu (?:mem)?baca|bacaan|reading time):? \d+ (?:menit|min\w*)(?: reads?)?"
     r"|\d+ (?:menit|min\w*) (?:(?:mem)?baca|read)|\d{1,4} hari (?:menuju|lagi)"
     # above the title that is read most
     r"|#\d{1,2})$"
@@ -69,8 +69,8 @@ _COUNTER = pattern(
 # What counters and pages' numbers begin with, the buttons of `_SIZES` among them.
 COUNTER_WORDS = phrases(
     """
-    0, credit, credits, dibaca, dilihat, dislike, dislikes, halaman, hit, hits, like, likes, oleh,
-    page, reading, share, shares, telah, view, views, waktu,
+    0, bacaan, credit, credits, dibaca, dilihat, dislike, dislikes, halaman, hit, hits, like, likes,
+    oleh, page, reading, share, shares, telah, view, views, waktu,
     a, aa, aaa, aaaa, lg, md, sm, xl, xs
     """
 )

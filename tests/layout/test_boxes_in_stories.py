@@ -198,3 +198,48 @@ def test_a_button_in_the_head_is_nobody_and_no_kicker(
     assert article.kicker is None
     assert article.byline == name
     assert list(article.body) == STORY
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        ["Jaringan Kami", "Kabar Lereng", "Kabar Pesisir"],
+        ["Statistik Pengunjung", "Total : 1.043.221"],
+        ["Stay Connected", "12,034", "Fans"],
+        ["Tautan Terkait", "Pemerintah Provinsi"],
+    ],
+)
+@pytest.mark.parametrize("signoff", ["(rin/dew)", "(mea)"])
+def test_what_heads_the_sites_lines_below_a_signed_story_are_no_tags(
+    foot: list[str], signoff: str
+) -> None:
+    article = read(*STORY, signoff, *foot)
+    assert article.signoff == signoff
+    assert article.tags == ()
+
+
+@pytest.mark.parametrize(
+    "below", [["Previous article", TITLES[0]], ["Jadwal Salat", "Subuh 04:01"]]
+)
+@pytest.mark.parametrize(
+    "box",
+    [["Berita Terkait:", f"• {TITLES[0]}", f"• {TITLES[1]}"], ["Gabung WhatsApp Channel kami"]],
+)
+def test_a_last_paragraph_of_the_storys_words_needs_no_end_below_it(
+    box: list[str], below: list[str]
+) -> None:
+    last = "Kepala dusun berharap kebun pala itu tidak ditinggalkan lagi oleh anak cucunya."
+    assert list(read(*STORY[:2], *box, last, *below).body) == [*STORY[:2], last]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("Ongkos perahu ke kota naik dua kali lipat sejak bulan lalu.", True),
+        ("Pasar ikan di dermaga itu dibuka sebelum matahari terbit.", False),
+    ],
+)
+def test_a_sentence_below_a_list_is_told_unless_it_is_a_teaser(said: str, *, told: bool) -> None:
+    article = read(*STORY, "Berita Terkait", TITLES[1], TITLES[0], said, "Jadwal Salat")
+    assert list(article.body) == STORY
+    assert ("story-interrupted" in [each.code for each in article.warnings]) == told
