@@ -125,6 +125,10 @@ def _is_beside(blocks: list[Block], place: int, button: int) -> bool:
     block, above = blocks[place], blocks[place - 1]
     if block.mark not in (*_LOOSE, Mark.PROSE) or len(block.text) > _LONGEST_BESIDE:
         return False
+    if block.mark is Mark.PROSE and place < button and _is_asked(blocks[place + 1].text):
+        return block.text[0] not in _QUOTES  # what the reader gets for an address
+    if place + 2 < button and block.mark in _LOOSE and _is_asked(blocks[place + 2].text):
+        return block.text.count(" ") < _MOST_HEADING
     if blocks[place + 1].mark is Mark.PROSE and place + 1 < button and block.mark in _LOOSE:
         # `Suka artikel ini?`, `Koran Hari Ini`: what heads a call that has its button.
         short = block.text[-1] == "?" or block.text.count(" ") < _MOST_HEADING

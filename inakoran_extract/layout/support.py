@@ -8,9 +8,10 @@ from collections import Counter
 from itertools import islice
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.timestamp import DateLine
 from inakoran_extract.layout.decks import is_deck
-from inakoran_extract.layout.reasons import Story, is_mentioned
+from inakoran_extract.layout.reasons import Story, count_mentioned, is_mentioned
 from inakoran_extract.layout.titles import (
     LONGEST_KICKER,
     OTHER_TITLES,
@@ -35,6 +36,7 @@ from inakoran_extract.words.names import (
     is_sentence_case,
 )
 from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.people import JOBS
 
 # So many short lines above a headline are a page's menu.
 _MENU = 5
@@ -84,6 +86,10 @@ def score_title(
         score -= 3 * named
     if below < body and is_speaker(block.text, blocks[below].text):
         score -= 5
+    if _is_job(blocks, index):
+        score -= 6
+    if below == body:
+        score += 7 * _is_below_day(blocks, index, story)
     titled = below < body and blocks[below].mark in TITLES
     if titled and blocks[below].text.count(" ") >= LONGEST_KICKER and is_listed(blocks, index):
         score -= 3  # others stand below it in the list, or the headline
@@ -91,6 +97,37 @@ def score_title(
         score -= 2  # a picture's text
     others = sum(block.mark in OTHER_TITLES for block in blocks[index + 1 : body])
     return score - 0.15 * others
+
+
+def _is_job(blocks: list[Block], index: int) -> bool:
+    """Tell whether a line says what somebody is, who signs the title above: `Guru di Tomohon`."""
+    above = blocks[index - 1] if index > 1 else None
+    return (
+        above is not None
+        and above.mark is Mark.NAME
+        and blocks[index].text.partition(" ")[0].lower() in JOBS
+        and is_sentence_case(blocks[index].text)
+        and " " in above.text
+        and is_person(above.text)
+        and blocks[index - 2].mark in TITLES
+        and blocks[index - 2].text.count(" ") >= SHORTEST_TITLE
+    )
+
+
+def _is_below_day(blocks: list[Block], index: int, story: Story) -> bool:
+    """Tell whether a title stands between its day and its story, as blogs print them.
+
+    A motto stands above the day; a caption there is no title.
+    """
+    if index < 2 or blocks[index - 1].mark is not Mark.DAY:
+        return False
+    block, motto = blocks[index], blocks[index - 2]
+    return (
+        block.text.count(" ") >= LONGEST_KICKER
+        and not is_sentence_case(block.text)
+        and (motto.mark not in TITLES or is_sentence_case(motto.text))
+        and count_mentioned(block.text, story.text) > count_mentioned(motto.text, story.text)
+    )
 
 
 def _support_above(blocks: list[Block], index: int, told: bool, story: Story) -> float:  # noqa: FBT001 - by position

@@ -69,7 +69,7 @@ BOILERPLATE: Final = {
         terpopuler hari ini, top news, top stories, topik hangat, topik pilihan, topik populer,
         trending, trending now, trending tag, trending tags, trending topic, video lainnya,
         video pilihan, video rekomendasi, video terkait, video terkini, video terpopuler,
-        you may also like
+        you may also like, you might also like
         """
     ),
     Reason.FOOTER: phrases(

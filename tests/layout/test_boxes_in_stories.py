@@ -243,3 +243,17 @@ def test_a_sentence_below_a_list_is_told_unless_it_is_a_teaser(said: str, *, tol
     article = read(*STORY, "Berita Terkait", TITLES[1], TITLES[0], said, "Jadwal Salat")
     assert list(article.body) == STORY
     assert ("story-interrupted" in [each.code for each in article.warnings]) == told
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        ["Terima kabar dari kami", "Satu surat tiap pekan.", "Alamat email", "Langganan gratis"],
+        ["Surat Sabtu", "Cerita panjang, sekali sepekan.", "Email Anda", "Daftar"],
+        ["You might also like", *TITLES],
+    ],
+)
+def test_a_form_is_no_part_of_the_story(box: list[str]) -> None:
+    article = read(*STORY[:2], *box, *STORY[2:])
+    assert list(article.body) == STORY
+    assert article.subheadings == ()
