@@ -25,7 +25,7 @@ _PAYWALL = pattern(
     r"|(?:anda|you)\b.*\b(?:batas|limit)\b.*\b(?:gratis|free)\b)"
 )
 # `Simak berita pilihan lewat Saluran WhatsApp`, `Download Apps Kabar sekarang https://…`
-_ORDERS = phrases(
+ORDERS = phrases(
     """
     ayo, baca, bergabung, cek, dapatkan, download, follow, gabung, ikuti, install, jangan, join,
     klik, kunjungi, mari, nantikan, pantau, saksikan, simak, subscribe, temukan, tonton, unduh, yuk
@@ -114,7 +114,7 @@ def calls_reader(low: str) -> bool:
         return False
     if _PRINTED.match(low) is not None or _is_of_text(low):
         return True
-    if any(word in low for word in _PLATFORMS) and low.partition(" ")[0].strip(",") in _ORDERS:
+    if any(word in low for word in _PLATFORMS) and low.partition(" ")[0].strip(",") in ORDERS:
         return True
     if low.startswith(_FORBIDDEN):
         return "izin" in low or "persetujuan" in low
