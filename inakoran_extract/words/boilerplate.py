@@ -12,9 +12,9 @@ BOILERPLATE: Final = {
         belum ada komentar, beri komentar, berikan komentar, berikan komentar anda, comment,
         comments, kirim komentar, kolom komentar, komentar, komentar anda, komentar facebook,
         komentar pembaca, komentar terbaru, komentari, leave a comment, leave a reply, lihat
-        komentar, lihat semua komentar, no comments, sign in to post a comment, tidak ada komentar,
-        tinggalkan balasan, tinggalkan komentar, tulis komentar, tulis komentar anda, tulis komentar
-        disclaimer, view comments
+        komentar, lihat semua komentar, log in to post comments, masuk untuk berkomentar, no
+        comments, sign in to post a comment, tidak ada komentar, tinggalkan balasan, tinggalkan
+        komentar, tulis komentar, tulis komentar anda, tulis komentar disclaimer, view comments
         """
     ),
     Reason.ADVERTISEMENT: phrases(

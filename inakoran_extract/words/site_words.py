@@ -200,8 +200,8 @@ ASKED: Final = phrases(
 OFFERED: Final = phrases(
     """
     aplikasi, berlangganan, buletin, channel, donasi, donatur, email, google, gratis, iklan,
-    jurnalisme, kanal, kuota, langganan, newsletter, notifikasi, paket, pelanggan, premium, saluran,
-    surel, telegram, whatsapp
+    jurnalisme, kanal, kuota, langganan, menyetujui, newsletter, notifikasi, paket, pelanggan,
+    premium, saluran, surel, telegram, whatsapp
     """
 )
 # How it calls them: `Nikmati analisis mendalam dengan menjadi pelanggan Kabar Plus.`

@@ -257,3 +257,20 @@ def test_a_form_is_no_part_of_the_story(box: list[str]) -> None:
     article = read(*STORY[:2], *box, *STORY[2:])
     assert list(article.body) == STORY
     assert article.subheadings == ()
+
+
+def test_a_headline_has_the_words_of_the_paragraphs_above_a_box_too() -> None:
+    deck = "Kebun di lereng itu dibuka bersama oleh warga dan murid sekolah"
+    head = ["Beranda", "Daerah", "Ekonomi", "Olahraga", "Indeks", HEAD[0], deck, "Yohana Bere"]
+    told = [f"KUPANG — {STORY[0]}", "You might also like", *TITLES, *STORY[1:]]
+    for more in ([], ["Pedagang dari kota sebelah sudah memesan hasil panen itu sejak sekarang."]):
+        article = extract_text("\n".join((*head, HEAD[1], *told, *more)))
+        assert article.headline == HEAD[0]
+        assert article.dateline is not None
+        assert list(article.body) == [*STORY, *more]
+
+
+@pytest.mark.parametrize("pager", ["Halaman Selanjutnya", "Halaman berikutnya »"])
+@pytest.mark.parametrize("shown", ['"Kami menanam untuk...', "Panen pertama diharapkan…"])
+def test_how_the_next_page_begins_is_told_once(pager: str, shown: str) -> None:
+    assert list(read(*STORY[:2], pager, shown, "1", "2", *STORY[2:]).body) == STORY
