@@ -1,5 +1,7 @@
 """Tells whether a paragraph speaks of what a story has told of, whatever stands between."""
 
+from itertools import takewhile
+
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.reasons import long_words
@@ -75,7 +77,9 @@ def is_lost_below(blocks: list[Block], last: int) -> bool:
         blocks: all blocks of the text, settled.
         last: index of the story's last line.
     """
-    below = blocks[last + 1 : last + 1 + _BOX]
+    near = blocks[last + 1 : last + 1 + _BOX]
+    # Nothing behind the comments is of the article.
+    below = list(takewhile(lambda block: block.mark is not Mark.COMMENTS, near))
     told = [place for place, block in enumerate(below, last + 1) if block.mark is Mark.PROSE]
     if len(told) != 1 or not any(block.mark in _LISTS for block in blocks[last + 1 : told[0]]):
         return False

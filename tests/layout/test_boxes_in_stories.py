@@ -274,3 +274,10 @@ def test_a_headline_has_the_words_of_the_paragraphs_above_a_box_too() -> None:
 @pytest.mark.parametrize("shown", ['"Kami menanam untuk...', "Panen pertama diharapkan…"])
 def test_how_the_next_page_begins_is_told_once(pager: str, shown: str) -> None:
     assert list(read(*STORY[:2], pager, shown, "1", "2", *STORY[2:]).body) == STORY
+
+
+@pytest.mark.parametrize("heading", ["KOMENTAR", "3 Komentar"])
+def test_a_list_behind_the_comments_lacks_nothing_of_the_story(heading: str) -> None:
+    lost = "Ongkos perahu ke kota naik dua kali lipat sejak bulan lalu."
+    article = read(*STORY, heading, "Semoga lancar.", "Berita Terkait", TITLES[0], lost)
+    assert [each.code for each in article.warnings] == []
