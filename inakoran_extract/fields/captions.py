@@ -6,6 +6,8 @@ A dump marks no caption; its credit gives it away: behind it (`… [ist]`, `… 
 that a picture was given by courtesy.
 """
 
+from collections.abc import Callable
+
 from inakoran_extract.fields.credits import (
     LONGEST_CAPTION,
     LONGEST_CREDIT,
@@ -65,6 +67,9 @@ PICTURE_SIGNS = (
 # A caption that stands on both sides of its credit, and a credit, have so many characters.
 _SHORTEST = 10
 _LONGEST_CREDIT_OF_TWO = 80
+_MOST_NAME_WORDS = 4
+_OWNED = frozenset(("doc", "dok", "dokumentasi"))
+_FREE = frozenset(("ist", "istimewa"))
 
 
 def read_caption(text: str) -> Picture | None:
@@ -82,17 +87,10 @@ def read_caption(text: str) -> Picture | None:
     text = text.removesuffix(" Perbesar")  # a button, glued behind its picture's text
     if len(text) > LONGEST_CAPTION and is_story(text):
         return None
-    if text[0] in _DASHES and len(text) <= _LONGEST_CREDIT_OF_TWO and "/" in text:
-        # `- Kabar.com/NAMA`, below a caption that is missing
-        alone = read_leading(text.lstrip(_DASHES))
-        return alone if alone is not None and alone.text is None else None
-    if text.endswith(" |"):
-        return _read_cell(text[:-2])
     low = text.lower()
-    if low.startswith(_NAMED):
-        return _read_named(text)
-    if low.startswith(_ROW_STARTS) and _ROW.match(low) is not None:
-        return part_credit(text)
+    read = _find_reader(text, low)
+    if read is not None:
+        return read(text)
     picture = _read_closed(text)
     if picture is None and "©" in text:
         return read_copyright(text)
@@ -115,8 +113,46 @@ def read_caption(text: str) -> Picture | None:
     return picture or read_bare(text, low)
 
 
+def _find_reader(text: str, low: str) -> Callable[[str], Picture | None] | None:
+    """Return what reads a line as a whole, by how it begins or ends; None for most."""
+    if "/" in text and len(text) <= _LONGEST_CREDIT_OF_TWO:
+        if text[0] in _DASHES:
+            return _read_behind_dash
+        if _is_of_two(text):
+            return _read_credit
+    if text.endswith(" |"):
+        return _read_cell
+    if low.startswith(_NAMED):
+        return _read_named
+    return part_credit if low.startswith(_ROW_STARTS) and _ROW.match(low) is not None else None
+
+
+def _read_credit(text: str) -> Picture:
+    return Picture(None, text)
+
+
+def _read_behind_dash(text: str) -> Picture | None:
+    """Read `- Kabar.com/NAMA`, below a caption that is missing."""
+    alone = read_leading(text.lstrip(_DASHES))
+    return alone if alone is not None and alone.text is None else None
+
+
+def _is_of_two(text: str) -> bool:
+    """Tell whether a line is a name and whom its picture is from: `Kabar Nusa/Dok. Perusahaan`."""
+    name, _, owner = text.partition("/")
+    first, _, rest = owner.partition(" ")
+    owned = first.lower().rstrip(".:")
+    return (
+        name.count(" ") < _MOST_NAME_WORDS
+        and is_name(name)
+        and " " in name
+        and ((owned in _OWNED and is_name(rest or name)) or (owned in _FREE and not rest))
+    )
+
+
 def _read_cell(text: str) -> Picture | None:
     """Read what is left of a table that held a picture and its caption: `TEKS |`."""
+    text = text[:-2]
     if "|" in text or not text.strip():
         return None
     picture = read_caption(text)

@@ -8,11 +8,15 @@ headline and story leave unsaid, may be the outlet.
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.model import Notice
+from inakoran_extract.words.date_words import WEEKDAYS
 from inakoran_extract.words.hosts import is_host
 from inakoran_extract.words.names import is_region
 from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.people import INSTITUTIONS
+from inakoran_extract.words.places import BEFORE_PLACES
 
 _LONGEST = 60
+_LONGEST_PLACE = 30
 # A dash that stands free, or follows another sign; a bar; a hyphen before an address.
 _SIGNS = frozenset("-–—|")
 _SIGN = pattern(r" [-–—]|[-–—]{2}|[,.)] ?[-–—]|\||-(?=\w+\.\w)")
@@ -36,10 +40,15 @@ def doubt_opening(text: str, line: int) -> list[Notice]:
 
     >>> doubt_opening("WAIRIANG, HUMAS RSUD - Pasien membaik.", 6)[0].code
     'dateline-unsure'
+    >>> doubt_opening("Kupang, Pemerintah menutup jalan itu.", 6)[0].code
+    'dateline-unsure'
+    >>> doubt_opening("Kupang, Soe dan Bajawa dilanda kekeringan.", 6)
+    []
     >>> doubt_opening("Warga desa - tua dan muda - menanam bakau.", 6)
     []
     """
-    if not text[0].isalpha() or (text[1:2].islower() and _SIGNS.isdisjoint(text[:_LONGEST])):
+    signed = not _SIGNS.isdisjoint(text[:_LONGEST]) or ", " in text[:_LONGEST_PLACE]
+    if not text[0].isalpha() or (text[1:2].islower() and not signed):
         return []  # as nearly all do
     end = _find_end(text)
     if end == 0:
@@ -58,7 +67,21 @@ def _find_end(text: str) -> int:
         if len(lead) >= _FEWEST_LETTERS and len(names) <= _MOST_NAMES and (named or firm):
             return sign.end()
     capitals = _CAPITALS.match(text)
-    return capitals.end() if capitals is not None else 0
+    if capitals is not None:
+        return capitals.end()
+    # `Kupang, Pemerintah Kota …`: more places or what the place is would go on otherwise.
+    place, comma, story = text[:_LONGEST].partition(", ")
+    first = story.partition(" ")[0]
+    opens = bool(comma) and place[:1].isupper() and first[:1].isupper() and first[1:].islower()
+    return len(place) + 1 if opens and is_region(place) and not _may_go_on(first, story) else 0
+
+
+def _may_go_on(first: str, story: str) -> bool:
+    """Tell whether what stands behind a place is another one, a day, or what the place is."""
+    low = first.lower()
+    second = story[len(first) :].split(" ", 2)[1:2]
+    named = bool(second) and not second[0][:1].islower() and low not in INSTITUTIONS
+    return named or is_region(first) or low in BEFORE_PLACES or low in WEEKDAYS or low == "ibu"
 
 
 def is_known(origin: Origin, text: str) -> bool:

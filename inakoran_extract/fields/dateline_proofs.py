@@ -18,6 +18,7 @@ from inakoran_extract.words.names import is_outlet, is_place, is_region, is_sent
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import INSTITUTIONS, JOBS
 from inakoran_extract.words.places import BEFORE_PLACES, REGIONS
+from inakoran_extract.words.vocabulary import COUNTING
 
 # A name comes back soon or is no proof.
 _REACH = 1200
@@ -189,13 +190,15 @@ def are_lone_names(names: Names) -> bool:
 def acts_there(names: Names) -> bool:
     """Tell whether who acts stands behind a known place, or the story of another one.
 
-    `Kupang, Bupati membuka …`; `Sungai Lanta, Menjelang panen …`
+    `Kupang, Bupati membuka …`; `Sungai Lanta, Menjelang panen …`; `Kupang, Dua dusun …`
     """
     name, story = names.place, names.story
-    if len(name) + len(story) <= _LONGEST_TITLE or len(name) > _LONGEST_PLACE:
-        return False
     first, *others = story.split(" ", 3)[:3]
     low = first.lower()
+    if low in COUNTING and is_place(name) and others and not others[0][:1].isupper():
+        return True  # within a sentence it would have a small letter
+    if len(name) + len(story) <= _LONGEST_TITLE or len(name) > _LONGEST_PLACE:
+        return False
     if low in BEFORE_PLACES - JOBS or low in NO_PLACES - JOBS - INSTITUTIONS or is_region(first):
         return False
     if not is_region(name):

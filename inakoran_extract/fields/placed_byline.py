@@ -50,6 +50,7 @@ _SIGNS = pattern(r"[-–—|(*@,:•·]| I |Editor|Author|Penulis|Reporter")
 _BEGINNINGS = FIRST_WORDS | DESK_WORDS
 _MOST_WORDS = 12
 _LONGEST_JOB = 3
+_BY = "oleh "
 
 
 # A head's few lines are asked again for each title that may be the headline.
@@ -113,12 +114,14 @@ def _cut_label(text: str) -> tuple[str, str]:
     head, colon, rest = text.partition(":")
     if colon and rest.strip() and roles_of_label(head) is not None:
         return head, rest.strip(SEPARATORS)
+    for label, half in (("foto dan teks ", "foto dan teks"), ("teks dan foto ", "teks dan foto")):
+        if text.lower().startswith(label):
+            name = text[len(label) :].strip(SEPARATORS)
+            # `Teks dan foto oleh NAMA`
+            return half, name[len(_BY) :] if name.lower().startswith(_BY) else name
     opening = opening_label(text.lower())
     if opening is not None:
         return opening, text[len(opening) :].strip(SEPARATORS)
-    for label, half in (("foto dan teks ", "foto dan teks"), ("teks dan foto ", "teks dan foto")):
-        if text.lower().startswith(label):
-            return half, text[len(label) :].strip(SEPARATORS)
     return "", text
 
 

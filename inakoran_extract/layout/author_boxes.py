@@ -9,6 +9,7 @@ from inakoran_extract.fields.byline import Signed, people
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.layout.marks import PROSE
 from inakoran_extract.model import Role
+from inakoran_extract.words.hosts import is_address
 from inakoran_extract.words.vocabulary import phrases
 
 _WRITING = phrases(
@@ -36,7 +37,9 @@ def heads_author_box(blocks: list[Block], place: int, body: int) -> bool:
         place: index of the line.
         body: index of the story's first block.
     """
-    block, *below = blocks[place : place + 3]
+    block, *below = blocks[place : place + 4]
+    if below and block.mark in _NAMES and is_address(below[0].text):
+        below = below[1:]  # a blog prints its writers' own pages
     if (
         block.mark not in _NAMES
         or blocks[place - 1].mark is Mark.LABEL

@@ -37,6 +37,8 @@ _HEADING_BLANKS = 9
 # So many links below a heading make a list of other stories.
 _LINKS = 2
 _PARAGRAPH = 80
+_DOTS = ("...", "…")
+_PAGER = Reason.PAGINATION
 _LONGEST_SIGNOFF = 50
 _LONGEST_SPEAKER = 32
 _SPOKEN = LOOSE | {Mark.PROSE}
@@ -109,6 +111,10 @@ def _take_paragraph(walk: Walk) -> bool:
         walk.place += 1
         return True
     walk.told.add(text)
+    if text.endswith(_DOTS) and walk.place and walk.blocks[walk.place - 1].found is _PAGER:
+        block.dismiss(Reason.PAGINATION)  # how the next page begins
+        walk.place += 1
+        return True
     if listed and is_numbered_heading(walk):
         block.settle(Role.SUBHEADING)
         walk.number = number_of(block.text)

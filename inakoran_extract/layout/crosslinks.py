@@ -1,8 +1,9 @@
 """Settles what leads to other stories inside a body: cross-links, their titles, rails, bullets."""
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.dates import find_stamp
 from inakoran_extract.layout.elsewhere import is_arrow_link
-from inakoran_extract.layout.marks import LOOSE, is_insert
+from inakoran_extract.layout.marks import DATES, LOOSE, is_insert
 from inakoran_extract.layout.walk import Walk
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.names import is_sentence_case
@@ -12,6 +13,13 @@ _BULLETS = "•●▪»►▶"
 _LONGEST_TITLE = 130
 # What stands between a list's items, and is none of them.
 _OTHERS = frozenset((Role.RELATED, Role.BOILERPLATE))
+# What stands beside other stories' titles: a section, how long it takes to read.
+_BESIDE = frozenset((Reason.NAVIGATION, Reason.COUNTER))
+_DAYS = frozenset((Mark.TIME, Mark.DAY, Mark.RELATIVE, Mark.BOILERPLATE))
+_LISTED = LOOSE | {Mark.ITEM, Mark.LINK}
+_TITLES = frozenset((Mark.TITLE, Mark.NAME))
+_FEWEST_BLANKS = 3
+_LONGEST_SECTION = 30
 # The first of a question's lettered answers: `1. a. Saat matahari terbit.`
 _LETTERED = pattern(r"\d{1,2}[.)] ?[a-e][.)] ?\S")
 
@@ -50,8 +58,14 @@ def _take_titles(walk: Walk) -> list[Block]:
     # Where the first title stands tight below the label, so do the others.
     tight = walk.place < walk.end and walk.block.lines[0].tight
     while walk.place < walk.end and (
-        walk.block.mark in (*LOOSE, Mark.ITEM, Mark.LINK) or _is_stopped_title(walk.block)
+        walk.block.mark in _LISTED or _is_stopped_title(walk.block) or _is_beside_title(walk, start)
     ):
+        if (walk.block.mark in _DAYS or _is_linked_day(walk.block)) and _is_beside_title(
+            walk, start
+        ):
+            walk.block.dismiss(Reason.RAIL)
+            walk.place += 1
+            continue
         if tight and not walk.block.lines[0].tight:
             break
         if walk.place == start and walk.number and is_numbered_heading(walk):
@@ -70,10 +84,42 @@ def _take_titles(walk: Walk) -> list[Block]:
         walk.place += 1
     # What is known to be the headline again leads nowhere.
     told = walk.blocks[start : walk.place]
-    titles = [block for block in told if block.reason is not Reason.REPEATED]
+    titles = [
+        block
+        for block in told
+        if (block.mark in _LISTED or _is_stopped_title(block))
+        and block.reason is not Reason.REPEATED
+        and not _is_linked_day(block)
+    ]
     for title in titles:
         title.settle(Role.RELATED)
     return titles
+
+
+def _is_beside_title(walk: Walk, start: int) -> bool:
+    """Tell whether a line is the day or the section of another story, beside the story's title.
+
+    A day above a paragraph is a chronology's, where the story has others.
+    """
+    block, below = walk.block, walk.below
+    titled = below is not None and below.mark in _TITLES and below.text.count(" ") >= _FEWEST_BLANKS
+    if block.mark is Mark.BOILERPLATE:
+        return block.found in _BESIDE and titled and len(block.text) <= _LONGEST_SECTION
+    if block.mark not in DATES and not _is_linked_day(block):
+        return False
+    if titled:
+        return True
+    days = sum(other.mark in DATES for other in walk.blocks[walk.start : walk.end])
+    own = sum(other.mark in DATES for other in walk.blocks[start : walk.place + 1])
+    return walk.place > start and days == own
+
+
+def _is_linked_day(block: Block) -> bool:
+    """Tell whether a link says nothing but a day."""
+    if block.mark is not Mark.LINK or not block.text[-1].isdecimal():
+        return False
+    stamp = find_stamp(block.text)
+    return stamp is not None and stamp.start == 0 and stamp.end == len(block.text)
 
 
 def is_alike(first: Block, title: Block) -> bool:

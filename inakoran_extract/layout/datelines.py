@@ -10,7 +10,7 @@ from inakoran_extract.fields.dateline_opening import read_opening
 from inakoran_extract.fields.dateline_pieces import begins_or_ends_as_place
 from inakoran_extract.fields.dateline_proofs import is_place_in
 from inakoran_extract.fields.related import heads_list
-from inakoran_extract.words.hosts import signs_as_outlet
+from inakoran_extract.words.hosts import is_host, signs_as_outlet
 from inakoran_extract.words.names import is_place, is_region
 from inakoran_extract.words.patterns import pattern
 
@@ -96,6 +96,20 @@ def read_first(blocks: list[Block], body: int, limit: int) -> None:
     origin = read_opening(first.text, _tell(blocks, body + 1, limit), known)
     if origin is not None:
         first.mark, first.found = Mark.OPENING, origin
+    if isinstance(first.found, Origin) and _is_site(first.found, blocks):
+        first.found = first.found._replace(place=None, outlet=first.found.place)
+
+
+def _is_site(origin: Origin, blocks: list[Block]) -> bool:
+    """Tell whether what would be a place is the site, by its address: `Suluhkita.id` in a menu."""
+    name = origin.place
+    if name is None or origin.outlet is not None or " " in name or is_region(name):
+        return False
+    address = f"{name.lower()}."
+    return any(
+        block.text.lower().startswith(address) and is_host(block.text.partition(" ")[0])
+        for block in blocks
+    )
 
 
 def _is_headline_in_capitals(block: Block) -> bool:

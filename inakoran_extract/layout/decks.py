@@ -21,6 +21,7 @@ from inakoran_extract.layout.titles import (
     TITLES,
     describes,
     is_keywords,
+    is_listed,
     is_menu,
     is_same,
     is_signature,
@@ -103,6 +104,7 @@ def find_deck(blocks: list[Block], headline: int, body: int, limit: int) -> int 
         and not is_signature(blocks[above])
         and not (blocks[above].text[0].islower() or is_menu(blocks[above].text))
         and not is_stamped(blocks[above].text)
+        and not is_listed(blocks, above)
     ):
         same = blocks[above].text.casefold().endswith(blocks[headline].text.casefold())
         return (

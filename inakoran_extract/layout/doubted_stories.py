@@ -2,8 +2,8 @@
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dateline import Origin
-from inakoran_extract.layout.ends import ORDERS, tells_of_author
 from inakoran_extract.layout.marks import PARAGRAPHS
+from inakoran_extract.layout.notices import ORDERS, tells_of_author
 from inakoran_extract.model import Notice, Reason, Role
 from inakoran_extract.words.patterns import pattern
 

@@ -9,9 +9,17 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.signoff import find_signoff
 from inakoran_extract.layout.author_boxes import heads_author_box
+from inakoran_extract.layout.boxes import SHORTEST
 from inakoran_extract.layout.find import Layout
-from inakoran_extract.layout.marks import DATES, PROSE
-from inakoran_extract.words.patterns import pattern
+from inakoran_extract.layout.marks import DATES, INSERTS, LOOSE, PROSE
+from inakoran_extract.layout.notices import (
+    calls_reader,
+    is_mailbox_of_desk,
+    is_notice,
+    says_how_to_complain,
+    tells_where,
+)
+from inakoran_extract.layout.refers import is_to_reader
 from inakoran_extract.words.people import BUTTONS
 from inakoran_extract.words.vocabulary import CHATTED, phrases
 
@@ -27,63 +35,16 @@ _LONGEST_HEADING = 40
 _RULES = "-–—*#=~ "
 _CLOSED = frozenset(("selesai", "end", "tamat", "sekian"))
 _CONTACTS = ("kontak media", "kontak person", "contact person", "narahubung", "media contact")
-# `Penulis adalah guru di Ternate`, `*) Penulis, guru di Ternate`
-_AUTHOR = pattern(r"[*)( ]*penulis(?: adalah| merupakan| ialah|,) ")
-# `Isi artikel menjadi tanggung jawab penulis.`
-_NOTICE = pattern(
-    r"[*)( ]*(?:seluruh |segala |setiap )?(?:isi|artikel|komentar|tulisan|konten|opini)\b"
-)
-_ANSWERING = ("penulis", "redaksi", "pengguna", "komentator", "pengirim")
-_LONGEST_NOTICE = 300
-# `Berlangganan sekarang`, `Untuk membaca cerita lengkapnya`, `Sudah berlangganan? Masuk`
-_PAYWALL = pattern(
-    r"(?:(?:ayo |mulai |silakan )?(?:berlangganan|langganan|subscribe)\b"
-    r".*\b(?:sekarang|now|to|untuk)\b"
-    r"|(?:untuk|to) (?:membaca|read)\b.*\b(?:lengkap\w*|full)\b"
-    r"|.*\b(?:dengan|khusus) (?:ber)?langganan\b"
-    r"|(?:sudah|already) (?:berlangganan|subscribed|a subscriber)\b"
-    r"|(?:anda|you)\b.*\b(?:batas|limit)\b.*\b(?:gratis|free)\b)"
-)
-# `Simak berita pilihan lewat Saluran WhatsApp`, `Download Apps Kabar sekarang https://…`
-ORDERS = phrases(
-    """
-    ayo, baca, bergabung, cek, dapatkan, download, follow, gabung, ikuti, install, jangan, join,
-    klik, kunjungi, mari, nantikan, pantau, saksikan, simak, subscribe, temukan, tonton, unduh, yuk
-    """
-)
-_PLATFORMS = (
-    "google news", "googlenews", "grup telegram", "saluran whatsapp", "whatsapp channel",
-    "youtube", "://",
-)  # fmt: skip
-# `… cara daftar baca di sini`, `… Klik lebih lanjut`
-_CALLED = pattern(
-    r".*\b(?:klik (?:link |tautan )?ini|klik di ?sini|klik lebih lanjut"
-    r"|(?:baca|daftar|lihat|cek|lengkap|selengkapnya) di ?sini)\W*(?:http\S*)?$"
-)
-# `Tulisan ini dimuat pula di X`, `Versi cetak artikel ini terbit di harian X`
-_PRINTED = pattern(
-    r"(?:versi \w{4,8} )?(?:artikel|berita|kolom|konten|laporan|naskah|opini|tulisan) ini "
-    r"(?:\w+ ){0,3}(?:di)?(?:dimuat|disiarkan|publikasikan|tayang|tayangkan|terbit|terbitkan)\b"
-    # `Artikel ini ditulis oleh peserta magang`, `Naskah ini disusun dengan bantuan AI`
-    r"|(?:disclaimer: )?(?:artikel|berita|konten) ini (?:\w+ ){0,2}"
-    r"di(?:buat|hasilkan|olah|produksi|sadur|sunting|susun|terjemahkan|tulis)(?: \w+)? oleh\b"
-    r"|(?:disclaimer: )?\w+ ini (?:\w+ ){0,2}di(?:buat|olah|sunting|susun|tulis)"
-    r" (?:dengan bantuan|menggunakan|memakai) (?:ai|kecerdasan buatan)\b"
-    r"|(?:hubungi|kontak) (?:kami|redaksi) ?:? .{0,20}(?:\S@\S|\d{4})"
-)
-# `Catatan Redaksi: Apabila ada pihak yang merasa dirugikan …`, as the press law asks.
-_HURT = ("merasa dirugikan", "merasa keberatan", "hak jawab")
-_HURT_BY = ("pemberitaan", "penayangan", "berita ini", "artikel ini", "redaksi")
 _LONGEST_CALL = 800
-_PAID = ("langgan", "subscri", "baca", "read", "gratis", "free")
-_LONGEST_PAYWALL = 70
+_LONGEST_ADDRESS = 80
+_MOST_NAME_WORDS = 4
+_STOPS = '.!?"”'
 # Below a notice stands hardly anything of a story: so many paragraphs, and such a share of it.
 _MOST_BELOW = 3
 _TRADES = ("author", "kontributor", "penulis")
 _MOST_HEADING_WORDS = 3
 _BIOGRAPHY = 2
 _SHARE = 3
-_SHARE_PAID = 5
 # So long a line is printed twice only with its story.
 _REPRINTED = 60
 _TITLES = frozenset((Mark.TITLE, Mark.NAME))
@@ -133,9 +94,9 @@ def find_end(blocks: list[Block], layout: Layout) -> int:
         ):
             return place
         few = prose_left <= _MOST_BELOW and letters_left * _SHARE <= letters
-        if few and size <= _LONGEST_CALL and _calls_reader(text.lower(), last=left <= 1):
-            return place
-        if few and size <= _LONGEST_NOTICE and _is_notice(text.lower(), letters_left, letters):
+        if few and size <= _LONGEST_CALL and _ends_in_notice(blocks, place, limit, left):
+            return _find_address(blocks, place)
+        if few and is_notice(text.lower(), letters_left, letters):
             # The author's name stands above what he is.
             return place - (blocks[place - 1].mark is Mark.NAME)
         told += counts
@@ -148,6 +109,51 @@ def find_end(blocks: list[Block], layout: Layout) -> int:
         ):
             return place + 1
     return limit
+
+
+def _find_address(blocks: list[Block], place: int) -> int:
+    """Return where an address begins that a line ends: `Kabar Soreh` / `Jl. Melati 4` / mailbox.
+
+    The site's name stands above it.
+    """
+    mailbox = place
+    while blocks[place - 1].mark in LOOSE and tells_where(blocks[place - 1].text):
+        place -= 1
+    above = blocks[place - 1]
+    named = place < mailbox and above.mark in LOOSE and above.text.count(" ") < _MOST_NAME_WORDS
+    return place - named
+
+
+def _ends_in_notice(blocks: list[Block], place: int, limit: int, left: int) -> bool:
+    """Tell whether a line near a story's end is the site's, and nothing of the story is below it.
+
+    Args:
+        blocks: all blocks of the text.
+        place: of the line.
+        limit: the index that no part of the article stands behind.
+        left: how many paragraphs stand below.
+    """
+    text = blocks[place].text
+    low = text.lower()
+    if says_how_to_complain(low):
+        return True
+    if "@" in text and len(text) <= _LONGEST_ADDRESS and is_mailbox_of_desk(text):
+        return True
+    if left > 1 or not calls_reader(low):
+        return False
+    if not left:
+        return True
+    below = (blocks[at] for at in range(place + 1, limit))
+    following = next((block for block in below if block.mark not in INSERTS), None)
+    # A sentence of a story stands next: not to the reader, and below no list.
+    return not (
+        following is not None
+        and following.inside
+        and following.mark is Mark.PROSE
+        and len(following.text) > SHORTEST
+        and following.text[-1] in _STOPS
+        and not is_to_reader(following.text)
+    )
 
 
 def _ends_story(blocks: list[Block], place: int) -> bool:
@@ -194,51 +200,6 @@ def is_appendix(low: str) -> bool:
         low.strip(" :") in _APPENDICES
         or (low.strip(_RULES) in _CLOSED and low[0] in _RULES)
         or (low[-1] == ":" and low.startswith(_CONTACTS))
-    )
-
-
-def _is_notice(low: str, left: int, letters: int) -> bool:
-    """Tell whether a line below a story's letters, with some left, is of its author or the site."""
-    return tells_of_author(low) or (left * _SHARE_PAID <= letters and _asks_to_pay(low))
-
-
-def tells_of_author(low: str) -> bool:
-    """Tell whether a line says who the author is, or who answers for the text."""
-    if "penulis" in low and _AUTHOR.match(low):
-        return True
-    answers = "tanggung jawab" in low and any(map(low.__contains__, _ANSWERING))
-    return answers and _NOTICE.match(low) is not None
-
-
-def _calls_reader(low: str, *, last: bool) -> bool:
-    """Tell whether a line says how to complain, or sends the reader to the site's channels.
-
-    Args:
-        low: the line, in small letters.
-        last: hardly anything stands below it.
-    """
-    if low[0] in "\"“'‘":
-        return False
-    if any(word in low for word in _HURT) and any(word in low for word in _HURT_BY):
-        return low.startswith(("catatan", "apabila", "jika", "bila", "bagi", "hak jawab"))
-    if not last:
-        return False
-    if _PRINTED.match(low) is not None:
-        return True
-    on_phone = low.rstrip(".!").endswith(("ponsel anda", "ponselmu"))
-    if (on_phone or any(word in low for word in _PLATFORMS)) and low.partition(" ")[0].strip(
-        ","
-    ) in ORDERS:
-        return True
-    return ("klik" in low or "sini" in low[-_LONGEST_HEADING:]) and _CALLED.match(low) is not None
-
-
-def _asks_to_pay(low: str) -> bool:
-    """Tell whether a line asks to pay for what the story has more to say."""
-    return (
-        len(low) <= _LONGEST_PAYWALL
-        and any(word in low for word in _PAID)
-        and _PAYWALL.match(low) is not None
     )
 
 

@@ -25,6 +25,7 @@ from inakoran_extract.layout.openings import (
     pass_rows,
 )
 from inakoran_extract.layout.pictures import join_pictures
+from inakoran_extract.layout.site_boxes import mark_boxes
 from inakoran_extract.layout.teaser_boxes import leave_teaser_boxes
 from inakoran_extract.layout.titles import is_signature
 from inakoran_extract.layout.unmask import unmask
@@ -109,6 +110,7 @@ def find_article(blocks: list[Block]) -> Layout:
     join_pictures(blocks)
     join_credited(blocks)
     unmask(blocks)
+    mark_boxes(blocks)
     mark_days(blocks)
     commented = any(block.mark is Mark.COMMENTS for block in blocks)
     limit = find_comments(blocks) if commented else len(blocks)
@@ -254,7 +256,8 @@ def _first_of_body(blocks: list[Block], headline: int, body: int) -> int:
         elif blocks[index].mark in (*_PROSE, Mark.ITEM) and not _is_credited(
             blocks, index, head, headline
         ):
-            return index
+            # A dateline on a line of its own opens the paragraph below it.
+            return index - (index - 1 > head and blocks[index - 1].mark is Mark.DATELINE)
         if head > headline >= 0 and mark_first(blocks, index, headline):
             return index
     return body

@@ -34,8 +34,9 @@ from inakoran_extract.layout.marks import (
     is_insert,
 )
 from inakoran_extract.layout.reasons import Story
-from inakoran_extract.layout.refers import tells_again
+from inakoran_extract.layout.refers import is_of_story, tells_again
 from inakoran_extract.model import Reason
+from inakoran_extract.words.hosts import is_address
 from inakoran_extract.words.names import is_sentence_case
 
 # How far behind a break the story of a whole page may go on, in blocks.
@@ -46,6 +47,8 @@ _FARTHEST = 100
 _LONG = 250
 _CLOSING = ENDS | {Mark.FOOTER, Mark.SOURCE}
 _TAKEN_BACK = frozenset((Mark.SIGNOFF, Mark.SOURCE))
+# What a box between two paragraphs is made of.
+_BOXED = INSERTS | LOOSE | LISTS | {Mark.ITEM, Mark.LINK}
 _BEHIND = _CLOSING | {Mark.RAIL, Mark.COMMENTS, Mark.CROSSLINK_LABEL}
 _SITE = frozenset((Mark.RAIL, Mark.FOOTER, Mark.COMMENTS, *DATES))
 _CALLS = frozenset((Reason.FOLLOW, Reason.NAVIGATION))
@@ -107,7 +110,7 @@ def _read_run(blocks: list[Block], start: int, limit: int) -> Run:
             break
         if block.mark in PARAGRAPHS:
             last = place
-            count += len(block.text) > SHORTEST
+            count += len(block.text) > SHORTEST and not is_address(block.text)
             if block.text[-1] in ")]" and is_signed(block):
                 break
         elif not is_insert(blocks, place, limit) or block.reason in BREAKING_REASONS:
@@ -196,7 +199,30 @@ def _goes_on(blocks: list[Block], foot: int, run: Run, layout: Layout) -> bool:
     called = breaks <= _CALLS or (run.last < layout.dense and not first.text.endswith(("...", "…")))
     if called and run.start <= layout.dense and stops <= {Mark.CROSSLINK_LABEL}:
         return True
-    return _goes_on_once(blocks, foot, gap, run, layout)
+    return _goes_on_once(blocks, foot, gap, run, layout) or _is_told_on(
+        blocks, foot, gap, run, layout
+    )
+
+
+def _is_told_on(blocks: list[Block], foot: int, gap: list[Block], run: Run, layout: Layout) -> bool:
+    """Tell whether one paragraph below a box is the story's by its words.
+
+    None follows, nothing has closed the story, and right below a list's heading it is a teaser.
+    """
+    first = blocks[run.start]
+    following = blocks[run.last + 1] if run.last + 1 < layout.limit else None
+    marks = {block.mark for block in gap}
+    breaks = {block.reason for block in gap if block.mark is Mark.BOILERPLATE} & BREAKING_REASONS
+    return (
+        first.inside
+        and len(first.text) > SHORTEST
+        and (following is None or following.mark not in DATES)
+        and marks <= _BOXED
+        and blocks[run.start - 1].mark not in LISTS
+        and not is_signed(blocks[foot - 1])
+        and (breaks <= {Reason.FOLLOW} or Mark.RAIL in marks)
+        and is_of_story(blocks, run.start, foot, layout, alone=marks <= INSERTS)
+    )
 
 
 def _goes_on_once(

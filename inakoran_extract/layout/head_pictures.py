@@ -154,6 +154,7 @@ def _settle_text(
         return
     beside = place - 1 > layout.headline and blocks[place - 1].mark is Mark.CREDIT
     beside = (beside or _is_credited(blocks, place, body)) and not is_labelled(block.text)
+    beside = beside and block.text[-1] != ":"  # what it announces is no picture
     if block.mark in (Mark.PROSE, Mark.OPENING):
         standfirst = _is_standfirst(blocks, place, layout)
         told = _refers(block.text) or tells(block.text)

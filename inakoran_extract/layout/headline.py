@@ -23,6 +23,7 @@ from inakoran_extract.layout.titles import (
     has_own_label,
     is_author,
     is_button,
+    is_clocked,
     is_post,
     is_signature,
     names_site,
@@ -65,7 +66,7 @@ def find_headline(blocks: list[Block], body: int, limit: int) -> int:
     # A single word is a headline only where nothing else could be.
     several = [index for index in candidates if " " in blocks[index].text]
     unsigned = [index for index in several or candidates if not signs(blocks, index)]
-    story = Story(_body_text(blocks, body, limit))
+    story = Story(_body_text(blocks, _first_told(blocks, body), limit))
     unsigned = [index for index in unsigned if not has_own_label(blocks, index, story.text)]
     if len(unsigned) == len(several or candidates) == 1:
         only = unsigned[0]
@@ -82,7 +83,11 @@ def find_headline(blocks: list[Block], body: int, limit: int) -> int:
     times = Counter(block.text for block in blocks[:limit])
     ranked = candidates
     if len(candidates) > 1:
-        odd = {index for index in candidates if is_odd(blocks[index].text)}
+        odd = {
+            index
+            for index in candidates
+            if is_odd(blocks[index].text) or is_clocked(blocks[index].text)
+        }
         if 2 * len(odd) > len(candidates):
             odd.clear()  # The lines of this text are written so.
         ranked = sorted(
@@ -96,6 +101,18 @@ def find_headline(blocks: list[Block], body: int, limit: int) -> int:
     if has_reason(blocks, ranked[0], body, story):
         return _first_copy(blocks, ranked[0]) if times[blocks[ranked[0]].text] > 1 else ranked[0]
     return next((index for index in ranked[1:] if story.repeats(blocks[index].text)), -1)
+
+
+def _first_told(blocks: list[Block], body: int) -> int:
+    """Return the first paragraph below the date, where a box parts it from the story's most."""
+    first = body
+    for place in range(body - 1, max(0, body - _REACH) - 1, -1):
+        mark = blocks[place].mark
+        if mark in _DATES:
+            return first
+        if mark is Mark.OPENING:
+            first = place
+    return body
 
 
 def _leave_out_site(blocks: list[Block], candidates: list[int], body: int) -> list[int]:

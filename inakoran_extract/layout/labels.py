@@ -4,6 +4,7 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.attributions import read_source
 from inakoran_extract.fields.byline import find_behind_source, people
 from inakoran_extract.fields.role_labels import leads
+from inakoran_extract.layout.rows import is_number
 from inakoran_extract.model import Role
 from inakoran_extract.words.names import is_handle, split_names
 
@@ -31,7 +32,7 @@ def settle_label(blocks: list[Block], place: int, first: int, end: int) -> None:
     named_below = below < end and _is_value(blocks[below])
     if named_above and (not named_below or _are_below_names(blocks, place, first, end)):
         _pair(blocks[place], blocks[above])
-    elif named_below:
+    elif named_below and not _are_columns(blocks, below, end):
         _pair(blocks[place], blocks[below])
         _settle_more_names(blocks, place, below + 1, end)
 
@@ -85,6 +86,18 @@ def _is_value(block: Block) -> bool:
         # `Oleh` above `NAMA (Pengamat Pasar)`, which alone is a title, or a picture's with a credit
         return bool(people(block.text, None))
     return block.mark is Mark.WORD and is_handle(block.text)
+
+
+def _are_columns(blocks: list[Block], place: int, end: int) -> bool:
+    """Tell whether words are a table's columns, with its numbers below: `Main` / `Poin` / `8`."""
+    behind = place
+    while (
+        behind < min(end, place + _LONGEST_RUN)
+        and blocks[behind].mark is Mark.NAME
+        and " " not in blocks[behind].text
+    ):
+        behind += 1
+    return behind - place > 1 and behind < end and is_number(blocks[behind].text)
 
 
 def _are_below_names(blocks: list[Block], place: int, first: int, end: int) -> bool:

@@ -4,7 +4,8 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.byline import Signed, people
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.placed_byline import read_placed
-from inakoran_extract.layout.ends import tells_of_author
+from inakoran_extract.layout.notices import tells_of_author
+from inakoran_extract.layout.rows import is_number
 from inakoran_extract.layout.walk import Walk
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.names import is_desk, is_outlet, split_names
@@ -68,12 +69,20 @@ def _is_bare(walk: Walk, *, told_of: bool) -> bool:
         all(1 <= name.count(" ") <= 3 for name in names)
         and not is_desk(block.text)
         and ((listed and block.text.isupper()) or not signed)
-        and (below is None or told_of or below.mark not in (Mark.NAME, Mark.TITLE, Mark.LABEL))
+        and (below is None or told_of or not _heads(below))
         and (all(map(is_person, names)) or (listed and _names_people(block.text)))
     )
     if bare and (not listed or names is not printed):
         block.found = Signed(people(", ".join(names), None))
     return bare
+
+
+def _heads(below: Block) -> bool:
+    """Tell whether a bare name heads what stands below it: titles, numbers, what somebody says.
+
+    `Statistik Pengunjung` / `Hari ini : 143`, `Stay Connected` / `12,034`, `Jajang` / `2 jam lalu`
+    """
+    return below.mark in (Mark.NAME, Mark.TITLE, Mark.LABEL, Mark.RELATIVE) or is_number(below.text)
 
 
 def _names_people(text: str) -> bool:

@@ -137,6 +137,10 @@ def take_day(walk: Walk) -> bool:
     """Settle a date between paragraphs: the heading of a day, or a row of the list it stands in."""
     above = walk.blocks[walk.place - 1] if walk.place > walk.start else None
     below = walk.below
+    if walk.block.mark is Mark.RELATIVE and above is not None and above.mark is Mark.LINK:
+        walk.block.dismiss(Reason.RAIL)  # when the story appeared that the link leads to
+        walk.place += 1
+        return True
     among = LOOSE | DATES
     listed = below is not None and below.mark in among
     if above is not None and above.role is Role.BODY and above.text[-1] != ":":

@@ -10,6 +10,7 @@ from itertools import pairwise
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.layout.marks import PARAGRAPHS
 from inakoran_extract.layout.others import find_other
+from inakoran_extract.layout.refers import is_lost_below
 from inakoran_extract.model import Notice, Reason, Role
 from inakoran_extract.words.patterns import pattern
 
@@ -36,6 +37,11 @@ def find_losses(blocks: list[Block], body: list[int]) -> list[Notice]:
     lost = _count_lost(blocks, body)
     if lost:
         message = f"{lost} characters of sentences between parts of the article were left out"
+        notices.append(Notice("story-interrupted", message))
+    elif is_lost_below(blocks, body[-1]):
+        message = (
+            "a sentence below a list of other stories was left out, and is no teaser of theirs"
+        )
         notices.append(Notice("story-interrupted", message))
     other = find_other(blocks, body[0])
     if other is not None:

@@ -8,9 +8,10 @@ from collections import Counter
 from itertools import islice
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.timestamp import DateLine
 from inakoran_extract.layout.decks import is_deck
-from inakoran_extract.layout.reasons import Story, is_mentioned
+from inakoran_extract.layout.reasons import Story, count_mentioned, is_mentioned
 from inakoran_extract.layout.titles import (
     LONGEST_KICKER,
     OTHER_TITLES,
@@ -18,6 +19,7 @@ from inakoran_extract.layout.titles import (
     TITLES,
     are_sections,
     is_bare_name,
+    is_listed,
     is_signature,
     is_somewhere,
     is_sourced,
@@ -34,6 +36,7 @@ from inakoran_extract.words.names import (
     is_sentence_case,
 )
 from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.people import JOBS
 
 # So many short lines above a headline are a page's menu.
 _MENU = 5
@@ -85,6 +88,13 @@ def score_title(
         score -= 3 * named
     if below < body and is_speaker(block.text, blocks[below].text):
         score -= 5
+    if _is_job(blocks, index):
+        score -= 6
+    if below == body:
+        score += 7 * _is_below_day(blocks, index, story)
+    titled = below < body and blocks[below].mark in TITLES
+    if titled and blocks[below].text.count(" ") >= LONGEST_KICKER and is_listed(blocks, index):
+        score -= 3  # others stand below it in the list, or the headline
     if below < body and blocks[below].mark is Mark.CREDIT and blocks[below].lines[0].tight:
         score -= 2  # a picture's text
     others = sum(block.mark in OTHER_TITLES for block in blocks[index + 1 : body])
@@ -106,6 +116,37 @@ def _share(text: str, story: Story) -> float:
     """Return what share of a title's words its story says."""
     own = set(_WORD.findall(text.lower()))
     return len(own & story.words) / len(own) if own else 0.0
+
+
+def _is_job(blocks: list[Block], index: int) -> bool:
+    """Tell whether a line says what somebody is, who signs the title above: `Guru di Tomohon`."""
+    above = blocks[index - 1] if index > 1 else None
+    return (
+        above is not None
+        and above.mark is Mark.NAME
+        and blocks[index].text.partition(" ")[0].lower() in JOBS
+        and is_sentence_case(blocks[index].text)
+        and " " in above.text
+        and is_person(above.text)
+        and blocks[index - 2].mark in TITLES
+        and blocks[index - 2].text.count(" ") >= SHORTEST_TITLE
+    )
+
+
+def _is_below_day(blocks: list[Block], index: int, story: Story) -> bool:
+    """Tell whether a title stands between its day and its story, as blogs print them.
+
+    A motto stands above the day; a caption there is no title.
+    """
+    if index < 2 or blocks[index - 1].mark is not Mark.DAY:
+        return False
+    block, motto = blocks[index], blocks[index - 2]
+    return (
+        block.text.count(" ") >= LONGEST_KICKER
+        and not is_sentence_case(block.text)
+        and (motto.mark not in TITLES or is_sentence_case(motto.text))
+        and count_mentioned(block.text, story.text) > count_mentioned(motto.text, story.text)
+    )
 
 
 def _support_above(blocks: list[Block], index: int, told: bool, story: Story) -> float:  # noqa: FBT001 - by position
@@ -155,7 +196,8 @@ def _title_above(blocks: list[Block], index: int, story: Story) -> int:
     for place in range(index - 1, max(index - _MOST_HEAD_LINES, 0) - 1, -1):
         block = blocks[place]
         if block.mark in TITLES and (not is_signature(block) or story.repeats(block.text)):
-            return -1 if block.text == blocks[index].text or is_stamped(block.text) else place
+            other = block.text == blocks[index].text or is_stamped(block.text)
+            return -1 if other or is_listed(blocks, place) else place
         deck = block.mark is Mark.PROSE and len(block.text) <= _LONGEST_DECK
         button = block.mark in _SITES and block.found is not Reason.NAVIGATION
         if not (deck or button) and block.mark not in _BETWEEN and not is_signature(block):

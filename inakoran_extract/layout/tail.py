@@ -15,10 +15,13 @@ from inakoran_extract.layout.labels import is_source, settle_label, settle_signe
 from inakoran_extract.layout.last_names import is_signed, take_name
 from inakoran_extract.layout.leads import lacks_credit
 from inakoran_extract.layout.marks import DATES
+from inakoran_extract.layout.rows import is_number
 from inakoran_extract.layout.shown import shows
 from inakoran_extract.layout.walk import Step, Walk
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.names import is_desk, is_section
+from inakoran_extract.words.people import BUTTONS
+from inakoran_extract.words.sentences import is_of_site
 from inakoran_extract.words.vocabulary import NO_TAGS, phrases
 
 # Farther below its body an article says nothing more, in blocks.
@@ -268,6 +271,9 @@ def _settle_bare_tags(walk: Walk) -> None:
         if named or text.count(" ") > (6 if text.islower() else 3) or is_desk(text):
             break
         place += 1
+    heads = (tag.text for tag in blocks[start:place] if not tag.text.islower())
+    if any(is_of_site(text) or _is_button(text) for text in heads):
+        return  # `Jaringan Kami`, `Statistik Pengunjung`: what heads other lines
     # More than a few are another list, and so are those that ask or break off.
     if place < walk.end and _is_headed(blocks[start:place], blocks[place]):
         return
@@ -278,8 +284,14 @@ def _settle_bare_tags(walk: Walk) -> None:
     walk.place = place
 
 
+def _is_button(text: str) -> bool:
+    return not BUTTONS.isdisjoint(text.lower().split())
+
+
 def _is_headed(run: list[Block], below: Block) -> bool:
     """Tell whether short lines head other stories' titles, or one of them a row of buttons."""
+    if below.mark is Mark.RELATIVE or is_number(below.text):
+        return True  # rows
     if below.mark is Mark.NAME:
         return below.text.count(" ") > _TITLE_BLANKS  # a title in capitals
     heading = len(run) == 1 and not run[0].text.islower()

@@ -19,6 +19,7 @@ from inakoran_extract.words.vocabulary import (
     SPEECH,
     TELLING,
     TELLING_STARTS,
+    phrases,
 )
 
 TITLES = frozenset((Mark.TITLE, Mark.NAME))
@@ -27,6 +28,9 @@ OTHER_TITLES = TITLES | {Mark.WORD, Mark.LINK}
 SHORTEST_TITLE = 2
 # Blanks in a kicker at most.
 LONGEST_KICKER = 4
+_LONGEST_TICKER = 6
+_CLOCK = pattern(r"\d{1,2}[.:]\d\d (?:WIB |WITA |WIT )?[A-Z][a-z]")
+_TICKERS = phrases("breaking, breaking news, hot news, kabar terkini, kilas berita")
 _HOME = frozenset(("home", "beranda"))
 _LONGEST = 130
 # Below them no headline stands that stops like a sentence.
@@ -62,6 +66,27 @@ def next_said(blocks: list[Block], index: int, step: int = 1) -> int:
             return place
         place += step
     return -1
+
+
+def is_listed(blocks: list[Block], index: int) -> bool:
+    """Tell whether a long title stands in a list, below its heading and other titles at most.
+
+    `TRENDING` / JUDUL / JUDUL, above a headline: no kicker is so long there.
+    """
+    place = index
+    if blocks[place].text.count(" ") < LONGEST_KICKER:
+        return False
+    if is_clocked(blocks[place].text):
+        return True
+    while place > 0 and index - place < _LONGEST_TICKER and blocks[place].mark in TITLES:
+        place -= 1
+    heading = blocks[place]
+    return heading.mark is Mark.RAIL or heading.text.lower().strip(" :") in _TICKERS
+
+
+def is_clocked(text: str) -> bool:
+    """Tell whether a title begins with the clock of a list's entry: `13:59 Truk Terguling`."""
+    return text[0].isdecimal() and _CLOCK.match(text) is not None
 
 
 def is_signature(block: Block) -> bool:

@@ -1,6 +1,6 @@
 """Gives lines the marks that their neighbours call for, before the article's parts are found."""
 
-from itertools import chain
+from itertools import chain, pairwise
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dateline import Origin
@@ -104,9 +104,15 @@ def _dismiss_teasers(blocks: list[Block]) -> None:
         for place, block in enumerate(blocks)
         if block.found is Reason.NAVIGATION and place > 1 and _leads_on(blocks, place)
     ]
-    if len(teasers) > 1:
+    # One alone may be the article's own, but not below a list's heading.
+    if len(teasers) > 1 or (teasers and _is_headed(blocks, teasers[0][0])):
         for block in chain.from_iterable(teasers):
             block.mark, block.found = Mark.BOILERPLATE, Reason.RAIL
+
+
+def _is_headed(blocks: list[Block], title: Block) -> bool:
+    """Tell whether a list's heading stands right above a line."""
+    return any(above.mark is Mark.RAIL and below is title for above, below in pairwise(blocks))
 
 
 def _leads_on(blocks: list[Block], place: int) -> bool:

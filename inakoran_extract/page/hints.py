@@ -17,11 +17,13 @@ from inakoran_extract.page.hint import Hint
 from inakoran_extract.page.markup import AUTHOR_WORDS, MOST_LINKED, OUTSIDE, SUBHEADINGS
 from inakoran_extract.page.placed import UNKNOWN, read_place
 from inakoran_extract.page.rails import (
+    leave_advertisements,
     leave_boxes,
     leave_contents,
     leave_empty_rails,
     leave_names,
     leave_next_story,
+    leave_teasers,
     leave_topics,
     link_lists,
 )
@@ -169,6 +171,8 @@ def gather_page(page: Page) -> list[Block]:
     link_lists(blocks, page)
     leave_empty_rails(blocks, page)
     leave_boxes(blocks, page)
+    leave_advertisements(blocks, page)
+    leave_teasers(blocks, page)
     part_credits(blocks, page)
     leave_next_story(blocks, hints)
     blocks = join_wrapped(blocks)

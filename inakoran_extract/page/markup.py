@@ -106,6 +106,8 @@ AUTHOR_LINK: Final = frozenset(("author", "link to author"))
 CREDITS: Final = AUTHOR_WORDS | phrases(
     "copyright, credit, credits, fotografer, kredit, photographer, source, sumber"
 )
+# Words of classes that advertisements have.
+AD_WORDS: Final = phrases("ad, ads, advert, advertisement, iklan, sponsor, sponsored")
 # Words of classes that icons of a person have: who wrote stands behind one in a head.
 PERSON_ICONS: Final = phrases("pen, pencil, person, user, users")
 # Words of classes that lists of tags have.

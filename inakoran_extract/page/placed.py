@@ -7,6 +7,7 @@ from inakoran_extract.model import Reason
 from inakoran_extract.page.hint import Hint
 from inakoran_extract.page.inserts import read_link, read_post
 from inakoran_extract.page.markup import (
+    AD_WORDS,
     AUTHOR_WORDS,
     MOST_LINKED,
     OUTSIDE,
@@ -37,8 +38,7 @@ _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE))
 _SMALL = frozenset(("h4", "h5", "h6"))
 _GALLERY_WORDS = frozenset(("gallery", "galeri"))
 _BIO_WORDS = phrases("about, bio, biography, box, card, desc, description, info, profile")
-_MAIL_WORDS = phrases("newsletter, newsletters, subscribe, subscription, langganan")
-_AD_WORDS = phrases("ad, ads, advert, advertisement, iklan, sponsor, sponsored")
+_MAIL_WORDS = phrases("langganan, newsletter, newsletters, signup, subscribe, subscription")
 _MORE = frozenset(("lainnya", "more", "selengkapnya"))
 _LONGEST_CAPTION = 250
 _LONGEST_HEADING = 200
@@ -90,7 +90,7 @@ def _read_box(block: Block, words: frozenset[str]) -> Reason | None:
     And what the site says of all its stories alike, which calls itself a disclaimer; and what an
     advertisement says before it is filled.
     """
-    if block.mark in _PLAIN and not _AD_WORDS.isdisjoint(words):
+    if block.mark in _PLAIN and not AD_WORDS.isdisjoint(words):
         return Reason.ADVERTISEMENT
     if "disclaimer" in words:
         return Reason.FOOTER
@@ -168,4 +168,4 @@ def _leads_on(name: str) -> bool:
 def _tells_tags(block: Block, tags: tuple[str, ...]) -> bool:
     """Tell whether a line below a story ends in its tags: `Ditulis di Daerah dan tag A, B`."""
     before = block.text.partition(tags[0])[0].rstrip(" :").lower()
-    return before.rpartition(" ")[2] in TAG_LABELS | {"tagged"}
+    return before.rpartition(" ")[2] in TAG_LABELS | {"tagged", "ditandai"}

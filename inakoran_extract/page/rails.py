@@ -6,7 +6,7 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.stated import warn
 from inakoran_extract.model import Article, Reason
 from inakoran_extract.page.hint import Hint
-from inakoran_extract.page.markup import HEADINGS, MOST_LINKED, OUTSIDE
+from inakoran_extract.page.markup import AD_WORDS, HEADINGS, MOST_LINKED, OUTSIDE
 from inakoran_extract.page.reader import Page
 from inakoran_extract.page.tree import holds
 from inakoran_extract.rules.line_rules import read_mark
@@ -22,8 +22,11 @@ _TITLES = _SHORT | {Mark.PROSE}
 # What closes an article, and what may stand before it.
 _CLOSING = frozenset((Mark.BYLINE, Mark.TAGS, Mark.TAGS_LABEL))
 _BUTTONS = frozenset((Reason.COUNTER, Reason.PAGINATION, Reason.SHARE))
+# So many lines has what an advertisement says, at most.
+_ADVERTISED = 3
 _NUMBERS = "0123456789. )"
 # So many paragraphs below a headline make a story, and the next headline below is another's.
+_LISTS = frozenset((Mark.RAIL, Mark.CROSSLINK_LABEL))
 _STORY = 2
 _SECOND = "second-article"
 _PARAGRAPH = 60
@@ -113,6 +116,55 @@ def leave_boxes(blocks: list[Block], page: Page) -> None:
                 tree.parents, box, tree.lines[place - 1]
             ):
                 above.mark, above.found = Mark.BOILERPLATE, Reason.RAIL
+
+
+def leave_teasers(blocks: list[Block], page: Page) -> None:
+    """Leave the sentence below another story's heading, in a box of theirs inside the story."""
+    hints, tree = page.hints, page.tree
+    for place in range(1, len(blocks) - 1):
+        title, teaser = blocks[place : place + 2]
+        if (
+            title.mark is not Mark.LINK
+            or hints[place].tag not in HEADINGS
+            or not (title.inside and teaser.inside and teaser.mark is Mark.PROSE)
+        ):
+            continue
+        box = tree.parents[tree.lines[place + 1]]
+        first = place
+        while first > 0 and holds(tree.parents, box, tree.lines[first - 1]):
+            first -= 1
+        last = place + 1
+        while last + 1 < len(blocks) and holds(tree.parents, box, tree.lines[last + 1]):
+            last += 1
+        others = [*blocks[first:place], *blocks[place + 2 : last + 1]]
+        # A story's own headings may be links, too, but nothing heads them.
+        headed = any(other.mark in _LISTS for other in blocks[first:place])
+        told = any(other.mark in _PROSE for other in others)
+        if headed and not told and holds(tree.parents, box, tree.lines[place]):
+            teaser.mark, teaser.found = Mark.BOILERPLATE, Reason.RAIL
+
+
+def leave_advertisements(blocks: list[Block], page: Page) -> None:
+    """Leave what stands below an advertisement's label, in an element that calls itself one."""
+    hints, tree = page.hints, page.tree
+    for place, block in enumerate(blocks):
+        if block.found is not Reason.ADVERTISEMENT or not any(map(_is_ad, hints[place].words)):
+            continue
+        own = tree.lines[place]
+        for box in (own, tree.parents[own]):
+            end = place + 1
+            while end < len(blocks) and holds(tree.parents, box, tree.lines[end]):
+                end += 1
+            if place and holds(tree.parents, box, tree.lines[place - 1]):
+                break
+            if 0 < end - place - 1 <= _ADVERTISED:
+                for below in blocks[place + 1 : end]:
+                    below.mark, below.found = Mark.BOILERPLATE, Reason.ADVERTISEMENT
+                break
+
+
+def _is_ad(word: str) -> bool:
+    return word in AD_WORDS or word.startswith("ads")
 
 
 def link_lists(blocks: list[Block], page: Page) -> None:

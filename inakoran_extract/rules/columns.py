@@ -7,6 +7,7 @@ neighbours: it is full, and the sentence goes on below. A poem's lines have room
 from collections.abc import Callable
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.words.hosts import is_address
 
 _NARROWEST = 22
 _WIDEST = 46
@@ -22,11 +23,6 @@ _HEAD = 10
 def first_word(text: str) -> str:
     """Return the first word of a line."""
     return text.partition(" ")[0]
-
-
-def is_address(text: str) -> bool:
-    """Tell whether a line is an address on the net and nothing else."""
-    return "://" in text[:8] and " " not in text
 
 
 def column_of(going_on: list[tuple[int, str]]) -> int:

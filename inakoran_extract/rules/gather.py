@@ -14,10 +14,11 @@ from inakoran_extract.reading.lines import Line
 from inakoran_extract.rules.broken_titles import find_broken_title
 from inakoran_extract.rules.cells import leave_cells
 from inakoran_extract.rules.clocks import join_clocks
-from inakoran_extract.rules.columns import column_of, first_word, is_address, join_columns
+from inakoran_extract.rules.columns import column_of, first_word, join_columns
 from inakoran_extract.rules.hyphens import join_lines
 from inakoran_extract.rules.inside import last_inside
 from inakoran_extract.rules.line_rules import read_mark, read_origin
+from inakoran_extract.words.hosts import is_address
 from inakoran_extract.words.names import is_outlet, is_sentence_case
 
 # Wider lines than this are paragraphs; nobody wraps so wide.

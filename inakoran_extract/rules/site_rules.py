@@ -18,7 +18,7 @@ from inakoran_extract.words.boilerplate import (
     RAIL_ENDS,
     RAIL_NOUNS,
 )
-from inakoran_extract.words.names import is_sentence_case
+from inakoran_extract.words.names import is_section, is_sentence_case
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.sentences import is_of_site, is_told, speaks_again
 from inakoran_extract.words.vocabulary import phrases
@@ -68,18 +68,20 @@ _COUNTER = pattern(
     r"|views?|(?:kali|x)(?: di\w{3,12})?|pembaca|foto|likes?|votes?)"
     r"|[\d.,]+ (?:kali|x) di\w{3,12}(?:,? [\d.,]+ (?:(?:kali|x) )?di\w{3,12})? hari ini"
     r"|[\d.,]+ total views?(?:,? [\d.,]+ views? today)?"
-    r"|(?:dis)?likes? ?\(\d+\)|\d{1,6}|\d+:\d\d|\d\+"
+    r"|(?:dis)?likes? ?\(\d+\)|\d{1,6}|\d+:\d\d(?: ?/ ?\d+:\d\d)?|\d\+|\d(?:\.\d{1,2})?x"
     r"|(?:shares?|views?|hits?)\s*:?\s*[\d.,]+[km]?|\d{1,3}%|credits ?\(\d+\)"
-    r"|(?:dibaca normal|(?:estimasi|lama|waktu) (?:mem)?baca|reading time):? \d+ (?:menit|min\w*)"
-    r"(?: reads?|,? \d+ detik)?"
+    r"|(?:dibaca normal|(?:estimasi|lama|waktu) (?:mem)?baca|bacaan|reading time):?"
+    r" \d+ (?:menit|min\w*)(?: reads?|,? \d+ detik)?"
     r"|(?:total )?(?:pengunjung|visitors?)(?: (?:hari ini|online|today))? ?: ?[\d.,]+"
-    r"|\d+ (?:menit|min\w*) (?:(?:mem)?baca|read)|\d{1,4} hari (?:menuju|lagi))$"
+    r"|\d+ (?:menit|min\w*) (?:(?:mem)?baca|read)|\d{1,4} hari (?:menuju|lagi)"
+    # above the title that is read most
+    r"|#\d{1,2})$"
 )
 # What counters and pages' numbers begin with, the buttons of `_SIZES` among them.
 COUNTER_WORDS = phrases(
     """
-    0, credit, credits, dibaca, dilihat, dislike, dislikes, estimasi, halaman, hit, hits, lama,
-    like, likes, oleh, page, pengunjung, reading, share, shares, telah, total, view, views,
+    0, bacaan, credit, credits, dibaca, dilihat, dislike, dislikes, estimasi, halaman, hit, hits,
+    lama, like, likes, oleh, page, pengunjung, reading, share, shares, telah, total, view, views,
     visitor, visitors, waktu,
     a, aa, aaa, aaaa, lg, md, sm, xl, xs
     """
@@ -87,6 +89,7 @@ COUNTER_WORDS = phrases(
 _SPOKEN = pattern(r"[,.!?][\"”]|[\"”] (?:kata|ujar|ucap|tutur)")
 _PLATFORMS = tuple(PLATFORMS)
 _BUTTONS = BOILERPLATE[Reason.SHARE]
+_SHORTEST_BUTTON = 3
 # `A A`, `A- A+`, `XS SM MD`: buttons for the size of the letters.
 _SIZES = pattern(r"a[-+]?(?: ?a[-+]?){1,3}$|(?:xs|sm|md|lg|xl)(?: (?:xs|sm|md|lg|xl)){1,4}$")
 _CALLS_TO_FOLLOW = (
@@ -137,16 +140,20 @@ def read_comments(_text: str, low: str) -> tuple[Mark, object] | None:
     return (Mark.COMMENTS, Reason.COMMENTS) if found else None
 
 
-def read_phrase(_text: str, low: str) -> tuple[Mark, object] | None:
+def read_phrase(text: str, low: str) -> tuple[Mark, object] | None:
     """A whole line that belongs to the site, not to the article."""
     bare = low.strip(_EDGES).replace("’", "'")
     reason = _phrases().get(bare)
     if reason is None and bare[-5:-4] == " " and bare[-4:].isdigit():
         # Every round has a section of its own: `Pemilu 2024`.
         reason = _phrases().get(bare[:-5])
-    first, blank, _ = low.partition(" ")
+    first, blank, rest = low.partition(" ")
+    if reason is None and first == "in" and is_section(rest):
+        reason = Reason.NAVIGATION  # `in Daerah`, below a blog's headline
     if reason is None and blank and first in _BUTTONS and _are_buttons(low):
         # A row of buttons: `Facebook Twitter WhatsApp`, `Larger | Smaller`.
+        reason = Reason.SHARE
+    if reason is None and not text.islower() and _are_glued_buttons(text):
         reason = Reason.SHARE
     if reason is None and low.isalpha():
         # What stands in two elements may be glued: `BeritaTerkait`, `FacebookWhatsApp`.
@@ -156,6 +163,22 @@ def read_phrase(_text: str, low: str) -> tuple[Mark, object] | None:
 
 def _are_buttons(low: str) -> bool:
     return _BUTTONS.issuperset(low.replace(" | ", " ").split())
+
+
+def _are_glued_buttons(text: str) -> bool:
+    """Tell whether a row of buttons is glued where elements meet: `BagikanFacebook WhatsApp`."""
+    if _GLUED.search(text) is None:
+        return False
+    rest = text.lower()
+    for name in _long_buttons():
+        rest = rest.replace(name, "")
+    return not rest.strip(_EDGES)
+
+
+@cache
+def _long_buttons() -> tuple[str, ...]:
+    names = (name for name in _BUTTONS if len(name) > _SHORTEST_BUTTON)
+    return tuple(sorted(names, key=len, reverse=True))
 
 
 def _are_platforms(low: str) -> bool:

@@ -27,13 +27,14 @@ _POST = pattern(
 _CHANNEL = pattern(
     r"(?:channel|grup|kanal|saluran) (?:telegram|wa|whatsapp|youtube)\b"
     r"|(?:whatsapp|telegram) channel\b"
-    r"|\b(?:app|play) store\b|google news|\bsumber (?:utama|pilihan)\b.{0,20}\bgoogle\b"
+    r"|\b(?:app|play) store\b|google news|\bsumber (?:utama|pilihan)\b.{0,30}\bgoogle\b"
+    r"|preferred source\b.{1,30}\bgoogle\b"
 )
 # `banner 336x280`, `160 x 600 AD PLACEMENT`: what holds an advertisement's place
 _SIZE = pattern(r"\b\d{2,4} ?[x×] ?\d{2,4}(?: ?px)?(?!\w)")
 ORDERS = phrases(
     """
-    ayo, baca, bergabung, cek, dapatkan, download, gabung, ikuti, jadikan, jangan, klik,
+    add, ayo, baca, bergabung, cek, dapatkan, download, gabung, ikuti, jadikan, jangan, klik,
     kunjungi, mari, nantikan, pantau, pasang, simak, temukan, unduh, yuk
     """
 )

@@ -12,9 +12,9 @@ BOILERPLATE: Final = {
         belum ada komentar, beri komentar, berikan komentar, berikan komentar anda, comment,
         comments, kirim komentar, kolom komentar, komentar, komentar anda, komentar facebook,
         komentar pembaca, komentar terbaru, komentari, leave a comment, leave a reply, lihat
-        komentar, lihat semua komentar, sign in to post a comment, tinggalkan balasan,
-        tinggalkan komentar, tulis komentar, tulis komentar anda, tulis komentar disclaimer, view
-        comments
+        komentar, lihat semua komentar, log in to post comments, masuk untuk berkomentar, no
+        comments, sign in to post a comment, tidak ada komentar, tinggalkan balasan, tinggalkan
+        komentar, tulis komentar, tulis komentar anda, tulis komentar disclaimer, view comments
         """
     ),
     Reason.ADVERTISEMENT: phrases(
@@ -69,7 +69,7 @@ BOILERPLATE: Final = {
         terpopuler hari ini, top news, top stories, topik hangat, topik pilihan, topik populer,
         trending, trending now, trending tag, trending tags, trending topic, video lainnya,
         video pilihan, video rekomendasi, video terkait, video terkini, video terpopuler,
-        you may also like
+        you may also like, you might also like
         """
     ),
     Reason.FOOTER: phrases(
@@ -94,18 +94,18 @@ BOILERPLATE: Final = {
         """
         advertorial, artikel, asia, author avatar, author photo, autos, beranda, berita, better
         experience in portrait mode, bisnis, bola, bola dunia, breaking news, budaya, cari, cari
-        berita, categories, category, cek fakta, cerpen, close, crypto, daerah, daftar, dunia,
-        e-paper, edukasi, ekbis, ekonomi, ekonomi & bisnis, ekonomi bisnis, ekonomi dan bisnis,
-        english, entertainment, epaper, event, exit mobile version, fashion, film, finance, fokus,
-        food, forum, foto, foto & video, gadget, galeri, game, games, gaya, gaya hidup, global,
-        headline, health, hiburan, home, hot, hot gossip, hukum, hukum & ham, hukum & kriminal,
-        hukum dan kriminal, humaniora, hype, indeks, indeks berita, index, index berita, infografis,
-        infotainment, inspirasi, internasional, internet, islam, jakarta raya, kanal, kanal lainnya,
-        kategori, kesehatan, keuangan, khazanah, kolom, kolom pakar, komunitas, kriminal, kuliner,
-        lainnya, leisure, lifestyle, liga indonesia, liga inggris, lihat semua, liputan khusus,
-        live, live streaming, live tv, login, logout, lokal, makro, masuk, masuk / daftar,
-        megapolitan, menu, metro, metropolitan, money, more, motogp, music, musik, nasional, news,
-        no result, nusantara, olahraga, opini, orang lain juga bertanya?, otomotif, ototekno,
+        berita, categories, category, cek fakta, cerpen, close, crypto, daerah, daftar, detail,
+        details, dunia, e-paper, edukasi, ekbis, ekonomi, ekonomi & bisnis, ekonomi bisnis, ekonomi
+        dan bisnis, english, entertainment, epaper, event, exit mobile version, fashion, film,
+        finance, fokus, food, forum, foto, foto & video, gadget, galeri, game, games, gaya, gaya
+        hidup, global, headline, health, hiburan, home, hot, hot gossip, hukum, hukum & ham, hukum &
+        kriminal, hukum dan kriminal, humaniora, hype, indeks, indeks berita, index, index berita,
+        infografis, infotainment, inspirasi, internasional, internet, islam, jakarta raya, kanal,
+        kanal lainnya, kategori, kesehatan, keuangan, khazanah, kolom, kolom pakar, komunitas,
+        kriminal, kuliner, lainnya, leisure, lifestyle, liga indonesia, liga inggris, lihat semua,
+        liputan khusus, live, live streaming, live tv, login, logout, lokal, makro, masuk, masuk /
+        daftar, megapolitan, menu, metro, metropolitan, money, more, motogp, music, musik, nasional,
+        news, no result, nusantara, olahraga, opini, orang lain juga bertanya?, otomotif, ototekno,
         pariwisata, parlemen, pemerintahan, pemilu, pendidikan, peristiwa, photo author, pilkada,
         pilpres, polhukam, politik, politik & hukum, politik & pemerintahan, politik dan hukum,
         premium, profil, properti, ragam, read more, regional, register, religi, resensi, rubrik,
@@ -273,6 +273,8 @@ BOILERPLATE_STARTS: Final = (
     ("klik untuk berbagi", Reason.SHARE),
     ("klik untuk membagikan", Reason.SHARE),
     ("bagikan:", Reason.SHARE),
+    ("dengarkan artikel", Reason.NAVIGATION),
+    ("dengarkan berita", Reason.NAVIGATION),
     ("halaman selanjutnya", Reason.PAGINATION),
     ("halaman:", Reason.PAGINATION),
     ("halaman :", Reason.PAGINATION),

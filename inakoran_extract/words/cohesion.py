@@ -12,6 +12,7 @@ from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import phrases
 
 _WORD = pattern(r"[^\W\d_]{5,}")
+_TELLING = pattern(r"[^\W\d_]{4,}")
 _STEM = 6  # letters that a word shares with its other forms
 _QUOTES = "\"'“”‘’"
 _STOP = pattern(r"[.!?][\"”’)]*\s")
@@ -20,6 +21,20 @@ _BACK = phrases(
     """
     begitu, beliau, berikut, demikian, dia, he, ia, ini, it, itu, juga, kami, keduanya, lain,
     lainnya, mereka, pun, saya, serupa, she, tadi, tersebut, that, these, they, this, those
+    """
+)
+# Any two stories have some of them.
+_COMMON = phrases(
+    """
+    adalah, agar, akan, antara, atas, atau, bagi, bahwa, banyak, baru, beberapa, belum, berada,
+    besar, bila, bisa, bulan, dalam, dapat, dari, datang, demi, dengan, desa, dibuka, dilakukan,
+    enam, hanya, hari, harus, hingga, itu, jadi, juga, kabupaten, kali, kami, karena, kata, kedua,
+    kembali, kepada, ketika, kita, kota, lagi, lain, lalu, lama, lebih, lima, maka, mana, masih,
+    melalui, membuat, mengatakan, menjadi, menurut, mereka, merupakan, mulai, naik, namun, oleh,
+    orang, pada, para, pekan, pertama, pihak, pula, saat, saja, sampai, satu, sebagai, sebelum,
+    secara, sehingga, sejak, selama, sementara, semua, seperti, sering, serta, setelah, setiap,
+    sini, sudah, tahun, tanpa, tapi, telah, tempat, tentang, terus, tetap, tetapi, tidak, tiga,
+    turun, ujar, untuk, usai, waktu, warga, yang
     """
 )
 _OF_IT = "nya"
@@ -77,6 +92,15 @@ def _read_first(text: str) -> str:
 
 def _read_words(text: str) -> set[str]:
     return {word[:_STEM] for word in _WORD.findall(text.lower())}
+
+
+def read_telling(text: str) -> set[str]:
+    """Return how the words begin that tell what a text is about, and hardly any other one has.
+
+    >>> sorted(read_telling("Warga sudah lama menanam bakau di Tuban."))
+    ['bakau', 'menana', 'tuban']
+    """
+    return {word[:_STEM] for word in _TELLING.findall(text.lower()) if word not in _COMMON}
 
 
 def are_unrelated(above: Iterable[str], below: Iterable[str]) -> bool:

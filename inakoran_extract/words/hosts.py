@@ -11,6 +11,7 @@ _HOST = pattern(
     r"(?:[a-z]{2,6}|[A-Z]{2,6}|Com|Co|Id|Net|Org|News|Tv)/?$"
 )
 _MOST_WORDS = 4
+_SCHEME = len("https://")
 # A capital inside a word: `IDXChannel`, `XposeTV`. No place is written so, and of offices a few.
 _INNER_CAPITAL = pattern(r"[a-z][A-Z]|[A-Z]{2}[a-z]{3}")
 OFFICES = ("kemen", "pem", "pol", "dewan")  # how they begin
@@ -19,6 +20,15 @@ _STARTS = tuple(word for word in OUTLET_WORDS - {"times"} if len(word) > len("in
 _ENDS = (*(word for word in OUTLET_ENDS if len(word) > len("pos")), "indonesia")
 # `Dewan Perwakilan Rakyat`, `Oleh Tim Media`
 _OTHERS = ((INSTITUTIONS | JOBS) - OUTLET_WORDS - OUTLET_ENDS) | {"by", "oleh"}
+
+
+def is_address(text: str) -> bool:
+    """Tell whether a line is an address on the net and nothing else.
+
+    >>> is_address("https://kabarnusa.com/profil"), is_address("kabarnusa.com")
+    (True, False)
+    """
+    return "://" in text[:_SCHEME] and " " not in text
 
 
 def is_host(text: str) -> bool:

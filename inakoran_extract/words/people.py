@@ -69,7 +69,10 @@ BUTTONS: Final = phrases(
     print, profil, read, reading, register, reset, ringkasan, rss, sad, salin, save, search, see,
     selengkapnya, share, sign, signup, simpan, skip, slide, smaller, source, story, streaming,
     subscribe, tautan, tercopy, tersalin, terverifikasi, time, topik, trends, url, verified,
-    verifikasi, video, view, views, watch, zoom
+    verifikasi, video, view, views, watch, zoom,
+    aplikasi, arsip, buka, connected, dengarkan, detail, details, diikuti, font, gabung, huruf,
+    ikuti, izinkan, kategori, lewati, membaca, nonaktifkan, pembaca, pengunjung, perkecil, poin,
+    putar, reaksi, ringkasan, statistik, tambahkan, unduh
     """
 )
 

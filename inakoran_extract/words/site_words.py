@@ -105,8 +105,8 @@ KINDS: Final = (
             """
         ),
         phrases(
-            "berbayar, by, content, di, google, ini, konten, lewati, oleh, pasang, ruang, sini, "
-            "space, tempat, tutup"
+            "baca, bebas, berbayar, by, content, di, google, ini, konten, lewati, oleh, pasang, "
+            "ruang, sini, space, tanpa, tempat, tutup"
         ),
     ),
     Kind(
@@ -124,6 +124,21 @@ KINDS: Final = (
         Reason.SHARE,
         phrases("bagikan, sebarkan, share") | _PLATFORMS,
         _STORIES | _SMALL | phrases("kirim, link, melalui, on, teman, this, to"),
+    ),
+    Kind(
+        Reason.NAVIGATION,
+        phrases("langsung, lewati, lompat, loncat, skip"),
+        phrases("content, isi, ke, konten, main, menu, navigasi, navigation, the, to, utama"),
+    ),
+    Kind(
+        Reason.SHARE,
+        phrases("perasaanmu, reaction, reaksi, reaksimu"),
+        phrases(
+            """
+            anda, apa, artikel, bagaimana, beri, berikan, berita, gimana, ini, kamu, membaca,
+            pembaca, setelah, tentang, terhadap, what's, your
+            """
+        ),
     ),
     Kind(
         Reason.COUNTER,
@@ -169,3 +184,47 @@ SLOTS: Final = KINDS[0].core | phrases("ad, advert, banner, leaderboard, placeme
 FIRST_WORDS: Final = (
     PAGES.union(SLOTS, *(kind.core | kind.others for kind in KINDS)) - OFTEN
 ) | phrases("sudah, telah, total")
+
+# What a reader clicks begins with one of these; the others may stand behind it.
+CLICKING: Final = phrases(
+    """
+    aktifkan, beli, berlangganan, buka, coba, daftar, dengarkan, donasi, download, dukung, follow,
+    gabung, gabunglah, ikuti, install, izinkan, join, kirim, langganan, lewati, lihat, listen,
+    masuk, pasang, perbesar, perkecil, pilih, play, putar, report, skip, subscribe, tambahkan,
+    tonton, unduh, watch
+    """
+)
+CLICKED: Final = phrases(
+    """
+    ad, ads, akun, aplikasi, app, artikel, audio, di, disini, free, gratis, hasil, huruf, iklan,
+    in, ini, kami, langganan, lengkap, now, paket, penulis, premium, ringkasan, sekarang, sini,
+    suara, teks, this, topik, us, video
+    """
+)
+# `Daftar` heads lists as well.
+ENTERED: Final = phrases("akun, di, disini, gratis, ini, sekarang, sini")
+STORES: Final = phrases(
+    "app gallery, app store, appgallery, galaxy store, google play, google play store, play store"
+)
+# What a form asks for.
+ASKED: Final = phrases(
+    """
+    address, alamat, anda, e-mail, email, kamu, lengkap, nama, name, nomor, ponsel, surel, telepon,
+    whatsapp, your
+    """
+)
+# What a site offers its readers.
+OFFERED: Final = phrases(
+    """
+    aplikasi, berlangganan, buletin, channel, donasi, donatur, email, google, gratis, iklan,
+    jurnalisme, kanal, kuota, langganan, menyetujui, newsletter, notifikasi, paket, pelanggan,
+    premium, saluran, surel, telegram, whatsapp
+    """
+)
+# How it calls them: `Nikmati analisis mendalam dengan menjadi pelanggan Kabar Plus.`
+CALLING: Final = CLICKING | phrases(
+    """
+    add, ayo, baca, bantu, dapatkan, daftarkan, get, jadikan, jadilah, jangan, kirimi, mari,
+    miliki, nikmati, simak, sokong, support, terima, yuk
+    """
+)

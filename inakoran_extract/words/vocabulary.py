@@ -121,6 +121,15 @@ WEAK_LABELS: Final = phrases(
     """
 )
 
+# They say how many, in front of what.
+COUNTING: Final = phrases(
+    """
+    belasan, beberapa, berbagai, delapan, dua, empat, enam, hampir, jutaan, lebih, lima, para,
+    puluhan, ratusan, ribuan, satu, sebanyak, sebelas, sedikitnya, sejumlah, sekitar, sembilan,
+    seorang, sepuluh, setidaknya, tiga, tujuh
+    """
+)
+
 # An office's desks for the press.
 PRESS_DESKS: Final = phrases("bidhumas, diskominfo, humas, inmas, kominfo, prokopim, protokol")
 # How a desk calls itself where a name would stand.

@@ -16,7 +16,6 @@ HEADS = frozenset((Role.HEADLINE, Role.KICKER))
 # What is left of these has a line that could well be the headline: another story's title, what the
 # site says of itself, what a picture is called.
 OTHERS = {
-    "page/kompas-2014-long-menu",
     "page/lentera-pagi-blog-layout",
     "page/menu-run-together-date-above",
     "page/names-and-outlet-above-date",

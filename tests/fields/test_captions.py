@@ -423,3 +423,18 @@ def test_slashes_and_sentences_of_a_story_credit_nobody(line: str) -> None:
 )
 def test_behind_a_dash_whoever_is_named_credits_a_caption(line: str, credit: str | None) -> None:
     assert part_credit(line).credit == credit
+
+
+@pytest.mark.parametrize(
+    "credit",
+    ["Kabar Pala/Dok. Polres Fakfak", "Data Rempah/Dokumentasi Warga", "Kabar Pala/Istimewa"],
+)
+def test_an_outlet_and_whom_its_picture_is_from_are_a_credit(credit: str) -> None:
+    assert read_caption(credit) == Picture(None, credit)
+
+
+@pytest.mark.parametrize(
+    "text", ["Rina Wulandari/Hamid", "Pasar Lama/Dokter Gigi", "Kota Lama/Baru"]
+)
+def test_two_names_are_no_credit_by_themselves(text: str) -> None:
+    assert read_caption(text) is None

@@ -121,3 +121,37 @@ def test_only_what_goes_on_behind_a_known_dateline() -> None:
         read_opening(text, ("Ia tinggal di Desa Lamur.",), len("KUPANG, kabarlereng.com - "))
         is None
     )
+
+
+@pytest.mark.parametrize(
+    "first", ["Dua dusun", "Sebanyak 40 warga", "Ratusan nelayan", "Seorang guru"]
+)
+@pytest.mark.parametrize("place", ["Panyabungan", "Kupang"])
+def test_who_is_counted_behind_a_known_place_begins_the_story(place: str, first: str) -> None:
+    said = f"{first} di lereng itu menanam bakau."
+    article = extract_text(f"{HEAD}{place}, {said}{STORY.format(place='sana')}")
+    assert article.dateline == Dateline(place, None)
+    assert article.body[0] == said
+
+
+@pytest.mark.parametrize(
+    ("opening", "told"),
+    [
+        ("Kupang, Pemerintah kota", True),
+        ("Kupang, Jagung dari kebun", True),
+        ("Kupang, Soe dan Kefamenanu", False),
+        ("Bandung, Kota Kembang, dan sekitarnya", False),
+        ("Kupang, Senin malam,", False),
+        ("Jakarta, Ibu kota negara,", False),
+    ],
+)
+def test_a_place_and_a_comma_that_nothing_proves_are_told(opening: str, *, told: bool) -> None:
+    article = extract_text(f"{HEAD}{opening} tidak kebanjiran lagi.{STORY.format(place='sana')}")
+    assert article.dateline is None
+    assert ("dateline-unsure" in [each.code for each in article.warnings]) == told
+
+
+@pytest.mark.parametrize("site", ["Suluhkita.id", "suluhkita.com © 2026", "SULUHKITA.CO.ID"])
+def test_what_the_page_prints_as_its_address_is_the_outlet(site: str) -> None:
+    text = f"{site}\n\n{HEAD}Suluhkita – {FIRST}{STORY.format(place='sana')}"
+    assert extract_text(text).dateline == Dateline(None, "Suluhkita")

@@ -24,6 +24,8 @@ Nelayan selama ini membeli es dari kota, dan sebagian mencair di jalan sebelum t
     [
         "Sekar Wulandari\n\nGemar menata kebun dan menulis resep dari kampung.\n",
         "Bagas Prasetya\n\nMenulis soal pesisir sejak 2018.\n",
+        "Sekar Wulandari\n\nhttps://ladangwarta.id\n\nWartawan yang gemar bersepeda di pesisir.\n",
+        "Bagas Prasetya\n\nhttps://ladangwarta.id/penulis/bagas\n\nMeliput desa sejak 2019.\n",
         "Bagas Adi Prasetya\n\nBagas Adi Prasetya adalah wartawan pesisir sejak 2018.\n",
     ],
 )

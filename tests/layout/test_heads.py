@@ -230,3 +230,75 @@ def test_a_headline_again_below_its_shortened_form_is_a_pictures_caption(
     assert article.headline == headline
     assert [picture.text for picture in article.captions] == ([headline] if caption else [])
     assert len(article.body) == len(story)
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ["TRENDING :", "Pasar Ikan Hula Pindah ke Dermaga"],
+        ["Breaking News", "Pasar Ikan Hula Pindah ke Dermaga", "Guru di Pulau Kekurangan Buku"],
+        ["13:59 Pasar Ikan Hula Pindah ke Dermaga", "13:20 Guru di Pulau Kekurangan Buku"],
+        ["Langsung ke konten"],
+        ["Lompat ke isi utama"],
+    ],
+)
+@pytest.mark.parametrize("name", ["Yohana Bere", "Petrus Lede Wain"])
+def test_what_a_ticker_lists_above_a_headline_is_neither_it_nor_its_kicker(
+    above: list[str], name: str
+) -> None:
+    headline = "Warga Pulau Hula Membuka Kebun Pala Bersama"
+    story = [
+        "Kebun pala di lereng pulau itu dibuka kembali setelah lima belas tahun ditinggalkan.",
+        "Bibitnya disemai di halaman sekolah oleh murid dan guru sejak awal musim hujan lalu.",
+    ]
+    lines = [*above, headline, name, "Selasa, 17 November 2026 10:05 WIT", *story]
+    article = extract_text("\n\n".join(lines))
+    assert article.headline == headline
+    assert article.kicker is None
+    assert list(article.body) == story
+
+
+STORY_OF_PALA = [
+    "Kebun pala di lereng pulau itu dibuka kembali setelah lima belas tahun ditinggalkan.",
+    "Bibitnya disemai di halaman sekolah oleh murid dan guru sejak awal musim hujan lalu.",
+    "Panen pertama diharapkan tiba dalam enam tahun, kata seorang warga di sana.",
+]
+
+
+@pytest.mark.parametrize(
+    "job", ["Petani pala dan pengajar di Fakfak", "Dosen sejarah di Universitas Hula"]
+)
+@pytest.mark.parametrize("name", ["Yohana Bere", "Petrus Lede Wain"])
+def test_what_a_writer_is_stands_below_the_name_and_is_no_headline(name: str, job: str) -> None:
+    headline = "Pala yang Tidak Lagi Dipetik"
+    article = extract_text("\n\n".join((headline, name, job, "20 Oktober 2026", *STORY_OF_PALA)))
+    assert article.headline == headline
+    assert [author.name for author in article.authors] == [name]
+
+
+@pytest.mark.parametrize(
+    "motto", ["Cerita kebun dan orang-orangnya", "Kabar dari lereng untuk kita"]
+)
+@pytest.mark.parametrize("day", ["Jumat, 02 Oktober 2026", "2 Oktober 2026"])
+def test_a_blogs_headline_stands_between_its_day_and_its_story(motto: str, day: str) -> None:
+    headline = "Kebun Pala Dibuka Lagi dengan Bibit Terpilih"
+    lines = ("Catatan dari Lereng", motto, day, headline, *STORY_OF_PALA)
+    article = extract_text("\n\n".join(lines))
+    assert article.headline == headline
+    assert list(article.body) == STORY_OF_PALA
+
+
+@pytest.mark.parametrize("heading", ["Ringkasan Berita:", "Intisari:"])
+def test_what_announces_points_beside_a_picture_is_no_caption(heading: str) -> None:
+    lines = (
+        "Warga Pulau Hula Membuka Kebun Pala Bersama",
+        "Selasa, 17 November 2026 10:05 WIT",
+        "Warga menyemai bibit pala di halaman sekolah.",
+        "Foto: Kabar Pala/Yohana",
+        heading,
+        "- Kebun ditinggalkan lima belas tahun",
+        f"HULA, KABARPALA.ID - {STORY_OF_PALA[0]}",
+        *STORY_OF_PALA[1:],
+    )
+    texts = [caption.text for caption in extract_text("\n".join(lines)).captions]
+    assert heading not in texts
