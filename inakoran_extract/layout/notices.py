@@ -52,6 +52,11 @@ _PRINTED = pattern(
     r"|(?:hubungi|kontak) (?:kami|redaksi) ?:? .{0,20}(?:\S@\S|\d{4})"
 )
 _ON_PHONE = ("ponsel anda", "ponselmu")
+# `Artikel ini telah direvisi pada 27 November`
+_OF_TEXT = pattern(
+    r"[*)( ]*(?:artikel|berita|laporan|tulisan) ini (?:sudah |telah )"
+    r"di(?:koreksi|perbarui|perbaiki|ralat|revisi|sunting|ubah)\b"
+)
 # `Artikel ini disusun dengan bantuan kecerdasan buatan`, `Cerita ini adalah bagian dari seri …`
 _MADE = pattern(
     r"[*)( ]*(?:artikel|berita|catatan|cerita|esai|kolom|konten|laporan|liputan|naskah|opini"
@@ -144,6 +149,8 @@ def tells_where(text: str) -> bool:
 
 def _is_of_text(low: str) -> bool:
     """Tell whether a line says how the text was made, and for whom: the author, the site."""
+    if _OF_TEXT.match(low) is not None:
+        return True
     if " ini " not in low or _MADE.match(low) is None:
         return False
     return any(map(low.__contains__, _MAKERS))

@@ -270,10 +270,9 @@ def _settle_bare_tags(walk: Walk) -> None:
         named = labelled or ":" in text or " oleh " in text or is_appendix(text.lower())
         if named or text.count(" ") > (6 if text.islower() else 3) or is_desk(text):
             break
+        if not text.islower() and (is_of_site(text) or _is_button(text)):
+            break  # `Jaringan Kami`, `Statistik Pengunjung`: what heads other lines
         place += 1
-    heads = (tag.text for tag in blocks[start:place] if not tag.text.islower())
-    if any(is_of_site(text) or _is_button(text) for text in heads):
-        return  # `Jaringan Kami`, `Statistik Pengunjung`: what heads other lines
     # More than a few are another list, and so are those that ask or break off.
     if place < walk.end and _is_headed(blocks[start:place], blocks[place]):
         return
@@ -290,6 +289,8 @@ def _is_button(text: str) -> bool:
 
 def _is_headed(run: list[Block], below: Block) -> bool:
     """Tell whether short lines head other stories' titles, or one of them a row of buttons."""
+    if len(run) > 1 and all(line.text.islower() for line in run):
+        return False  # as no headings are
     if below.mark is Mark.RELATIVE or is_number(below.text):
         return True  # rows
     if below.mark is Mark.NAME:

@@ -57,6 +57,7 @@ def test_a_step_of_what_the_headline_names(line: str) -> None:
         "This entry was posted in Daerah and tagged pupuk on November 9, 2026 by admin.",
         "Pos ini dipublikasikan di Daerah. Tandai permalink.",
         "Entri ini ditulis dalam Daerah oleh admin. Buat penanda ke permalink.",
+        "Artikel ini telah direvisi pada 27 November 2026.",
     ],
 )
 def test_the_site_speaks_of_itself(line: str) -> None:
