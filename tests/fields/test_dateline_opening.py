@@ -3,6 +3,7 @@
 import pytest
 
 from inakoran_extract import Dateline, extract_text
+from inakoran_extract.fields.dateline_doubts import doubt_opening
 from inakoran_extract.fields.dateline_opening import read_opening
 
 HEAD = "Warga Dua Kampung Perbaiki Jembatan Gantung\n\nSenin, 3 Juni 2024\n\n"
@@ -155,3 +156,8 @@ def test_a_place_and_a_comma_that_nothing_proves_are_told(opening: str, *, told:
 def test_what_the_page_prints_as_its_address_is_the_outlet(site: str) -> None:
     text = f"{site}\n\n{HEAD}Suluhkita – {FIRST}{STORY.format(place='sana')}"
     assert extract_text(text).dateline == Dateline(None, "Suluhkita")
+
+
+def test_a_doubt_names_what_may_be_a_dateline_and_no_more() -> None:
+    (notice,) = doubt_opening("WAIRIANG, HUMAS RSUD - Pasien membaik.", 6)
+    assert notice.message == "line 6 seems to open with a dateline: 'WAIRIANG, HUMAS RSUD -'"

@@ -83,3 +83,10 @@ def test_a_tag_that_reads_as_a_credit_is_one() -> None:
     article = extract_text("\n\n".join([*lines, *story, "(rah/wid)", "Tag: garam", "ist"]))
     assert None not in article.tags
     assert article.tags[0] == "garam"
+
+
+def test_a_word_in_capitals_among_tags_in_small_letters_is_one_and_two_head_another_list() -> None:
+    head = "Harga Garam Naik Lagi\n\nSelasa, 10 November 2026\n\n"
+    story = "Harga garam rakyat naik lagi.\n\nPetambak menyimpan karung di lumbung desa.\n\n"
+    tags = extract_text(f"{head}{story}Tag:\ngaram\nDPR\npetani\nBERITA POPULER\nlumbung").tags
+    assert tags == ("garam", "DPR", "petani")

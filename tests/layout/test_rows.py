@@ -187,3 +187,11 @@ def test_a_list_that_is_announced_and_not_there_is_told(lead: str) -> None:
     article = read(FIRST, LAST, lead)
     assert [notice.code for notice in article.warnings] == ["story-unsure"]
     assert read(FIRST, lead, LAST).warnings == ()
+
+
+def test_rows_right_below_a_headline_without_a_date_begin_its_story() -> None:
+    rows = ["Nama: Muhtar Tompo", "Lahir: Barru, 1984", "Pekerjaan: pelatih takraw"]
+    article = extract_text("\n\n".join([HEADLINE, *rows, FIRST, LAST]))
+    assert (article.headline, list(article.body)) == (HEADLINE, [*rows, FIRST, LAST])
+    # Two may be of the head.
+    assert extract_text("\n\n".join([HEADLINE, *rows[:2], FIRST, LAST])).body[0] == FIRST
