@@ -61,7 +61,7 @@ def _dismiss_repeats(blocks: list[Block], headline: int) -> None:
     """
     title = blocks[headline].text
     for block in blocks[:headline]:
-        if names_site(block.text, title):
+        if len(block.text) > len(title) and names_site(block.text, title):
             block.dismiss(Reason.REPEATED)  # as the browser shows it
     text = title.casefold()
     size = len(title) + _LONGEST_MARKUP

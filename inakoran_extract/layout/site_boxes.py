@@ -32,6 +32,7 @@ _LONGEST_CALL = 200
 _LONGEST_BESIDE = 110
 _HIGHEST = 6
 _MOST_HEADING = 4
+_STORES = tuple(STORES)
 _READERS = phrases("anda, kamu, kalian, you, your")
 _SITES = phrases("kami, redaksi, we, our")
 # `mulai Rp29.000 per bulan`
@@ -156,7 +157,7 @@ def _is_button(block: Block) -> bool:
     if block.mark not in _LOOSE and block.mark is not Mark.BOILERPLATE:
         return False
     low = block.text.lower().strip(_EDGES)
-    if any(map(low.startswith, STORES)):
+    if low.startswith(_STORES):
         # Two stand side by side: `Google Play App Store`.
         for store in STORES:
             low = low.replace(store, "")
@@ -191,6 +192,8 @@ def _calls(text: str, *, sure: bool = False) -> bool:
     """
     if text[0] in _QUOTES:
         return False
+    if sure and not any(map(text.lower().__contains__, _SITES)):
+        return False  # as nearly all sentences
     words = _words(text)
     offers = not OFFERED.isdisjoint(words) or _MAILBOX.search(text) is not None
     if not offers and _PRICE.search(text) is None:

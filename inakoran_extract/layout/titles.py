@@ -301,7 +301,7 @@ def names_site(text: str, title: str) -> bool:
     False
     """
     if len(text) <= len(title) or title.count(" ") < _TITLE_BLANKS:
-        return False
+        return False  # as nearly all
     if not text.lower().startswith(title.lower()):
         return False
     site = _SITE.match(text, len(title))
