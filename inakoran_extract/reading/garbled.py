@@ -1,9 +1,9 @@
-"""Tells a text that was decoded with the wrong encoding before it came here.
+"""Tells a text that was decoded with the wrong encoding before it came here, or never decoded.
 
 UTF-8 read as windows-1252 prints two or three characters for one: `â€œ` for a quotation mark, `Ã©`
 for `é`; read as Greek or Thai `β€œ` and `โ€œ`. What such characters were can't always be told
 (windows-1252 has no character for five bytes), so they stay as they are, and the record says that
-they are wrong.
+they are wrong. So do escapes that JSON writes for characters, where a text was cut out of it.
 """
 
 from inakoran_extract.model import Notice
@@ -13,6 +13,8 @@ from inakoran_extract.words.patterns import pattern
 _GARBLED = pattern(
     r"[âβโв][€Ђ].|Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œ]|Â[\u00a0-\u00bf]|ï¿½|\ufffd"
 )
+# `\u201c` for a quotation mark
+_ESCAPED = pattern(r"\\u[0-9a-fA-F]{4}")
 # One of them stands in each; looking for them is a tenth of the pattern's cost.
 _SIGNS = "âβโвÃÂï\ufffd"
 
@@ -22,9 +24,14 @@ def find_garbled(text: str) -> tuple[Notice, ...]:
 
     >>> find_garbled("â€œKami siap,â€\x9d katanya.")[0].message
     'decoded with a wrong encoding before: 2 characters such as â€œ'
+    >>> find_garbled("\\u201cKami siap,\\u201d katanya.")[0].message
+    'never decoded from JSON: 2 characters such as \\u201c'
     >>> find_garbled("“Kami siap,” katanya.")
     ()
     """
+    if "\\u" in text and (escaped := _ESCAPED.findall(text)):
+        count = f"{len(escaped)} character{'s' * (len(escaped) > 1)}"
+        return (Notice("garbled", f"never decoded from JSON: {count} such as {escaped[0]}"),)
     if text.isascii() or not any(sign in text for sign in _SIGNS):
         return ()
     found = _GARBLED.findall(text)
