@@ -234,6 +234,15 @@ SHORT = Dump(
 @example(SHORT._replace(comments=["KOMENTAR", "Rina Wulandari"]))
 @example(SHORT._replace(comments=["KOMENTAR", "Jembatan Gantung Ambruk"]))
 @example(SHORT._replace(comments=["KOMENTAR", "Bupati datang pada sore hari."]))
+@example(
+    SHORT._replace(
+        comments=[
+            *("KOMENTAR", "Harga turun terus, siapa yang untung?", "12/11/2024"),
+            "Semoga jembatannya lekas dibangun, anak-anak harus memutar jauh setiap pagi.",
+            "Petani garam memperbaiki tanggul yang jebol di pesisir utara sejak kemarin.",
+        ]
+    )
+)
 def test_nothing_behind_comments_is_of_the_article(dump: Dump) -> None:
     article = extract_text(dress(dump.lines))
     behind = [span for span in article.lines if span.line > len(dump.article)]

@@ -12,7 +12,7 @@ from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.timestamp import DateLine
 from inakoran_extract.layout.marks import DATES, PROSE
 from inakoran_extract.model import Reason, Role
-from inakoran_extract.words.names import is_place
+from inakoran_extract.words.names import is_place, is_sentence_case
 
 _TITLES = frozenset((Mark.TITLE, Mark.NAME, Mark.HEADING))
 # Who wrote a story may stand between its title and its day.
@@ -145,7 +145,10 @@ def _has_second(blocks: list[Block], first: int) -> bool:
 
 
 def _is_title(block: Block) -> bool:
-    return block.mark in _TITLES and len(block.text.split()) >= _TITLE_WORDS
+    """Tell whether a line may head a story; a question written as a sentence is a reader's."""
+    text = block.text
+    asks = text[-1] == "?" and is_sentence_case(text)
+    return block.mark in _TITLES and len(text.split()) >= _TITLE_WORDS and not asks
 
 
 def _heads_day(blocks: list[Block], first: int, place: int) -> bool:
