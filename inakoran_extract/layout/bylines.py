@@ -204,8 +204,8 @@ def _settle_above(blocks: list[Block], headline: int) -> None:
         if block.role is Role.BOILERPLATE and are_people(block):
             _sign(block, Signed(read_people(block.text, None) or ()))
         return
-    dated = (at for at in range(headline - 1, max(headline - 2 - _NEAR, -1), -1))
-    date = next((at for at in dated if _is_dated(blocks[at])), headline)
+    above = range(headline - 1, max(headline - 2 - _NEAR, -1), -1)
+    date = next((at for at in above if _is_dated(blocks[at])), headline)
     for block in blocks[date + 1 : headline]:
         signed = _read_below_date(block, first=block is blocks[date + 1])
         if signed is not None:

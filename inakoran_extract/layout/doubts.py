@@ -22,7 +22,6 @@ from inakoran_extract.model import Notice, Role
 
 _TOLD = frozenset((Role.BODY, Role.HEADLINE))
 _BODY = frozenset((Role.BODY,))
-
 _BYLINE = frozenset((Role.BYLINE,))
 
 

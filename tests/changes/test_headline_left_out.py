@@ -13,8 +13,8 @@ from inakoran_extract import Article, Role, extract_text
 from inakoran_extract.model import Reason
 
 HEADS = frozenset((Role.HEADLINE, Role.KICKER))
-# What is left of these has a line that could well be the headline: another story's title, what the
-# site says of itself, what a picture is called.
+# What is left of these has a line that could well be the headline: what the site says of itself, a
+# village, who wrote with an outlet's name, what a picture shows.
 OTHERS = {
     "page/lentera-pagi-blog-layout",
     "page/menu-run-together-date-above",

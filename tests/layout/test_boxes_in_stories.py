@@ -1,17 +1,11 @@
 """What a site puts between a story's paragraphs, box by box, changes nothing around it."""
 
 import pytest
+from made_story import HEAD, STORY
 
 from inakoran_extract import extract_text
 from inakoran_extract.model import Article
 
-HEAD = ("Warga Pulau Hula Membuka Kebun Pala Bersama", "Selasa, 17 November 2026 10:05 WIT")
-STORY = [
-    "Kebun pala di lereng pulau itu dibuka kembali setelah lima belas tahun ditinggalkan.",
-    "Bibitnya disemai di halaman sekolah oleh murid dan guru sejak awal musim hujan lalu.",
-    '"Kami menanam untuk cucu kami," kata Petrus Lede Wain, kepala dusun di lereng itu.',
-    "Panen pertama diharapkan tiba dalam enam tahun.",
-]
 TITLES = ("Pasar Ikan Hula Pindah ke Dermaga", "Guru di Pulau Terluar Kekurangan Buku")
 
 

@@ -1,16 +1,9 @@
 """What a site says below a story of the text itself, of itself and to its readers is not told."""
 
 import pytest
+from made_story import HEAD, STORY
 
 from inakoran_extract import extract_text
-
-HEAD = ("Warga Pulau Hula Membuka Kebun Pala Bersama", "Selasa, 17 November 2026 10:05 WIT")
-STORY = [
-    "Kebun pala di lereng pulau itu dibuka kembali setelah lima belas tahun ditinggalkan.",
-    "Bibitnya disemai di halaman sekolah oleh murid dan guru sejak awal musim hujan lalu.",
-    '"Kami menanam untuk cucu kami," kata Petrus Lede Wain, kepala dusun di lereng itu.',
-    "Panen pertama diharapkan tiba dalam enam tahun.",
-]
 
 
 def body_of(*foot: str) -> list[str]:
