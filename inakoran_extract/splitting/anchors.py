@@ -1,7 +1,8 @@
 """Tells whether a text has any line at which another article could be seen to begin.
 
-Such a line is an anchor: a date line or a dateline below paragraphs, or a comments' heading that
-the next headline is glued to. Few texts have one, so this is asked before a text is split.
+Such a line is an anchor: a date line, a dateline or the first line again below paragraphs, or a
+comments' heading that the next headline is glued to. Few texts have one, so this is asked before a
+text is split.
 """
 
 from collections.abc import Iterable
@@ -60,6 +61,7 @@ def _has_anchor(lines: Iterable[str]) -> bool:
         lines: as printed, blank ones among them.
     """
     prose = seen = gap = widest = size = 0
+    first = ""
     enough = dated = labelled = said = False
     for raw in lines:
         text = fold(raw)
@@ -67,7 +69,8 @@ def _has_anchor(lines: Iterable[str]) -> bool:
             gap += 1 if not text and "\f" not in raw else RULED
             continue
         seen += 1
-        if seen > 1 and find_glued_comments(text):
+        first = first or text
+        if seen > 1 and (find_glued_comments(text) or (prose and text == first)):
             return True
         labelled = labelled or (seen == 1 and is_title_label(text))
         # The rule by itself first: a line is rarely a date, and all rules take their time.

@@ -13,6 +13,7 @@ from inakoran_extract.fields.timestamp import DateLine
 from inakoran_extract.model import Reason
 from inakoran_extract.splitting.anchors import LONGEST_HEADLINE, RULED, is_title_label
 from inakoran_extract.splitting.date_forms import read_day, read_form, read_label
+from inakoran_extract.splitting.decks import find_above_deck, find_above_writer
 from inakoran_extract.splitting.line import PROSE, Printed
 from inakoran_extract.words.names import is_sentence_case
 
@@ -198,6 +199,9 @@ def find_headline_above(lines: Sequence[Printed], anchor: int, *, signed: bool) 
         apart = line.gap > inner
         if line.is_date or not (is_headline(line, free=apart) or is_name(line)):
             break
+        first = find_above_writer(lines, index)
+        if first is not None:
+            return first
         if apart and not (signed and is_name(line)):
             return index
         if is_headline(line, free=False):
@@ -205,7 +209,7 @@ def find_headline_above(lines: Sequence[Printed], anchor: int, *, signed: bool) 
                 title = index
             if not is_name(line):
                 break
-    return title
+    return None if title is None else find_above_deck(lines, title)
 
 
 def find_headline_below(lines: Sequence[Printed], anchor: int) -> int | None:

@@ -13,6 +13,7 @@ from inakoran_extract.splitting.anchors import (
     may_end_in_date,
 )
 from inakoran_extract.splitting.apart import WIDE, find_apart
+from inakoran_extract.splitting.decks import find_above_deck, find_above_writer
 from inakoran_extract.splitting.headless import find_headless
 from inakoran_extract.splitting.line import IN_HEAD, PROSE, Printed, Start, is_apart
 from inakoran_extract.splitting.seams import find_end, find_seam, find_seam_of_top
@@ -109,12 +110,14 @@ def _find_headline_above(lines: Sequence[Printed], anchor: int) -> Head | None:
             return Head(index, glued, index, anchor)
         if line.mark in DATES or line.is_address or _LABELLED.match(line.text):
             continue
-        if line.mark is Mark.TITLE or (line.is_short_prose and not has_title):
-            if line.is_long_enough:
-                return Head(index, "", index, anchor)
-        elif not _is_of_head(line):
+        first = find_above_writer(lines, index)
+        if first is None and _is_title(line, titled=has_title):
+            first = find_above_deck(lines, index)
+        if first is not None:
+            return Head(first, find_seam(lines, first), first, anchor)
+        if not _is_of_head(line):
             break
-        elif line.mark is Mark.NAME:
+        if line.mark is Mark.NAME:
             if lines[index - 1].text.lower() in BYLINE_LABELS:
                 continue  # whoever stands below `Oleh`, however many they are
             names.append(index)
@@ -122,6 +125,12 @@ def _find_headline_above(lines: Sequence[Printed], anchor: int) -> Head | None:
         if has_title and (is_apart(lines, index) or _ends_above(lines, index)):
             break
     return _find_headline_among(lines, names, anchor)
+
+
+def _is_title(line: Printed, *, titled: bool) -> bool:
+    """Tell whether a line is a headline by its form, not a name in capitals."""
+    title = line.mark is Mark.TITLE or (line.is_short_prose and not titled)
+    return title and line.is_long_enough
 
 
 def _climb(lines: Sequence[Printed], anchor: int) -> Iterator[int]:

@@ -126,7 +126,7 @@ class Shapes:
         above = lines[head.first - 1]
         headline = lines[head.headline]
         proven = self._is_proven(first)
-        if not proven and not _stands_free(lines, head.first):
+        if not proven and not _stands_free(lines, head.first, sure=habit.heads >= _ENOUGH):
             return None
         if (above.comments and is_name(headline)) or is_repeated(lines, head, headline.text):
             return None
@@ -170,7 +170,7 @@ class Shapes:
         story = find_story(lines, index + 1, MOST_APART if apart else 1)
         if story is None or proven:
             return proven and story is not None
-        if not _stands_free(lines, index) or not is_headline(line, free=False):
+        if not _stands_free(lines, index, sure=False) or not is_headline(line, free=False):
             return False
         if len(line.text) < _SHORTEST_UNDATED or line.text.count(" ") < _FEWEST_BLANKS_UNDATED:
             return False
@@ -192,13 +192,19 @@ def _find_head(lines: Sequence[Printed], anchor: int, habit: Habit, *, above: bo
     return None if headline is None else Head(headline, "", anchor, headline)
 
 
-def _stands_free(lines: Sequence[Printed], first: int) -> bool:
-    """Tell whether a story stands above a head, and nothing that says it belongs to it."""
+def _stands_free(lines: Sequence[Printed], first: int, *, sure: bool) -> bool:
+    """Tell whether a story stands above a head, and nothing that says it belongs to it.
+
+    Args:
+        lines: those of the article that is being read, and what follows.
+        first: the head's first line.
+        sure: the head has a shape that is known, so what announces it had a list that was lost.
+    """
     above = lines[first - 1]
     wider = lines[first].gap > above.widest
     if above.mark in LISTS and not wider:
         return False
-    if above.text.endswith(":") and above.text.count(" ") > 1:
+    if above.text.endswith(":") and above.text.count(" ") > 1 and not sure:
         return False
     for line in reversed(lines[max(0, first - MOST_BETWEEN) : first]):
         if line.is_date:

@@ -20,6 +20,7 @@ from inakoran_extract.reading.lines import fold
 from inakoran_extract.splitting.anchors import RULED, is_rule
 from inakoran_extract.splitting.heads import find_start
 from inakoran_extract.splitting.line import Printed, Start
+from inakoran_extract.splitting.pages import Tops
 from inakoran_extract.splitting.shapes import Shapes
 from inakoran_extract.splitting.signs import LOOKAHEAD
 
@@ -29,8 +30,8 @@ _ROOM = 1 << 20
 _KEPT = 24
 # Lines of an article that are looked at again: its head, and what stands above the next one's.
 _FIRST = 40
-_LAST = 200
-_SLACK = 400
+_LAST = 500
+_SLACK = 800
 # Of so many marks in a row, a list of letters or numbers, one more says nothing.
 _MOST_MARKS = 60
 _LONGEST_MARK = 3
@@ -82,6 +83,7 @@ class _Article:
     def __init__(self, max_bytes: int, encoding: str) -> None:
         self._lines: list[Printed] = []
         self._shapes = Shapes()
+        self._tops = Tops()
         self._next = 0  # which of the lines is asked next
         self._max_bytes = max_bytes
         self._most = max_bytes + _ROOM
@@ -151,7 +153,10 @@ class _Article:
             lines[index].follow(lines[index - 1] if index else None)
             if not index:
                 self._shapes.begin(lines)
+                self._tops.begin()
+            top = self._tops.find_start(lines, index)
             start = _choose(find_start(lines, index), self._shapes.find_start(lines, index))
+            start = top if start is None else self._tops.widen(lines, start)
             self._next = index + 1
             if start is not None:
                 yield self._take(start.line, start.glued)
