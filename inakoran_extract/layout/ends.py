@@ -20,6 +20,7 @@ from inakoran_extract.layout.notices import (
     tells_where,
 )
 from inakoran_extract.layout.refers import is_to_reader
+from inakoran_extract.rules.parting import is_ending
 from inakoran_extract.words.people import BUTTONS
 from inakoran_extract.words.vocabulary import CHATTED, phrases
 
@@ -30,10 +31,8 @@ _APPENDICES = phrases(
     profil penulis, referensi, rujukan, tentang penulis
     """
 )
-# `-- Selesai --`, as releases end; below stand whom to ask and what the company is.
+# Below what ends a release stand whom to ask and what the company is.
 _LONGEST_HEADING = 40
-_RULES = "-–—*#=~ "
-_CLOSED = frozenset(("selesai", "end", "tamat", "sekian"))
 _CONTACTS = ("kontak media", "kontak person", "contact person", "narahubung", "media contact")
 _LONGEST_CALL = 800
 _LONGEST_ADDRESS = 80
@@ -198,7 +197,7 @@ def is_appendix(low: str) -> bool:
     """Tell whether a short line heads a biography, references or whom to ask."""
     return (
         low.strip(" :") in _APPENDICES
-        or (low.strip(_RULES) in _CLOSED and low[0] in _RULES)
+        or is_ending(low)
         or (low[-1] == ":" and low.startswith(_CONTACTS))
     )
 

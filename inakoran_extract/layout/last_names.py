@@ -82,6 +82,8 @@ def _heads(below: Block) -> bool:
 
     `Statistik Pengunjung` / `Hari ini : 143`, `Stay Connected` / `12,034`, `Jajang` / `2 jam lalu`
     """
+    if below.found is Reason.SEPARATOR:
+        return False  # a rule below the last line
     return below.mark in (Mark.NAME, Mark.TITLE, Mark.LABEL, Mark.RELATIVE) or is_number(below.text)
 
 

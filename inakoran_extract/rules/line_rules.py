@@ -31,6 +31,7 @@ from inakoran_extract.fields.tags import TAG_WORDS, read_tags
 from inakoran_extract.fields.timestamp import read_date_line
 from inakoran_extract.model import Reason
 from inakoran_extract.rules.icons import ICON_WORDS, read_icon
+from inakoran_extract.rules.parting import LONGEST_PARTING, read_parting
 from inakoran_extract.rules.prose import (
     CODE,
     read_code,
@@ -59,7 +60,14 @@ from inakoran_extract.rules.worded import ORDERS, read_call, read_post, read_wor
 from inakoran_extract.words.boilerplate import BOILERPLATE_STARTS
 from inakoran_extract.words.date_words import ACCESSES, RELATIVE
 from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.site_words import BESIDE, FIRST_WORDS, LINKING, OFTEN, READING
+from inakoran_extract.words.site_words import (
+    BESIDE,
+    ENDING_WORDS,
+    FIRST_WORDS,
+    LINKING,
+    OFTEN,
+    READING,
+)
 from inakoran_extract.words.vocabulary import ATTRIBUTION_VERBS, CROSSLINK_STARTS
 
 # (the line, the line in lower case) to (mark, what was found), or None
@@ -236,6 +244,14 @@ _PLAIN = frozenset(("plain",))
 _TOLD = frozenset(("told",))
 
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "what parts texts",
+        read_parting,
+        LONGEST_PARTING,
+        ENDING_WORDS,
+        ("<", "==", "--", "##"),
+        unless=_PLAIN,
+    ),
     Rule("sign-off", read_closing_initials, 60, unless=_PLAIN),
     Rule("separator", read_separator, 1_000, frozenset(("", "©"))),
     Rule("comments", read_comments, 60, COMMENT_WORDS, unless=_PLAIN),

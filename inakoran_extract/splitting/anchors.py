@@ -11,6 +11,7 @@ from inakoran_extract.block import Mark
 from inakoran_extract.fields.dateline import Origin, read_dateline
 from inakoran_extract.reading.lines import fold
 from inakoran_extract.rules.line_rules import read_date, read_mark
+from inakoran_extract.rules.parting import LONGEST_PARTING, read_parting
 from inakoran_extract.words.names import is_place
 from inakoran_extract.words.patterns import pattern
 
@@ -33,6 +34,7 @@ _GLUED_COMMENTS = pattern(r"(?:\d{1,4} )?(?:KOMENTAR|[Kk]omentar)(?=[A-Z0-9\"“
 _TITLE_LABELS = frozenset(("judul", "judul berita", "title", "headline"))
 _DIGIT = pattern(r"\d")
 _RULES = "-*_=~#+"
+_BRACKETS = "<["
 _RULE = pattern(r"([-*_=~#+])\1{2,}$|(?:[-*_=~] ){2,40}[-*_=~]$")
 _GLUED_DATE = pattern(
     r"[a-z.!?)\"”*](?=(?i:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad),? \d)"
@@ -116,8 +118,12 @@ def is_title_label(text: str) -> bool:
 
 
 def is_rule(text: str) -> bool:
-    """Tell whether a line is nothing but a rule: `-----`, `* * *`."""
-    return text[0] in _RULES and _RULE.match(text) is not None
+    """Tell whether a line is a rule, or names the text below it: `-----`, `== 12 ==`."""
+    if text[0] not in _RULES and text[0] not in _BRACKETS:
+        return False
+    if text[0] in _RULES and _RULE.match(text) is not None:
+        return True
+    return len(text) <= LONGEST_PARTING and read_parting(text, text.lower()) is not None
 
 
 def is_prose(text: str) -> bool:

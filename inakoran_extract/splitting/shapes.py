@@ -202,13 +202,14 @@ def _stands_free(lines: Sequence[Printed], first: int, *, sure: bool) -> bool:
     """
     above = lines[first - 1]
     wider = lines[first].gap > above.widest
+    ruled = wider and lines[first].gap >= RULED
     if above.mark in LISTS and not wider:
         return False
-    if above.text.endswith(":") and above.text.count(" ") > 1 and not sure:
+    if not ruled and above.text.endswith(":") and above.text.count(" ") > 1 and not sure:
         return False
     for line in reversed(lines[max(0, first - MOST_BETWEEN) : first]):
         if line.is_date:
-            return False
+            return ruled
         if is_story(line):
             return True
     return False

@@ -228,3 +228,8 @@ CALLING: Final = CLICKING | phrases(
     miliki, nikmati, simak, sokong, support, terima, yuk
     """
 )
+# What a text ends with, between signs.
+ENDINGS: Final = phrases(
+    "end, end of article, end of text, endoftext, eod, eof, eos, sekian, selesai, tamat"
+)
+ENDING_WORDS: Final = frozenset(ending.partition(" ")[0] for ending in ENDINGS) | {"0"}
