@@ -11,6 +11,8 @@ SHARDS = (".jsonl", ".ndjson")
 _JSON = (".json", ".geojson")
 _MARKDOWN = (".md", ".markdown")
 FENCE = "---\n"
+# Below it stands the text, above it what a reader service says of the page.
+CONTENT_BELOW = "Markdown Content:\n"
 _KEYS = (b"\ntitle:", b"\njudul:", b"\nurl:", b"\nsource:")
 _PAGES = (".mhtml", ".mht")
 # How the lines of a mail's header begin.
@@ -110,6 +112,8 @@ def is_markdown(head: bytes, name: str) -> bool:
     if start.startswith(FENCE.encode()):
         block = start[len(FENCE) :].partition(b"\n---\n")
         return bool(block[1]) and any(key in b"\n" + block[0].lower() for key in _KEYS)
+    if b"\n" + CONTENT_BELOW.encode() in start:
+        return True
     titled = b"\n# " in b"\n" + start
     marks = (b"](http", b"](/", b"![", b"**", b"\n## ", b"\n### ", b"\n> ")
     found = sum(mark in start for mark in marks)

@@ -5,11 +5,15 @@ Front matter states what a page's metadata would: YAML between lines of `---`, o
 and lists of them are read.
 """
 
+from html import escape
+
 from inakoran_extract.inputs.columns import choose, state
 from inakoran_extract.inputs.documents import Document, Failure, Inputs
+from inakoran_extract.inputs.emphasis import mend_emphasis
 from inakoran_extract.inputs.errors import MissingExtraError, too_large
-from inakoran_extract.inputs.looks import FENCE
+from inakoran_extract.inputs.looks import CONTENT_BELOW, FENCE
 from inakoran_extract.inputs.values import paired
+from inakoran_extract.inputs.wide_links import mend_links
 from inakoran_extract.model import Stated
 from inakoran_extract.reading.decoding import guess_encoding
 from inakoran_extract.words.patterns import pattern
@@ -27,6 +31,13 @@ _BLOCKS = ("#", "* ", "- ", "+ ", ">", "|", "```", "    ", "  *", "  -", "![", "
 # What a clipper writes of itself.
 _OWN_TAGS = frozenset(("clippings", "clipping"))
 _ADDRESS = ("https://", "http://")
+# Before the site's name in a title.
+_BARS = (" - ", " | ", " – ", " — ", " : ")
+_HEADER = {
+    "Title": "<title>{}</title>",
+    "URL Source": '<link rel="canonical" href="{}">',
+    "Published Time": '<meta property="article:published_time" content="{}">',
+}
 
 
 def read_markdown(data: bytes, source: str, options: Inputs) -> Document | Failure:
@@ -51,9 +62,13 @@ def read_markdown(data: bytes, source: str, options: Inputs) -> Document | Failu
     # Bytes of another encoding stay what they are until the page is decoded, which says so.
     text = data.decode(encoding, "surrogateescape").removeprefix("\ufeff")
     fields, text = read_front_matter(text.replace("\r\n", "\n").replace("\r", "\n"))
+    head, text = read_header(text)
     # Once what was wrapped is joined, lines end where they end.
     reader = MarkdownIt("commonmark", {"breaks": True, "html": True}).enable("table")
-    page = f"<!DOCTYPE html><html><body>{reader.render(_unwrap(text))}</body></html>"
+    # What is indented is a line of the page, not of a program.
+    reader.disable("code")
+    body = reader.render(mend_emphasis(mend_links(_unwrap(text))))
+    page = f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>"
     return Document(
         source,
         page.encode("utf-8", "surrogateescape"),
@@ -73,7 +88,7 @@ def _unwrap(text: str) -> str:
     full = [len(line) for line in lines if len(line) > _FULL and "](" not in line]
     width = max((size for size in full if size <= _WIDEST), default=0)
     if len(full) < _SEVERAL or sum(size > _WIDEST for size in full) > len(full) * _ODD:
-        return text
+        return "\n".join(_join_broken(lines))
     joined: list[str] = []
     last = 0
     for line in lines:
@@ -84,6 +99,19 @@ def _unwrap(text: str) -> str:
             joined.append(line)
         last = len(line)
     return "\n".join(joined)
+
+
+def _join_broken(lines: list[str]) -> list[str]:
+    """Join lines of one paragraph that go on in small letters, wherever the page was wrapped."""
+    joined = [lines[0]]
+    for line in lines[1:]:
+        above = joined[-1]
+        goes_on = line[:1].islower() or (line[:1].isalpha() and above[-1:] == ",")
+        if goes_on and above.strip() and above[-2:] != "  " and not above.startswith(_BLOCKS):
+            joined[-1] = f"{above} {line}"
+        else:
+            joined.append(line)
+    return joined
 
 
 def read_front_matter(text: str) -> tuple[dict[str, object], str]:
@@ -114,6 +142,23 @@ def read_front_matter(text: str) -> tuple[dict[str, object], str]:
     return paired(fields), below
 
 
+def read_header(text: str) -> tuple[str, str]:
+    """Return what a reader service says of a page above its text as a page's head, and the text.
+
+    `Title: ...` / `URL Source: ...` / `Published Time: ...` / `Markdown Content:`; the title is
+    that of the browser's window, which names the site as well.
+    """
+    above, content, below = text.partition(CONTENT_BELOW)
+    if not content or above.count("\n") > _MOST_LINES:
+        return "", text
+    head = []
+    for line in above.split("\n"):
+        name, _, value = line.partition(": ")
+        if name in _HEADER:
+            head.append(_HEADER[name].format(escape(value.strip(), quote=True)))
+    return "".join(head), below
+
+
 def _read_value(value: str) -> object:
     if value[:1] == "[" and value[-1:] == "]" and value[:2] != "[[":
         return [_unquote(part) for part in value[1:-1].split(",") if part.strip()]
@@ -128,12 +173,33 @@ def _unquote(value: str) -> str:
     return linked[1] if linked is not None else value
 
 
+def _without_site(title: str, site: str) -> str:
+    """Return a title of the browser's window, as extractors state it, without the site's name.
+
+    >>> _without_site("Garam Naik - Kabar Nusa Ekonomi", "KabarNusa.com")
+    'Garam Naik'
+    >>> _without_site("Kabar Nusa: Garam Naik", "Kabar Nusa")
+    'Garam Naik'
+    """
+    brand = site.casefold().partition(".")[0].replace(" ", "")
+    for sign in _BARS:
+        before, found, behind = title.rpartition(sign)
+        if found and brand in behind.casefold().replace(" ", ""):
+            return before
+    before, found, behind = title.partition(": ")
+    named = before.casefold().replace(" ", "").partition(".")[0] == brand
+    return behind if found and named else title
+
+
 def _state(fields: dict[str, object], options: Inputs) -> Stated | None:
     """Return what front matter states, by the names that columns have."""
     row: dict[str, object] = {}
+    site = fields.get("sitename")
     for name, value in fields.items():
         if name.lower() == "source" and isinstance(value, str) and value.startswith(_ADDRESS):
             row.setdefault("url", value)
+        elif name == "title" and isinstance(value, str) and isinstance(site, str):
+            row[name] = _without_site(value, site)
         elif isinstance(value, list):
             row[name] = [item for item in value if item.lower() not in _OWN_TAGS]
         else:

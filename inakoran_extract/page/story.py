@@ -76,13 +76,13 @@ def find_parts(
     }
     # The smallest element: a logo that is a heading stands far from the story.
     found = [
-        parts
+        (*parts, head)
         for head in heads[:_MOST_HEADS]
         if (parts := _find_elements(tree, last, said, head)) is not None
     ]
     if not found:
         return None
-    article, story = max(found, key=lambda parts: parts[0])
+    article, story, head = max(found, key=lambda parts: parts[0])
     # A story that ads or pictures part into several elements stands in one about them.
     # So does a live report, each entry of which has an element.
     prose = sum(said.get(place, 0) for place in _lines_of(tree, last, article))
@@ -96,10 +96,16 @@ def find_parts(
     return Parts(
         lines_of_article,
         lines_of_story,
-        min((place for place in lines_of_story if place in said), default=len(lines)),
+        _find_begin(lines_of_story, said, head, len(lines)),
         _find_pictured(hints, lines, tree, lines_of_article, (article, story)),
         _find_common(hints, lines_of_story),
     )
+
+
+def _find_begin(places: range, said: dict[int, int], head: int, end: int) -> int:
+    """Return a story's first paragraph: where all of a page is one element, below its headline."""
+    paragraphs = [place for place in places if place in said]
+    return next((place for place in paragraphs if place > head), min(paragraphs, default=end))
 
 
 def _find_elements(

@@ -9,9 +9,11 @@ import pytest
 from command import only_line, records, run
 
 from inakoran_extract.inputs.documents import Failure
+from inakoran_extract.inputs.emphasis import mend_emphasis
 from inakoran_extract.inputs.looks import is_markdown
 from inakoran_extract.inputs.markdown import read_front_matter
 from inakoran_extract.inputs.sources import read_documents
+from inakoran_extract.inputs.wide_links import mend_links
 
 folder = command.folder
 TITLE = "Sumur Tua di Alun-alun Rembang Berair Lagi Setelah Sepuluh Tahun"
@@ -102,6 +104,125 @@ def test_what_was_wrapped_is_joined(folder: Path) -> None:
     record = records(run(folder, "a.md").stdout)[0]
     assert record["headline"].endswith("Sepuluh Tahun Lamanya Kering")
     assert len(record["body"]) == 3
+
+
+TEASERS = """\
+[![](b.jpg)
+
+### Embung Lasem Mulai Surut Sejak Awal Pekan
+
+Petani menunggu giliran air dari embung itu sejak malam hari.](https://a.example/embung)
+
+* [
+
+  Nelayan Tasikagung Menunggu Angin Reda
+
+  ](https://a.example/nelayan)
+
+[[Perahu Baru Dilarung](https://a.example/perahu)
+
+Pariwara](https://a.example/iklan)
+
+[Bagikan](https://wa.example/send?text=Sumur Tua Berair Lagi)
+"""
+
+
+def test_teasers_that_are_links_over_several_blocks_are_no_story(folder: Path) -> None:
+    (folder / "a.md").write_text(f"{TEASERS}\n{CONVERTED}\n{TEASERS}", encoding="utf-8")
+    (folder / "b.md").write_text(CONVERTED, encoding="utf-8")
+    first, second = records(run(folder, "a.md", "b.md").stdout)
+    for field in ("headline", "authors", "timestamp", "captions", "body", "subheadings"):
+        assert first[field] == second[field], field
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("[Garam\n\nNaik](/b)", "[Garam](/b)\n\n[Naik](/b)"),
+        ("[# Garam\nNaik](/b)", "# [Garam](/b)\n[Naik](/b)"),
+        ("[![](a.jpg)\n\n- Garam](/b)", "![](a.jpg)\n\n- [Garam](/b)"),
+        ("[[Garam](/a) Naik](/b)", "[Garam](/a) Naik"),
+        ("[Garam](/b?x=(1) y)", "[Garam](/b?x=(1)%20y)"),
+        ("![](a b.jpg)", "![](a%20b.jpg)"),
+        ('[Garam](/b "Garam Naik")', '[Garam](/b "Garam Naik")'),
+        ("[Garam\nNaik](/b)", "[Garam\nNaik](/b)"),
+        (r"\[Garam\n\nNaik](/b)", r"\[Garam\n\nNaik](/b)"),
+        ("[foto] Garam\n\nNaik (b)", "[foto] Garam\n\nNaik (b)"),
+        ("Garam ](/b) [Naik](", "Garam ](/b) [Naik]("),
+    ],
+)
+def test_links_that_markdown_cannot_hold(text: str, mended: str) -> None:
+    assert mend_links(text) == mended
+
+
+def test_mending_links_takes_time_with_their_number() -> None:
+    for text in ("[](", "![", "](", "[a\n\n](b)", "[[](x) "):
+        assert len(mend_links(text * 40_000)) >= 40_000
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("**Garam Naik ** lagi", "**Garam Naik** lagi"),
+        ("kata ** Binsar**, petambak", "kata **Binsar**, petambak"),
+        ("**Binsar** , _petambak_ .", "**Binsar**, _petambak_."),
+        ("** Garam Naik **", " **Garam Naik** "),
+        ("2 ** 3 ** 4", "2 ** 3 ** 4"),
+        ("garam ** naik", "garam ** naik"),
+        ("a * b , c", "a * b , c"),
+        ("***Garam ***", "***Garam ***"),
+    ],
+)
+def test_emphasis_that_markdown_cannot_hold(text: str, mended: str) -> None:
+    assert mend_emphasis(text) == mended
+
+
+def test_lines_that_go_on_in_small_letters_are_one_paragraph(folder: Path) -> None:
+    text = CONVERTED.replace("sumur tua** di tepi", "sumur tua** di\ntepi")
+    text = text.replace("sepuluh tahun, kata", "sepuluh tahun,\nKata")
+    (folder / "a.md").write_text(text, encoding="utf-8")
+    assert [len(part.split()) for part in records(run(folder, "a.md").stdout)[0]["body"]] == [
+        12,
+        11,
+        11,
+    ]
+
+
+def test_what_is_indented_is_a_line_of_the_page(folder: Path) -> None:
+    text = CONVERTED.replace("[Baca juga", "        [Baca juga")
+    (folder / "a.md").write_text(text, encoding="utf-8")
+    assert records(run(folder, "a.md").stdout)[0]["related"] == ["Embung Lasem Mulai Surut"]
+
+
+READER = f"""\
+Title: {TITLE} - Warta Rembang
+
+URL Source: {URL}
+
+Published Time: 2026-10-14T08:30:00+07:00
+
+Markdown Content:
+"""
+
+
+@pytest.mark.parametrize("name", ["a.md", "a.txt"])
+def test_what_a_reader_service_says_above_a_page(folder: Path, name: str) -> None:
+    (folder / name).write_text(READER + CONVERTED, encoding="utf-8")
+    (folder / "b.md").write_text(CONVERTED, encoding="utf-8")
+    first, second = records(run(folder, name, "b.md").stdout)
+    assert first["url"] == URL
+    for field in ("headline", "authors", "timestamp", "captions", "body", "subheadings"):
+        assert first[field] == second[field], field
+    # Where the page prints no time, the service's is all there is.
+    (folder / name).write_text(READER + f"# {TITLE}\n\n{STORY}", encoding="utf-8")
+    assert records(run(folder, name).stdout)[0]["timestamp"] == "2026-10-14T08:30:00+07:00"
+
+
+def test_a_title_with_the_name_of_the_site(folder: Path) -> None:
+    text = EXTRACTED.replace(f"title: {TITLE}", f"title: {TITLE} - Warta Rembang Daerah")
+    text = text.replace(f"# {TITLE}\n", "").replace("hostname", "sitename: WartaRembang\nhostname")
+    (folder / "a.md").write_text(text, encoding="utf-8")
+    assert records(run(folder, "a.md").stdout)[0]["headline"] == TITLE
 
 
 def test_bytes_and_what_else_front_matter_holds(folder: Path) -> None:
