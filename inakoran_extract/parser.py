@@ -26,6 +26,7 @@ from inakoran_extract.reading.decoding import decode
 from inakoran_extract.reading.detect import is_page
 from inakoran_extract.reading.garbled import find_garbled
 from inakoran_extract.reading.lines import read_lines
+from inakoran_extract.reading.marks_left import find_marks_left
 from inakoran_extract.rules.folded import part_folded
 from inakoran_extract.rules.gather import gather
 from inakoran_extract.rules.inline import part_inserts
@@ -256,6 +257,7 @@ def compose(  # noqa: PLR0913 - what `extract_text` is told, and what was read
         warnings=(
             *notices,
             *find_garbled(text),
+            *find_marks_left(text),
             *doubt_headline(headline, body),
             *_no_body(body),
             *times.notices,
