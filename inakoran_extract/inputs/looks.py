@@ -21,6 +21,9 @@ _LONGEST_NAME = 40
 UTF8_MARK = b"\xef\xbb\xbf"
 WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _LONGEST_LINE = 4096
+# Blanks in a heading, and what converters write beside it: an escaped dash, an indented list.
+_BLANKS = 3
+_CONVERTED = (b" \\- ", b" \\-- ", b"\n  * ", b"\n* ", b"\n- ")
 _SEPARATORS = (",", ";", "\t", "|", "~")
 
 
@@ -103,21 +106,43 @@ def is_markdown(head: bytes, name: str) -> bool:
 
     >>> is_markdown(b"# Garam Naik\n\n**Sumenep** - Harga naik.\n", "a.txt")
     True
+    >>> is_markdown(b"## Garam Naik di Sumenep\n\n### Panen Kedua Belum Tiba\n", "a.txt")
+    True
     >>> is_markdown(b"# garam # panen\n\nHarga naik.\n", "a.txt")
     False
     """
     if has_ending(name, _MARKDOWN):
         return True
-    start = _bare(head[: 4 * _LONGEST_LINE]).replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    start = _bare(head[: 16 * _LONGEST_LINE]).replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     if start.startswith(FENCE.encode()):
         block = start[len(FENCE) :].partition(b"\n---\n")
         return bool(block[1]) and any(key in b"\n" + block[0].lower() for key in _KEYS)
     if b"\n" + CONTENT_BELOW.encode() in start:
         return True
+    headings = _count_headings(start)
+    if headings > 1 or (headings and any(mark in start for mark in _CONVERTED)):
+        return True
     titled = b"\n# " in b"\n" + start
     marks = (b"](http", b"](/", b"![", b"**", b"\n## ", b"\n### ", b"\n> ")
     found = sum(mark in start for mark in marks)
     return found > 1 or (titled and found > 0) if titled or b"](http" in start else False
+
+
+def _count_headings(start: bytes) -> int:
+    """Return how many lines are headings of several words.
+
+    Tags are printed as `# garam panen`, one below the other; a text has one heading of this level.
+    """
+    if b"\n#" not in b"\n" + start:
+        return 0
+    levels = [line.partition(b" ")[::2] for line in start.split(b"\n") if line[:1] == b"#"]
+    headings = [
+        level
+        for level, said in levels
+        if not level.strip(b"#") and b"#" not in said and said.count(b" ") >= _BLANKS
+    ]
+    tops = sum(level == b"#" for level, _ in levels)
+    return sum(level != b"#" or tops == 1 for level in headings)
 
 
 def _bare(head: bytes) -> bytes:
