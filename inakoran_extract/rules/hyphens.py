@@ -7,6 +7,9 @@ A hyphen at the end of a wrapped line is the break's, or the word's own: Indones
 # Of words that differ by a sound only so many letters are the same, at their beginning or end.
 _SAME = 2
 _SHORTEST = 3
+# Signs that no blank parts from the word before them, or behind them.
+_CLOSING = ",;.:)]”?!%"
+_OPENING = "([“"
 
 
 def join_lines(lines: list[str]) -> str:
@@ -14,11 +17,15 @@ def join_lines(lines: list[str]) -> str:
 
     >>> join_lines(["Jembatan itu menghubung-", "kan dua desa, kata anak-", "anak di sana."])
     'Jembatan itu menghubungkan dua desa, kata anak-anak di sana.'
+    >>> join_lines(["Kata petambak (", "Binsar", "), garam naik."])
+    'Kata petambak (Binsar), garam naik.'
     """
     text = lines[0]
     for line in lines[1:]:
-        if not _is_broken(text, line):
-            text += f" {line}"
+        if line[0] in _CLOSING and not line.startswith(".."):
+            text += line  # what stood right behind a link
+        elif not _is_broken(text, line):
+            text += line if text[-1] in _OPENING else f" {line}"
         elif _is_own(text, line):
             text += line
         else:
