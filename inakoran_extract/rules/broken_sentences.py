@@ -19,9 +19,11 @@ _LINKED = _BROKEN | {Mark.BOILERPLATE, Mark.CODE, Mark.CREDIT}
 # What a story's head ends with, or a story begins with.
 _BEGUN = frozenset((Mark.TIME, Mark.DAY, Mark.PROSE, Mark.OPENING))
 _STOPS = '.!?:;"”…)]*|'
-_ENDS = ".!?"
 _INSIDE = ",;"
 _BEHIND = ",;.)"
+_QUOTES = "\"”'’"
+_OPENING_QUOTES = frozenset(('"', "“"))
+_OPENED = frozenset((' "', " “", " '", " ‘"))
 _MOST_PARTS = 8
 _MOST_PARTS_SPLIT = 40
 _PART = 40
@@ -70,29 +72,53 @@ def join_broken(
 
 
 def _is_split(blocks: list[Block]) -> bool:
-    """Tell whether a text was printed with each of its elements on a line."""
+    """Tell whether a text was printed with each of its elements on a line.
+
+    Two sentences that go on show it, or one that goes on behind a link and has a long beginning.
+    """
     seen = 0
+    before = None
     for above, below in pairwise(blocks):
         if below.mark is Mark.PROSE and _goes_on(below) and above.mark in _BROKEN:
-            seen += above.text[-1] not in _STOPS
+            whole = before is not None and len(above.text) <= _PART and _is_begun(before)
+            seen += (above.text[-1] not in _STOPS) * (1 + whole)
+        before = above
     return seen >= _FEWEST_SPLIT
+
+
+def _is_begun(block: Block) -> bool:
+    """Tell whether a line may be a sentence's beginning, by its length, and stops nowhere."""
+    text = block.text
+    return block.mark in _BROKEN and len(text) > _SENTENCE and text[-1] not in _STOPS
 
 
 def _goes_on(block: Block) -> bool:
     """Tell whether a line is what stands behind a link: `, katanya.` or `) naik`."""
-    return _begins_inside(block) or (block.text[0] in _BEHIND and not block.text.startswith(".."))
+    text = block.text
+    if text[0] in _QUOTES:
+        return len(text) > 1 and (text[1] in f" {_BEHIND}" or text[1].islower())
+    return _begins_inside(block) or (text[0] in _BEHIND and not text.startswith(".."))
 
 
 def _broken_until(blocks: list[Block], place: int, *, split: bool) -> int:
     """Return the index behind the last part of a sentence that begins in a block."""
     first = blocks[place]
-    if first.mark not in _BROKEN or (first.text[-1] in _STOPS and not _is_in_brackets(first)):
+    if split and first.text in _OPENING_QUOTES and place + 1 < len(blocks):
+        behind = _broken_until(blocks, place + 1, split=split)
+        return behind if blocks[behind - 1].text[-1] in _STOPS else place + 1
+    stops = _stops(first.text) if split else first.text[-1] in _STOPS
+    if first.mark not in _BROKEN or (stops and not _is_in_brackets(first)):
         return place + 1
     last = _find_last_split(blocks, place) if split else _find_last(blocks, place)
     end = blocks[last].text
     # A list of words in lower case, or a name above its handle, are no sentence.
     size = sum(len(part.text) for part in blocks[place : last + 1])
-    long = size > _SENTENCE or len(end) > _PART or end[0] == "," or end in _POINTS
+    long = (
+        size > (_PART if split else _SENTENCE)
+        or len(end) > _PART
+        or end[0] == ","
+        or end in _POINTS
+    )
     ended = long and (end[-1] in '.!?"”' or (end[-1] == ":" and last > place + 1))
     return last + 1 if last > place and ended else place + 1
 
@@ -127,10 +153,12 @@ def _find_last_split(blocks: list[Block], place: int) -> int:
         above, block = blocks[index - 1].text, blocks[index]
         below = blocks[index + 1] if index + 1 < len(blocks) else None
         goes_on = behind_link or _goes_on(block) or block.text in _POINTS
-        opened = above[-1] == "," or above.rpartition(" ")[2] in _ENDLESS
+        opened = above[-1] in ",(" or above.rpartition(" ")[2] in _ENDLESS or above[-2:] in _OPENED
         behind_link = (
             not goes_on
-            and above[-1] not in _STOPS
+            and not _stops(above)
+            # A heading stands above a sentence as well.
+            and (last > place or (above.count(" ") > 1 and is_sentence_case(above)))
             and len(block.text) <= _LONGEST_LINK
             and below is not None
             and (_goes_on(below) or below.text[0] == "(" or below.text in _POINTS)
@@ -138,10 +166,18 @@ def _find_last_split(blocks: list[Block], place: int) -> int:
         if block.mark not in _LINKED or not (goes_on or opened or behind_link):
             break
         last = index
-        ended = block.text[-1] in _ENDS or (block.text[-1] in _STOPS and len(block.text) > 1)
-        if ended and (below is None or below.text[0] not in _BEHIND):
+        if (
+            _stops(block.text)
+            and len(block.text) > 1
+            and (below is None or below.text[0] not in _BEHIND)
+        ):
             break
     return last
+
+
+def _stops(text: str) -> bool:
+    """Tell whether a line stops as sentences do, and opens no quotation at its end."""
+    return text[-1] in _STOPS and text[-2:] not in _OPENED
 
 
 def _begins_inside(block: Block) -> bool:

@@ -35,8 +35,8 @@ def gather(lines: list[Line]) -> list[Block]:
     leave_cells(blocks)
     title = find_broken_title(blocks)
     if title >= 0:
-        blocks[title : title + 2] = [merge(blocks[title : title + 2])]
-    blocks = join_broken(blocks, last_inside(blocks), merge)
+        blocks[title : title + 2] = [_merge(blocks[title : title + 2])]
+    blocks = join_broken(blocks, last_inside(blocks), _merge_parted)
     join_clocks(blocks)
     for block in blocks:
         if block.mark is _CAPTION and is_paragraph(block.text):
@@ -56,7 +56,7 @@ def join_wrapped(blocks: list[Block]) -> list[Block]:
     width, going_on = _wrapped_at(blocks)
     column = column_of(going_on) if len(going_on) > 1 else 0
     if column:
-        return join_columns(blocks, column, merge)
+        return join_columns(blocks, column, _merge)
     return blocks if width == 0 else _join(blocks, width)
 
 
@@ -120,11 +120,11 @@ def _join(blocks: list[Block], width: int) -> list[Block]:
     for place, block in enumerate(blocks):
         below = blocks[place + 1] if place + 1 < len(blocks) else None
         if group and (_is_signed(block, below) or not _goes_on(group[-1], block, width)):
-            joined.append(merge(group))
+            joined.append(_merge(group))
             group = []
         group.append(block)
     if group:
-        joined.append(merge(group))
+        joined.append(_merge(group))
     return joined
 
 
@@ -148,10 +148,13 @@ def _goes_on(above: Block, below: Block, width: int) -> bool:
     return full and below.mark not in _APART
 
 
-def merge(group: list[Block]) -> Block:
-    """Return one block of all lines of several."""
+def _merge(group: list[Block], *, parted: bool = False) -> Block:
     if len(group) == 1:
         return group[0]
     lines = [line for block in group for line in block.lines]
-    text = join_lines([line.text for line in lines])
+    text = join_lines([line.text for line in lines], parted=parted)
     return Block(lines, text, *read_mark(text))
+
+
+def _merge_parted(group: list[Block]) -> Block:
+    return _merge(group, parted=True)
