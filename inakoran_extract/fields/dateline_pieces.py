@@ -23,6 +23,8 @@ _MOST_PIECES = 6
 _MOST_WORDS = 4
 _MOST_LOOSE_WORDS = 3
 _SHORTEST_WORD = 3
+# So many letters are a site's initials.
+_INITIALS = range(2, 5)
 # Acronyms (`PSSI - AFC …`) are written in capitals too, but are shorter than towns.
 LONGEST_ACRONYM = 5
 # A hyphen inside a name and a full stop inside an address part nothing. A dash that was decoded
@@ -179,6 +181,11 @@ def _part_compound(piece: str) -> list[str]:
     before, _, last = piece.rpartition(" ")
     if before and is_host(last) and is_place(before):
         return [before, last]  # `KUPANG Kabarlereng.co.id`
+    if before and not piece.isupper() and last.isupper() and is_place(before):
+        # `Teluk Wairiang PN —`: a site by its initials
+        own = last.isalpha() and len(last) in _INITIALS
+        own = own and not (is_region(last) or is_region(piece))
+        return [before, last] if own else [piece]
     if rest and is_place(rest) and reads_as_outlet(first) and not is_region(first):
         # `LERENGNEWS Kupang`; but `Jurnal Kupang` is one name.
         low = first.lower()

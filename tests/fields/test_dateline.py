@@ -197,6 +197,9 @@ PARAGRAPH = "Harga beras di tingkat pengecer naik sejak awal pekan ini."
         ("LERENGPOS, LERENG - ", "LERENG", "LERENGPOS"),
         ("Suluh Wairi, Wairi – ", "Wairi", "Suluh Wairi"),
         ("Ende Kini – ", None, "Ende Kini"),
+        # a town, and a site's initials behind a blank
+        ("Kupang LK – ", "Kupang", "LK"),
+        ("Pasaman Barat SR- ", "Pasaman Barat", "SR"),
         ("Citizen7, Kupang: ", "Kupang", "Citizen7"),
     ],
 )
