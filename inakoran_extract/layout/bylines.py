@@ -208,9 +208,14 @@ def _settle_above(blocks: list[Block], headline: int) -> None:
     date = next((at for at in above if _is_dated(blocks[at])), headline)
     for block in blocks[date + 1 : headline]:
         signed = _read_below_date(block, first=block is blocks[date + 1])
-        if signed is not None:
+        if signed is not None and not _is_in_menu(block.text, blocks[:date]):
             _sign(block, signed)
             return
+
+
+def _is_in_menu(text: str, above: list[Block]) -> bool:
+    """Tell whether a menu that runs together on a line above has a word: `Home Pesisir Lereng`."""
+    return " " not in text and any(f" {text} " in f" {block.text} " for block in above)
 
 
 def _read_below_date(block: Block, *, first: bool) -> Signed | None:
@@ -264,7 +269,7 @@ def _read_above_date(blocks: list[Block], place: int, last_date: int) -> Signed 
         return None
     if block.reason is Reason.REPEATED or blocks[place - 1].mark is Mark.SOURCE:
         return None  # or whom a picture is from
-    if is_post(text):
+    if is_post(text) or (block.mark is Mark.SIGNOFF and _is_alone(blocks, place, last_date)):
         return Signed(())
     if block.mark is Mark.NAME:
         section = (text.isupper() and " " not in text) or is_somewhere(text)
@@ -282,6 +287,11 @@ def _read_above_date(blocks: list[Block], place: int, last_date: int) -> Signed 
         signed = job if job is not None and job.authors else None
         return signed or _read_signed(text, above_date=_is_above(blocks, place, last_date))
     return None
+
+
+def _is_alone(blocks: list[Block], place: int, last_date: int) -> bool:
+    """Tell whether a line is all that stands between a headline and its date."""
+    return place + 1 == last_date and blocks[place - 1].role is Role.HEADLINE
 
 
 def _is_above(blocks: list[Block], place: int, last_date: int) -> bool:

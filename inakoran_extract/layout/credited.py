@@ -26,7 +26,7 @@ from inakoran_extract.layout.stacked_credits import is_stacked_credit
 from inakoran_extract.layout.titles import TITLES, describes, next_said, tells
 from inakoran_extract.words.hosts import is_host, signs_as_outlet
 from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.sentences import speaks_again
+from inakoran_extract.words.sentences import ends_speech, speaks_again
 from inakoran_extract.words.vocabulary import BARE_CREDITS
 
 _BRACKETS = frozenset(")]}")
@@ -185,7 +185,7 @@ def _join_in_story(blocks: list[Block], place: int) -> None:
         credited = shown[-1] in _ENDS and _is_shown(shown) and _signs_pictures(credit)
     else:
         credited = shows(shown) and is_named_credit(credit)
-    if credited:
+    if credited and not ends_speech(shown):
         block.mark, block.found = Mark.CAPTION, picture
 
 

@@ -29,6 +29,7 @@ from inakoran_extract.words.vocabulary import (
 _LISTS = frozenset((Mark.RAIL, Mark.CROSSLINK_LABEL))
 _MOST_CAPTIONS = 4
 _REFERRING = frozenset(("itu", "tersebut"))
+_QUOTES = frozenset('"“”')
 _DOTS = ("...", "…")
 # So many letters has a dateline, at most.
 _DATELINE = 60
@@ -176,7 +177,8 @@ def _settle_text(
             return
         caption = opened
     else:
-        if opened and layout.deck is None and is_sentence_case(block.text) and _refers(block.text):
+        told = _refers(block.text) or _is_quoted(block.text)
+        if opened and layout.deck is None and is_sentence_case(block.text) and told:
             block.settle(Role.KICKER)
             return
         captioned = place + 1 < body and blocks[place + 1].mark is Mark.CAPTION
@@ -263,6 +265,11 @@ def _refers(text: str) -> bool:
     """Tell whether a sentence begins by what the headline named, as decks do: `Jalan itu, …`."""
     first = [word.strip(".,") for word in text.lower().split(" ", LONG)[:LONG]]
     return not _REFERRING.isdisjoint(first)
+
+
+def _is_quoted(text: str) -> bool:
+    """Tell whether a line is wholly within quotation marks, as a deck may be and no caption is."""
+    return text[0] in _QUOTES and text[-1] in _QUOTES and text.count(" ") >= LONG
 
 
 def _is_standfirst(blocks: list[Block], place: int, layout: Layout) -> bool:

@@ -60,6 +60,7 @@ from inakoran_extract.rules.worded import ORDERS, read_call, read_post, read_wor
 from inakoran_extract.words.boilerplate import BOILERPLATE_STARTS
 from inakoran_extract.words.date_words import ACCESSES, RELATIVE
 from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.sentences import ends_speech
 from inakoran_extract.words.site_words import (
     BESIDE,
     ENDING_WORDS,
@@ -199,7 +200,7 @@ def read_closing_initials(text: str, _low: str) -> tuple[Mark, object] | None:
 def read_picture(text: str, _low: str) -> tuple[Mark, object] | None:
     """A caption, or a credit alone."""
     picture = read_caption(text)
-    if picture is None:
+    if picture is None or ends_speech(picture.text or ""):
         return None
     return (Mark.CAPTION if picture.text is not None else Mark.CREDIT), picture
 
