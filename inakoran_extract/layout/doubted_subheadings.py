@@ -6,10 +6,12 @@ A text marks none of them: a title between paragraphs is one if nothing else spe
 from itertools import pairwise
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.layout.reasons import is_mentioned
 from inakoran_extract.model import Notice, Role
 from inakoran_extract.words.names import is_region
-from inakoran_extract.words.people import JOBS
+from inakoran_extract.words.people import INSTITUTIONS, JOBS
 
+_TOLD = frozenset((Role.HEADLINE, Role.KICKER, Role.BODY, Role.DATELINE))
 # A subheading with so many blanks says as much as a caption, or as another story's title.
 _LONG = 5
 _LONG_IN_ROW = 3
@@ -24,11 +26,13 @@ def doubt_subheading(blocks: list[Block], story: list[int]) -> list[Notice]:
     """
     near = [block for block in blocks[story[0] : story[-1]] if block.role is not Role.BOILERPLATE]
     titles = [block for block in near if block.role is Role.SUBHEADING]
+    told = " ".join(block.text for block in blocks if block.role in _TOLD).lower()
     # What a page calls a heading is one.
     if not titles or any(block.mark is Mark.HEADING for block in titles):
         return []
     for doubt, said in (
         (_find_shown(titles), "may be a picture's text"),
+        (_find_office(titles, told), "may be the site's: the story tells of no such office"),
         (_find_in_row(near), "may be another story's title, or an entry of a list"),
     ):
         if doubt is not None:
@@ -46,6 +50,16 @@ def _find_shown(titles: list[Block]) -> Block | None:
         first = text.partition(" ")[0]
         small = first.isalpha() and first.islower()
         if placed or small or (len(titles) == 1 and _is_long(text, _LONG)):
+            return block
+    return None
+
+
+def _find_office(titles: list[Block], told: str) -> Block | None:
+    """Return a subheading that names an office or a firm of which the story says nothing."""
+    for block in titles:
+        first = block.text.partition(" ")[0].lower()
+        named = block.mark is Mark.NAME and first in INSTITUTIONS and " " in block.text
+        if named and not is_mentioned(block.text, told):
             return block
     return None
 

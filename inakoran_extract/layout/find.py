@@ -70,6 +70,9 @@ _TOP = 6
 _FEWEST = 3
 _MOST_COUNTED = 600
 _STORY = 600
+# How headings in a row begin: `A. …`, `I. …`
+_FIRST = frozenset("AI1")
+_LONGEST_HEADING = 80
 _HEAD = 25
 _SHORT_MARKS = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.VALUE))
 _SHORT = 30
@@ -268,7 +271,26 @@ def _heading_above(blocks: list[Block], body: int, headline: int) -> int:
     above = body - 1
     while above > 0 and blocks[above].mark in _PICTURES:
         above -= 1
-    return above if above > max(headline, 0) and blocks[above].mark is Mark.HEADING else body
+    if above <= max(headline, 0):
+        return body
+    heads = blocks[above].mark is Mark.HEADING or _begins_series(blocks, above, body)
+    return above if heads else body
+
+
+def _begins_series(blocks: list[Block], above: int, body: int) -> bool:
+    """Tell whether a line above the story is the first of its lettered headings: `A. Pendahuluan`.
+
+    The next one stands in the story.
+    """
+    text = blocks[above].text
+    letter, sign = text[0], text[1:2]
+    if sign not in (".", ")") or letter not in _FIRST or len(text) > _LONGEST_HEADING:
+        return False
+    following = f"{'II' if letter == 'I' else chr(ord(letter) + 1)}{sign}"
+    return any(
+        block.text.startswith(following) and len(block.text) <= _LONGEST_HEADING
+        for block in blocks[body:]
+    )
 
 
 def _is_credited(blocks: list[Block], index: int, head: int, headline: int) -> bool:
