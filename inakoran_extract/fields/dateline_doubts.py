@@ -19,7 +19,7 @@ _LONGEST = 60
 _LONGEST_PLACE = 30
 # A dash that stands free, or follows another sign; a bar; a hyphen before an address.
 _SIGNS = frozenset("-–—|")
-_SIGN = pattern(r" [-–—]|[-–—]{2}|[,.)] ?[-–—]|\||-(?=\w+\.\w)")
+_SIGN = pattern(r" [-–—]|[-–—]{2}|[,.)] ?[-–—]|\|| ,(?=[A-Z])|-(?=\w+\.\w)")
 # They follow a dateline's end, so its names may be in small letters: `lerengBitung, Kabar,-`.
 _FIRM = (",", "--")
 # `KABARLERENG COM Kepala …`, where the signs are lost; `WAIROPA, Warga …`
@@ -108,6 +108,19 @@ def doubt_place(place: str, told: str, line: int) -> list[Notice]:
         return []
     message = f"the place {place!r} in line {line} may be an outlet: nothing else tells of it"
     return [Notice("dateline-unsure", message)]
+
+
+def may_be_opening(text: str) -> bool:
+    """Tell whether a line of one word and a place may be an outlet's: `Suluhkita – Kupang`.
+
+    >>> may_be_opening("Suluhkita – Kupang"), may_be_opening("Rina Wulandari – Kupang")
+    (True, False)
+    """
+    for dash in (" – ", " - ", " — "):
+        name, sign, place = text.partition(dash)
+        if sign:
+            return " " not in name and is_region(place)
+    return False
 
 
 def may_sign(place: str) -> bool:

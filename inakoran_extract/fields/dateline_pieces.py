@@ -23,6 +23,8 @@ _MOST_PIECES = 6
 _MOST_WORDS = 4
 _MOST_LOOSE_WORDS = 3
 _SHORTEST_WORD = 3
+# A bar that was read as a letter.
+_BAR_LETTER = " I"
 # So many letters are a site's initials.
 _INITIALS = range(2, 5)
 # Acronyms (`PSSI - AFC …`) are written in capitals too, but are shorter than towns.
@@ -178,14 +180,8 @@ def _part_compound(piece: str) -> list[str]:
     if blank and "." in first and is_host(host := first.rstrip(".")):
         # `Tribunjogja.com Inggris`; `RM.id Rakyat Merdeka` names itself twice.
         return [piece] if rest != host and names_again(host, rest) else [host, rest]
-    before, _, last = piece.rpartition(" ")
-    if before and is_host(last) and is_place(before):
-        return [before, last]  # `KUPANG Kabarlereng.co.id`
-    if before and not piece.isupper() and last.isupper() and is_place(before):
-        # `Teluk Wairiang PN —`: a site by its initials
-        own = last.isalpha() and len(last) in _INITIALS
-        own = own and not (is_region(last) or is_region(piece))
-        return [before, last] if own else [piece]
+    if blank and (parts := _part_last_word(piece)):
+        return parts
     if rest and is_place(rest) and reads_as_outlet(first) and not is_region(first):
         # `LERENGNEWS Kupang`; but `Jurnal Kupang` is one name.
         low = first.lower()
@@ -197,11 +193,35 @@ def _part_compound(piece: str) -> list[str]:
             return [piece] if is_place(piece) else [before, behind]
     if piece.endswith(_CAPITAL) and piece.isupper() and names_its_region(piece):
         return [piece[: -len(_CAPITAL)], _CAPITAL[1:]]  # `SULUHRAYA JAKARTA -`
-    # `PolitikKUPANG`
-    glue = _GLUE.search(piece)
-    if glue is not None and is_section(piece[: glue.start()]):
-        name = piece[glue.start() :]
-        return [name] if name.isupper() or is_region(name) else [piece]
+    return _part_glued(piece)
+
+
+def _part_last_word(piece: str) -> list[str]:
+    """Part a place from the site that is a name's last word: its address, or its initials.
+
+    >>> _part_last_word("KUPANG Kabarlereng.co.id"), _part_last_word("Kupang I Kabarlereng.id")
+    (['KUPANG', 'Kabarlereng.co.id'], ['Kupang', 'Kabarlereng.id'])
+    >>> _part_last_word("Kupang LK"), _part_last_word("Kupang NTT")
+    (['Kupang', 'LK'], [])
+    """
+    before, _, last = piece.rpartition(" ")
+    if is_host(last):
+        before = before.removesuffix(_BAR_LETTER)
+        return [before, last] if is_place(before) else []
+    initials = last.isupper() and last.isalpha() and len(last) in _INITIALS
+    if not initials or piece.isupper() or is_region(last) or is_region(piece):
+        return []
+    return [before, last] if is_place(before) else []
+
+
+def _part_glued(piece: str) -> list[str]:
+    """Part what runs into a name: `Kabarlereng.comKUPANG`, `PolitikKUPANG`, where no blank is."""
+    for glue in _GLUE.finditer(piece):
+        first, name = piece[: glue.start()], piece[glue.start() :]
+        if "." in first and is_host(first) and is_place(name):
+            return [first, name]
+        if is_section(first):
+            return [name] if name.isupper() or is_region(name) else [piece]
     return [piece]
 
 
