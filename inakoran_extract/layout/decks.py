@@ -66,8 +66,10 @@ def is_deck(headline: Block, block: Block) -> bool:
         return False
     if block.mark is Mark.PROSE:
         return len(block.text) <= _LONGEST_PICTURED and not is_signature(block)
+    # Nobody's name has so many words.
+    named = block.mark is Mark.NAME and LONGEST_KICKER < block.text.count(" ") < _LONGEST_ABOVE
     return (
-        block.mark is Mark.TITLE
+        (block.mark is Mark.TITLE or (named and not is_listed_names(block.text)))
         and not is_signature(block)
         and not is_keywords(block.text)
         and (block.text.count(" ") >= LONGEST_KICKER or not read_placed(block.text))
@@ -76,6 +78,11 @@ def is_deck(headline: Block, block: Block) -> bool:
             or min(block.text.count(" ") - 1, headline.text.count(" ")) >= LONGEST_KICKER
         )
     )
+
+
+def is_listed_names(text: str) -> bool:
+    """Tell whether a line lists people: `Rina Wulandari, Hamid Fauzi dan Dewi Lero`."""
+    return "," in text or " dan " in text or "&" in text or "|" in text
 
 
 def find_deck(blocks: list[Block], headline: int, body: int, limit: int) -> int | None:
