@@ -33,7 +33,7 @@ LONGEST_ACRONYM = 5
 # wrongly is one still: `JAKARTA â€” Harga …`.
 _SIGN = pattern(
     r"(?: ?(?:[|,;:_(){}\[\]~–—…>»›=→]|/(?=/)|(?<=/)/|-(?=[ -]|$)|(?<=[ ,.)\]}…-])-"
-    r"|(?<!Kab)\.(?=[ (,.-]|$)|[âβโв][€Ђ][“”\x93\x94]|\ufffd))+ ?"
+    r"|(?<!Kab)\.(?! (?i:com|id|net)\b)(?=[ (,.-]|$)|[âβโв][€Ђ][“”\x93\x94]|\ufffd))+ ?"
     r"| (?=[0-9]{1,2} [A-Z][a-z]{2,8} [0-9]{4})"
 )
 _HYPHEN = pattern(r"-(?=[A-Z\"“'‘])")
@@ -155,8 +155,8 @@ def _kind_of(piece: str) -> str:
         kind = "h" if outlet or is_outlet(piece) else "x"
         if piece[0].isupper() and is_place(piece):
             kind = "p"  # `Muaro jambi`
-    elif signs_as_outlet(piece):
-        kind = "s" if is_host(piece) else "h"
+    elif signs_as_outlet(address := piece.replace(". ", ".")):
+        kind = "s" if is_host(address) else "h"  # `Kabarlereng. Com`, too
     elif is_region(piece):
         kind = "p" if is_place(piece) else "r"
     elif not written or is_section(piece):

@@ -26,7 +26,7 @@ _NUMBERED = pattern(r"[(\[]\d{1,3}/([A-Za-z]{3,11})[)\]]$")
 _WITH_AGENCIES = pattern(
     r"[a-z]{2,3}(?:/[a-z]{2,3}){0,2} \([A-Za-z]{2,8}(?:, ?[A-Za-z]{2,8}){0,4}\)$"
 )
-_STARRED = pattern(r"\*{1,5} ?(\w{1,12}(?: [A-Z]\w{0,11})?(?:/\w{1,12})?)$")
+_STARRED = pattern(r"\*{1,5} ?(\w{1,12}(?: [A-Z]\w{0,11})?(?:/\w{1,12}){0,3})$")
 # `***4***`, the number of an agency's desk.
 _BETWEEN_STARS = pattern(r"\*{2,5} ?\d{1,2} ?\*{2,5}$")
 # Alone on its line; behind one star a longer word is an item of a list: `*Beras`.

@@ -106,8 +106,10 @@ def _find_other(told: list[tuple[Block, str]]) -> Block | None:
 def _find_unread(told: list[tuple[Block, str]]) -> Block | None:
     """Return the first paragraph with something that is no part of its sentences."""
     for block, text in told:
-        if (text[-1] == "]" and _CREDITED.search(text) is not None) or (
-            "<" in text and _MARKUP.search(text) is not None
+        if (
+            (text[-1] == "]" and _CREDITED.search(text) is not None)
+            or ("<" in text and _MARKUP.search(text) is not None)
+            or text.count("**") > 1
         ):
             return block
     return None

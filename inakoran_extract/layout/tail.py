@@ -86,8 +86,10 @@ def _signs_below(blocks: list[Block], start: int) -> bool:
     """
     block = blocks[start]
     bracketed = block.text[0] in "(["
+    # `Tim/Red` labels nobody where no name stands below.
+    desk = block.mark is Mark.LABEL and "/" in block.text and start + 1 == len(blocks)
     return (
-        block.mark in (_BRACKETED if bracketed else _TITLES)
+        (desk or block.mark in (_BRACKETED if bracketed else _TITLES))
         and signs_last(block.text)
         and (bracketed or not _is_of_two(block))
         and not any(above.holds(_SIGNED) for above in blocks[max(0, start - 1) : start])

@@ -26,7 +26,7 @@ from inakoran_extract.fields.odd_dates import is_relative, looks_like_date
 from inakoran_extract.fields.related import is_button, read_crosslink
 from inakoran_extract.fields.role_labels import LABEL_BEGINNINGS, read_label
 from inakoran_extract.fields.run_together import read_run_together, read_signed_ago
-from inakoran_extract.fields.signoff import read_signoff
+from inakoran_extract.fields.signoff import find_signoff, read_signoff
 from inakoran_extract.fields.tags import TAG_WORDS, read_tags
 from inakoran_extract.fields.timestamp import read_date_line
 from inakoran_extract.model import Reason
@@ -200,8 +200,8 @@ def read_closing_initials(text: str, _low: str) -> tuple[Mark, object] | None:
 def read_picture(text: str, _low: str) -> tuple[Mark, object] | None:
     """A caption, or a credit alone."""
     picture = read_caption(text)
-    if picture is None or ends_speech(picture.text or ""):
-        return None
+    if picture is None or ends_speech(picture.text or "") or ("**" in text and find_signoff(text)):
+        return None  # `… belum bersikap.***rin/dew`
     return (Mark.CAPTION if picture.text is not None else Mark.CREDIT), picture
 
 

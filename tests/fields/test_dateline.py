@@ -199,6 +199,9 @@ PARAGRAPH = "Harga beras di tingkat pengecer naik sejak awal pekan ini."
         ("Ende Kini – ", None, "Ende Kini"),
         # a town, and a site's initials behind a blank
         ("Kupang LK – ", "Kupang", "LK"),
+        # an address with a blank in it
+        ("KUPANG // KabarLereng. Com. ", "KUPANG", "KabarLereng. Com"),
+        ("Kupang, SULUHTIMUR. ID – ", "Kupang", "SULUHTIMUR. ID"),
         # a bar that was read as a letter, and names that run into each other
         ("SUMENEP I Kabarlereng.id – ", "SUMENEP", "Kabarlereng.id"),
         ("Kupang I suluhtimur.com - ", "Kupang", "suluhtimur.com"),

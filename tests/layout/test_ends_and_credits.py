@@ -69,3 +69,27 @@ def test_a_free_comma_is_told_as_a_dateline_s() -> None:
     story = ["NTB, Tvbahari ,Sekolah rakyat lahir dari iuran setiap keluarga.", *STORY[1:]]
     article = extract_text("\n\n".join([HEAD, DATE, *story]))
     assert "dateline-unsure" in {notice.code for notice in article.warnings}
+
+
+@pytest.mark.parametrize("sign", ["***rin/dew/kabar", "**rin/dew"])
+def test_stars_and_initials_behind_a_stop_sign_and_credit_nothing(sign: str) -> None:
+    article = extract_text("\n\n".join([HEAD, DATE, *STORY[:2], STORY[2] + sign]))
+    assert (article.captions, article.signoff) == ((), sign)
+    assert list(article.body)[1:] == STORY[1:]
+
+
+@pytest.mark.parametrize("sign", ["Tim/Red", "Redaksi/Rin"])
+def test_desks_alone_at_the_end_sign(sign: str) -> None:
+    article = extract_text("\n\n".join([HEAD, DATE, *STORY, sign]))
+    assert (article.signoff, list(article.body)[1:]) == (sign, STORY[1:])
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["Medan(MedanKita) ", "Kupang (Suluh Kita) ", "Kupang, SuluhKita, (4/6/24) ", "**KUPANG** – "],
+)
+def test_brackets_that_part_no_dateline_are_told(opening: str) -> None:
+    story = [f"{opening}Sekolah rakyat lahir dari iuran setiap keluarga.", *STORY[1:]]
+    article = extract_text("\n\n".join([HEAD, DATE, *story]))
+    codes = {notice.code for notice in article.warnings}
+    assert article.dateline is not None or codes & {"dateline-unsure", "story-unsure"}
