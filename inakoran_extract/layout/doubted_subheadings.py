@@ -26,13 +26,12 @@ def doubt_subheading(blocks: list[Block], story: list[int]) -> list[Notice]:
     """
     near = [block for block in blocks[story[0] : story[-1]] if block.role is not Role.BOILERPLATE]
     titles = [block for block in near if block.role is Role.SUBHEADING]
-    told = " ".join(block.text for block in blocks if block.role in _TOLD).lower()
     # What a page calls a heading is one.
     if not titles or any(block.mark is Mark.HEADING for block in titles):
         return []
     for doubt, said in (
         (_find_shown(titles), "may be a picture's text"),
-        (_find_office(titles, told), "may be the site's: the story tells of no such office"),
+        (_find_office(titles, blocks), "may be the site's: the story tells of no such office"),
         (_find_in_row(near), "may be another story's title, or an entry of a list"),
     ):
         if doubt is not None:
@@ -54,13 +53,14 @@ def _find_shown(titles: list[Block]) -> Block | None:
     return None
 
 
-def _find_office(titles: list[Block], told: str) -> Block | None:
+def _find_office(titles: list[Block], blocks: list[Block]) -> Block | None:
     """Return a subheading that names an office or a firm of which the story says nothing."""
     for block in titles:
         first = block.text.partition(" ")[0].lower()
-        named = block.mark is Mark.NAME and first in INSTITUTIONS and " " in block.text
-        if named and not is_mentioned(block.text, told):
-            return block
+        if block.mark is Mark.NAME and first in INSTITUTIONS and " " in block.text:
+            told = " ".join(other.text for other in blocks if other.role in _TOLD)
+            if not is_mentioned(block.text, told.lower()):
+                return block
     return None
 
 
