@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from inakoran_extract.words.date_words import WEEKDAYS
+from inakoran_extract.words.hosts import signs_as_outlet
 from inakoran_extract.words.misprints import is_one_apart
 from inakoran_extract.words.names import are_names, is_outlet
 from inakoran_extract.words.patterns import pattern
@@ -16,8 +17,9 @@ from inakoran_extract.words.vocabulary import ATTRIBUTION_FILLERS, ATTRIBUTION_V
 
 # `yang kami kutip dari X` says the same without its prefix.
 _LAST_WORD = pattern(r"\b(?:[dm][a-z]{5,9}|kutip|lansir)$")
-# `keterangan yang dirilis X`: offices release as well, so that only an outlet's name tells.
-_RELEASED = " dirilis "
+# `keterangan yang dirilis X`, `seperti diberitakan X`: offices release as well, and `Seperti
+# diberitakan` ends there, so that only an outlet's name tells.
+_RELEASED = (" dirilis ", " diberitakan ")
 _AND = pattern(r" (?:dan|serta) ")
 _DARI = pattern(r" (?:[\w.-]{1,40} )?(?:dari|oleh) ")
 _TOKEN = pattern(r"[^\s,;:()\[\]\"“”]{1,60}")
@@ -91,12 +93,13 @@ def find_sources(text: str) -> Iterator[str]:
         name = _read_name(text, dari.end() if dari is not None else verb_end)
         if name:
             yield from _AND.split(name)
-    released = low.find(_RELEASED)
-    while released != -1:
-        name = _read_name(text, released + len(_RELEASED) - 1)
-        if is_outlet(name):
-            yield name
-        released = low.find(_RELEASED, released + 1)
+    for verb in _RELEASED:
+        released = low.find(verb)
+        while released != -1:
+            name = _read_name(text, released + len(verb) - 1)
+            if signs_as_outlet(name):
+                yield name
+            released = low.find(verb, released + 1)
 
 
 def _find_verbs(low: str) -> Iterator[int]:

@@ -313,11 +313,25 @@ def _read_labelled(text: str) -> Signed | None:
         if value[:5].lower() == "oleh ":
             value = value[5:]
         roles, outer = outer or roles, ()
+        value, others = _part_unknown_label(value)
         found = name_all(value, roles)
         if found is None:
             return None
-        authors += found
+        authors += (*found, *others)
     return Signed(tuple(authors))
+
+
+def _part_unknown_label(value: str) -> tuple[str, tuple[Author, ...]]:
+    """Return a value without the people of a label that no list has, and those.
+
+    >>> _part_unknown_label("Rina Wulandari Terbit : Yosef Pello")
+    ('Rina Wulandari', (Author(name='Yosef Pello', role=None),))
+    """
+    head, colon, rest = value.partition(":")
+    name, _, label = head.rstrip().rpartition(" ")
+    if not (colon and label.isalpha() and is_person(name.strip()) and is_person(rest.strip())):
+        return value, ()
+    return name.strip(), people(rest.strip(), None)
 
 
 def _read_located(text: str) -> Signed | None:

@@ -32,7 +32,7 @@ CREDIT_LABEL = pattern(
 _SHORT_LABEL = pattern(r"(?:f|ft|pict?|pht)[:;] ?", re.IGNORECASE)
 CAPTION_LABEL = pattern(
     r"(?:\*{0,3}|- ?)(?:fh?oto|poto|ft|photo|gambar|ket(?:erangan|\.)? ?(?:foto|gambar)(?: utama)?"
-    r"|caption(?: foto)?|teks foto)\s*(?::|//)\s*",
+    r"|caption(?: foto)?|teks foto)\s*(?::|//|\|)\s*",
     re.IGNORECASE,
 )
 # `… . Foto: (Istimewa)`
@@ -283,7 +283,7 @@ def read_leading(text: str) -> Picture | None:
 def strip_label(text: str) -> str | None:
     """Return a caption's text without a `Foto:` at its ends; None where nothing is left."""
     # Most captions have neither sign, and no label then.
-    if ":" in text or "//" in text:
+    if ":" in text or "//" in text or "|" in text:
         prefix = CAPTION_LABEL.match(text)
         text = _LABEL_END.sub("", text if prefix is None else text[prefix.end() :])
     return text.strip(" ,/|") or None

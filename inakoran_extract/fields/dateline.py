@@ -108,6 +108,7 @@ READINGS = (
     _Reading("outlet place", f"{_NAME} , {_PLACE} -=:", (proofs.has_a_sentence,)),
     _Reading("outlet place", f"{_NAME} -|( {_PLACE} {_FIRM},.:)"),
     _Reading("outlet place", "N _ P -="),
+    _Reading("place outlet", "p _ A -"),  # `Bitung Timur LK —`
     # no list has either: `SULUHLERENG - WAIRIANG -`, `Wairiang, Lenra –`
     _Reading("outlet place", f"N -| N {_FIRM},"),
     _Reading("place outlet", "NA , NA -"),

@@ -19,11 +19,16 @@ _LONGEST = 60
 _LONGEST_PLACE = 30
 # A dash that stands free, or follows another sign; a bar; a hyphen before an address.
 _SIGNS = frozenset("-–—|")
-_SIGN = pattern(r" [-–—]|[-–—]{2}|[,.)] ?[-–—]|\||-(?=\w+\.\w)")
+_SIGN = pattern(r" [-–—]|[-–—]{2}|[,.)] ?[-–—]|\|| ,(?=[A-Z])|-(?=\w+\.\w)")
 # They follow a dateline's end, so its names may be in small letters: `lerengBitung, Kabar,-`.
 _FIRM = (",", "--")
 # `KABARLERENG COM Kepala …`, where the signs are lost; `WAIROPA, Warga …`
 _CAPITALS = pattern(r"(?:[A-Z]{4,}(?: [A-Z]{3,})+[.,]?|[A-Z]{6,}[.,])(?= [A-Z][a-z])")
+# `Kupang(KupangKita) Warga …`, `Kupang, KupangKita, (4/6/24) Warga …`
+_BRACKETED = pattern(
+    r"([A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+    r"(?: ?\([A-Z][\w. ]{2,30}\)|, ?[A-Z][\w. ]{2,30},? \(\d{1,2}/[\d/]{1,8}\)) ?(?=[A-Z])"
+)
 _BETWEEN = pattern(r"[\s,.|()\[\]/]+")
 _MOST_NAMES = 6
 _FEWEST_LETTERS = 2
@@ -47,7 +52,8 @@ def doubt_opening(text: str, line: int) -> list[Notice]:
     >>> doubt_opening("Warga desa - tua dan muda - menanam bakau.", 6)
     []
     """
-    signed = not _SIGNS.isdisjoint(text[:_LONGEST]) or ", " in text[:_LONGEST_PLACE]
+    opening = text[:_LONGEST_PLACE]
+    signed = not _SIGNS.isdisjoint(text[:_LONGEST]) or ", " in opening or "(" in opening
     if not text[0].isalpha() or (text[1:2].islower() and not signed):
         return []  # as nearly all do
     end = _find_end(text)
@@ -66,6 +72,9 @@ def _find_end(text: str) -> int:
         firm = sign[0].startswith(_FIRM) or is_host(lead.rpartition(" ")[2])
         if len(lead) >= _FEWEST_LETTERS and len(names) <= _MOST_NAMES and (named or firm):
             return sign.end()
+    shut = _BRACKETED.match(text)
+    if shut is not None and is_region(shut[1]):
+        return shut.end()
     capitals = _CAPITALS.match(text)
     if capitals is not None:
         return capitals.end()
@@ -108,6 +117,19 @@ def doubt_place(place: str, told: str, line: int) -> list[Notice]:
         return []
     message = f"the place {place!r} in line {line} may be an outlet: nothing else tells of it"
     return [Notice("dateline-unsure", message)]
+
+
+def may_be_opening(text: str) -> bool:
+    """Tell whether a line of one word and a place may be an outlet's: `Suluhkita – Kupang`.
+
+    >>> may_be_opening("Suluhkita – Kupang"), may_be_opening("Rina Wulandari – Kupang")
+    (True, False)
+    """
+    for dash in (" – ", " - ", " — "):
+        name, sign, place = text.partition(dash)
+        if sign:
+            return " " not in name and is_region(place)
+    return False
 
 
 def may_sign(place: str) -> bool:

@@ -23,13 +23,17 @@ _MOST_PIECES = 6
 _MOST_WORDS = 4
 _MOST_LOOSE_WORDS = 3
 _SHORTEST_WORD = 3
+# A bar that was read as a letter.
+_BAR_LETTER = " I"
+# So many letters are a site's initials.
+_INITIALS = range(2, 5)
 # Acronyms (`PSSI - AFC …`) are written in capitals too, but are shorter than towns.
 LONGEST_ACRONYM = 5
 # A hyphen inside a name and a full stop inside an address part nothing. A dash that was decoded
 # wrongly is one still: `JAKARTA â€” Harga …`.
 _SIGN = pattern(
     r"(?: ?(?:[|,;:_(){}\[\]~–—…>»›=→]|/(?=/)|(?<=/)/|-(?=[ -]|$)|(?<=[ ,.)\]}…-])-"
-    r"|(?<!Kab)\.(?=[ (,.-]|$)|[âβโв][€Ђ][“”\x93\x94]|\ufffd))+ ?"
+    r"|(?<!Kab)\.(?! (?i:com|id|net)\b)(?=[ (,.-]|$)|[âβโв][€Ђ][“”\x93\x94]|\ufffd))+ ?"
     r"| (?=[0-9]{1,2} [A-Z][a-z]{2,8} [0-9]{4})"
 )
 _HYPHEN = pattern(r"-(?=[A-Z\"“'‘])")
@@ -151,8 +155,8 @@ def _kind_of(piece: str) -> str:
         kind = "h" if outlet or is_outlet(piece) else "x"
         if piece[0].isupper() and is_place(piece):
             kind = "p"  # `Muaro jambi`
-    elif signs_as_outlet(piece):
-        kind = "s" if is_host(piece) else "h"
+    elif signs_as_outlet(address := piece.replace(". ", ".")):
+        kind = "s" if is_host(address) else "h"  # `Kabarlereng. Com`, too
     elif is_region(piece):
         kind = "p" if is_place(piece) else "r"
     elif not written or is_section(piece):
@@ -176,9 +180,8 @@ def _part_compound(piece: str) -> list[str]:
     if blank and "." in first and is_host(host := first.rstrip(".")):
         # `Tribunjogja.com Inggris`; `RM.id Rakyat Merdeka` names itself twice.
         return [piece] if rest != host and names_again(host, rest) else [host, rest]
-    before, _, last = piece.rpartition(" ")
-    if before and is_host(last) and is_place(before):
-        return [before, last]  # `KUPANG Kabarlereng.co.id`
+    if blank and (parts := _part_last_word(piece)):
+        return parts
     if rest and is_place(rest) and reads_as_outlet(first) and not is_region(first):
         # `LERENGNEWS Kupang`; but `Jurnal Kupang` is one name.
         low = first.lower()
@@ -190,11 +193,35 @@ def _part_compound(piece: str) -> list[str]:
             return [piece] if is_place(piece) else [before, behind]
     if piece.endswith(_CAPITAL) and piece.isupper() and names_its_region(piece):
         return [piece[: -len(_CAPITAL)], _CAPITAL[1:]]  # `SULUHRAYA JAKARTA -`
-    # `PolitikKUPANG`
-    glue = _GLUE.search(piece)
-    if glue is not None and is_section(piece[: glue.start()]):
-        name = piece[glue.start() :]
-        return [name] if name.isupper() or is_region(name) else [piece]
+    return _part_glued(piece)
+
+
+def _part_last_word(piece: str) -> list[str]:
+    """Part a place from the site that is a name's last word: its address, or its initials.
+
+    >>> _part_last_word("KUPANG Kabarlereng.co.id"), _part_last_word("Kupang I Kabarlereng.id")
+    (['KUPANG', 'Kabarlereng.co.id'], ['Kupang', 'Kabarlereng.id'])
+    >>> _part_last_word("Kupang LK"), _part_last_word("Kupang NTT")
+    (['Kupang', 'LK'], [])
+    """
+    before, _, last = piece.rpartition(" ")
+    if is_host(last):
+        before = before.removesuffix(_BAR_LETTER)
+        return [before, last] if is_place(before) else []
+    initials = last.isupper() and last.isalpha() and len(last) in _INITIALS
+    if not initials or piece.isupper() or is_region(last) or is_region(piece):
+        return []
+    return [before, last] if is_place(before) else []
+
+
+def _part_glued(piece: str) -> list[str]:
+    """Part what runs into a name: `Kabarlereng.comKUPANG`, `PolitikKUPANG`, where no blank is."""
+    for glue in _GLUE.finditer(piece):
+        first, name = piece[: glue.start()], piece[glue.start() :]
+        if "." in first and is_host(first) and is_place(name):
+            return [first, name]
+        if is_section(first):
+            return [name] if name.isupper() or is_region(name) else [piece]
     return [piece]
 
 

@@ -81,7 +81,7 @@ def read_labelled(text: str) -> Picture | None:
     if behind is not None and is_name(behind[1]):
         return Picture(text[: behind.start() + 1].rstrip(",") or None, behind[1].rstrip())
     for label in CREDIT_LABEL.finditer(text, max(0, len(text) - LONGEST_CREDIT)):
-        before = text[: label.start()].rstrip()
+        before = _cut_bar(text[: label.start()].rstrip())
         credit = text[label.end() :].rstrip(" ./")
         # In the middle of a sentence, only a label that looks like one counts: `… Foto: DW`.
         marked = ":" in label[0] or "//" in label[0]
@@ -100,6 +100,12 @@ def read_labelled(text: str) -> Picture | None:
                 inner.text if inner is not None else strip_label(before.rstrip(" -–—")), credit
             )
     return None
+
+
+def _cut_bar(text: str) -> str:
+    """Cut an `I` that was a bar from the end of words: `Warga di dermaga I`; but `Gelombang I`."""
+    *_, above, last = ("", "", *text.split())
+    return text[:-2] if last == "I" and above.islower() else text
 
 
 def _read_credit_line(text: str) -> Picture | None:

@@ -34,6 +34,7 @@ _LONGEST_BESIDE = 7
 _SHORT_JOB = 2
 _WORD_AND_NUMBER = 2
 _LONGEST_SHORTENED = 5
+_INITIALS = 2
 _EDGES = " \t,;|│¦/-–—•·:.*†"
 _BRACKETS = pattern(r"[(\[]([^()\[\]]{1,80})[)\]]")
 _MARKS = pattern(r"[*†]+ ?\)?|\b[\w.+-]{1,40}@[\w.-]{1,40}|(?<!\w)@[\w.]{1,40}")
@@ -80,7 +81,16 @@ def is_person(text: str) -> bool:
     # `Hilang Sejak Jumat`
     if low[0].translate(_QUOTES) in WEEKDAYS or low[-1] in WEEKDAYS:
         return False
-    return not (len(words) > 1 and (is_place(bare) or reads_as_outlet(bare)))
+    return not (len(words) > 1 and (is_place(bare) or reads_as_outlet(bare) or _is_national(bare)))
+
+
+def _is_national(text: str) -> bool:
+    """Tell whether a name is of something in all the country, as no person's is: `Suluh Indonesia`.
+
+    Initials may stand before anything.
+    """
+    first, blank, rest = text.lower().partition(" ")
+    return blank != "" and rest.endswith("indonesia") and len(first) > _INITIALS
 
 
 def read_people(text: str, role: str | None, *, placed: bool = False) -> tuple[Author, ...] | None:
@@ -280,6 +290,7 @@ def is_beside(text: str) -> bool:
             or is_outlet(text)
             or is_section(text)
             or reads_as_outlet(text)
+            or _is_national(text)
         )
     )
 

@@ -51,7 +51,7 @@ def read_crosslink(text: str) -> str | None:
         return None
     if text[0] + text[-1] in _BRACKETS:
         text = text[1:-1].strip()
-    text = text.lstrip(_BULLETS)
+    text = text.rstrip("* ").lstrip(_BULLETS) if text[:1] == "*" else text.lstrip(_BULLETS)
     blank = text.find(" :", 0, _LONGEST_LABEL)
     if blank < 0:
         return _read_title(text)

@@ -26,7 +26,7 @@ _NUMBERED = pattern(r"[(\[]\d{1,3}/([A-Za-z]{3,11})[)\]]$")
 _WITH_AGENCIES = pattern(
     r"[a-z]{2,3}(?:/[a-z]{2,3}){0,2} \([A-Za-z]{2,8}(?:, ?[A-Za-z]{2,8}){0,4}\)$"
 )
-_STARRED = pattern(r"\*{1,5} ?(\w{1,12}(?: [A-Z]\w{0,11})?(?:/\w{1,12})?)$")
+_STARRED = pattern(r"\*{1,5} ?(\w{1,12}(?: [A-Z]\w{0,11})?(?:/\w{1,12}){0,3})$")
 # `***4***`, the number of an agency's desk.
 _BETWEEN_STARS = pattern(r"\*{2,5} ?\d{1,2} ?\*{2,5}$")
 # Alone on its line; behind one star a longer word is an item of a list: `*Beras`.
@@ -38,6 +38,8 @@ _LAST_NUMBER = pattern(r"(?:[A-Z]\w{1,11} )?\d{1,3}$")
 _LAST_BARE = pattern(
     r"[A-Z]\w{0,14}(?: [A-Z]\w{0,14}){0,2}(?:/[A-Z*]\w{0,14}(?: [A-Z]\w{0,14})?){1,2}$"
 )
+# `rin/dew`, `rin/kabar`, and no `km/jam`
+_LAST_SMALL = pattern(r"(?!dan/|km/)[a-z]{2,4}/[a-z]{2,6}$")
 # `… kata dia. rin`
 _LAST_INITIALS = pattern(r"[.!?\"”] (?!dkk|dll|dsb|dst)[a-z]{2,4}$")
 # `(rin/dew)`, and no `(km/jam)`
@@ -120,10 +122,14 @@ def signs_last(text: str) -> bool:
 
     >>> signs_last("(Rls/Tim Redaksi)"), signs_last("Humas/Rin"), signs_last("(20/6)")
     (True, True, False)
+    >>> signs_last("rin/kabar"), signs_last("dan/atau")
+    (True, False)
     """
     if len(text) > _LONGEST_LAST:
         return False
     if text[0] not in "([" or text[-1] not in ")]":
+        if _LAST_SMALL.match(text) is not None:
+            return True
         return _LAST_BARE.match(text) is not None or (
             text.startswith("| ") and is_person(text[2:]) and " " in text[2:]
         )

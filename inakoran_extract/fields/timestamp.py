@@ -127,6 +127,10 @@ def read_date_line(text: str, *, signed: bool = False) -> DateLine | None:
     stamp = find_stamp(line)
     if stamp is None:
         return None
+    if " In: " in line:
+        # `Posted By: NAMA on: June 5, 2018 In: Daerah`
+        line = line.partition(" In: ")[0]
+        stamp = find_stamp(line) or stamp
     line = without_symbols(line)
     if stamp.time is not None and "ali " in line:
         line = _COUNTED.sub(r"|\1|", line)

@@ -18,6 +18,8 @@ _WRITING = phrases(
     wartawan
     """
 )
+_SITES = phrases("koran, laman, majalah, media, platform, portal, situs, surat, website")
+_NEAR = 4
 # So far above the story its head names the writer.
 _HEAD = 12
 _LONGEST = 300
@@ -38,6 +40,8 @@ def heads_author_box(blocks: list[Block], place: int, body: int) -> bool:
         body: index of the story's first block.
     """
     block, *below = blocks[place : place + 4]
+    if below and _is_of_site(block, below[0]):
+        return True
     if below and block.mark in _NAMES and is_address(below[0].text):
         below = below[1:]  # a blog prints its writers' own pages
     if (
@@ -62,6 +66,15 @@ def heads_author_box(blocks: list[Block], place: int, body: int) -> bool:
     if is_person(name) and not any(other.holds(_BYLINE) for other in blocks[:body]):
         block.mark, block.found = Mark.BYLINE, Signed(people(name, None))
     return True
+
+
+def _is_of_site(block: Block, below: Block) -> bool:
+    """Tell whether a name heads what a site says of itself: `Suluh adalah media warga`."""
+    name, said = block.text, below.text
+    if block.mark not in (*_NAMES, Mark.WORD) or not said.startswith(f"{name} "):
+        return False
+    words = said[len(name) :].lower().replace(",", " ").split()
+    return words[:1] in (["adalah"], ["merupakan"]) and not _SITES.isdisjoint(words[1:_NEAR])
 
 
 def _is_of_writer(said: str) -> bool:

@@ -23,6 +23,7 @@ from inakoran_extract.layout.signed_below import (
     signs_below,
 )
 from inakoran_extract.layout.titles import is_post, is_somewhere, next_said
+from inakoran_extract.layout.writers_above import sign_writer_above
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.names import (
     is_handle,
@@ -57,7 +58,8 @@ def settle_bylines(blocks: list[Block], layout: Layout, last_date: int) -> None:
     """
     first = _first_of_head(blocks, layout.headline, last_date)
     _settle_labelled(blocks, layout)
-    rubrics = find_rubrics(blocks, layout, last_date)
+    above = frozenset() if _is_signed_in(blocks, layout) else sign_writer_above(blocks, layout)
+    rubrics = find_rubrics(blocks, layout, last_date, above)
     _settle_above(blocks, layout.headline)
     buttons = _find_buttons(blocks, range(first, last_date))
     for place in range(first, last_date):
@@ -70,7 +72,7 @@ def settle_bylines(blocks: list[Block], layout: Layout, last_date: int) -> None:
         if signed is not None and not (signed.authors and is_rubric(blocks[place], rubrics)):
             _sign(blocks[place], signed)
     _go_on(blocks, layout.headline, layout.body)
-    if any(_is_signed(block) for block in blocks[max(0, layout.headline - 2) : last_date + 1]):
+    if above or any(map(_is_signed, blocks[max(0, layout.headline - 2) : last_date + 1])):
         return
     signed_below = any(_is_signed(block) for block in blocks[last_date + 1 : layout.body])
     for place in {first, last_date - 1} if first < last_date and not signed_below else ():
@@ -81,6 +83,17 @@ def settle_bylines(blocks: list[Block], layout: Layout, last_date: int) -> None:
     if not rubrics.writers:
         # Who stands beside a labelled writer, and has no label, is a rubric or a subject.
         _settle_below(blocks, layout, last_date)
+
+
+def _is_signed_in(blocks: list[Block], layout: Layout) -> bool:
+    """Tell whether a labelled byline signs in the head, or a whole name beside a date."""
+    begin = max(0, layout.headline - _NEAR)
+    return any(
+        role is Role.BYLINE and (block.mark is Mark.BYLINE or " " in part.strip(" |,-–"))
+        for block in blocks[begin : layout.body]
+        if block.role is not Role.BOILERPLATE
+        for role, part in block.parts()
+    )
 
 
 def _first_of_head(blocks: list[Block], headline: int, last_date: int) -> int:
@@ -208,9 +221,14 @@ def _settle_above(blocks: list[Block], headline: int) -> None:
     date = next((at for at in above if _is_dated(blocks[at])), headline)
     for block in blocks[date + 1 : headline]:
         signed = _read_below_date(block, first=block is blocks[date + 1])
-        if signed is not None:
+        if signed is not None and not _is_in_menu(block.text, blocks[:date]):
             _sign(block, signed)
             return
+
+
+def _is_in_menu(text: str, above: list[Block]) -> bool:
+    """Tell whether a menu that runs together on a line above has a word: `Home Pesisir Lereng`."""
+    return " " not in text and any(f" {text} " in f" {block.text} " for block in above)
 
 
 def _read_below_date(block: Block, *, first: bool) -> Signed | None:
@@ -264,7 +282,7 @@ def _read_above_date(blocks: list[Block], place: int, last_date: int) -> Signed 
         return None
     if block.reason is Reason.REPEATED or blocks[place - 1].mark is Mark.SOURCE:
         return None  # or whom a picture is from
-    if is_post(text):
+    if is_post(text) or (block.mark is Mark.SIGNOFF and _is_alone(blocks, place, last_date)):
         return Signed(())
     if block.mark is Mark.NAME:
         section = (text.isupper() and " " not in text) or is_somewhere(text)
@@ -282,6 +300,11 @@ def _read_above_date(blocks: list[Block], place: int, last_date: int) -> Signed 
         signed = job if job is not None and job.authors else None
         return signed or _read_signed(text, above_date=_is_above(blocks, place, last_date))
     return None
+
+
+def _is_alone(blocks: list[Block], place: int, last_date: int) -> bool:
+    """Tell whether a line is all that stands between a headline and its date."""
+    return place + 1 == last_date and blocks[place - 1].role is Role.HEADLINE
 
 
 def _is_above(blocks: list[Block], place: int, last_date: int) -> bool:

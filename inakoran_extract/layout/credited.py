@@ -26,8 +26,8 @@ from inakoran_extract.layout.stacked_credits import is_stacked_credit
 from inakoran_extract.layout.titles import TITLES, describes, next_said, tells
 from inakoran_extract.words.hosts import is_host, signs_as_outlet
 from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.sentences import speaks_again
-from inakoran_extract.words.vocabulary import BARE_CREDITS
+from inakoran_extract.words.sentences import ends_speech, speaks_again
+from inakoran_extract.words.vocabulary import BARE_CREDITS, CREDIT_WORDS
 
 _BRACKETS = frozenset(")]}")
 _STOPPED = frozenset((").", "]."))
@@ -134,7 +134,7 @@ def _join_behind(blocks: list[Block], place: int) -> None:
         return
     picture = part_credit(text)
     shown, credit = picture
-    if not shown or credit is None or not is_named_credit(credit):
+    if not shown or credit is None or not (is_named_credit(credit) or _is_of_archive(credit)):
         return
     if _signs_beside_date(blocks, place, shown):
         return  # and the outlet: `NAMA, NAMA - Kabar Nusa`
@@ -145,6 +145,12 @@ def _join_behind(blocks: list[Block], place: int) -> None:
     elif shows(shown) and not any(above.text.startswith(shown) for above in _above(blocks, place)):
         # The page's own title has its site behind a dash.
         block.mark, block.found = Mark.CAPTION, picture
+
+
+def _is_of_archive(credit: str) -> bool:
+    """Tell whether a credit says by its first word that it is one: `Dok. Humas`, `Foto Ist`."""
+    first, _, rest = credit.partition(" ")
+    return rest != "" and first.rstrip(".:").lower() in CREDIT_WORDS
 
 
 def _signs_beside_date(blocks: list[Block], place: int, name: str) -> bool:
@@ -185,7 +191,7 @@ def _join_in_story(blocks: list[Block], place: int) -> None:
         credited = shown[-1] in _ENDS and _is_shown(shown) and _signs_pictures(credit)
     else:
         credited = shows(shown) and is_named_credit(credit)
-    if credited:
+    if credited and not ends_speech(shown):
         block.mark, block.found = Mark.CAPTION, picture
 
 

@@ -20,6 +20,8 @@ _LISTED = LOOSE | {Mark.ITEM, Mark.LINK}
 _TITLES = frozenset((Mark.TITLE, Mark.NAME))
 _FEWEST_BLANKS = 3
 _LONGEST_SECTION = 30
+# So many of them above a label are a list of other stories.
+_LISTED_TITLES = 2
 # The first of a question's lettered answers: `1. a. Saat matahari terbit.`
 _LETTERED = pattern(r"\d{1,2}[.)] ?[a-e][.)] ?\S")
 
@@ -39,9 +41,34 @@ def take_rail(walk: Walk) -> bool:
 
 def take_crosslinks(walk: Walk) -> bool:
     """Settle the label of cross-links and the titles below it."""
+    label = walk.place
     walk.block.settle(Role.RELATED)
-    _part_heading(walk, _take_titles(walk))
+    titles = _take_titles(walk)
+    if not titles:
+        _claim_items(walk.blocks, label)
+    _part_heading(walk, titles)
     return True
+
+
+def _claim_items(blocks: list[Block], label: int) -> None:
+    """Settle a list's titles right above the label of cross-links, where none stand below it."""
+    first = label
+    while first and blocks[first - 1].role is Role.BODY and _is_listed_title(blocks[first - 1]):
+        first -= 1
+    if label - first >= _LISTED_TITLES and blocks[first - 1].text[-1] != ":":
+        for block in blocks[first:label]:
+            block.settle(Role.RELATED)
+
+
+def _is_listed_title(block: Block) -> bool:
+    """Tell whether a list's item is written as titles are: `- Perahu Terbalik di Muara Hula`."""
+    text = block.text.lstrip("-•*· ")
+    return (
+        block.mark is Mark.ITEM
+        and text.count(" ") >= _FEWEST_BLANKS
+        and text[-1] not in ".;,:"
+        and not is_sentence_case(text)
+    )
 
 
 def _part_heading(walk: Walk, titles: list[Block]) -> None:

@@ -13,7 +13,7 @@ from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.dates import find_stamp
 from inakoran_extract.fields.placed_byline import read_placed
 from inakoran_extract.layout.leads import begins_below
-from inakoran_extract.layout.reasons import count_mentioned, is_mentioned
+from inakoran_extract.layout.reasons import count_mentioned, is_mentioned, long_words
 from inakoran_extract.layout.seen import is_seen, is_view
 from inakoran_extract.layout.titles import (
     LONGEST_KICKER,
@@ -31,6 +31,7 @@ from inakoran_extract.layout.titles import (
 from inakoran_extract.words.names import is_handle, is_sentence_case
 
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
+_TOLD = _PROSE | {Mark.DATELINE, Mark.ITEM}
 _PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT, Mark.CODE))
 _BELOW_DECK = _PICTURES | {Mark.BOILERPLATE, Mark.BYLINE, Mark.LABEL, Mark.NAME, Mark.VALUE}
 _HEADS = frozenset((Mark.TIME, Mark.DAY, Mark.BYLINE))
@@ -51,6 +52,10 @@ _DOTS = "[….] "
 _STORY = 2
 _FEW = 4
 _NEAR = 12
+# A strapline above a headline has fewer blanks.
+_LONGEST_ABOVE = 9
+# Of a long one every third word is told, at least.
+_SHARE = 3
 # So near below a picture's text a head goes on: its credit may stand between.
 _NEAR_DATE = 2
 
@@ -61,8 +66,10 @@ def is_deck(headline: Block, block: Block) -> bool:
         return False
     if block.mark is Mark.PROSE:
         return len(block.text) <= _LONGEST_PICTURED and not is_signature(block)
+    # Nobody's name has so many words.
+    named = block.mark is Mark.NAME and LONGEST_KICKER < block.text.count(" ") < _LONGEST_ABOVE
     return (
-        block.mark is Mark.TITLE
+        (block.mark is Mark.TITLE or (named and not is_listed_names(block.text)))
         and not is_signature(block)
         and not is_keywords(block.text)
         and (block.text.count(" ") >= LONGEST_KICKER or not read_placed(block.text))
@@ -71,6 +78,11 @@ def is_deck(headline: Block, block: Block) -> bool:
             or min(block.text.count(" ") - 1, headline.text.count(" ")) >= LONGEST_KICKER
         )
     )
+
+
+def is_listed_names(text: str) -> bool:
+    """Tell whether a line lists people: `Rina Wulandari, Hamid Fauzi dan Dewi Lero`."""
+    return "," in text or " dan " in text or "&" in text or "|" in text
 
 
 def find_deck(blocks: list[Block], headline: int, body: int, limit: int) -> int | None:
@@ -105,6 +117,7 @@ def find_deck(blocks: list[Block], headline: int, body: int, limit: int) -> int 
         and not (blocks[above].text[0].islower() or is_menu(blocks[above].text))
         and not is_stamped(blocks[above].text)
         and not is_listed(blocks, above)
+        and not is_shown_above(blocks[above])
     ):
         same = blocks[above].text.casefold().endswith(blocks[headline].text.casefold())
         return (
@@ -141,10 +154,25 @@ def _is_above_picture(blocks: list[Block], deck: int, after: int, body: int) -> 
 def _is_told(story: list[Block], above: Block, headline: Block) -> bool:
     """Tell whether headline or story use a word of a line above them, at least its beginning.
 
-    A kicker says what the headline is about; a motto or another story's title doesn't.
+    A kicker says what the headline is about; a motto, another story's title and the site's own name
+    don't. Of more than a few words a motto has one of the story's by chance.
     """
-    said = [headline.text, *(block.text for block in story[:_NEAR])]
-    return is_mentioned(above.text, " ".join(said).lower())
+    told = (_own(block) for block in story[:_NEAR] if block.mark in _TOLD)
+    said = " ".join((headline.text, *told)).lower()
+    words = long_words(above.text)
+    if len(words) <= LONGEST_KICKER:
+        return is_mentioned(above.text, said)
+    return count_mentioned(above.text, said) * _SHARE >= len(words)
+
+
+def is_shown_above(block: Block) -> bool:
+    """Tell whether a line right above a headline is a picture's text by its length and letters.
+
+    No strapline there is as long, and written as a sentence is, but without its stop.
+    """
+    text = block.text
+    long = block.mark is Mark.TITLE and text.count(" ") >= _LONGEST_ABOVE
+    return long and text[-1].isalnum() and is_sentence_case(text)
 
 
 def find_told_deck(blocks: list[Block], headline: int, first: int, limit: int) -> int | None:

@@ -8,6 +8,7 @@ nothing credits is weakly told, too: within a story, or by its place in the head
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.caption_records import take_captions
 from inakoran_extract.fields.credits import DESCRIPTIONS, Picture
+from inakoran_extract.layout.decks import is_shown_above
 from inakoran_extract.layout.leads import is_shown
 from inakoran_extract.layout.reasons import long_words
 from inakoran_extract.layout.seen import is_seen
@@ -33,6 +34,10 @@ def doubt_caption(blocks: list[Block], story: list[int]) -> list[Notice]:
     """
     if _may_begin_with_one(blocks):
         line = blocks[story[0]].lines[0].number
+        return [Notice("caption-unsure", f"line {line} may be a picture's text")]
+    strapline = next((block for block in blocks if block.role is Role.KICKER), None)
+    if strapline is not None and is_shown_above(strapline):
+        line = strapline.lines[0].number
         return [Notice("caption-unsure", f"line {line} may be a picture's text")]
     # Several headings beside credits are a list's.
     listed = sum(block.role is Role.SUBHEADING for block in blocks) > 1

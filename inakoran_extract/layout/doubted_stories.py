@@ -18,6 +18,9 @@ _LONG = 60
 # As some sites print a story's first word.
 _LEAD = pattern(r"[A-Z]{5,} (?:[a-z]|[A-Z][a-z])")
 _MARKUP = pattern(r"</?[a-z]{1,6}(?: [^<>]{0,300})?/?>")
+# `1280720000`, `7001 234 567`; but no number within an address
+_ACCOUNT = pattern(r"(?<![\w/.=-])(?:\d{8,16}|\d{3,4}(?:[ .-]\d{3,4}){2,3})(?![\w/-])")
+_LONGEST_CALL = 400
 _CREDITED = pattern(r" \[[^\[\]]{2,40}\]$")
 _ENDS = frozenset(".!?:;…)]\"'”’»*")
 _FEWEST_BLANKS = 3
@@ -47,6 +50,7 @@ def doubt_story(blocks: list[Block], story: list[int]) -> list[Notice]:
         (_find_again(told), "says again what the story has said"),
         (_find_other(told), "opens as another story does"),
         (_find_unread(told), "holds markup, or a sign-off or credit in brackets"),
+        (_find_call(told), "may be the site's call to its readers"),
         (_find_announced(told), "is the story's last one, and what it announces isn't there"),
         (_find_end(told), "is the story's last one, and ends as no sentence does"),
         (_find_above(blocks, story[0]), "may be the story's first one, and was left out"),
@@ -102,9 +106,20 @@ def _find_other(told: list[tuple[Block, str]]) -> Block | None:
 def _find_unread(told: list[tuple[Block, str]]) -> Block | None:
     """Return the first paragraph with something that is no part of its sentences."""
     for block, text in told:
-        if (text[-1] == "]" and _CREDITED.search(text) is not None) or (
-            "<" in text and _MARKUP.search(text) is not None
+        if (
+            (text[-1] == "]" and _CREDITED.search(text) is not None)
+            or ("<" in text and _MARKUP.search(text) is not None)
+            or text.count("**") > 1
         ):
+            return block
+    return None
+
+
+def _find_call(told: list[tuple[Block, str]]) -> Block | None:
+    """Return the first paragraph with an account to pay to, and the address of a site."""
+    for block, text in told:
+        addressed = "://" in text or "www." in text
+        if addressed and len(text) <= _LONGEST_CALL and _ACCOUNT.search(text) is not None:
             return block
     return None
 

@@ -6,10 +6,12 @@ A text marks none of them: a title between paragraphs is one if nothing else spe
 from itertools import pairwise
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.layout.reasons import is_mentioned
 from inakoran_extract.model import Notice, Role
 from inakoran_extract.words.names import is_region
-from inakoran_extract.words.people import JOBS
+from inakoran_extract.words.people import INSTITUTIONS, JOBS
 
+_TOLD = frozenset((Role.HEADLINE, Role.KICKER, Role.BODY, Role.DATELINE))
 # A subheading with so many blanks says as much as a caption, or as another story's title.
 _LONG = 5
 _LONG_IN_ROW = 3
@@ -29,6 +31,7 @@ def doubt_subheading(blocks: list[Block], story: list[int]) -> list[Notice]:
         return []
     for doubt, said in (
         (_find_shown(titles), "may be a picture's text"),
+        (_find_office(titles, blocks), "may be the site's: the story tells of no such office"),
         (_find_in_row(near), "may be another story's title, or an entry of a list"),
     ):
         if doubt is not None:
@@ -47,6 +50,17 @@ def _find_shown(titles: list[Block]) -> Block | None:
         small = first.isalpha() and first.islower()
         if placed or small or (len(titles) == 1 and _is_long(text, _LONG)):
             return block
+    return None
+
+
+def _find_office(titles: list[Block], blocks: list[Block]) -> Block | None:
+    """Return a subheading that names an office or a firm of which the story says nothing."""
+    for block in titles:
+        first = block.text.partition(" ")[0].lower()
+        if block.mark is Mark.NAME and first in INSTITUTIONS and " " in block.text:
+            told = " ".join(other.text for other in blocks if other.role in _TOLD)
+            if not is_mentioned(block.text, told.lower()):
+                return block
     return None
 
 

@@ -11,6 +11,7 @@ from inakoran_extract.fields.dateline_doubts import (
     doubt_opening,
     doubt_place,
     is_known,
+    may_be_opening,
     may_sign,
 )
 from inakoran_extract.layout.doubted_headlines import doubt_headline_place
@@ -48,6 +49,10 @@ def _doubt_dateline(blocks: list[Block], first: int) -> list[Notice]:
     doubts = doubt_opening(opening, block.lines[0].number)
     if doubts:
         return doubts
+    above = blocks[max(0, first - 1)]
+    if above.role is Role.BYLINE and may_be_opening(above.text):
+        message = f"line {above.lines[0].number} may be a dateline, and not who signs"
+        return [Notice("dateline-unsure", message)]
     for block in blocks[: first + 1]:
         if block.role is Role.DATELINE and isinstance(block.found, Origin):
             place = block.found.place

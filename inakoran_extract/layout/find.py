@@ -25,6 +25,7 @@ from inakoran_extract.layout.openings import (
     pass_rows,
 )
 from inakoran_extract.layout.pictures import join_pictures
+from inakoran_extract.layout.short_lines import is_arabic
 from inakoran_extract.layout.site_boxes import mark_boxes
 from inakoran_extract.layout.teaser_boxes import leave_teaser_boxes
 from inakoran_extract.layout.titles import is_signature
@@ -70,6 +71,10 @@ _TOP = 6
 _FEWEST = 3
 _MOST_COUNTED = 600
 _STORY = 600
+# How headings in a row begin: `A. …`, `I. …`
+_FIRST = frozenset("AI1")
+_LONGEST_HEADING = 80
+_SECOND = {"pertama": "kedua", "i": "ii", "1": "2", "satu": "dua"}
 _HEAD = 25
 _SHORT_MARKS = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.VALUE))
 _SHORT = 30
@@ -143,6 +148,7 @@ def find_article(blocks: list[Block]) -> Layout:
     if told is not None:
         blocks[told].mark = Mark.DECK
         first = max(first, below(blocks, told, limit))
+    first = _verses_above(blocks, first, headline)
     return Layout(headline, deck, _heading_above(blocks, first, headline), dense, limit)
 
 
@@ -263,12 +269,45 @@ def _first_of_body(blocks: list[Block], headline: int, body: int) -> int:
     return body
 
 
+def _verses_above(blocks: list[Block], body: int, headline: int) -> int:
+    """Return where a story begins with a prayer: what is in Arabic right above is no rail's."""
+    if body >= len(blocks):
+        return body
+    while body - 1 > max(headline, 0) and is_arabic(blocks[body - 1].text):
+        body -= 1
+    return body
+
+
 def _heading_above(blocks: list[Block], body: int, headline: int) -> int:
     """Return the index of a heading element that the body begins with, or of the body itself."""
     above = body - 1
     while above > 0 and blocks[above].mark in _PICTURES:
         above -= 1
-    return above if above > max(headline, 0) and blocks[above].mark is Mark.HEADING else body
+    if above <= max(headline, 0):
+        return body
+    heads = blocks[above].mark is Mark.HEADING or _begins_series(blocks, above, body)
+    return above if heads else body
+
+
+def _begins_series(blocks: list[Block], above: int, body: int) -> bool:
+    """Tell whether a line above the story is the first of its headings: `A. Pendahuluan`.
+
+    The next one stands in the story.
+    """
+    text = blocks[above].text
+    letter, sign = text[0], text[1:2]
+    if len(text) > _LONGEST_HEADING:
+        return False
+    if sign in (".", ")") and letter in _FIRST:
+        following = f"{'II' if letter == 'I' else chr(ord(letter) + 1)}{sign}"
+        return any(
+            block.text.startswith(following) and len(block.text) <= _LONGEST_HEADING
+            for block in blocks[body:]
+        )
+    # `Khutbah Pertama`, and `Khutbah Kedua` below
+    heads, _, ordinal = text.lower().rpartition(" ")
+    second = f"{heads} {_SECOND[ordinal]}" if heads and ordinal in _SECOND else ""
+    return second != "" and any(block.text.lower() == second for block in blocks[body:])
 
 
 def _is_credited(blocks: list[Block], index: int, head: int, headline: int) -> bool:

@@ -21,6 +21,8 @@ _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
 _WEATHER = pattern(r"-?\d{1,2}(?:[.,]\d)? ?°? ?[CF]?$")
 _DEGREES = pattern(r"°? ?[CF]$")
 _NEAR = 3
+_DAY_TOLD = pattern(r"\(\d{1,2}/\d{1,2}/(?:\d\d)?\d\d\)")
+_MONTH = 31
 # What is below the headline, and above a picture, looks like a deck.
 _UNSETTLED = frozenset((Role.BOILERPLATE, Role.KICKER))
 _SIGNING = TITLES | {Mark.WORD, Mark.PROSE}
@@ -143,6 +145,7 @@ def _settle_dates(blocks: list[Block], layout: Layout) -> bool:
         found = [place for place in above if blocks[place].mark in _DATES][:1]
         if found and (
             _contradicts(blocks[found[0]], blocks[layout.body : layout.body + 1])
+            or _is_long_after(blocks, found[0], layout)
             or _is_beside_weather(blocks, found[0])
         ):
             return False
@@ -160,6 +163,22 @@ def _contradicts(above: Block, opening: list[Block]) -> bool:
         if isinstance(block.found, Origin) and isinstance(line, DateLine):
             stamp = find_stamp(block.text[: block.found.end])
             return stamp is not None and stamp.date != line.stamp.date
+    return False
+
+
+def _is_long_after(blocks: list[Block], date: int, layout: Layout) -> bool:
+    """Tell whether a bare day on top of all is the page's own: its story is of months before.
+
+    `Sabtu, 4 Oktober 2025` / JUDUL / `… menggelar rapat, Kamis (31/7/2025).`
+    """
+    line = blocks[date].found
+    if date or not isinstance(line, DateLine) or line.stamp.time is not None:
+        return False
+    for block in blocks[layout.body : layout.body + _NEAR]:
+        told = _DAY_TOLD.search(block.text)
+        stamp = find_stamp(told[0].strip("()")) if told else None
+        if stamp is not None:
+            return (line.stamp.date - stamp.date).days > _MONTH
     return False
 
 

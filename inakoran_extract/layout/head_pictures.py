@@ -6,6 +6,7 @@ from inakoran_extract.fields.credit_names import is_whole_name
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.known_captions import part_credit
 from inakoran_extract.fields.signoff import find_signoff
+from inakoran_extract.layout.decks import is_shown_above
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.leads import is_said_above, lacks_credit
 from inakoran_extract.layout.reasons import long_words
@@ -14,6 +15,7 @@ from inakoran_extract.layout.shown import LONG, is_apart, is_labelled, may_be_ca
 from inakoran_extract.layout.support import in_page
 from inakoran_extract.layout.titles import (
     TITLES,
+    is_button,
     is_stamped,
     next_said,
     tells,
@@ -27,10 +29,14 @@ from inakoran_extract.words.vocabulary import (
 _LISTS = frozenset((Mark.RAIL, Mark.CROSSLINK_LABEL))
 _MOST_CAPTIONS = 4
 _REFERRING = frozenset(("itu", "tersebut"))
+_QUOTES = frozenset('"“”')
 _DOTS = ("...", "…")
 # So many letters has a dateline, at most.
 _DATELINE = 60
 _NAMING = frozenset((Role.HEADLINE, Role.BYLINE))
+_PRINTED = frozenset((Mark.CAPTION, Mark.PROSE, Mark.TITLE))
+# A page's own day stands on its top.
+_SITES = frozenset((Mark.BOILERPLATE, Mark.DAY, Mark.ODD_DATE, Mark.TIME))
 _TOLD = frozenset((Mark.PROSE, Mark.OPENING))
 _CAPTION_TEXTS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.OPENING))
 
@@ -62,6 +68,8 @@ def settle_pictures(blocks: list[Block], layout: Layout, last_date: int) -> None
             settle_code(blocks, place, body)
         elif _is_credit_below(blocks, place) or block.mark is Mark.SIGNOFF:
             settle_credit(block, captioned=_is_credit_below(blocks, place))
+        elif " " in block.text and is_button(block):
+            block.dismiss(Reason.SHARE)
         elif place > last_date and block.mark in _CAPTION_TEXTS:
             _settle_text(blocks, place, layout, listed=listed, few=few)
         elif few and block.mark in _CAPTION_TEXTS and _shows_above_date(blocks, place, layout):
@@ -95,7 +103,7 @@ def _settle_above(blocks: list[Block], headline: int) -> None:
         block = blocks[place]
         if _is_picture_above(blocks, place):
             pictures.append(block)
-        elif block.mark is not Mark.BOILERPLATE and block.reason is not Reason.REPEATED:
+        elif block.mark not in _SITES and block.reason is not Reason.REPEATED:
             break
         place -= 1
     if pictures and (place < 0 or blocks[headline].weight or in_page(blocks, headline)):
@@ -106,13 +114,18 @@ def _settle_above(blocks: list[Block], headline: int) -> None:
 def _is_picture_above(blocks: list[Block], place: int) -> bool:
     """Tell whether a line above the headline is a picture's: a credit, or a caption with one."""
     block, below = blocks[place], blocks[place + 1]
+    if block.reason is Reason.REPEATED:
+        return False
     if block.mark is Mark.CREDIT:
         return True
     if below.mark is Mark.CREDIT and block.mark in (Mark.CAPTION, Mark.PROSE):
         return True
     copies = (below.text, blocks[place - 1].text if place else "")
-    if block.mark is Mark.PROSE and block.text in copies:
-        return True  # what stands for a picture where it isn't shown, and its caption
+    if block.mark in _PRINTED and block.text in copies:
+        # what stands for a picture where it isn't shown, and its caption
+        return block.mark is not Mark.TITLE or is_sentence_case(block.text)
+    if is_shown_above(block):
+        return True
     if block.mark is Mark.CAPTION:
         picture = block.found
         return isinstance(picture, Picture) and (
@@ -164,7 +177,8 @@ def _settle_text(
             return
         caption = opened
     else:
-        if opened and layout.deck is None and is_sentence_case(block.text) and _refers(block.text):
+        told = _refers(block.text) or _is_quoted(block.text)
+        if opened and layout.deck is None and is_sentence_case(block.text) and told:
             block.settle(Role.KICKER)
             return
         captioned = place + 1 < body and blocks[place + 1].mark is Mark.CAPTION
@@ -251,6 +265,11 @@ def _refers(text: str) -> bool:
     """Tell whether a sentence begins by what the headline named, as decks do: `Jalan itu, …`."""
     first = [word.strip(".,") for word in text.lower().split(" ", LONG)[:LONG]]
     return not _REFERRING.isdisjoint(first)
+
+
+def _is_quoted(text: str) -> bool:
+    """Tell whether a line is wholly within quotation marks, as a deck may be and no caption is."""
+    return text[0] in _QUOTES and text[-1] in _QUOTES and text.count(" ") >= LONG
 
 
 def _is_standfirst(blocks: list[Block], place: int, layout: Layout) -> bool:

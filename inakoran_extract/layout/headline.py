@@ -49,6 +49,7 @@ _BEGINNING = 20
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
 _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
 _PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT, Mark.CODE))
+_LISTS = frozenset((Mark.RAIL, Mark.CROSSLINK_LABEL, Mark.CROSSLINK))
 _HEADS = _DATES | _PICTURES | {Mark.BOILERPLATE, Mark.BYLINE}
 _FIRST = frozenset((Mark.PROSE, Mark.WORD, Mark.CODE, Mark.CROSSLINK, Mark.TAGS))
 _WORD = pattern(r"\w{4,}")
@@ -98,9 +99,39 @@ def find_headline(blocks: list[Block], body: int, limit: int) -> int:
             ),
             reverse=True,
         )
+        ranked.insert(0, _prefer_told(blocks, ranked, story))
     if has_reason(blocks, ranked[0], body, story):
         return _first_copy(blocks, ranked[0]) if times[blocks[ranked[0]].text] > 1 else ranked[0]
     return next((index for index in ranked[1:] if story.repeats(blocks[index].text)), -1)
+
+
+def _prefer_told(blocks: list[Block], ranked: list[int], story: Story) -> int:
+    """Return the best title, or one that the story repeats where that one is hardly the headline.
+
+    A line written as sentences are is a picture's text or a deck beside a title that isn't. A line
+    of which the story says next to nothing is the site's where a title stands nearer to the story.
+    """
+    best = ranked[0]
+    shown = is_sentence_case(blocks[best].text)
+    if blocks[best].weight or not (shown or not story.mentions(blocks[best].text)):
+        return best
+    for place in ranked[1:]:
+        text = blocks[place].text
+        if (
+            text.count(" ") >= LONGEST_KICKER
+            and abs(place - best) <= _MOST_HEAD_LINES
+            and (shown or place > best)
+            and story.repeats(text)
+            and not story.names(text)
+            and not is_sentence_case(text)
+            and blocks[max(place - 1, 0)].mark not in _LISTS
+            and not any(
+                block.mark in _LISTS or block.mark in _PROSE
+                for block in blocks[min(place, best) + 1 : max(place, best)]
+            )
+        ):
+            return place
+    return best
 
 
 def _first_told(blocks: list[Block], body: int) -> int:

@@ -55,7 +55,7 @@ def take_loose(walk: Walk) -> bool:
     # A credit right below its caption credits no other.
     told = walk.place > walk.start + 1 and walk.blocks[walk.place - 2].role is Role.CAPTION
     run, above = _take_run(walk)
-    run = _leave_debris(run)
+    run = _part_heading(_leave_debris(run), above, walk)
     if not run:
         return True
     if walk.place < walk.end and walk.block.mark is Mark.CREDIT and len(run) == 1:
@@ -100,6 +100,34 @@ def take_loose(walk: Walk) -> bool:
         listed = 0
     _settle_run(run, listed, walk)
     return True
+
+
+def _part_heading(run: list[Block], above: Block | None, walk: Walk) -> list[Block]:
+    """Settle the last of some lines where it heads what is below a list; return the others."""
+    if not run or not _heads_below_list(run, above, walk):
+        return run
+    _settle_run(run[-1:], 1, walk)
+    return run[:-1]
+
+
+def _heads_below_list(run: list[Block], above: Block | None, walk: Walk) -> bool:
+    """Tell whether the last of some lines stands apart below a list, and heads what is below it.
+
+    The list is announced by a colon, and tight to it: `… berisi narasi:` / QUOTE, and then JUDUL.
+    """
+    *listed, last = run
+    return (
+        bool(listed)
+        and above is not None
+        and above.text[-1] == ":"
+        and all(block.inside and block.lines[0].tight for block in listed)
+        and not last.lines[0].tight
+        and last.mark is Mark.NAME
+        and last.text.count(" ") <= _HEADING_BLANKS
+        and walk.place < walk.end
+        and walk.block.mark is Mark.PROSE
+        and not walk.block.lines[0].tight
+    )
 
 
 def _settle_titles(run: list[Block]) -> list[Block]:

@@ -30,19 +30,22 @@ class Rubrics(NamedTuple):
     writers: frozenset[str]
 
 
-def find_rubrics(blocks: list[Block], layout: Layout, last_date: int) -> Rubrics:
+def find_rubrics(
+    blocks: list[Block], layout: Layout, last_date: int, above: frozenset[str]
+) -> Rubrics:
     """Find them, and take no rubric that shares a date's line for a person.
 
     Args:
         blocks: all blocks of the text, dates and labelled bylines settled.
         layout: where the article's parts stand.
         last_date: index of the head's last date line.
+        above: who wrote by a box above the headline.
     """
     begin = max(0, layout.headline - _ABOVE)
     head = blocks[begin : last_date + 1]
     below = blocks[layout.headline + 1 : last_date + 1]
     menu = _find_menu(blocks[: max(0, layout.headline)], below)
-    rubrics = Rubrics(menu, _name_writers(blocks[begin : layout.body]))
+    rubrics = Rubrics(menu, _name_writers(blocks[begin : layout.body]) | above)
     for block in head:
         if block.cuts:
             _leave_out(block, rubrics)

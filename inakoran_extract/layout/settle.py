@@ -25,6 +25,8 @@ _HEAD = 3
 _TOLD = 2
 # So near below an article its editor may stand, behind its tags and a rail.
 _NEAR = 12
+# So long is what somebody is, behind the name.
+_LONGEST_BESIDE = 90
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
 _BYLINE = frozenset((Role.BYLINE,))
 _HEADINGS = frozenset((Reason.RAIL, Reason.FOOTER, Reason.COMMENTS))
@@ -78,7 +80,10 @@ def _dismiss_biography(blocks: list[Block], body: int, end: int) -> None:
     text = blocks[last].text.lstrip("*) ")
     subject, verb, _ = text.partition(" adalah ")
     if not verb:
-        return
+        # `Rina Wulandari, pemerhati pesisir.`
+        subject, verb, said = text.partition(", ")
+        if not said[:1].islower() or ". " in said or len(text) > _LONGEST_BESIDE:
+            return
     signed = " ".join(block.text for block in blocks if block.role is Role.BYLINE)
     if subject == "Penulis" or (" " in subject and subject in signed):
         blocks[last].dismiss(Reason.FOOTER)

@@ -19,7 +19,7 @@ from inakoran_extract.layout.rows import is_number
 from inakoran_extract.layout.shown import shows
 from inakoran_extract.layout.walk import Step, Walk
 from inakoran_extract.model import Reason, Role
-from inakoran_extract.words.names import is_desk, is_section
+from inakoran_extract.words.names import is_desk, is_place, is_section
 from inakoran_extract.words.people import BUTTONS
 from inakoran_extract.words.sentences import is_of_site
 from inakoran_extract.words.vocabulary import NO_TAGS, phrases
@@ -50,6 +50,7 @@ def settle_tail(blocks: list[Block], start: int, layout: Layout) -> int:
         below += 1
     if below < limit and _signs_below(blocks, below):
         blocks[below].mark, blocks[below].found = Mark.SIGNOFF, blocks[below].text
+    _sign_letter(blocks, start, limit)
     end = Walk(blocks, start, min(limit, start + _REACH), layout).go(_STEPS)
     # `0 KOMENTAR` may stand above the tags.
     if end == limit and limit + 1 < len(blocks) and blocks[limit + 1].mark is Mark.TAGS_LABEL:
@@ -66,6 +67,18 @@ def settle_tail(blocks: list[Block], start: int, layout: Layout) -> int:
     return end
 
 
+def _sign_letter(blocks: list[Block], start: int, limit: int) -> None:
+    """Settle who signs as letters are signed: `Kupang, 4 Juni 2024` / NAMA, below all else."""
+    if start + 2 != limit or blocks[start].mark not in DATES:
+        return
+    date, name = blocks[start : start + 2]
+    placed = is_place(date.text.partition(",")[0])
+    named = name.mark is Mark.NAME and " " in name.text and is_person(name.text)
+    if placed and named and not is_signed(blocks):
+        name.settle(Role.BYLINE)
+        name.found = Signed(people(name.text, None))
+
+
 def _signs_below(blocks: list[Block], start: int) -> bool:
     """Tell whether a line right below a body signs it: `(07)`, `(Rls/Tim Redaksi)`, `Humas/Rin`.
 
@@ -73,8 +86,10 @@ def _signs_below(blocks: list[Block], start: int) -> bool:
     """
     block = blocks[start]
     bracketed = block.text[0] in "(["
+    # `Tim/Red` labels nobody where no name stands below.
+    desk = block.mark is Mark.LABEL and "/" in block.text and start + 1 == len(blocks)
     return (
-        block.mark in (_BRACKETED if bracketed else _TITLES)
+        (desk or block.mark in (_BRACKETED if bracketed else _TITLES))
         and signs_last(block.text)
         and (bracketed or not _is_of_two(block))
         and not any(above.holds(_SIGNED) for above in blocks[max(0, start - 1) : start])

@@ -200,8 +200,8 @@ def is_button(block: Block) -> bool:
     """Tell whether a line is a button of the page: `Comment SHARE`, `url telah tercopy`."""
     if block.mark not in OTHER_TITLES or block.text.count(" ") >= LONGEST_KICKER:
         return False
-    words = block.text.lower().split()
-    return 2 * sum(word in BUTTONS for word in words) >= len(words)
+    words = block.text.lower().replace(",", " ").replace("&", " ").split()
+    return 2 * sum(word in BUTTONS for word in words) >= len(words) > 0
 
 
 def is_somewhere(text: str) -> bool:

@@ -26,7 +26,7 @@ from inakoran_extract.fields.odd_dates import is_relative, looks_like_date
 from inakoran_extract.fields.related import is_button, read_crosslink
 from inakoran_extract.fields.role_labels import LABEL_BEGINNINGS, read_label
 from inakoran_extract.fields.run_together import read_run_together, read_signed_ago
-from inakoran_extract.fields.signoff import read_signoff
+from inakoran_extract.fields.signoff import find_signoff, read_signoff
 from inakoran_extract.fields.tags import TAG_WORDS, read_tags
 from inakoran_extract.fields.timestamp import read_date_line
 from inakoran_extract.model import Reason
@@ -60,6 +60,7 @@ from inakoran_extract.rules.worded import ORDERS, read_call, read_post, read_wor
 from inakoran_extract.words.boilerplate import BOILERPLATE_STARTS
 from inakoran_extract.words.date_words import ACCESSES, RELATIVE
 from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.sentences import ends_speech
 from inakoran_extract.words.site_words import (
     BESIDE,
     ENDING_WORDS,
@@ -199,8 +200,8 @@ def read_closing_initials(text: str, _low: str) -> tuple[Mark, object] | None:
 def read_picture(text: str, _low: str) -> tuple[Mark, object] | None:
     """A caption, or a credit alone."""
     picture = read_caption(text)
-    if picture is None:
-        return None
+    if picture is None or ends_speech(picture.text or "") or ("**" in text and find_signoff(text)):
+        return None  # `… belum bersikap.***rin/dew`
     return (Mark.CAPTION if picture.text is not None else Mark.CREDIT), picture
 
 

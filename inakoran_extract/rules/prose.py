@@ -21,10 +21,16 @@ _NEAR_END = 24
 _DEGREE = 6
 _CLOSERS = "\"”’')]"
 _OPENING_QUOTES = "\"“'‘"
+_FORMULAS = frozenset((
+    "aamiin", "alhamdulillah", "amiin", "wallaahu", "wallahu", "wallahualam", "wassalam",
+    "wassalamu", "wassalamualaikum",
+))  # fmt: skip
+_APOSTROPHES = str.maketrans("", "", "'’‘`")
+_LONGEST_FORMULA = 60
 _SPOKEN = pattern(r"[,.][\"”]")
 
 
-def read_prose(text: str, _low: str) -> tuple[Mark, object] | None:
+def read_prose(text: str, low: str) -> tuple[Mark, object] | None:
     """One sentence or several, a quotation, an address: what a paragraph is made of."""
     size = len(text)
     if (
@@ -34,9 +40,16 @@ def read_prose(text: str, _low: str) -> tuple[Mark, object] | None:
         # `"Kami siap," kata Budi` ends without its full stop at times.
         or (text[0] in _OPENING_QUOTES and _SPOKEN.search(text) is not None)
         or (size < 200 and _holds_address(text) and not is_mailbox(text))
+        or (text[0] in "AW" and _is_formula(low))
     ):
         return Mark.PROSE, None
     return None
+
+
+def _is_formula(low: str) -> bool:
+    """Tell whether a line is what pious writers close with, capitals or not: `Wallahu A'lam`."""
+    first = low.partition(" ")[0].translate(_APOSTROPHES).rstrip(",.!")
+    return first in _FORMULAS and len(low) <= _LONGEST_FORMULA
 
 
 def _holds_address(text: str) -> bool:

@@ -23,6 +23,8 @@ _POST = pattern(
     r"(?:sebuah |a )?(?:unggahan|postingan|kiriman|post|cuitan|tweet|foto|video) "
     r"[^(]{2,60}\(@[\w.]+\)$"
 )
+# `[embedyt] https://…[/embedyt]`
+_PLAYED = pattern(r"\[([a-z_-]{3,20})(?: [^\[\]]{0,90})?\] ?https?://[^\s\[]{4,90} ?\[/\1\]$")
 # `Temukan kabar terkini di kanal WhatsApp kami`
 _CHANNEL = pattern(
     r"(?:channel|grup|kanal|saluran) (?:telegram|wa|whatsapp|youtube)\b"
@@ -48,7 +50,12 @@ def read_call(_text: str, low: str) -> tuple[Mark, object] | None:
 
 
 def read_post(_text: str, low: str) -> tuple[Mark, object] | None:
-    """`Sebuah kiriman dibagikan oleh NAMA (@nama)`: what signs a post that a page shows."""
+    """`Sebuah kiriman dibagikan oleh NAMA (@nama)`: what signs a post that a page shows.
+
+    Or a player's address within a template's brackets.
+    """
+    if low[0] == "[":
+        return (Mark.BOILERPLATE, Reason.EMBED) if _PLAYED.match(low) is not None else None
     if not low.endswith(")") or "(@" not in low:
         return None
     return (Mark.BOILERPLATE, Reason.EMBED) if _POST.match(low) is not None else None

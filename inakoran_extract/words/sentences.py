@@ -45,3 +45,12 @@ def speaks_again(text: str) -> bool:
 def is_of_site(text: str) -> bool:
     """Tell whether a line speaks of the site and its readers."""
     return not OF_SITES.isdisjoint(text.lower().replace(".", " ").replace(",", " ").split())
+
+
+def ends_speech(text: str) -> bool:
+    """Tell whether a line ends what somebody says above it, as no picture's text does.
+
+    >>> ends_speech("Kami akan menanam,” kata Rina."), ends_speech("“Kami menanam,” kata Rina.")
+    (True, False)
+    """
+    return "”" in text and "“" not in text and '"' not in text

@@ -239,11 +239,11 @@ CROSSLINK_STARTS: Final = tuple(
     sorted(
         phrases(
             """
-            also read:, artikel terkait:, baca :, baca artikel, baca berita lainnya, baca juga,
-            baca lagi:, baca pula, baca selanjutnya, baca selengkapnya, baca:, berita lainnya:,
-            berita terkait:, jangan lewatkan, lihat foto, lihat juga, lihat video, menarik
+            also read:, artikel terkait:, baca :, baca artikel, baca berita lainnya, baca juga, baca
+            lagi:, baca lainnya:, baca pula, baca selanjutnya, baca selengkapnya, baca:, berita
+            lainnya:, berita terkait:, jangan lewatkan, lihat foto, lihat juga, lihat video, menarik
             dibaca:, pilihan editor :, pilihan editor:, pilihan redaksi:, read also, read next,
-            read:, related:, related news:, saksikan juga, saksikan video, selanjutnya:,
+            read:, related news:, related:, saksikan juga, saksikan video, selanjutnya:,
             selengkapnya, simak :, simak berita, simak juga, simak pula, simak selengkapnya, simak
             video, simak:, terkait:, tonton juga, tonton video
             """

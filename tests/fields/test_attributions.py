@@ -32,6 +32,11 @@ from inakoran_extract.fields.attributions import find_sources, read_source, take
         ("Dari keterangan yang dirilis kabarmuria.com, harga turun.", ["kabarmuria.com"]),
         ("Harga turun, seperti dilansir kumparan.", ["kumparan"]),
         ("Dikutip dari halaman resmi BPS, harga turun.", ["BPS"]),
+        ("Harga itu turun, seperti diberitakan Lereng Pos.", ["Lereng Pos"]),
+        ("Sebagaimana diberitakan Antara, harga itu turun.", ["Antara"]),
+        ("Seperti diberitakan, Lereng Pos menjadi museum.", []),
+        ("Seperti diberitakan sebelumnya, harga itu turun.", []),
+        ("Harga yang diberitakan Camat Hula sudah turun.", []),
     ],
 )
 def test_sources(paragraph: str, names: list[str]) -> None:

@@ -43,6 +43,11 @@ AHMAD = "Ahmad Fauzi"
         ("Laporan Kontributor Lerengkini.id Rina Wulandari", [(RINA, "contributor")]),
         ("Laporan Kontributor Kabar Lereng, Rina Wulandari", [(RINA, "contributor")]),
         ("Redaktur : Rina Wulandari", [(RINA, "editor")]),
+        (
+            "Editor : Rina Wulandari Penulis : Wahyu Lero Publish : Ahmad Fauzi",
+            [(RINA, "editor"), (WAHYU, "writer"), (AHMAD, None)],
+        ),
+        ("Penulis: Wahyu Lero Unggah: Ahmad Fauzi", [(WAHYU, "writer"), (AHMAD, None)]),
         ("Red: Rina Wulandari", [(RINA, "editor")]),
         ("Sumber: Kabar Nusa | Editor: Rina Wulandari", [(RINA, "editor")]),
         ("• Oleh Rina Wulandari", [(RINA, "writer")]),

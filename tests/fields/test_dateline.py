@@ -197,6 +197,17 @@ PARAGRAPH = "Harga beras di tingkat pengecer naik sejak awal pekan ini."
         ("LERENGPOS, LERENG - ", "LERENG", "LERENGPOS"),
         ("Suluh Wairi, Wairi – ", "Wairi", "Suluh Wairi"),
         ("Ende Kini – ", None, "Ende Kini"),
+        # a town, and a site's initials behind a blank
+        ("Kupang LK – ", "Kupang", "LK"),
+        # an address with a blank in it
+        ("KUPANG // KabarLereng. Com. ", "KUPANG", "KabarLereng. Com"),
+        ("Kupang, SULUHTIMUR. ID – ", "Kupang", "SULUHTIMUR. ID"),
+        # a bar that was read as a letter, and names that run into each other
+        ("SUMENEP I Kabarlereng.id – ", "SUMENEP", "Kabarlereng.id"),
+        ("Kupang I suluhtimur.com - ", "Kupang", "suluhtimur.com"),
+        ("Kabarlereng.comKUPANG – ", "KUPANG", "Kabarlereng.com"),
+        ("SULUHbahari.comAmbon — ", "Ambon", "SULUHbahari.com"),
+        ("Pasaman Barat SR- ", "Pasaman Barat", "SR"),
         ("Citizen7, Kupang: ", "Kupang", "Citizen7"),
     ],
 )
@@ -401,3 +412,10 @@ def test_a_headline_in_capitals_is_no_dateline() -> None:
     article = extract_text(f"{lines}KUPANG - {PARAGRAPH}\n\n{PARAGRAPH} Pedagang mengeluh.")
     assert article.headline == headline
     assert article.dateline == Dateline("KUPANG", None)
+
+
+@pytest.mark.parametrize("name", ["Suluhkita", "Potretbahari", "Lentera"])
+def test_a_word_and_a_place_above_a_story_may_be_either(name: str) -> None:
+    head = f"Harga Garam Naik di Pasar Hula\n\nSelasa, 4 Juni 2024 10:20 WIB\n\n{name} – Balikpapan"
+    article = extract_text(f"{head}\n{PARAGRAPH} Harga itu naik sejak pekan lalu di pasar Hula.\n")
+    assert "dateline-unsure" in {notice.code for notice in article.warnings}

@@ -1,0 +1,28 @@
+"""A site's call to pay for it, within a story, is told: its sentences read as the story's do."""
+
+import pytest
+
+from inakoran_extract import extract_text
+
+HEAD = "Iuran Ikan Asin Hidupi Sekolah di Hula\n\nMinggu, 5 Februari 2023, 10:36 WIB"
+STORY = [
+    "Sekolah rakyat di kampung nelayan Hula lahir dari iuran ikan asin setiap keluarga.",
+    "Gotong royong tampak sejak atap pertama dipasang oleh para nelayan kampung itu.",
+    "Kini sekolah itu menampung seratus empat puluh murid dari tiga kampung di pesisir.",
+]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Yuk bantu siaran 1280720000 a.n. Yayasan Hula. Kunjungi https://hula.example/", True),
+        ("Dukung redaksi lewat rekening 7001 234 567 dan www.hula.example setiap bulan.", True),
+        # a number within an address, and an account without one, are told by stories
+        ("Datanya ada pada https://hula.example/baca/1280720000/iuran sejak lama.", False),
+        ("Warga menyetor ke rekening 1280720000 milik kepala sekolah setiap akhir bulan.", False),
+    ],
+)
+def test_an_account_beside_an_address_is_told(line: str, *, told: bool) -> None:
+    article = extract_text("\n\n".join([HEAD, *STORY[:2], line, STORY[2]]))
+    assert list(article.body) == [*STORY[:2], line, STORY[2]]
+    assert ("story-unsure" in {notice.code for notice in article.warnings}) is told
