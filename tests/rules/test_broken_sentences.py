@@ -36,18 +36,15 @@ def page(story: tuple[str, ...]) -> str:
     )
 
 
-@pytest.mark.parametrize("strip", [True, False], ids=["stripped", "as-it-is"])
-@pytest.mark.parametrize(
-    "story",
-    [
-        STORY,
-        (
-            "<p>Gudang garam tua yang dibangun puluhan tahun lalu di tepi tambak "
-            "<a href='/k'>Koperasi Kalianget</a> dibuka lagi setelah diperbaiki.</p>",
-            "<p>Petambak menunggu giliran sejak subuh di jalan raya dengan karung mereka.</p>",
-        ),
-    ],
+LINKED_ONCE = (
+    "<p>Gudang garam tua yang dibangun puluhan tahun lalu di tepi tambak <a href='/k'>Koperasi</a> "
+    "dibuka lagi setelah diperbaiki.</p>"
 )
+UNLINKED = "<p>Petambak menunggu giliran sejak subuh di jalan raya dengan karung mereka.</p>"
+
+
+@pytest.mark.parametrize("strip", [True, False], ids=["stripped", "as-it-is"])
+@pytest.mark.parametrize("story", [STORY, (LINKED_ONCE, UNLINKED)], ids=["many-links", "one-link"])
 def test_each_element_on_a_line(story: tuple[str, ...], strip: bool) -> None:  # noqa: FBT001
     html = page(story)
     text = BeautifulSoup(html, "html.parser").get_text("\n", strip=strip)
