@@ -106,11 +106,8 @@ def _find_other(told: list[tuple[Block, str]]) -> Block | None:
 def _find_unread(told: list[tuple[Block, str]]) -> Block | None:
     """Return the first paragraph with something that is no part of its sentences."""
     for block, text in told:
-        if (
-            (text[-1] == "]" and _CREDITED.search(text) is not None)
-            or ("<" in text and _MARKUP.search(text) is not None)
-            or text.count("**") > 1
-        ):
+        credited = text[-1] == "]" and _CREDITED.search(text) is not None
+        if credited or ("<" in text and _MARKUP.search(text) is not None):
             return block
     return None
 

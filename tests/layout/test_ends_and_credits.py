@@ -86,7 +86,7 @@ def test_desks_alone_at_the_end_sign(sign: str) -> None:
 
 @pytest.mark.parametrize(
     "opening",
-    ["Medan(MedanKita) ", "Kupang (Suluh Kita) ", "Kupang, SuluhKita, (4/6/24) ", "**KUPANG** – "],
+    ["Medan(MedanKita) ", "Kupang (Suluh Kita) ", "Kupang, SuluhKita, (4/6/24) "],
 )
 def test_brackets_that_part_no_dateline_are_told(opening: str) -> None:
     story = [f"{opening}Sekolah rakyat lahir dari iuran setiap keluarga.", *STORY[1:]]

@@ -15,7 +15,12 @@ def codes(text: str) -> list[str]:
 
 @pytest.mark.parametrize(
     "line",
-    ["**Editor:** Rina Wulandari", "**Baca juga: Pala Banda Panen**", "**HULA** - kata warga."],
+    [
+        "**Editor:** Rina Wulandari",
+        "**Baca juga: Pala Banda Panen**",
+        "**HULA** - kata warga.",
+        "**KUPANG** – Panen tiba.",
+    ],
 )
 def test_stars_about_words(line: str) -> None:
     assert "marks-left" in codes(f"{DUMP}\n\n{line}\n")
