@@ -14,6 +14,7 @@ from inakoran_extract.inputs.errors import MissingExtraError, too_large
 from inakoran_extract.inputs.looks import CONTENT_BELOW, FENCE
 from inakoran_extract.inputs.values import paired
 from inakoran_extract.inputs.wide_links import mend_links
+from inakoran_extract.inputs.wrapped_lines import unwrap
 from inakoran_extract.model import Stated
 from inakoran_extract.reading.decoding import guess_encoding
 from inakoran_extract.words.patterns import pattern
@@ -22,12 +23,6 @@ _NAME = "Markdown"
 _KEY = pattern(r"([A-Za-z_][\w -]{0,40}):(?:\s+(\S.*))?\Z")
 _WIKI = pattern(r"\[\[([^\]|]+)(?:\|[^\]]*)?\]\]")
 _MOST_LINES = 200
-_WIDEST = 100
-_FULL = 60
-_SEVERAL = 6
-_ODD = 0.05
-# What a line begins with that is no line of a paragraph.
-_BLOCKS = ("#", "* ", "- ", "+ ", ">", "|", "```", "    ", "  *", "  -", "![", "---", "***")
 # What a clipper writes of itself.
 _OWN_TAGS = frozenset(("clippings", "clipping"))
 _ADDRESS = ("https://", "http://")
@@ -67,7 +62,7 @@ def read_markdown(data: bytes, source: str, options: Inputs) -> Document | Failu
     reader = MarkdownIt("commonmark", {"breaks": True, "html": True}).enable("table")
     # What is indented is a line of the page, not of a program.
     reader.disable("code")
-    body = reader.render(mend_emphasis(mend_links(_unwrap(text))))
+    body = reader.render(mend_emphasis(mend_links(unwrap(text))))
     page = f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>"
     return Document(
         source,
@@ -77,41 +72,6 @@ def read_markdown(data: bytes, source: str, options: Inputs) -> Document | Failu
         encoding=None if any("\udc80" <= char <= "\udcff" for char in text) else "utf-8",
         stated=_state(fields, options),
     )
-
-
-def _unwrap(text: str) -> str:
-    """Join lines that were wrapped to a width, as html2text wraps headings too.
-
-    A line was wrapped if the next line's first word would not have fitted on it.
-    """
-    lines = text.split("\n")
-    full = [len(line) for line in lines if len(line) > _FULL and "](" not in line]
-    width = max((size for size in full if size <= _WIDEST), default=0)
-    if len(full) < _SEVERAL or sum(size > _WIDEST for size in full) > len(full) * _ODD:
-        return "\n".join(_join_broken(lines))
-    joined: list[str] = []
-    last = 0
-    for line in lines:
-        word = line.partition(" ")[0]
-        if last and word and last + 1 + len(word) > width and not line.startswith(_BLOCKS):
-            joined[-1] += f" {line}"
-        else:
-            joined.append(line)
-        last = len(line)
-    return "\n".join(joined)
-
-
-def _join_broken(lines: list[str]) -> list[str]:
-    """Join lines of one paragraph that go on in small letters, wherever the page was wrapped."""
-    joined = [lines[0]]
-    for line in lines[1:]:
-        above = joined[-1]
-        goes_on = line[:1].islower() or (line[:1].isalpha() and above[-1:] == ",")
-        if goes_on and above.strip() and above[-2:] != "  " and not above.startswith(_BLOCKS):
-            joined[-1] = f"{above} {line}"
-        else:
-            joined.append(line)
-    return joined
 
 
 def read_front_matter(text: str) -> tuple[dict[str, object], str]:

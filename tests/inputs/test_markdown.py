@@ -177,6 +177,24 @@ def test_emphasis_that_markdown_cannot_hold(text: str, mended: str) -> None:
     assert mend_emphasis(text) == mended
 
 
+def test_what_was_wrapped_is_joined_whatever_a_list_or_a_title_has(folder: Path) -> None:
+    story = [
+        f"{start} di tepi alun-alun kota sejak pagi tadi dengan ember, jeriken dan gayung; "
+        "antreannya sampai ke depan kantor bupati di jalan utama, begitu kata penjaga sumur yang "
+        "sudah bekerja di sana selama sepuluh tahun terakhir tanpa melihat air-air itu."
+        for start in ("Warga menimba air", "Petani menyambut air", "Camat meninjau sumur")
+    ]
+    item = "  * Embung Lasem Mulai Surut Sejak Awal Pekan dan Petani Menunggu Giliran Air Bersih"
+    picture = "![Warga menimba air di alun-alun](https://a.example/foto-warga-menimba-\nair.jpg)"
+    wrapped = [textwrap.fill(paragraph, 78, break_on_hyphens=True) for paragraph in story]
+    assert len(item) > 78
+    text = "\n\n".join((f"# {TITLE}", "Rabu, 14 Oktober 2026", picture, *wrapped, item))
+    (folder / "a.md").write_text(text, encoding="utf-8")
+    record = records(run(folder, "a.md").stdout)[0]
+    assert record["body"][:3] == story
+    assert not any("](" in caption["text"] for caption in record["captions"])
+
+
 def test_lines_that_go_on_in_small_letters_are_one_paragraph(folder: Path) -> None:
     text = CONVERTED.replace("sumur tua** di tepi", "sumur tua** di\ntepi")
     text = text.replace("sepuluh tahun, kata", "sepuluh tahun,\nKata")
