@@ -28,6 +28,8 @@ _SHARES = (1.0, 0.5, 0.25)
 # So many blanks at least a title has, and a credit or a name seldom.
 _TITLE = 4
 _SEVERAL = 3
+# So many links in a row are no list within a story.
+_LONGEST_LIST = 12
 _MOST_HEADS = 8
 # With more lines beside it, an image illustrates a text.
 _MOST_BESIDE_IMAGE = 3
@@ -93,10 +95,14 @@ def find_parts(
         story = tree.parents[story]
     lines_of_article = _lines_of(tree, last, article)
     lines_of_story = _lines_of(tree, last, story)
+    begin = _find_begin(lines_of_story, said, head, len(lines))
+    if head in lines_of_story and (stop := _find_list(lines_of_story, hints, begin)):
+        lines_of_story = range(lines_of_story.start, stop)
+        lines_of_article = range(lines_of_article.start, stop)
     return Parts(
         lines_of_article,
         lines_of_story,
-        _find_begin(lines_of_story, said, head, len(lines)),
+        begin,
         _find_pictured(hints, lines, tree, lines_of_article, (article, story)),
         _find_common(hints, lines_of_story),
     )
@@ -106,6 +112,19 @@ def _find_begin(places: range, said: dict[int, int], head: int, end: int) -> int
     """Return a story's first paragraph: where all of a page is one element, below its headline."""
     paragraphs = [place for place in places if place in said]
     return next((place for place in paragraphs if place > head), min(paragraphs, default=end))
+
+
+def _find_list(places: range, hints: list[Hint], begin: int) -> int:
+    """Return where a story is over that stands in one element with all of its page; 0 of none.
+
+    A long list of links is the site's; nothing else shows that what is below it is no story.
+    """
+    run = 0
+    for place in range(begin, places.stop):
+        run = run + 1 if hints[place].links > _MOST_LINKED else 0
+        if run == _LONGEST_LIST:
+            return place + 1 - run
+    return 0
 
 
 def _find_elements(
