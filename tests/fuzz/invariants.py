@@ -29,6 +29,7 @@ _CONTROLS = "".join(map(chr, (*range(0x20), *range(0x7F, 0xA0))))
 _SPACES = "".join(char for char in map(chr, range(0x3001)) if char.isspace())
 _BLANK = _UNSEEN + _CONTROLS + _SPACES
 _GROWTH = 2.6
+_SIGN = re.compile(r" ?([^\w\s]) ?")
 _WORD = re.compile(r"[a-z]{5,}")
 _VALIDATOR = Draft202012Validator(json.loads(read_schema()))
 
@@ -119,8 +120,11 @@ def _check_article(article: Article, *, is_page: bool = False) -> None:
 
 
 def _unhyphen(text: str) -> str:
-    """Return a text as it is where no line's end has broken a word: `menghubung- kan`."""
-    return text.replace("- ", "").replace("-", "")
+    """Return a text as it is where no line's end has broken a word: `menghubung- kan`.
+
+    And none has parted a sign from its word where a link stood on its own line: `Binsar , katanya`.
+    """
+    return _SIGN.sub(r"\1", text.replace("- ", "").replace("-", ""))
 
 
 def _check_some(article: Article, read: Read, data: str | bytes, dice: random.Random) -> None:
