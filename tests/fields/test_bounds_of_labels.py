@@ -1,4 +1,4 @@
-"""Labels of people, tags and links, and openings that look like datelines: what is one, what not."""
+"""Labels of people, tags and links, and openings that look like datelines: which are, which not."""
 
 import pytest
 
