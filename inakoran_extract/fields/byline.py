@@ -211,8 +211,6 @@ def _read_words(text: str) -> Signed | None:
         return None  # `Oleh Tono, pasar itu dirancang ramah lingkungan.`
     if len(parts) == 1:
         label, value = parts[0]
-        if not value:
-            return None
         name = _cut_outlet(value) if label in _OF_OUTLETS else cut_beat(label, value)
         rank, _, ranked = name.partition(" ")
         name = ranked if rank.lower() in _RANKS and ranked else name

@@ -54,9 +54,9 @@ def test_two_days_are_a_chronology_where_a_date_stands_above() -> None:
 
 
 def test_days_without_a_date_above_stand_near_each_other() -> None:
-    near = [day(FIRST), LEAD, LEAD, day(SECOND), LEAD, LEAD, day(THIRD)]
+    near: list[Block | str] = [day(FIRST), LEAD, LEAD, day(SECOND), LEAD, LEAD, day(THIRD)]
     assert chronology(*near, dated=False) == "sppspps"
-    far = [day(FIRST), LEAD, LEAD, LEAD, day(SECOND), LEAD, day(THIRD)]
+    far: list[Block | str] = [day(FIRST), LEAD, LEAD, LEAD, day(SECOND), LEAD, day(THIRD)]
     assert chronology(*far, dated=False) == "upppupu"
     assert chronology(*far) == "spppsps"
 
