@@ -107,7 +107,8 @@ def place_below(*lines: tuple[str, Mark]) -> Mark:
     blocks = [block_of(*line) for line in lines]
     blocks.append(block_of(STORY, Mark.PROSE))
     join_datelines(blocks)
-    return blocks[-2].mark
+    mark: Mark = blocks[-2].mark
+    return mark
 
 
 DATE = ("12 November 2024", Mark.DAY)
