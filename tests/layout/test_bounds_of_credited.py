@@ -130,7 +130,7 @@ def test_brackets_before_a_stop_credit_above_the_date_by_a_name(
     brackets: str, credit: str | None
 ) -> None:
     line = f"Petani memanen padi di lereng ({brackets})."
-    article = extract_text("\n\n".join((HARVEST, line, DATE, TOLD)))
+    article = extract_text(f"{HARVEST}\n\n{line}\n\n{DATE}\n\n{TOLD}")
     assert [caption.credit for caption in article.captions] == ([credit] if credit else [])
     assert article.kicker == (None if credit else line)
     assert len(article.body) == 3
@@ -145,7 +145,7 @@ def test_a_stacked_credit_stands_below_a_deck_too() -> None:
 
 
 def test_a_caption_glued_behind_the_headline_is_read_without_it() -> None:
-    article = extract_text("\n\n".join((HARVEST, DATE, f"{HARVEST} Ilustrasi padi", TOLD)))
+    article = extract_text(f"{HARVEST}\n\n{DATE}\n\n{HARVEST} Ilustrasi padi\n\n{TOLD}")
     assert [caption.text for caption in article.captions] == ["Ilustrasi padi"]
     assert (article.headline, len(article.body)) == (HARVEST, 3)
 
