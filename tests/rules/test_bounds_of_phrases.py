@@ -60,6 +60,13 @@ from inakoran_extract.rules.line_rules import read_mark
         ("(function(){ var a = 1; });", Mark.BOILERPLATE),
         ("function a() { b(); }", Mark.BOILERPLATE),
         ("[Gambas:Video 20detik]", Mark.BOILERPLATE),
+        # sentences with something behind their stop
+        ("Petani menata garam di tambak.*", Mark.PROSE),
+        ("Petani menata garam di tambak*", Mark.TITLE),
+        ("Petani menata garam di tambak. Sumber: Kabar Nusa", Mark.PROSE),
+        ("Petani menata garam di tambak. Editor: Rina", Mark.PROSE),
+        ("Petani menata garam di tambak. (QS Ali Imran: 3)", Mark.PROSE),
+        ("Petani menata garam di tambak (QS Ali Imran: 3)", Mark.TITLE),
         # dates that are none of the article's
         ("Diakses pada 26 November 2026", Mark.BOILERPLATE),
         ("Diakses pada Hula", Mark.TITLE),
