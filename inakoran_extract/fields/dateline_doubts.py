@@ -65,7 +65,7 @@ def doubt_opening(text: str, line: int) -> list[Notice]:
 
 def _find_end(text: str) -> int:
     """Return where what may be a dateline ends; 0 where nothing may be one."""
-    for sign in _SIGN.finditer(text, 0, _LONGEST):
+    for sign in _SIGN.finditer(text[:_LONGEST]):
         lead = text[: sign.start()].rstrip(" ,.)|")
         names = _BETWEEN.split(lead)
         named = all(name[:1].isupper() or name[:1].isdecimal() for name in names)

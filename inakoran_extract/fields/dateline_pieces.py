@@ -68,7 +68,7 @@ def cut(text: str) -> list[Piece]:
     """Cut the beginning of a line at its signs, as far as its pieces may name something."""
     pieces: list[Piece] = []
     at = 0
-    for sign in _SIGN.finditer(text, 0, _LONGEST):
+    for sign in _SIGN.finditer(text[:_LONGEST]):
         letter = _letter_of(sign[0], ends=sign.end() == len(text))
         pieces += _part(text[at : sign.start()], at, letter, sign[0])
         bracketed = len(pieces) > 1 and pieces[-2].letters[1] == "("

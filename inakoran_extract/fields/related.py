@@ -52,7 +52,7 @@ def read_crosslink(text: str) -> str | None:
     if text[0] + text[-1] in _BRACKETS:
         text = text[1:-1].strip()
     text = text.rstrip("* ").lstrip(_BULLETS) if text[:1] == "*" else text.lstrip(_BULLETS)
-    blank = text.find(" :", 0, _LONGEST_LABEL)
+    blank = text[:_LONGEST_LABEL].find(" :")
     if blank < 0:
         return _read_title(text)
     closed = text[:blank] + text[blank + 1 :]
@@ -96,7 +96,7 @@ def _read_worded(text: str) -> str | None:
     >>> _read_worded("Cek Fakta: Harga Beras Turun") is None
     True
     """
-    label = _LABEL_END.search(text, 0, _LONGEST_LABEL)
+    label = _LABEL_END.search(text[:_LONGEST_LABEL])
     if label is None or not leads(text[: label.start()]):
         return None
     title = text[label.end() :].lstrip(_SIGNS)
