@@ -45,7 +45,7 @@ from inakoran_extract.words.vocabulary import (
 )
 
 BULLETS = "•●▪*-–"
-_LONGEST = 160
+LONGEST_BYLINE = 160
 _MOST_WORDS = 12
 # `… menutup ladang. (red)`
 _SIGNED_SENTENCE = pattern(r"[a-z]{4}\. ?\([A-Za-z/*]{2,12}\)$")
@@ -125,7 +125,7 @@ Author(name='Ahmad Fauzi', role='editor')))
     >>> read_byline("Editor: Cara Memilih Jurnal yang Baik") is None
     True
     """
-    if len(text) > _LONGEST or (len(text) > 60 and text[-1] in '."”'):
+    if len(text) > LONGEST_BYLINE or (len(text) > 60 and text[-1] in '."”'):
         return None
     if text[-1] == ")" and _SIGNED_SENTENCE.search(text) is not None:
         return None

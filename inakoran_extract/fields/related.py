@@ -7,7 +7,7 @@ from inakoran_extract.words.site_words import BESIDE, LINKING, RANKED, RANKING, 
 from inakoran_extract.words.vocabulary import CROSSLINK_BUTTONS, CROSSLINK_FILLERS, CROSSLINK_STARTS
 
 _RELATED = Role.RELATED
-_LONGEST = 220
+LONGEST_LINK = 220
 # `Anda mungkin tertarik:`, `Artikel menarik lainnya:`
 _INTERESTS = frozenset(("menarik", "tertarik", "terkait"))
 _MOST_LABEL_WORDS = 5
@@ -47,7 +47,7 @@ def read_crosslink(text: str) -> str | None:
     >>> read_crosslink("Baca juga buku itu sampai selesai, katanya.") is None
     True
     """
-    if len(text) > _LONGEST:
+    if len(text) > LONGEST_LINK:
         return None
     if text[0] + text[-1] in _BRACKETS:
         text = text[1:-1].strip()

@@ -28,6 +28,11 @@ def test_rights_are_stated_in_a_short_line() -> None:
     assert read_mark(story.strip())[0] is Mark.PROSE
 
 
+def test_a_row_of_signs_parts_however_long_it_is() -> None:
+    assert read_mark("-" * 1_001) == (Mark.BOILERPLATE, Reason.SEPARATOR)
+    assert read_mark(f"{'-' * 1_001} Rina.")[0] is Mark.PROSE
+
+
 def test_an_address_of_a_player_stands_alone() -> None:
     address = "https://contoh.id/embed/garam"
     assert read_mark(address) == (Mark.BOILERPLATE, Reason.EMBED)
