@@ -105,6 +105,13 @@ def test_an_agency_before_a_slash_leads_to_a_name_and_a_caption(
     [
         ("Karang Lama, Suluh Kita - Harga beras naik lagi.", "Karang Lama", "Suluh Kita"),
         ("Karang Lama (Suluh Kita) - Harga beras naik lagi.", "Karang Lama", "Suluh Kita"),
+        # Three names are the most.
+        (
+            "Karang Lama, Karang Baru, Suluh Kita - Harga beras naik lagi.",
+            "Karang Lama, Karang Baru",
+            "Suluh Kita",
+        ),
+        ("Karang Lama, Karang Baru, Karang Tua, Suluh Kita - Harga beras naik lagi.", None, None),
         # No sentence, a bracket that nobody closes, an aside, a word that is the story's own.
         ("Karang Lama, Suluh Kita - Harga beras naik", None, None),
         ("Karang Lama (Suluh Kita - Harga beras naik lagi.", None, None),
