@@ -183,3 +183,9 @@ def test_a_label_is_above_its_name_or_below_it(
 def test_names_above_the_first_are_no_part_of_a_run() -> None:
     blocks = pair((Mark.LABEL, "Foto"), RINA, WRITER, HAMID, EDITOR, place=2, first=1)
     assert "".join(SIGNS[block.role] for block in blocks) == "-yy--"
+
+
+@pytest.mark.parametrize(("lines", "signed"), [(39, True), (40, False)])
+def test_who_made_it_stands_within_forty_lines_below_a_story(lines: int, *, signed: bool) -> None:
+    roles = settle(*[(Mark.PROSE, STORY)] * lines, BYLINE)
+    assert roles == "-" * lines + ("y" if signed else "-")

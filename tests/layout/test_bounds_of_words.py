@@ -134,6 +134,8 @@ def test_cells_stand_between_two_bars(text: str, *, row: bool) -> None:
         ("Ketua koperasi Rina W saat hujan turun", False),
         ("Ketua koperasi rina saat meninjau talud", False),
         ("Kata Rina Wulan saat meninjau talud", False),
+        (f"Camat Rina (tengah) {'a' * 379}.", True),
+        (f"Camat Rina (tengah) {'a' * 380}.", False),
         ("Tangkapan layar video warga", True),
         ("Tangkapan layar video. Warga", False),
     ],

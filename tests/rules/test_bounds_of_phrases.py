@@ -60,6 +60,9 @@ from inakoran_extract.rules.line_rules import read_mark
         ("(function(){ var a = 1; });", Mark.BOILERPLATE),
         ("function a() { b(); }", Mark.BOILERPLATE),
         ("[Gambas:Video 20detik]", Mark.BOILERPLATE),
+        # eight of the site's words at most
+        ("Pasang Iklan di Sini Pasang Iklan di Sini", Mark.BOILERPLATE),
+        ("Pasang Iklan di Sini Pasang Iklan di Sini Pasang", Mark.TITLE),
         # sentences with something behind their stop
         ("Petani menata garam di tambak.*", Mark.PROSE),
         ("Petani menata garam di tambak*", Mark.TITLE),
