@@ -5,8 +5,9 @@ import pytest
 from inakoran_extract.fields.byline import read_byline
 from inakoran_extract.fields.dateline_doubts import doubt_opening
 from inakoran_extract.fields.people import is_person
-from inakoran_extract.fields.related import read_crosslink
+from inakoran_extract.fields.related import heads_list, leads, read_crosslink
 from inakoran_extract.fields.role_labels import part_at_labels
+from inakoran_extract.fields.run_together import read_signed_ago
 from inakoran_extract.fields.tags import read_tags
 
 
@@ -52,6 +53,8 @@ from inakoran_extract.fields.tags import read_tags
         ("Palu - Inakoran", None),
         ("Redaksi - Inakoran", ""),
         ("Harga garam naik - Inakoran", None),
+        ("Rina Putri Putri Putri Putri Putri - Inakoran", ""),
+        ("Rina Putri Putri Putri Putri Putri Putri - Inakoran", None),
         ("Rina Wulandari | Ekonomi", "Rina Wulandari"),
         ("Ekonomi | Olahraga", None),
         ("Rina - Kabar - Nusa", None),
@@ -192,3 +195,34 @@ def test_a_cross_link_has_220_letters_at_most(letters: int, *, linked: bool) -> 
 )
 def test_a_persons_name_is_no_day_job_or_place(text: str, *, person: bool) -> None:
     assert is_person(text) is person
+
+
+@pytest.mark.parametrize(
+    ("label", "leading", "heading"),
+    [
+        ("Kisah serupa", True, True),
+        ("Kisah", False, False),
+        ("Simak juga kisah serupa lainnya", True, True),
+        ("Simak juga kisah serupa lainnya ini", False, False),
+        ("Bacaan Lainnya", True, True),
+        ("Lainnya", False, False),
+        ("Daerah Lainnya", False, True),
+        ("Petambak Lainnya", False, False),
+    ],
+)
+def test_a_lists_label_has_two_to_five_words(label: str, *, leading: bool, heading: bool) -> None:
+    assert leads(label) is leading
+    assert heads_list(label) is heading
+
+
+@pytest.mark.parametrize(
+    ("ago", "signs"),
+    [
+        ("2 jam lalu", True),
+        ("sekitar 2 jam yang lalu", True),
+        ("2 hari 3 jam lalu", True),
+        ("2 hari 3 jam 5 menit lalu", False),
+    ],
+)
+def test_a_time_behind_a_name_has_five_words_at_most(ago: str, *, signs: bool) -> None:
+    assert (read_signed_ago(f"Rina Wulandari - {ago}") is not None) is signs

@@ -6,9 +6,15 @@ from made_blocks import block_of
 from inakoran_extract.block import Mark
 from inakoran_extract.fields.caption_records import _read_known
 from inakoran_extract.fields.captions import _is_of_two
-from inakoran_extract.fields.credits import Picture, read_copyright, strip_credit_label, strip_label
+from inakoran_extract.fields.credits import (
+    Picture,
+    is_story,
+    read_copyright,
+    strip_credit_label,
+    strip_label,
+)
 from inakoran_extract.fields.known_captions import _is_in_address, _is_of_stock, widen
-from inakoran_extract.fields.signoff import _names_signers, find_last_signoff
+from inakoran_extract.fields.signoff import _names_signers, find_last_signoff, find_signoff
 
 STORY = "Petani garam di pesisir timur menata garam di tambak milik desa"
 
@@ -169,3 +175,30 @@ def test_a_caption_is_read_without_its_bullet_and_its_credit(
     text: str, found: Picture | None, picture: Picture
 ) -> None:
     assert _read_known(block_of(text, Mark.CAPTION, found=found)) == picture
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Siapa yang pulang? Warga bertanya? Bupati diam", True),
+        ("Warga sudah pulang! Bupati diam! Truk datang", True),
+        ("Warga sudah pulang. Bupati diam. Truk datang", True),
+        ("Warga sudah pulang. Bupati diam", False),
+        ("Warga sudah pulang, bupati diam.", False),
+    ],
+)
+def test_a_text_of_three_sentences_is_no_caption(text: str, *, told: bool) -> None:
+    assert is_story(text) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        (f"{STORY}. A1", 65),
+        (f"{STORY} No. A1", 0),
+        (f"{STORY}. ab12", 0),
+        ("Petani menata garam. A1", 0),
+    ],
+)
+def test_a_code_signs_a_whole_sentence(text: str, start: int) -> None:
+    assert find_signoff(text) == start

@@ -271,6 +271,8 @@ SHORT = "Petani menata garam di tambak."
         ('"Petani menata garam di tambak."', f"{STORY} {OTHER}", False),
         ("Petani menata garam. Harga naik.", f"{STORY} {OTHER}", False),
         ("Bupati resmikan gudang garam.", f"{STORY} {OTHER}", False),
+        (f"Petani menata {'a' * 95}.", f"{STORY} {OTHER} {OTHER}", True),
+        (f"Petani menata {'a' * 96}.", f"{STORY} {OTHER} {OTHER}", False),
     ],
 )
 def test_a_short_sentence_above_a_longer_paragraph_may_be_shown(
