@@ -60,6 +60,10 @@ from inakoran_extract.rules.line_rules import read_mark
         ("(function(){ var a = 1; });", Mark.BOILERPLATE),
         ("function a() { b(); }", Mark.BOILERPLATE),
         ("[Gambas:Video 20detik]", Mark.BOILERPLATE),
+        # what signs a post
+        ("Kiriman dibagikan oleh Rina (@rina)", Mark.BOILERPLATE),
+        ("Kiriman dibagikan oleh Rina (rina)", Mark.TITLE),
+        ("Dibagikan oleh Rina (@rina)", Mark.TITLE),
         # eight of the site's words at most
         ("Pasang Iklan di Sini Pasang Iklan di Sini", Mark.BOILERPLATE),
         ("Pasang Iklan di Sini Pasang Iklan di Sini Pasang", Mark.TITLE),
