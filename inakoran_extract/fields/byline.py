@@ -46,7 +46,8 @@ from inakoran_extract.words.vocabulary import (
 
 BULLETS = "•●▪*-–"
 LONGEST_BYLINE = 160
-_MOST_WORDS = 12
+# A headline may begin with a desk, too: `Redaksi Kabar Nusa Pindah … - Inakoran`.
+_MOST_WORDS = 6
 # `… menutup ladang. (red)`
 _SIGNED_SENTENCE = pattern(r"[a-z]{4}\. ?\([A-Za-z/*]{2,12}\)$")
 _LONGEST_OUTLET = 3
@@ -270,7 +271,7 @@ def _read_desk(text: str) -> Signed | None:
         return Signed(people(desk, None)) if people(desk, None) else None
     if all(map(is_place, name.split(", "))):
         return None  # `Palu, Sulawesi Tengah - Inakoran` is a dateline
-    if is_outlet(desk) and name.count(" ") < _MOST_WORDS // 2:
+    if is_outlet(desk) and name.count(" ") < _MOST_WORDS:
         # The outlet proves it, whoever or whatever stands before it.
         found = read_people(name, None, placed=True)
         return Signed(found or ()) if found or is_desk(name) or are_names(name) else None

@@ -52,6 +52,8 @@ from inakoran_extract.fields.tags import read_tags
         ("ANTARA | Rina Wulandari", None),
         ("Palu - Inakoran", None),
         ("Redaksi - Inakoran", ""),
+        ("Redaksi Kabar Nusa Pindah ke Hula - Inakoran", ""),
+        ("Redaksi Kabar Nusa Pindah ke Hula Raya - Inakoran", None),
         ("Harga garam naik - Inakoran", None),
         ("Rina Putri Putri Putri Putri Putri - Inakoran", ""),
         ("Rina Putri Putri Putri Putri Putri Putri - Inakoran", None),
