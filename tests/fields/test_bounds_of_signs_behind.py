@@ -8,8 +8,9 @@ from inakoran_extract.fields.date_rests import is_beside_dates
 from inakoran_extract.fields.dateline_opening import read_opening
 from inakoran_extract.fields.dateline_proofs import begins_sentence
 from inakoran_extract.fields.dates import find_stamp
-from inakoran_extract.fields.known_captions import part_credit
+from inakoran_extract.fields.known_captions import _part_glued, part_credit
 from inakoran_extract.fields.odd_dates import is_relative, parse_odd_date
+from inakoran_extract.fields.timestamp import read_date_line
 
 
 @pytest.mark.parametrize(
@@ -177,3 +178,42 @@ def test_a_sign_of_copyright_begins_a_credit(behind: str, text: str, credit: str
 )
 def test_a_label_parts_a_caption_from_its_credit(text: str, picture: Picture | None) -> None:
     assert read_caption(text) == picture
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("Redaksi14 Mei 2024", 7),
+        ("Ekonomi14 Mei 2024", None),
+        ("Rina Wulandari14 Mei 2024", None),
+        # A weekday or a zone says that a name stands before the date, and no title of a list.
+        ("Sari DewiKamis, 5 November 2015 14:56", 9),
+        ("Sari Dewi5 November 2015 14:56 WIB", 9),
+        ("Sari Dewi5 November 2015 14:56", None),
+        ("SariKamis, 5 November 2015 14:56", None),
+        ("Tech News15 Feb 2016 19:25", None),
+    ],
+)
+def test_a_desk_or_a_name_may_be_glued_to_a_date(text: str, begins: int | None) -> None:
+    line = read_date_line(text)
+    assert (line and [at for at, _ in line.cuts]) == (None if begins is None else [0, begins])
+
+
+@pytest.mark.parametrize(
+    ("text", "credited"),
+    [
+        ("Petani memanen sagu/Rina Wulandari/Lereng", True),
+        ("Petani Memanen Sagu/Rina Wulandari/Lereng", False),
+        ("Petani Memanen Sagu/Rina Wulandari/@lereng", True),
+        ("Petani Memanen Sagu/ANTARA/Lereng", True),
+        ("Petani Memanen Sagu/Rina/lereng.com", True),
+        ("Petani memanen sagu)/Rina/Lereng", True),
+        ("Petani memanen sagu,/Rina/Lereng", False),
+        ("Petani memanen/Rina/Lereng", False),
+        ("Petani memanen sagu di/garam naik/Lereng", False),
+    ],
+)
+def test_two_names_behind_slashes_credit_a_caption(text: str, *, credited: bool) -> None:
+    shown, _, _ = text.rsplit("/", 2)
+    picture = Picture(shown, text[len(shown) + 1 :]) if credited else None
+    assert _part_glued(text) == picture
