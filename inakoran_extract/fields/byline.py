@@ -45,8 +45,9 @@ from inakoran_extract.words.vocabulary import (
 )
 
 BULLETS = "•●▪*-–"
-_LONGEST = 160
-_MOST_WORDS = 12
+LONGEST_BYLINE = 160
+# A headline may begin with a desk, too: `Redaksi Kabar Nusa Pindah … - Inakoran`.
+_MOST_WORDS = 6
 # `… menutup ladang. (red)`
 _SIGNED_SENTENCE = pattern(r"[a-z]{4}\. ?\([A-Za-z/*]{2,12}\)$")
 _LONGEST_OUTLET = 3
@@ -125,7 +126,7 @@ Author(name='Ahmad Fauzi', role='editor')))
     >>> read_byline("Editor: Cara Memilih Jurnal yang Baik") is None
     True
     """
-    if len(text) > _LONGEST or (len(text) > 60 and text[-1] in '."”'):
+    if len(text) > LONGEST_BYLINE or (len(text) > 60 and text[-1] in '."”'):
         return None
     if text[-1] == ")" and _SIGNED_SENTENCE.search(text) is not None:
         return None
@@ -211,8 +212,6 @@ def _read_words(text: str) -> Signed | None:
         return None  # `Oleh Tono, pasar itu dirancang ramah lingkungan.`
     if len(parts) == 1:
         label, value = parts[0]
-        if not value:
-            return None
         name = _cut_outlet(value) if label in _OF_OUTLETS else cut_beat(label, value)
         rank, _, ranked = name.partition(" ")
         name = ranked if rank.lower() in _RANKS and ranked else name
@@ -272,7 +271,7 @@ def _read_desk(text: str) -> Signed | None:
         return Signed(people(desk, None)) if people(desk, None) else None
     if all(map(is_place, name.split(", "))):
         return None  # `Palu, Sulawesi Tengah - Inakoran` is a dateline
-    if is_outlet(desk) and name.count(" ") < _MOST_WORDS // 2:
+    if is_outlet(desk) and name.count(" ") < _MOST_WORDS:
         # The outlet proves it, whoever or whatever stands before it.
         found = read_people(name, None, placed=True)
         return Signed(found or ()) if found or is_desk(name) or are_names(name) else None

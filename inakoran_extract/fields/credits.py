@@ -225,18 +225,16 @@ def read_trailing(text: str) -> Picture | None:
         )
     ):
         return Picture(before.strip(), tail)
-    start = max(
-        bare.rfind(end, 0, len(before)) + 1 for end in (". ", ".", " - ", " – ", " — ", ".) ")
-    )
+    start = max(before.rfind(end) + 1 for end in (". ", ".", " - ", " – ", " — ", ".) "))
     # A dot may be the outlet's own: `VIVA.co.id/NAMA`.
-    while start > 0:
+    while start:
         credit = bare[start:].lstrip(" -–—/|")
         if len(credit) > 70:
             return None
         head = credit.partition("/")[0].strip()
         if is_agency(head) and is_name(credit.partition("/")[2].strip().partition("/")[0]):
             return Picture(strip_label(bare[:start].rstrip(" -–—|")), credit)
-        start = bare.rfind(". ", 0, start - 1) + 1
+        start = bare[: start - 1].rfind(". ") + 1
     return None
 
 

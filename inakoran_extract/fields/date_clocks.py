@@ -14,10 +14,7 @@ def with_clock_before(line: str, stamp: Stamp) -> Stamp:
     before = line[: stamp.start]
     if stamp.time is not None or not any(map(str.isdigit, before)):
         return stamp
-    spans = part(line, 0, stamp.start)
-    if not spans:
-        return stamp
-    start, end = spans[-1]
+    start, end = part(line, 0, stamp.start)[-1]
     said = line[start:end]
     for word in DATE_WORDS:
         if said.lower().startswith(word + " "):

@@ -16,7 +16,6 @@ from inakoran_extract.words.people import INSTITUTIONS
 from inakoran_extract.words.places import BEFORE_PLACES
 
 _LONGEST = 60
-_LONGEST_PLACE = 30
 # A dash that stands free, or follows another sign; a bar; a hyphen before an address.
 _SIGNS = frozenset("-–—|")
 _SIGN = pattern(r" [-–—]|[-–—]{2}|[,.)] ?[-–—]|\|| ,(?=[A-Z])|-(?=\w+\.\w)")
@@ -52,8 +51,8 @@ def doubt_opening(text: str, line: int) -> list[Notice]:
     >>> doubt_opening("Warga desa - tua dan muda - menanam bakau.", 6)
     []
     """
-    opening = text[:_LONGEST_PLACE]
-    signed = not _SIGNS.isdisjoint(text[:_LONGEST]) or ", " in opening or "(" in opening
+    lead = text[:_LONGEST]
+    signed = not _SIGNS.isdisjoint(lead) or ", " in lead or "(" in lead
     if not text[0].isalpha() or (text[1:2].islower() and not signed):
         return []  # as nearly all do
     end = _find_end(text)
@@ -65,7 +64,7 @@ def doubt_opening(text: str, line: int) -> list[Notice]:
 
 def _find_end(text: str) -> int:
     """Return where what may be a dateline ends; 0 where nothing may be one."""
-    for sign in _SIGN.finditer(text, 0, _LONGEST):
+    for sign in _SIGN.finditer(text[:_LONGEST]):
         lead = text[: sign.start()].rstrip(" ,.)|")
         names = _BETWEEN.split(lead)
         named = all(name[:1].isupper() or name[:1].isdecimal() for name in names)

@@ -11,7 +11,12 @@ from itertools import pairwise
 
 from inakoran_extract.fields import dateline_proofs as proofs
 from inakoran_extract.fields.dateline import Origin, join, may_open
-from inakoran_extract.fields.dateline_pieces import Piece, begins_or_ends_as_place, cut
+from inakoran_extract.fields.dateline_pieces import (
+    LONGEST_LEAD,
+    Piece,
+    begins_or_ends_as_place,
+    cut,
+)
 from inakoran_extract.words.abbreviations import is_short_for
 from inakoran_extract.words.names import is_region
 from inakoran_extract.words.patterns import pattern
@@ -33,7 +38,6 @@ _SAID = 3
 _PLACE_FIRST = frozenset(",(.:_")
 # Looking for a firm sign costs less than cutting does.
 _FIRM = pattern(r" -|- |--|[–—|_~]|//|[,)\]]-|\. ")
-_LONGEST = 90
 _MARKS = frozenset("-–—_~|/:;,.")
 
 
@@ -51,7 +55,7 @@ def read_opening(text: str, told: Iterable[str], known: int = 0) -> Origin | Non
     >>> read_opening("Rina Wulandari - Dewi Sartika bertemu lagi di pasar.", ()) is None
     True
     """
-    if _FIRM.search(text, known, _LONGEST) is None or not may_open(text):
+    if _FIRM.search(text, known, LONGEST_LEAD) is None or not may_open(text):
         return None
     pieces = cut(text)
     for count in range(len(pieces), 0, -1):

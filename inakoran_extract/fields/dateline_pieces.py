@@ -18,7 +18,7 @@ from inakoran_extract.words.vocabulary import PRESS_DESKS
 LONGEST_PIECE = 40
 # A dateline is short; a sign further on belongs to the sentence.
 LONGEST_ALONE = 60
-_LONGEST = 90
+LONGEST_LEAD = 90
 _MOST_PIECES = 6
 _MOST_WORDS = 4
 _MOST_LOOSE_WORDS = 3
@@ -68,7 +68,7 @@ def cut(text: str) -> list[Piece]:
     """Cut the beginning of a line at its signs, as far as its pieces may name something."""
     pieces: list[Piece] = []
     at = 0
-    for sign in _SIGN.finditer(text, 0, _LONGEST):
+    for sign in _SIGN.finditer(text[:LONGEST_LEAD]):
         letter = _letter_of(sign[0], ends=sign.end() == len(text))
         pieces += _part(text[at : sign.start()], at, letter, sign[0])
         bracketed = len(pieces) > 1 and pieces[-2].letters[1] == "("

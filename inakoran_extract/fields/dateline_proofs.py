@@ -256,7 +256,7 @@ def is_place_in(name: str, story: str) -> bool:
     False
     """
     said = " " + (name.title() if name.isupper() else name)
-    at = story.find(said, 0, _REACH)
+    at = story[:_REACH].find(said)
     while at != -1:
         end = at + len(said)
         before = story[max(at - 15, 0) : at].lower().rpartition(" ")[2].lstrip("(“\"'")
@@ -273,5 +273,5 @@ def is_common_in(name: str, story: str) -> bool:
     True
     """
     said = f" {name.lower()}"
-    at = story.find(said, 0, _REACH)
+    at = story[:_REACH].find(said)
     return at != -1 and not story[at + len(said) : at + len(said) + 1].isalpha()

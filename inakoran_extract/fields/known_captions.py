@@ -163,7 +163,8 @@ def _part_copyright(text: str) -> Picture | None:
     sign = text.rfind("©")
     if sign <= 0 or len(text) - sign > LONGEST_CREDIT or text[sign - 1] in "ÃÂ":
         return None
-    start = max(text.rfind(". ", 0, sign) + 2, text.rfind("/", 0, sign) + 1)
+    shown = text[:sign]
+    start = max(shown.rfind(". ") + 2, shown.rfind("/") + 1)
     if start < 2 or sign - start > LONGEST_CREDIT // 2:
         start = sign
     before = text[:start].rstrip(" /(|-–—")
@@ -206,7 +207,8 @@ def _part_at_boundary(text: str) -> Picture | None:
 
 def _is_in_address(text: str, end: int) -> bool:
     """Tell whether the stop before an index is within an address in capitals: `SULUH.NET`."""
-    start = max(text.rfind(" ", 0, end), text.rfind("/", 0, end)) + 1
+    head = text[:end]
+    start = max(head.rfind(" "), head.rfind("/")) + 1
     word = text[start : end - 1] + text[end - 1 :].partition(" ")[0].partition("/")[0]
     return word.isupper() and is_host(word)
 

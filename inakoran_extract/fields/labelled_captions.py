@@ -77,10 +77,10 @@ def read_labelled(text: str) -> Picture | None:
     shown, _, kept = text.rpartition("Dok:")
     if shown and len(kept) <= _LONGEST_NAMED and shown[-2:].strip(" ") in ("", ".", ")"):
         return Picture(strip_label(shown.strip()), f"Dok:{kept}".rstrip(" ."))
-    behind = _FOTO_BEHIND.search(text, max(0, len(text) - LONGEST_CREDIT))
+    behind = _FOTO_BEHIND.search(text, len(text) - LONGEST_CREDIT)
     if behind is not None and is_name(behind[1]):
         return Picture(text[: behind.start() + 1].rstrip(",") or None, behind[1].rstrip())
-    for label in CREDIT_LABEL.finditer(text, max(0, len(text) - LONGEST_CREDIT)):
+    for label in CREDIT_LABEL.finditer(text, len(text) - LONGEST_CREDIT):
         before = _cut_bar(text[: label.start()].rstrip())
         credit = text[label.end() :].rstrip(" ./")
         # In the middle of a sentence, only a label that looks like one counts: `… Foto: DW`.

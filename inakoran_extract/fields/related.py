@@ -7,7 +7,7 @@ from inakoran_extract.words.site_words import BESIDE, LINKING, RANKED, RANKING, 
 from inakoran_extract.words.vocabulary import CROSSLINK_BUTTONS, CROSSLINK_FILLERS, CROSSLINK_STARTS
 
 _RELATED = Role.RELATED
-_LONGEST = 220
+LONGEST_LINK = 220
 # `Anda mungkin tertarik:`, `Artikel menarik lainnya:`
 _INTERESTS = frozenset(("menarik", "tertarik", "terkait"))
 _MOST_LABEL_WORDS = 5
@@ -47,12 +47,12 @@ def read_crosslink(text: str) -> str | None:
     >>> read_crosslink("Baca juga buku itu sampai selesai, katanya.") is None
     True
     """
-    if len(text) > _LONGEST:
+    if len(text) > LONGEST_LINK:
         return None
     if text[0] + text[-1] in _BRACKETS:
         text = text[1:-1].strip()
     text = text.rstrip("* ").lstrip(_BULLETS) if text[:1] == "*" else text.lstrip(_BULLETS)
-    blank = text.find(" :", 0, _LONGEST_LABEL)
+    blank = text[:_LONGEST_LABEL].find(" :")
     if blank < 0:
         return _read_title(text)
     closed = text[:blank] + text[blank + 1 :]
@@ -96,7 +96,7 @@ def _read_worded(text: str) -> str | None:
     >>> _read_worded("Cek Fakta: Harga Beras Turun") is None
     True
     """
-    label = _LABEL_END.search(text, 0, _LONGEST_LABEL)
+    label = _LABEL_END.search(text[:_LONGEST_LABEL])
     if label is None or not leads(text[: label.start()]):
         return None
     title = text[label.end() :].lstrip(_SIGNS)

@@ -130,7 +130,7 @@ def find_labels(text: str) -> list[tuple[int, int, str]]:
             # `Foto dan teks:`, `Penulis/Editor:`
             for other in before[-2:-1] if before[-1] == "" else ():
                 word = other.rpartition(" ")[2]
-                whole = left[low.rfind(word, 0, start) :] if word else ""
+                whole = left[low[:start].rfind(word) :] if word else ""
                 if roles_of_label(whole) is not None:
                     best = whole.lower()
             found.append((len(left) - len(best), colon + 1, best))

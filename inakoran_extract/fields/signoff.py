@@ -240,7 +240,7 @@ def _find_brackets(text: str) -> int:
 
 def _find_starred(text: str) -> int:
     """Return where a number between stars begins that closes a text; else 0."""
-    found = _BETWEEN_STARS.search(text, max(0, len(text) - _LONGEST_BARE))
+    found = _BETWEEN_STARS.search(text, len(text) - _LONGEST_BARE)
     return found.start() if found is not None else 0
 
 

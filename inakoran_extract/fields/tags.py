@@ -22,7 +22,7 @@ _BULLETS = "-–*•●▪»►▶→> "
 _SENTENCE = 60
 _STOPS = '.!?"”'
 _MOST_BLANKS = 2
-_LONGEST = 400
+LONGEST_TAGS = 400
 _LONGEST_LABEL = 30
 _BETWEEN = pattern(r"\s*[,;|•·]\s*|\s*#\s*| / ")
 
@@ -35,7 +35,7 @@ def read_tags(text: str) -> tuple[str, ...] | None:
     >>> read_tags("Tag line film ini menarik.") is None
     True
     """
-    if len(text) > _LONGEST:
+    if len(text) > LONGEST_TAGS:
         return None
     if text[0] == "#":
         # `#Gempa Mag:3.1, 10-Jun-2025 08:10:20 WIB, Lok: 8.10 LS … #BMKG` is a report.

@@ -31,7 +31,7 @@ from inakoran_extract.words.vocabulary import (
     MODIFIED_WORDS,
 )
 
-_LONGEST = 160
+LONGEST_DATE_LINE = 160
 _BARS = tuple("|•·∙●▪")
 _LONGEST_SECTION = 14
 _BETWEEN = EDGES + "\u00a0"
@@ -118,7 +118,7 @@ def read_date_line(text: str, *, signed: bool = False) -> DateLine | None:
     >>> read_date_line("Harga Emas Hari Ini 12 November 2024") is None
     True
     """
-    if len(text) > _LONGEST:
+    if len(text) > LONGEST_DATE_LINE:
         return None
     # `Oleh: NAMA . September 2, 2025 . 09:14:47`: a full stop apart is a bar.
     line = plain(text).replace(" . ", " | ")

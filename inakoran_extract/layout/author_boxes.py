@@ -39,17 +39,16 @@ def heads_author_box(blocks: list[Block], place: int, body: int) -> bool:
         place: index of the line.
         body: index of the story's first block.
     """
-    block, *below = blocks[place : place + 4]
-    if below and _is_of_site(block, below[0]):
+    block, first = blocks[place], place + 1
+    if any(_is_of_site(block, other) for other in blocks[first : first + 1]):
         return True
-    if below and block.mark in _NAMES and is_address(below[0].text):
-        below = below[1:]  # a blog prints its writers' own pages
-    if (
-        block.mark not in _NAMES
-        or blocks[place - 1].mark is Mark.LABEL
-        or [other.mark in PROSE for other in below[:2]] not in ([True], [True, False])
-        or len(below[0].text) > _LONGEST
-    ):
+    if block.mark not in _NAMES or blocks[place - 1].mark is Mark.LABEL:
+        return False
+    if any(is_address(other.text) for other in blocks[first : first + 1]):
+        first += 1  # a blog prints its writers' own pages
+    below = blocks[first : first + 2]
+    told = [other.mark in PROSE for other in below]
+    if told not in ([True], [True, False]) or len(below[0].text) > _LONGEST:
         return False
     name = block.text
     named = any(

@@ -119,9 +119,7 @@ def _find_buttons(blocks: list[Block], head: range) -> set[int]:
     """Return the lines of a word, as buttons are, in a head with a whole name: `Ikuti`."""
     words = {at for at in head if blocks[at].mark is Mark.NAME and " " not in blocks[at].text}
     named = bool(words) and any(
-        blocks[at].mark is Mark.BYLINE or (" " in blocks[at].text and are_people(blocks[at]))
-        for at in head
-        if at not in words
+        blocks[at].mark is Mark.BYLINE or are_people(blocks[at]) for at in head if at not in words
     )
     return words if named else set()
 
@@ -264,8 +262,6 @@ def _sign(block: Block, signed: Signed) -> None:
 def _is_signed(block: Block) -> bool:
     """Tell whether a block names people who made the article, alone or beside a date."""
     if isinstance(block.found, Signed) and not block.found.authors:
-        return False
-    if block.role is not Role.BYLINE and not block.cuts:
         return False
     # A label beside the date (`, Jurnalis - Senin, 16 Juni`) names nobody.
     return any(

@@ -197,11 +197,7 @@ def _densest(blocks: list[Block], limit: int) -> tuple[int, int]:
         # A glossary at a page's foot may be longer than its article, but has no date above it.
         dated = [run for run in runs if run.size > _STORY and _is_dated(blocks, run)]
         best = max(dated, key=lambda run: run.size, default=best)
-    best_start, best_end = best.start, best.end
-    # The run may begin with what adds nothing to it.
-    while blocks[best_start].mark not in (*_PROSE, Mark.ITEM, Mark.DATELINE):
-        best_start += 1
-    return best_start, best_end
+    return best.start, best.end
 
 
 def _gain(block: Block) -> int:

@@ -73,8 +73,7 @@ def credits_alone(block: Block) -> bool:
     """Tell whether a line credits a picture, or does if it stands by one: `Foto oleh: X`, `© X`."""
     if block.mark is Mark.BYLINE and isinstance(block.found, Signed):
         return {author.role for author in block.found.authors} == {"photographer"}
-    footer = block.mark is Mark.FOOTER or block.found is Reason.FOOTER
-    return block.mark is Mark.CREDIT or (footer and block.text[0] == "©")
+    return block.mark is Mark.CREDIT or (block.found is Reason.FOOTER and block.text[0] == "©")
 
 
 def join_tight(blocks: list[Block], place: int) -> bool:

@@ -54,8 +54,6 @@ def trace_blocks(blocks: list[Block], other: str) -> list[Block]:
 def _caller() -> str:
     """Name the step that settles a block, as its file and its function: `head: dates`."""
     frame = sys._getframe(2)  # noqa: SLF001 - what decides is who calls
-    while frame.f_code.co_name.startswith("<") and frame.f_back is not None:
-        frame = frame.f_back
     file = frame.f_globals["__name__"].rpartition(".")[2]
     words = frame.f_code.co_name.strip("_").split("_")
     what = " ".join(words[1:] if len(words) > 1 else words)

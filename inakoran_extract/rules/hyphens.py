@@ -66,5 +66,7 @@ def _is_own(above: str, below: str) -> bool:
     second = below.partition(" ")[0].rstrip('.,;:!?"”’)').lower()
     if second.startswith(first) or "-" in first:
         return True
+    if len(second) >= _SHORTEST and first.endswith(second):
+        return True  # behind a prefix: `sehari-` / `hari`
     alike = first[:_SAME] == second[:_SAME] or first[-_SAME:] == second[-_SAME:]
     return alike and len(first) == len(second) >= _SHORTEST

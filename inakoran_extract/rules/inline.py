@@ -93,11 +93,11 @@ def _find_cuts(text: str) -> Iterator[int]:
         if end:
             yield found.end()
             yield end
-    for found in _CREDIT.finditer(text, 0, _LONGEST_CAPTION):
+    for found in _CREDIT.finditer(text[:_LONGEST_CAPTION]):
         if read_caption(text[: found.end()]) is not None:
             yield found.end()
             break
-    for found in _TAIL_PART.finditer(text, max(0, len(text) - _TAIL)):
+    for found in _TAIL_PART.finditer(text, len(text) - _TAIL):
         yield found.end()
 
 

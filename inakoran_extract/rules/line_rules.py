@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from inakoran_extract.block import Mark
 from inakoran_extract.fields.attributions import read_source
-from inakoran_extract.fields.byline import SIGNED_SIGNS, SIGNED_WORDS, read_byline
+from inakoran_extract.fields.byline import LONGEST_BYLINE, SIGNED_SIGNS, SIGNED_WORDS, read_byline
 from inakoran_extract.fields.captions import (
     PICTURE_SIGNS,
     PICTURE_WORDS,
@@ -23,12 +23,12 @@ from inakoran_extract.fields.captions import (
 )
 from inakoran_extract.fields.dateline import read_dateline
 from inakoran_extract.fields.odd_dates import is_relative, looks_like_date
-from inakoran_extract.fields.related import is_button, read_crosslink
+from inakoran_extract.fields.related import LONGEST_LINK, is_button, read_crosslink
 from inakoran_extract.fields.role_labels import LABEL_BEGINNINGS, read_label
 from inakoran_extract.fields.run_together import read_run_together, read_signed_ago
 from inakoran_extract.fields.signoff import find_signoff, read_signoff
-from inakoran_extract.fields.tags import TAG_WORDS, read_tags
-from inakoran_extract.fields.timestamp import read_date_line
+from inakoran_extract.fields.tags import LONGEST_TAGS, TAG_WORDS, read_tags
+from inakoran_extract.fields.timestamp import LONGEST_DATE_LINE, read_date_line
 from inakoran_extract.model import Reason
 from inakoran_extract.rules.icons import ICON_WORDS, read_icon
 from inakoran_extract.rules.parting import LONGEST_PARTING, read_parting
@@ -254,21 +254,21 @@ RULES: tuple[Rule, ...] = (
         unless=_PLAIN,
     ),
     Rule("sign-off", read_closing_initials, 60, unless=_PLAIN),
-    Rule("separator", read_separator, 1_000, frozenset(("", "©"))),
+    Rule("separator", read_separator, words=frozenset(("", "©"))),
     Rule("comments", read_comments, 60, COMMENT_WORDS, unless=_PLAIN),
     Rule("phrase of the site", read_phrase, 60),
     Rule("single sign", read_single, 1),
     Rule("counter", read_counter, 60, COUNTER_WORDS),
     Rule("date of access", read_access, 80, _ACCESS_WORDS),
-    Rule("date line", read_date, 160, unless=_PLAIN | _TOLD),
+    Rule("date line", read_date, LONGEST_DATE_LINE, unless=_PLAIN | _TOLD),
     Rule("icon", read_icon, 60, ICON_WORDS),
     Rule("relative date", read_relative_date, 60),
     Rule("byline's label", read_byline_label, 40, _LABEL_WORDS),
     Rule("label's value", read_value, 100, unless=_PLAIN),
-    Rule("tags", read_tag_list, 400, TAG_WORDS, ("#",)),
-    Rule("cross-link", read_link, 220, _LINK_WORDS),
+    Rule("tags", read_tag_list, LONGEST_TAGS, TAG_WORDS, ("#",)),
+    Rule("cross-link", read_link, LONGEST_LINK, _LINK_WORDS),
     Rule("source", read_origin_of_story, 100, _SOURCE_WORDS),
-    Rule("byline", read_signed, 160, SIGNED_WORDS, SIGNED_SIGNS, unless=_TOLD),
+    Rule("byline", read_signed, LONGEST_BYLINE, SIGNED_WORDS, SIGNED_SIGNS, unless=_TOLD),
     Rule("embed", read_embed, 2_000, unless=_PLAIN),
     Rule("start of the site's phrase", read_phrase_start, 400, _SITE_WORDS),
     Rule("welcome", read_welcome, 400, frozenset(("selamat", "welcome", "terima"))),

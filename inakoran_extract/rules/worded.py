@@ -56,8 +56,6 @@ def read_post(_text: str, low: str) -> tuple[Mark, object] | None:
     """
     if low[0] == "[":
         return (Mark.BOILERPLATE, Reason.EMBED) if _PLAYED.match(low) is not None else None
-    if not low.endswith(")") or "(@" not in low:
-        return None
     return (Mark.BOILERPLATE, Reason.EMBED) if _POST.match(low) is not None else None
 
 

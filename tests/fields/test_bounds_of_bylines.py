@@ -6,7 +6,7 @@ from inakoran_extract.fields.byline import say_again
 from inakoran_extract.fields.date_rests import is_weekday
 from inakoran_extract.fields.known_captions import part_credit
 from inakoran_extract.fields.people import read_people
-from inakoran_extract.fields.placed_byline import says_byline
+from inakoran_extract.fields.placed_byline import read_job, read_placed, says_byline
 from inakoran_extract.fields.stated import read_times
 from inakoran_extract.fields.timestamp import read_date_line
 from inakoran_extract.model import Role
@@ -83,3 +83,39 @@ def test_a_labelled_credit_has_eight_words_at_most() -> None:
 )
 def test_seconds_since_1970_are_a_time_of_the_web(stated: str, times: list[str]) -> None:
     assert [reading.time for reading in read_times(stated, "Asia/Jakarta")] == times
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Rina W.", ["Rina W."]),
+        ("Rina, S.Pd.", ["Rina, S.Pd."]),
+        ("Rina Wulandari.", None),
+        ("Rina!", None),
+        ("in Khazanah", None),
+        ("20detik Signature - detikNews", []),
+        ("oleh -843 kali", None),
+        ("Teks dan foto oleh Rina Wulandari", ["Rina Wulandari"] * 2),
+        ("Foto dan teks Rina Wulandari", ["Rina Wulandari"] * 2),
+    ],
+)
+def test_who_stands_in_a_bylines_place(text: str, names: list[str] | None) -> None:
+    signed = read_placed(text)
+    assert (signed and [author.name for author in signed.authors]) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Kiriman: Rina Wulandari", ["Rina Wulandari"]),
+        ("Narasumber: Rina Wulandari", []),
+        ("Kiriman: Rina", None),
+        ("Kiriman Rina Wulandari", None),
+        ("pemeriksa fakta: Rina Wulandari", None),
+        ("Pemeriksa Fakta Kami: Rina Wulandari", ["Rina Wulandari"]),
+        ("Pemeriksa Fakta Kami Semua: Rina Wulandari", None),
+    ],
+)
+def test_a_job_that_no_list_has_is_short_and_a_name(text: str, names: list[str] | None) -> None:
+    signed = read_job(text)
+    assert (signed and [author.name for author in signed.authors]) == names

@@ -8,6 +8,7 @@ from inakoran_extract.fields.dateline_proofs import (
     acts_there,
     are_lone_names,
     has_a_region,
+    has_a_region_before_a_long_dash,
     has_a_year,
     is_common_in,
     is_long,
@@ -274,3 +275,14 @@ def test_a_headline_is_written_anew_from_most_of_its_words(
 def test_a_month_stands_first_where_it_can(stated: str, time: str) -> None:
     readings = read_times(stated, "Asia/Jakarta", month_first=True)
     assert [reading.time for reading in readings] == [time]
+
+
+@pytest.mark.parametrize(
+    ("sign", "proven"),
+    [(" – ", True), (" — ", True), (" -- ", True), (" - ", False), ("- ", False)],
+)
+def test_an_outlet_with_its_region_stands_before_a_long_dash(sign: str, *, proven: bool) -> None:
+    told = "Warga pulang ke rumah lagi."
+    assert has_a_region_before_a_long_dash(names("", told, sign, "Ende Kini")) is proven
+    called = "Warga di Kecamatan Ende Kini pulang ke rumah lagi."
+    assert not has_a_region_before_a_long_dash(names("", called, sign, "Ende Kini"))

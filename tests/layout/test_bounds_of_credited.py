@@ -106,3 +106,55 @@ def test_a_signed_paragraph_above_a_title_is_no_caption() -> None:
     told = " ".join([*STORY[:2], STORY[2].replace("tiba.", "tiba nanti. (Antara)")])
     article = extract_text("\n\n".join([told, HEADLINE, DATE, *STORY]))
     assert not article.captions
+
+
+HARVEST = "Panen Padi di Lereng Utara Mulai Merata"
+TOLD = (
+    "Panen padi di lereng utara mulai merata sejak pekan lalu. Petani menanam padi baru.\n\n"
+    "Pekan raya hasil bumi dibuka di alun-alun, dan harga gabah naik lagi.\n\n"
+    "Warga berharap pupuk datang tepat waktu pada musim tanam berikutnya."
+)
+
+
+@pytest.mark.parametrize(
+    ("brackets", "credit"),
+    [
+        ("Rina Wulandari/ANTARA", "Rina Wulandari/ANTARA"),
+        ("Rina Wulandari", "Rina Wulandari"),
+        ("kabarlereng.com", "kabarlereng.com"),
+        ("Komisi Pengawas Mutu", None),
+        ("Mutu", None),
+    ],
+)
+def test_brackets_before_a_stop_credit_above_the_date_by_a_name(
+    brackets: str, credit: str | None
+) -> None:
+    line = f"Petani memanen padi di lereng ({brackets})."
+    article = extract_text(f"{HARVEST}\n\n{line}\n\n{DATE}\n\n{TOLD}")
+    assert [caption.credit for caption in article.captions] == ([credit] if credit else [])
+    assert article.kicker == (None if credit else line)
+    assert len(article.body) == 3
+
+
+def test_a_stacked_credit_stands_below_a_deck_too() -> None:
+    deck = "Petani menanam padi baru sejak pekan lalu di lereng."
+    stack = "Editor: Rina Wulandari\nLerengkini.co.id\nPanen padi warga di lereng gunung."
+    article = extract_text("\n\n".join((HARVEST, deck, stack, f"KABAR.COM, SIKKA - {TOLD}")))
+    assert (article.kicker, article.byline) == (deck, "Editor: Rina Wulandari")
+    assert [caption.credit for caption in article.captions] == ["Lerengkini.co.id"]
+
+
+def test_a_caption_glued_behind_the_headline_is_read_without_it() -> None:
+    article = extract_text(f"{HARVEST}\n\n{DATE}\n\n{HARVEST} Ilustrasi padi\n\n{TOLD}")
+    assert [caption.text for caption in article.captions] == ["Ilustrasi padi"]
+    assert (article.headline, len(article.body)) == (HARVEST, 3)
+
+
+@pytest.mark.parametrize(("name", "signs"), [("Hamid Fauzi", False), ("Rina Wulandari", True)])
+def test_beside_a_labelled_writer_another_name_at_the_date_is_a_rubric(
+    name: str, *, signs: bool
+) -> None:
+    head = (HARVEST, f"{name} | 12 November 2024", "Penulis: Rina Wulandari")
+    article = extract_text("\n\n".join((*head, TOLD)))
+    assert (name in (article.byline or "")) is signs
+    assert article.timestamp == "2024-11-12"

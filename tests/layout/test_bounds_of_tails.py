@@ -183,3 +183,25 @@ def test_a_label_is_above_its_name_or_below_it(
 def test_names_above_the_first_are_no_part_of_a_run() -> None:
     blocks = pair((Mark.LABEL, "Foto"), RINA, WRITER, HAMID, EDITOR, place=2, first=1)
     assert "".join(SIGNS[block.role] for block in blocks) == "-yy--"
+
+
+@pytest.mark.parametrize(("lines", "signed"), [(39, True), (40, False)])
+def test_who_made_it_stands_within_forty_lines_below_a_story(lines: int, *, signed: bool) -> None:
+    roles = settle(*[(Mark.PROSE, STORY)] * lines, BYLINE)
+    assert roles == "-" * lines + ("y" if signed else "-")
+
+
+@pytest.mark.parametrize(
+    ("lines", "roles"),
+    [
+        ([(Mark.CREDIT, "(ANTARA)"), (Mark.TITLE, "Petani menata garam di tambak")], "ccy"),
+        ([(Mark.TITLE, "Petani menata garam di tambak"), (Mark.CREDIT, "(ANTARA)")], "ccy"),
+        ([(Mark.CREDIT, "(ANTARA)"), (Mark.TITLE, "Garam")], "c-y"),
+        ([(Mark.CREDIT, "(ANTARA)"), (Mark.PROSE, "Petani menata garam.")], "c-y"),
+        ([(Mark.TITLE, "Harga Garam Naik Lagi di Hula"), (Mark.CREDIT, "(ANTARA)")], "-cy"),
+    ],
+)
+def test_a_last_credit_is_for_the_words_beside_it(
+    lines: list[tuple[Mark, str]], roles: str
+) -> None:
+    assert settle(*lines, BYLINE) == roles

@@ -112,3 +112,33 @@ def test_columns_are_two_at_least(text: str, below: str, *, heads: bool) -> None
 @pytest.mark.parametrize(("text", "row"), [("| Beras | 15 |", True), ("||", True), ("|", False)])
 def test_cells_stand_between_two_bars(text: str, *, row: bool) -> None:
     assert is_cells(text) is row
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("Camat Hula Rina W (tengah) meninjau talud.", True),
+        ("(kiri-kanan) Rina, Budi", True),
+        ("klik tombol Keluar (kanan)", False),
+        ("Warga naik. Camat Rina (tengah) meninjau.", False),
+        ("Camat Hula Rina W saat meninjau talud", True),
+        ('"Camat Hula Rina W saat meninjau talud', False),
+        ("Camat Rina W saat meninjau dan memeriksa talud", True),
+        ("Camat Rina W saat meninjau lalu memeriksa talud", False),
+        ("Camat Rina W saat meninjau, talud", False),
+        ("Rina Wulan saat Hujan", False),
+        ("Rina Wulan saat", False),
+        ("Rina saat meninjau talud", False),
+        ("Ketua koperasi Rina W saat meninjau talud", True),
+        ("ketua koperasi Rina W saat meninjau talud", False),
+        ("Ketua koperasi Rina W saat hujan turun", False),
+        ("Ketua koperasi rina saat meninjau talud", False),
+        ("Kata Rina Wulan saat meninjau talud", False),
+        (f"Camat Rina (tengah) {'a' * 379}.", True),
+        (f"Camat Rina (tengah) {'a' * 380}.", False),
+        ("Tangkapan layar video warga", True),
+        ("Tangkapan layar video. Warga", False),
+    ],
+)
+def test_a_picture_shows_somebody_at_a_moment(text: str, *, seen: bool) -> None:
+    assert is_seen(text) is seen

@@ -69,3 +69,17 @@ def test_a_title_between_paragraphs(title: str, caption: bool) -> None:  # noqa:
     article = extract_text(f"{HEAD}{FIRST}\n\n{title}\n\n{LAST}")
     assert [each.text for each in article.captions] == [title] * caption
     assert [each.text for each in article.subheadings] == [title] * (not caption)
+
+
+@pytest.mark.parametrize(
+    ("text", "scene"),
+    [
+        # The verb is one of the first five words, and the sentence has 60 letters.
+        ("Para warga desa Hula memadati tenda.", True),
+        ("Para warga tua desa Hula memadati tenda.", False),
+        (f"Pengunjung memadati {'a' * 39}.", True),
+        (f"Pengunjung memadati {'a' * 40}.", False),
+    ],
+)
+def test_a_scene_is_short_and_begins_with_who_acts(text: str, *, scene: bool) -> None:
+    assert is_scene(text) is scene

@@ -3,6 +3,8 @@
 import pytest
 
 from inakoran_extract import extract_text
+from inakoran_extract.reading.lines import read_lines
+from inakoran_extract.rules.folded import part_folded
 
 STORY = (
     "Nelayan di teluk itu memperbaiki jaring selama musim barat. Mereka menjahit dari pagi "
@@ -103,3 +105,33 @@ def test_a_story_may_speak_of_comments_and_tags() -> None:
     assert extract_text(f"Harga Garam Naik Lagi\n\nSelasa, 10 November 2026\n\n{story}").body == (
         story,
     )
+
+
+TOLD = (
+    "Petani garam di pesisir timur menata garam di tambak milik desa. Warga menunggu kapal yang "
+    "membawa karung baru ke gudang di pesisir itu. Bupati berjanji memperbaiki jalan ke sana."
+)
+
+
+def part(behind: str) -> list[str]:
+    """Return the lines that a dump on one line was, behind its headline and its date."""
+    text = f"Harga Garam Naik Senin, 2 November 2026 10.00 WIB {behind}"
+    return [line.text for line in part_folded(read_lines(text), text)[0]][2:]
+
+
+@pytest.mark.parametrize(
+    ("behind", "lines"),
+    [
+        (f"Kupang, Inakoran {TOLD}", ["Kupang, Inakoran", TOLD]),
+        (f"Kupang, NTT, Inakoran {TOLD}", ["Kupang, NTT, Inakoran", TOLD]),
+        (TOLD, [TOLD]),
+        (f"{TOLD} Editor: Rina", [TOLD, "Editor: Rina"]),
+        # So far from its end nobody signs.
+        (f"{TOLD} Editor: Rina {'a' * 186}", [TOLD, f"Editor: Rina {'a' * 186}"]),
+        (f"{TOLD} Editor: Rina {'a' * 187}", [f"{TOLD} Editor: Rina {'a' * 187}"]),
+    ],
+)
+def test_a_folded_dumps_dateline_and_foot_are_lines_of_their_own(
+    behind: str, lines: list[str]
+) -> None:
+    assert part(behind) == lines

@@ -77,3 +77,18 @@ def test_blocks_hold_every_line_once_and_in_order(parts: list[str]) -> None:
     blocks = gather(lines)
     assert [line for block in blocks for line in block.lines] == lines
     assert all(block.text == " ".join(line.text for line in block.lines) for block in blocks)
+
+
+@pytest.mark.parametrize(
+    ("line", "joined"),
+    [
+        ("Bupati Hula Rina (45)", True),
+        ("Bupati Hula Rina", True),
+        ("Bupati Hula Rina [45]", False),
+        ("Bupati Hula Rina.", False),
+    ],
+)
+def test_a_sentence_goes_on_behind_its_brackets(line: str, *, joined: bool) -> None:
+    rest = "mengatakan harga garam naik lagi di pesisir timur dan barat, kata dia."
+    text = f"Harga Garam Naik Lagi\n\nSenin, 2 November 2026 10.00 WIB\n\n{line}\n\n{rest}"
+    assert (gather(read_lines(text))[-1].text == f"{line} {rest}") is joined

@@ -3,8 +3,11 @@
 import textwrap
 
 import pytest
+from made_blocks import block_of
 
 from inakoran_extract import extract_text
+from inakoran_extract.block import Mark
+from inakoran_extract.rules.columns import join_columns
 
 HEAD = "Nelayan Kusamba Kembali Melaut\nKamis, 5 November 2026 08:00 WITA\n\n"
 STORY = [
@@ -42,3 +45,10 @@ def test_verses_have_room_left() -> None:
     verses = ["Jukung tua di tepi", "menunggu", "angin timur dari seberang pulau", "pulang"]
     article = extract_text(HEAD + STORY[0] + "\n\n" + "\n".join(verses) + "\n\n" + STORY[2])
     assert [verse in article.body for verse in verses] == [True] * 4
+
+
+@pytest.mark.parametrize(("lines", "blocks"), [(9, 10), (10, 2)])
+def test_above_a_date_in_the_first_ten_lines_nothing_is_joined(lines: int, blocks: int) -> None:
+    head = [block_of("garam di tambak milik desa", Mark.TITLE, tight=True) for _ in range(lines)]
+    dump = [*head, block_of("2 Mei 2026", Mark.DAY)]
+    assert len(join_columns(dump, 26, lambda group: group[0])) == blocks

@@ -28,6 +28,31 @@ def test_rights_are_stated_in_a_short_line() -> None:
     assert read_mark(story.strip())[0] is Mark.PROSE
 
 
+@pytest.mark.parametrize(
+    ("line", "letters", "mark"),
+    [
+        (": Rina{}", 100, Mark.VALUE),
+        ("Sumber: Kabar{}", 100, Mark.SOURCE),
+        ("Temukan kabar{} di kanal WhatsApp kami", 160, Mark.BOILERPLATE),
+        ("Home > {} > Nasional", 120, Mark.BOILERPLATE),
+        ("- Gula{}", 400, Mark.ITEM),
+        ("Selamat Datang di Situs{}", 400, Mark.BOILERPLATE),
+        ("Artikel ini telah tayang{}", 400, Mark.FOOTER),
+        ("Hula{} All Rights Reserved", 200, Mark.FOOTER),
+    ],
+)
+def test_a_longer_line_says_something_else(line: str, letters: int, mark: Mark) -> None:
+    filler = " Garam" * 100
+    room = letters - len(line.format(""))
+    assert read_mark(line.format(f"{filler[: room - 1]}a"))[0] is mark
+    assert read_mark(line.format(f"{filler[:room]}a"))[0] is not mark
+
+
+def test_a_row_of_signs_parts_however_long_it_is() -> None:
+    assert read_mark("-" * 1_001) == (Mark.BOILERPLATE, Reason.SEPARATOR)
+    assert read_mark(f"{'-' * 1_001} Rina.")[0] is Mark.PROSE
+
+
 def test_an_address_of_a_player_stands_alone() -> None:
     address = "https://contoh.id/embed/garam"
     assert read_mark(address) == (Mark.BOILERPLATE, Reason.EMBED)
