@@ -19,7 +19,6 @@ _LINKED = _BROKEN | {Mark.BOILERPLATE, Mark.CODE, Mark.CREDIT}
 # What a story's head ends with, or a story begins with.
 _BEGUN = frozenset((Mark.TIME, Mark.DAY, Mark.PROSE, Mark.OPENING))
 _STOPS = '.!?:;"”…)]*|'
-_INSIDE = ",;"
 _BEHIND = ",;.)"
 _QUOTES = "\"”'’"
 _OPENING_QUOTES = frozenset(('"', "“"))
@@ -103,7 +102,9 @@ def _goes_on(block: Block) -> bool:
 def _broken_until(blocks: list[Block], place: int, *, split: bool) -> int:
     """Return the index behind the last part of a sentence that begins in a block."""
     first = blocks[place]
-    if split and first.text in _OPENING_QUOTES and place + 1 < len(blocks):
+    if split and first.text in _OPENING_QUOTES:
+        if place + 1 == len(blocks) or blocks[place + 1].text in _OPENING_QUOTES:
+            return place + 1
         behind = _broken_until(blocks, place + 1, split=split)
         return behind if blocks[behind - 1].text[-1] in _STOPS else place + 1
     stops = _stops(first.text) if split else first.text[-1] in _STOPS

@@ -96,3 +96,8 @@ def test_a_list_of_titles_that_go_on_in_small_letters_is_left() -> None:
     blocks = gather(read_lines("Beranda\nkabar desa\nkabar kota\nHak cipta\noleh redaksi"))
     assert len(blocks) == 5
     assert Mark.PROSE not in {block.mark for block in blocks}
+
+
+def test_many_quotation_marks_on_lines_of_their_own() -> None:
+    marks = ['"'] * 3_000
+    assert len(texts(*SPLIT, *marks)) == 1 + len(marks)
