@@ -44,3 +44,14 @@ def test_what_few_say_is_no_quoted_mail() -> None:
     assert find_marks_left("> a\n> b\n> c") == ()
     assert find_marks_left("> a\n> b\n> c\n> d\ne\nf\ng\nh") == ()
     assert find_marks_left("> a\n> b\n> c\n> d\ne\nf\ng") != ()
+
+
+@pytest.mark.parametrize("bullet", ["•", "-", "*"])
+def test_a_bullet_before_each_paragraph(bullet: str) -> None:
+    head = f"{HEAD[0]}\n\nBinsar\n\n{HEAD[1]}\n\n"
+    listed = "\n\n".join(f"{bullet} {line}" for line in STORY)
+    assert "marks-left" in codes(head + listed)
+    # A list within a story is its own.
+    story = "\n\n".join(STORY)
+    assert "marks-left" not in codes(f"{head}{story}\n\n{bullet} {STORY[0]}\n{bullet} {STORY[1]}")
+    assert find_marks_left(f"a\n{bullet} {STORY[0]}\n{bullet} {STORY[1]}") == ()
