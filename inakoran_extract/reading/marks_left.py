@@ -7,7 +7,7 @@ the record says that they stand there, for who gave it as a text.
 from inakoran_extract.model import Notice
 from inakoran_extract.words.patterns import pattern
 
-_STARRED = pattern(r"\*\*(?=[^\s*])[^*\n]{1,200}[^\s*]\*\*(?!\*)")
+_STARRED = pattern(r"\*\*(?=[^\s*])[^*\r\n]{1,200}[^\s*]\*\*(?!\*)")
 _QUOTE = "> "
 _LONGEST = 40  # of what is shown
 # Of the lines of a mail that is quoted all begin so; of a story one that was said, at most.
@@ -34,6 +34,8 @@ def find_marks_left(text: str) -> tuple[Notice, ...]:
     if "**" in text and (found := _STARRED.search(text)) is not None:
         told = f"marks of Markdown stand in the text, such as {found[0][:_LONGEST]}"
         return (Notice("marks-left", f"{told}; is it Markdown? call the file .md"),)
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     if text.startswith(_QUOTE) or f"\n{_QUOTE}" in text:
         lines = [line for line in text.split("\n") if line.strip()]
         quoted = sum(line.startswith(">") for line in lines)

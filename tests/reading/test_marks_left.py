@@ -55,3 +55,11 @@ def test_a_bullet_before_each_paragraph(bullet: str) -> None:
     story = "\n\n".join(STORY)
     assert "marks-left" not in codes(f"{head}{story}\n\n{bullet} {STORY[0]}\n{bullet} {STORY[1]}")
     assert find_marks_left(f"a\n{bullet} {STORY[0]}\n{bullet} {STORY[1]}") == ()
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r"])
+@pytest.mark.parametrize("before", ["> ", "• ", "**", ""])
+def test_line_ends_change_nothing(before: str, end: str) -> None:
+    text = "\n".join(f"{before}{line}" for line in (*HEAD, *STORY))
+    assert find_marks_left(text.replace("\n", end)) == find_marks_left(text)
+    assert find_marks_left("**Garam\nnaik**".replace("\n", end)) == ()
