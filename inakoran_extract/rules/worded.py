@@ -56,6 +56,9 @@ def read_post(_text: str, low: str) -> tuple[Mark, object] | None:
     """
     if low[0] == "[":
         return (Mark.BOILERPLATE, Reason.EMBED) if _PLAYED.match(low) is not None else None
+    # Few lines name an account: a start need not compile what reads one.
+    if "(@" not in low:
+        return None
     return (Mark.BOILERPLATE, Reason.EMBED) if _POST.match(low) is not None else None
 
 
