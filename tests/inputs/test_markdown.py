@@ -155,9 +155,10 @@ def test_links_that_markdown_cannot_hold(text: str, mended: str) -> None:
     assert mend_links(text) == mended
 
 
-def test_mending_links_takes_time_with_their_number() -> None:
-    for text in ("[](", "![", "](", "[a\n\n](b)", "[[](x) "):
-        assert len(mend_links(text * 40_000)) >= 40_000
+def test_very_many_brackets_are_left_where_none_is_a_wide_link() -> None:
+    for text in ("[](", "![", "](", "[[](x) "):
+        assert mend_links(text * 40_000) == text * 40_000
+    assert mend_links("[a\n\n](b)" * 40_000) == "[a](b)\n\n" * 40_000
 
 
 @pytest.mark.parametrize(

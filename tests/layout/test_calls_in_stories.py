@@ -1,15 +1,10 @@
 """A site's call to pay for it, within a story, is told: its sentences read as the story's do."""
 
 import pytest
+from made_story import SCHOOL as STORY
+from made_story import SCHOOL_HEAD as HEAD
 
 from inakoran_extract import extract_text
-
-HEAD = "Iuran Ikan Asin Hidupi Sekolah di Hula\n\nMinggu, 5 Februari 2023, 10:36 WIB"
-STORY = [
-    "Sekolah rakyat di kampung nelayan Hula lahir dari iuran ikan asin setiap keluarga.",
-    "Gotong royong tampak sejak atap pertama dipasang oleh para nelayan kampung itu.",
-    "Kini sekolah itu menampung seratus empat puluh murid dari tiga kampung di pesisir.",
-]
 
 
 @pytest.mark.parametrize(
