@@ -1,13 +1,9 @@
-"""A text of twice as many lines takes twice the work, not four times.
+"""A text of twice as many lines takes twice the work, not four times."""
 
-The calls of functions tell it, and no clock.
-"""
-
-import sys
-from collections.abc import Callable
 from functools import partial
 
 import pytest
+from counted_calls import SLACK, count_calls
 
 from inakoran_extract import extract_text
 
@@ -16,23 +12,6 @@ PARAGRAPH = "Warga Hula menanam bakau ke-{n} di muara sungai sejak pagi bersama 
 CREDITED = "{p}ANTARA FOTO/RINA WULANDARI\nPetugas ke-{n} memadamkan api, Jumat (21/2/2014).\n\n"
 SIGNED = "{p}Bakau Kedua Tiba di Muara Sungai Hula\n\n{p}(rin/ham)\n\n"
 PICTURES = "Camat Hula ke-{n} meninjau bibit bakau di muara. (Foto: Rina Wulandari)\n\n"
-# What a doubled text may take more than twice as much.
-SLACK = 1.25
-
-
-def count_calls(read: Callable[[], object]) -> int:
-    calls = 0
-
-    def count(_frame: object, event: str, _argument: object) -> None:
-        nonlocal calls
-        calls += event in ("call", "c_call")
-
-    sys.setprofile(count)
-    try:
-        read()
-    finally:
-        sys.setprofile(None)
-    return calls
 
 
 def repeat(part: str, times: int) -> str:
