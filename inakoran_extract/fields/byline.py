@@ -35,6 +35,8 @@ from inakoran_extract.words.names import (
     is_section,
 )
 from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.people import BUTTONS
+from inakoran_extract.words.places import REGIONS
 from inakoran_extract.words.sentences import is_told
 from inakoran_extract.words.vocabulary import (
     BYLINE_LABELS,
@@ -69,11 +71,30 @@ _POSTED = pattern(
 )
 # `Dikirim oleh humas.wira pada …`: what somebody logs in as is no name.
 _LOGIN = pattern(r"[a-z]{2,20}[._\d][\w.]{0,20}$")
+# `Rep: c 41/ Red: NAMA`: a newsroom's own number for somebody
+_LETTER = pattern(r"[a-z]{1,3} \d{1,3}$")
+# `Tulisan dari NAMA tidak mewakili pandangan dari redaksi`
+_NOT_OURS = " tidak mewakili pandangan"
+_READERS = pattern(r"Tulisan dari (.{2,60}?) tidak mewakili pandangan")
 _OWN_DESKS = DESK_WORDS - PRESS_DESKS
 NAMED_BY = ("by", "oleh")
 # A line that `read_byline` reads begins with one of these or holds one of those.
 SIGNED_WORDS = FIRST_WORDS | _COMMA_LABELS.keys() | {"redaksi", "tim"}
-SIGNED_SIGNS = (":", " -", "- ", "|", ")", "–", "—", "@", " oleh ", " by ", *GLUED_LABELS)
+SIGNED_SIGNS = (
+    ":",
+    " -",
+    "- ",
+    "|",
+    ")",
+    "–",
+    "—",
+    "@",
+    " oleh ",
+    " by ",
+    "/",
+    _NOT_OURS,
+    *GLUED_LABELS,
+)
 # `Laporan Wartawan Kabar Nusa, NAMA`
 _OF_OUTLETS = frozenset(
     ("laporan jurnalis", "laporan kontributor", "laporan reporter", "laporan wartawan")
@@ -134,9 +155,9 @@ Author(name='Ahmad Fauzi', role='editor')))
         text = text.strip("()[] ")
     elif text[0] in BULLETS and text[1:2] == " ":
         text = text[2:].lstrip() or text  # one of a list of what a head says
-    if text.startswith(_POSTED_STARTS) and (posted := _POSTED.match(text)) is not None:
-        # As blogs sign below a story.
-        found = read_people(posted[1], "writer")
+    poster = _find_poster(text)
+    if poster is not None:
+        found = read_people(poster, "writer")
         return Signed(found) if found else None
     if ":" in text:
         text = text[find_behind_source(text) :].lstrip()
@@ -151,13 +172,32 @@ Author(name='Ahmad Fauzi', role='editor')))
     if " by " in text or " oleh " in text:
         # Few lines have either.
         return _read_words(text) or _read_again(text) or _read_desk(text)
-    return _read_words(text) or _read_desk(text) or _read_team(text) or _read_addressed(text)
+    signed = _read_words(text) or _read_desk(text) or _read_team(text) or _read_addressed(text)
+    return signed or _read_sent(text)
+
+
+def _find_poster(text: str) -> str | None:
+    """Return whom a site names as who posted a text, in a phrase of its own; None where it doesn't.
+
+    Below a story, as blogs do, or above its readers' texts, for which it doesn't answer.
+    """
+    posted = _POSTED.match(text) if text.startswith(_POSTED_STARTS) else None
+    if posted is None and _NOT_OURS in text:
+        posted = _READERS.search(text)
+    return posted and posted[1]
 
 
 def find_behind_section(text: str) -> str:
     """Return a line without the section before its label: `Opini Ditulis Oleh NAMA`."""
     section, _, rest = text.partition(" ")
     return rest if rest and is_section(section) and opening_label(rest.lower()) else text
+
+
+def _read_sent(text: str) -> Signed | None:
+    """Read who signs and from where, below a story: `Rina Wulandari/Sumatera Selatan`."""
+    name, slash, region = text.partition("/")
+    sent = slash and " " in name and region.lower() in REGIONS and is_person(name)
+    return Signed(people(name, None)) if sent else None
 
 
 def _read_addressed(text: str) -> Signed | None:
@@ -271,6 +311,8 @@ def _read_desk(text: str) -> Signed | None:
         return Signed(people(desk, None)) if people(desk, None) else None
     if all(map(is_place, name.split(", "))):
         return None  # `Palu, Sulawesi Tengah - Inakoran` is a dateline
+    if BUTTONS.issuperset(desk.lower().split()):
+        return None  # `Angkat Besi | Detail`
     if is_outlet(desk) and name.count(" ") < _MOST_WORDS:
         # The outlet proves it, whoever or whatever stands before it.
         found = read_people(name, None, placed=True)
@@ -311,9 +353,11 @@ def _read_labelled(text: str) -> Signed | None:
             return None  # `Catatan: angka sementara`
         if value[:5].lower() == "oleh ":
             value = value[5:]
+        if not value and "|" in text[value_start:end]:
+            continue  # `Penulis: | Editor: NAMA`: nobody is named
         roles, outer = outer or roles, ()
         value, others = _part_unknown_label(value)
-        found = name_all(value, roles)
+        found = () if _LETTER.match(value) else name_all(value, roles)
         if found is None:
             return None
         authors += (*found, *others)

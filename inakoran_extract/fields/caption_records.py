@@ -47,7 +47,7 @@ def take_captions(settled: list[tuple[Block, int]]) -> tuple[Caption, ...]:
         else:
             captions.append(Caption(picture.text, picture.credit, label, position))
             label = None
-        told.add((captions[-1].text, position))
+        told |= {(captions[-1].text, position), (block.text, position)}
     return tuple(captions)
 
 
@@ -91,7 +91,10 @@ def _read_known(block: Block) -> Picture:
 def _join(above: Caption, picture: Picture) -> Caption | None:
     """Return a caption with what the next line adds to it; None where that is another picture's."""
     if picture.text is None:
-        return replace(above, credit=picture.credit) if above.credit is None else None
+        if above.credit is None:
+            return replace(above, credit=picture.credit)
+        # Printed behind the caption, and again on a line of its own.
+        return above if same_name(above.credit, picture.credit or "") else None
     if above.text is None:
         if picture.credit is None:
             return replace(above, text=picture.text)

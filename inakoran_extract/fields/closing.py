@@ -6,12 +6,15 @@ NAMA`, `… kata dia. (Sumber: X)`.
 
 from inakoran_extract.fields.attributions import read_source
 from inakoran_extract.fields.byline import read_byline
+from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.role_labels import find_labels
 from inakoran_extract.fields.signoff import SENTENCE_ENDS, find_last_signoff, find_signoff
 from inakoran_extract.model import Role
 from inakoran_extract.words.patterns import pattern
 
 _LONGEST = 120
+# `… kata Demas. RINA WULANDARI`, as some print who wrote
+_NAMED = pattern(r"[a-z]{3}[.!?\"”]{1,2} ?([A-Z][A-Z.']+(?: [A-Z][A-Z.']*){1,3})$")
 # `… kata dia. Sumber: X`
 _SOURCE = pattern(r"[.!?\"”)] ?(?=(?:Sumber|SUMBER|Source) ?: ?\w[^:]{1,50}$)")
 
@@ -34,12 +37,15 @@ def find_closing(paragraph: str, *, last: bool = False) -> tuple[int, Role] | No
     if start:
         return start, Role.SIGNOFF
     first = max(0, len(paragraph) - _LONGEST)
+    if last and paragraph[-1].isupper() and (named := _NAMED.search(paragraph, first)) is not None:
+        return (named.start(1), Role.BYLINE) if is_person(named[1]) else None
     if ":" not in paragraph[first:]:
         return None
     if paragraph[-1] == ")":
         before, _, said = paragraph[first:-1].rpartition("(")
         said = said.strip()
-        if not said or not _ends(before):
+        # `… kata dia. [] (Editor: NAMA)`, as some close a story
+        if not said or not _ends(before.rstrip().removesuffix("[]")):
             return None
         start = first + len(before)
         if read_source(said):

@@ -58,6 +58,7 @@ _REMARKS = frozenset((
     "video", "foto", "update", "infografis", "opini", "hoaks", "hoax", "salah", "lengkap", "full",
     "live", "eksklusif", "populer", "advertorial", "arsip", "klarifikasi", "fakta", "misinformasi",
 ))  # fmt: skip
+_GIVEN = pattern(r"(?i:(?:dok|foto)[. ] ?(?:ist|istimewa|pribadi)\.?) ?$")
 # What credits a picture and never a story.
 _WORD_OF_PICTURES = pattern(
     r"\b(?:foto|photo|dok|ist|istimewa|getty|images?|tangkap\w*|screenshot|ilustrasi|shutterstock"
@@ -180,6 +181,7 @@ def is_credit(content: str, before: str, *, stopped: bool) -> bool:
     spaced = " / " in content or " - " in content
     return (
         head[0].isupper()
+        and ":" not in head  # `(Editor : NAMA/Laporan : NAMA)` signs
         and tail[0].isupper()
         and len(content) > 8
         and (spaced or not content.isupper())
@@ -254,6 +256,8 @@ def is_agency(text: str) -> bool:
 def read_leading(text: str) -> Picture | None:
     """Read `KOMPAS.com/NAMA TEKS`, and `Antara/NAMA` alone on its line."""
     head, _, rest = text.partition("/")
+    if _GIVEN.match(head) is not None and rest.count(" ") > _SHORT:
+        return Picture(rest.strip(), head.strip())  # `Dok ist/ Pengguntingan pita …`
     if not is_agency(head.strip()):
         return None
     words = rest.split()

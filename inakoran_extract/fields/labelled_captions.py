@@ -37,7 +37,7 @@ _BARE_END = pattern(
 )
 _CREDIT_LINE = pattern(
     r"(?:(?:kredit|credit)(?: foto)?|sumber (?:foto|gambar)|dok(?:umentasi)?(?:\.? foto)?) ?: ?"
-    r"|foto ?[/–-] ?",
+    r"|foto ?[/–-] ?|foto istimewa ?: ?",
     re.IGNORECASE,
 )
 _LONGEST_BARE_END = len(". Foto - dok Istimewa.")
@@ -51,6 +51,8 @@ _DESCRIBED = pattern(
     r"((?:foto |gambar )?ill?ustrasi(?: foto| gambar)?)( ?[:./,] ?| [-–] | )(\w[\w./ ]{1,40})[ |]*$"
 )
 _ILLUSTRATIONS = ("ilustrasi ", "illustrasi ", "ilustrasi: ")
+# As those who write on blogs credit their own pictures.
+_OWN = "Dokpri"
 _ARCHIVES = frozenset(("dok", "doc", "dokumentasi"))
 # `Photo by Rina on Unsplash`
 _MADE_BY = pattern(r"(?:Photo|Image|Foto|Gambar) (?:by|oleh) ([A-Z@][^.]{2,50})$")
@@ -68,6 +70,8 @@ def read_labelled(text: str) -> Picture | None:
         # `Ket. foto: TEKS` says that a caption follows; behind `Foto:` a credit may stand as well.
         plain = prefix[0].lower().lstrip("*- ").startswith(_OPEN_LABELS)
         return _read_behind_prefix(rest, gallery=text.startswith("FOTO"), plain=plain)
+    if text.startswith(_OWN):
+        return Picture(text[len(_OWN) :].lstrip(": ") or None, _OWN)
     alone = _read_credit_line(text)
     if alone is not None:
         return alone
@@ -180,9 +184,10 @@ def read_bare(text: str, low: str) -> Picture | None:
         return Picture(None, text)
     if ". " in text[-_LONGEST_BARE_END:] and (stopped := _BARE_END.search(text)) is not None:
         return Picture(text[: stopped.start() + 1], stopped[1])
-    shown, _, kept = text.rpartition(". Dok")
-    if shown and (named := _read_archive(f"Dok{kept.rstrip('. ')}")) is not None:
-        return named._replace(text=f"{shown}.")
+    for sign in (". ", " - ", " – "):
+        shown, _, kept = text.rpartition(f"{sign}Dok")
+        if shown and (named := _read_archive(f"Dok{kept.rstrip('. ')}")) is not None:
+            return named._replace(text=f"{shown}{sign[0]}".rstrip())
     if "/" not in low and ".com" not in low:
         return None
     outlet, _, photographer = text.partition("/")

@@ -7,7 +7,7 @@ Maria Anindita, M.Si (Dosen Universitas X)` names one.
 
 from inakoran_extract.model import Author
 from inakoran_extract.words.date_words import WEEKDAYS
-from inakoran_extract.words.hosts import reads_as_outlet
+from inakoran_extract.words.hosts import is_host, reads_as_outlet
 from inakoran_extract.words.names import (
     SMALL_WORDS,
     is_desk,
@@ -26,13 +26,14 @@ from inakoran_extract.words.vocabulary import (
     MODIFIED_WORDS,
     PRESS_DESKS,
     PUBLISHED_WORDS,
+    TELLING_STARTS,
 )
 
 _LONGEST_NAME = 5
 _LONGEST_SIGNED = 4
 _LONGEST_BESIDE = 7
 _SHORT_JOB = 2
-_WORD_AND_NUMBER = 2
+_WORD_AND_MORE = 2
 _LONGEST_SHORTENED = 5
 _INITIALS = 2
 _EDGES = " \t,;|│¦/-–—•·:.*†"
@@ -49,7 +50,7 @@ _FROM = pattern(r",?\s+(?:dari|untuk|melaporkan|dan tim)\b")
 _DEGREE = pattern(r"[A-Z][A-Za-z]{0,3}\.(?:[A-Z][A-Za-z]{0,5}\.?){1,3}$")
 _NO_NAMES = INSTITUTIONS | BUTTONS | BYLINE_LABELS.keys()
 # But `Dan Brown`, `Via Amalia`.
-_NO_FIRST_NAMES = SMALL_WORDS - {"dan", "si", "via"}
+_NO_FIRST_NAMES = (SMALL_WORDS | TELLING_STARTS) - {"dan", "si", "via"}
 _OWN_DESKS = DESK_WORDS - PRESS_DESKS
 _DESKS = DESK_WORDS | {"editor", "redaktur"}
 _DATE_WORDS = PUBLISHED_WORDS | MODIFIED_WORDS
@@ -73,6 +74,8 @@ def is_person(text: str) -> bool:
         return False
     if words[0].lower() in JOBS or is_desk(bare):
         return False
+    if "." in bare and any(map(is_host, words)):
+        return False  # `Suluh Kita.co.id`
     low = [word.lower().strip(".,") for word in words]
     if len(low) > 1 and low[0] in _NO_FIRST_NAMES:
         return False  # `Dalam Negeri`
@@ -241,16 +244,15 @@ def _kind_of(part: str, authors: list[Author], *, placed: bool) -> str:
 def _without_tail(name: str) -> str:
     """Take an outlet's domain or a number from behind a name: `Tinwarotul Fatonah Suara.Com`.
 
-    A word and a number are no name: `Pemilu 2024`.
+    A word and a number are no name: `Pemilu 2024`; a word and a domain an outlet: `Suluh Kita.com`.
     """
     first, dash, outlet = name.rpartition("-")
     job = outlet.partition(" ")[0].lower() in JOBS
-    if dash and (job or is_outlet(outlet) or reads_as_outlet(outlet)):
-        name = first  # `Rina Wulandari-Kabar Nusa`, `Rina Wulandari-Wartawan Kabar Nusa`
+    if dash and (job or is_outlet(outlet) or reads_as_outlet(outlet) or is_place(outlet)):
+        name = first  # `Rina Wulandari-Kabar Nusa`, `Rina Wulandari-Wartawan …`, `Rina-Kupang`
     words = name.split()
-    while len(words) > 1 and (
-        (words[-1].isdecimal() and len(words) > _WORD_AND_NUMBER)
-        or ("." in words[-1] and is_outlet(words[-1]))
+    while len(words) > _WORD_AND_MORE and (
+        words[-1].isdecimal() or ("." in words[-1] and is_outlet(words[-1]))
     ):
         del words[-1]
     # A full stop behind a whole word is no initial's and no degree's.

@@ -44,6 +44,7 @@ _BARE_WORDS = frozenset(
 # `June 11, 2013 0`: comments and views, which blogs print bare.
 _COUNTS = pattern(r"\d{1,3}(?:[ ,.]\d{1,3})?$")
 
+_TALLIES = pattern(r"(?:\d{1,6} ){2,3}(?=[A-Z][a-z])")
 # In the middle of a line it parts what stands before and behind it, as a bar does.
 _COUNTED = pattern(r" (\d[\d.,]{0,8} [Kk]ali [Dd]i(?:baca|lihat)) ")
 
@@ -200,11 +201,9 @@ def _read_before(line: str, stamp: Stamp, *, signed: bool) -> _Before | None:
     if alone or (sure and names_people(names)):
         return _Before(labelled, modified, ((start, Role.BYLINE),), end, begin)
     # `Kabar Nusa Posted on November 9, 2020`: a blog's name, or whoever posted it.
-    return (
-        _Before(labelled, modified)
-        if date_words[-1:] == ["posted on"] and names.istitle()
-        else None
-    )
+    posted = date_words[-1:] == ["posted on"] or (clocked and _is_labelled(names))
+    named = names.istitle() or names.partition(" ")[2].isupper()
+    return _Before(labelled, modified) if posted and named else None
 
 
 def _is_labelled(words: str) -> bool:
@@ -268,6 +267,9 @@ def _read_behind(line: str, stamp: Stamp, start: int) -> _Behind | None:
         # A list goes by days: `Rabu, 10 April 2024: Saumlaki`.
         return None
     start = line.index(rest, start)
+    if stamp.time is not None and (counts := _TALLIES.match(rest)) is not None:
+        # `15 Sep 2025 13:08 0 97 NAMA`: comments and views, before who wrote
+        return _read_rest(line, stamp, start + counts.end(), sure=True)
     second = find_stamp(rest)
     if second is not None:
         return _read_second(line, stamp, _moved(second, start), start)
@@ -277,6 +279,8 @@ def _read_behind(line: str, stamp: Stamp, start: int) -> _Behind | None:
     # `… - NAMA - 466 Views`: a count at the line's end shows that it is a head's.
     line = line[:count].rstrip(EDGES)
     behind = _read_rest(line, stamp, start, sure=True)
+    if behind is None and stamp.time is not None:
+        return _Behind()  # who and what the site names between the date and its readers
     if behind is None or not behind.cuts:
         return behind
     return _Behind(cuts=(*behind.cuts, (len(line.rstrip(".")), Role.TIMESTAMP)))

@@ -30,7 +30,10 @@ from inakoran_extract.words.names import (
     is_outlet,
     is_section,
     is_sentence_case,
+    split_names,
 )
+from inakoran_extract.words.places import REGIONS
+from inakoran_extract.words.sentences import is_verb
 from inakoran_extract.words.vocabulary import BYLINE_LABELS, DESK_WORDS
 
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING, Mark.ITEM))
@@ -129,6 +132,9 @@ def _settle_below(blocks: list[Block], layout: Layout, last_date: int) -> None:
     above = max(layout.headline, last_date)
     above += above + 1 == layout.deck
     near = [*range(above + 1, min(above + 1 + _NEAR, layout.body))]
+    if above == -1:
+        # Where neither headline nor date is left, the site or its motto may stand on top of all.
+        near = [place for place in near if not _is_of_site(blocks[place].text)]
     first = next_said(blocks, above)
     last = layout.body - 1
     if last not in near and _are_pictures(blocks[above + 1 : last]):
@@ -138,6 +144,17 @@ def _settle_below(blocks: list[Block], layout: Layout, last_date: int) -> None:
             text = blocks[place].text
             ago = read_signed_ago(text, placed=True)
             _sign(blocks[place], ago or read_placed(text) or read_job(text) or Signed(()))
+
+
+def _is_of_site(text: str) -> bool:
+    """Tell whether words may be a site's: `Lugas dan Berimbang`, `Suluh Sumatera`, `Dibaca Warga`.
+
+    No names are listed without any surname, and none is a region's or a verb.
+    """
+    names = split_names(text)
+    if len(names) > 1 and not any(" " in name for name in names):
+        return True
+    return any(word in REGIONS or is_verb(word) for word in text.lower().split())
 
 
 def _are_pictures(blocks: list[Block]) -> bool:

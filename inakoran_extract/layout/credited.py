@@ -23,6 +23,7 @@ from inakoran_extract.layout.marks import DATES, PROSE
 from inakoran_extract.layout.seen import is_seen
 from inakoran_extract.layout.shown import shows
 from inakoran_extract.layout.stacked_credits import is_stacked_credit
+from inakoran_extract.layout.tight_credits import join_tight_credit
 from inakoran_extract.layout.titles import TITLES, describes, next_said, tells
 from inakoran_extract.words.hosts import is_host, signs_as_outlet
 from inakoran_extract.words.patterns import pattern
@@ -171,6 +172,8 @@ def _join_in_story(blocks: list[Block], place: int) -> None:
     block = blocks[place]
     if block.weight or len(block.text) > _LONGEST_SENTENCE:
         return
+    if block.mark is Mark.NAME and join_tight_credit(blocks, place):
+        return
     if credits_alone(block):
         join_tight(blocks, place)
         return
@@ -260,6 +263,9 @@ def _join_lone(blocks: list[Block], place: int) -> None:
     if not credit:
         return
     if above.mark in _SHOWN and _is_below_title(blocks, place - 1):
+        if above.text[-1] == "!":  # a greeting, and no picture's
+            block.mark, block.found = Mark.CREDIT, Picture(None, credit)
+            return
         again = any(title.text == above.text for title in _above(blocks, place - 1))
         if not (again or above.text[-1] in _ENDS or shows(above.text)):
             return

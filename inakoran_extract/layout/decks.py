@@ -29,6 +29,7 @@ from inakoran_extract.layout.titles import (
     next_said,
 )
 from inakoran_extract.words.names import is_handle, is_sentence_case
+from inakoran_extract.words.sentences import HEADLINE_VERBS, is_verb
 
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
 _TOLD = _PROSE | {Mark.DATELINE, Mark.ITEM}
@@ -48,6 +49,7 @@ _LONGEST_REPEATED = 400
 _LONGEST_EXCERPT = 600
 _BROKEN_OFF = ("…", "…]", "...", "...]")
 _DOTS = "[….] "
+_SIGNS = frozenset(",:;\"“”'‘’?!")
 # So many paragraphs below make a story; one that says only the deck again is none.
 _STORY = 2
 _FEW = 4
@@ -66,6 +68,8 @@ def is_deck(headline: Block, block: Block) -> bool:
         return False
     if block.mark is Mark.PROSE:
         return len(block.text) <= _LONGEST_PICTURED and not is_signature(block)
+    if block.mark in TITLES and says_on(headline.text, block.text):
+        return True
     # Nobody's name has so many words.
     named = block.mark is Mark.NAME and LONGEST_KICKER < block.text.count(" ") < _LONGEST_ABOVE
     return (
@@ -78,6 +82,27 @@ def is_deck(headline: Block, block: Block) -> bool:
             or min(block.text.count(" ") - 1, headline.text.count(" ")) >= LONGEST_KICKER
         )
     )
+
+
+def says_on(above: str, text: str) -> bool:
+    """Tell whether a title begins with a verb and names nobody, of whom the one above it tells.
+
+    A kicker above a headline is shorter, or tells nothing; and a headline that begins with a verb
+    says behind a sign who does it.
+
+    >>> says_on("Perajin Akhirnya Buka Gerai Sendiri", "Mengaku Bosan Bergantung pada Tengkulak")
+    True
+    >>> says_on("Bakau untuk Muara Hula", "Menanam Bakau, Cara Warga Menahan Pasir")
+    False
+    """
+    first = text.partition(" ")[0].lower()
+    if not (is_verb(first) or first in HEADLINE_VERBS):
+        return False
+    if text.count(" ") < LONGEST_KICKER - 1 or not _SIGNS.isdisjoint(text) or above[-1] in ":?":
+        return False
+    words = above.lower().split()
+    told = len(words) > LONGEST_KICKER or any(map(is_verb, words[1:]))
+    return told and len(words) >= LONGEST_KICKER
 
 
 def is_listed_names(text: str) -> bool:

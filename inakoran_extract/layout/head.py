@@ -5,13 +5,17 @@ from inakoran_extract.fields.captions import read_caption
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.dates import find_stamp
+from inakoran_extract.fields.known_captions import part_credit
 from inakoran_extract.fields.run_together import read_run_together
+from inakoran_extract.fields.signed_headline import find_signed
 from inakoran_extract.fields.timestamp import DateLine, read_date_line
+from inakoran_extract.layout.browser_titles import names_site
 from inakoran_extract.layout.bylines import settle_bylines
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.head_pictures import settle_pictures
 from inakoran_extract.layout.reasons import is_mentioned
-from inakoran_extract.layout.titles import LONGEST_KICKER, TITLES, is_same, names_site
+from inakoran_extract.layout.titles import LONGEST_KICKER, TITLES, is_same
+from inakoran_extract.layout.where import settle_where
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import BUTTONS
@@ -34,7 +38,7 @@ def settle_head(blocks: list[Block], layout: Layout) -> None:
     """Settle headline, deck, dates, bylines and pictures above the body."""
     headline = layout.headline
     if headline != -1:
-        blocks[headline].settle(Role.HEADLINE)
+        _settle_headline(blocks[headline])
         tagged = any(block.mark is Mark.TAGS for block in blocks[layout.body :])
         for place, block in enumerate(blocks[: layout.body]):
             if place == layout.deck or (block.mark is Mark.DECK and place >= headline - 1):
@@ -44,15 +48,27 @@ def settle_head(blocks: list[Block], layout: Layout) -> None:
         _dismiss_repeats(blocks, headline)
         if blocks[headline].text.count(" ") >= LONGEST_KICKER:
             _part_repeats(blocks, headline, layout.body)
+            _part_glued(blocks[layout.body : layout.limit], blocks[headline].text)
     dated = _settle_dates(blocks, layout)
     last_date = headline
     for place in range(headline + 1, layout.body):
         if blocks[place].mark in _DATES:
             last_date = place
+    settle_where(blocks, layout)
     settle_bylines(blocks, layout, last_date)
     if not dated:
         _settle_signed_date(blocks, layout)
     settle_pictures(blocks, layout, last_date)
+
+
+def _settle_headline(block: Block) -> None:
+    """Settle the headline, and who made the article where its own line says so."""
+    signed = find_signed(block.text)
+    if signed is None:
+        block.settle(Role.HEADLINE)
+        return
+    block.settle(Role.HEADLINE, (signed[0], Role.BYLINE))
+    block.found = signed[1]
 
 
 def _dismiss_repeats(blocks: list[Block], headline: int) -> None:
@@ -118,6 +134,15 @@ def _part_repeats(blocks: list[Block], headline: int, body: int) -> None:
             _part_end(block, title, above=place < headline)
 
 
+def _part_glued(story: list[Block], title: str) -> None:
+    """Mark a picture's text in a story, to which the headline is glued as what stands for it."""
+    size = len(title)
+    for block in story:
+        if block.text.startswith(title) and block.text[size : size + 1].isupper():
+            shown = block.text[size:]
+            block.mark, block.found = Mark.CAPTION, read_caption(shown) or part_credit(shown)
+
+
 def _part_end(block: Block, title: str, *, above: bool) -> None:
     """Leave out what the headline is glued behind, or keep it as a caption: `SENTENCE. JUDUL`."""
     shown = block.text[: -len(title)].rstrip()
@@ -149,6 +174,9 @@ def _settle_dates(blocks: list[Block], layout: Layout) -> bool:
             or _is_beside_weather(blocks, found[0])
         ):
             return False
+        if found and found[0] and _is_of_change(blocks[found[0]]):
+            # When it was published stands right above.
+            found += [place for place in (found[0] - 1,) if blocks[place].mark in _DATES]
     if not found:
         found = [place for place in head if blocks[place].mark in _DATES][:1]
     for place in found:
@@ -167,12 +195,12 @@ def _contradicts(above: Block, opening: list[Block]) -> bool:
 
 
 def _is_long_after(blocks: list[Block], date: int, layout: Layout) -> bool:
-    """Tell whether a bare day on top of all is the page's own: its story is of months before.
+    """Tell whether a bare day above the headline is the page's own: its story is of months before.
 
     `Sabtu, 4 Oktober 2025` / JUDUL / `… menggelar rapat, Kamis (31/7/2025).`
     """
     line = blocks[date].found
-    if date or not isinstance(line, DateLine) or line.stamp.time is not None:
+    if not isinstance(line, DateLine) or line.stamp.time is not None:
         return False
     for block in blocks[layout.body : layout.body + _NEAR]:
         told = _DAY_TOLD.search(block.text)

@@ -11,7 +11,14 @@ from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.leads import is_said_above, lacks_credit
 from inakoran_extract.layout.reasons import long_words
 from inakoran_extract.layout.seen import is_seen, is_view
-from inakoran_extract.layout.shown import LONG, is_apart, is_labelled, may_be_caption, shows
+from inakoran_extract.layout.shown import (
+    LONG,
+    is_apart,
+    is_labelled,
+    may_be_caption,
+    shows,
+    shows_somebody,
+)
 from inakoran_extract.layout.support import in_page
 from inakoran_extract.layout.titles import (
     TITLES,
@@ -103,6 +110,8 @@ def _settle_above(blocks: list[Block], headline: int) -> None:
         block = blocks[place]
         if _is_picture_above(blocks, place):
             pictures.append(block)
+        elif place == headline - 1 and block.mark is Mark.NAME and " " not in block.text:
+            pass  # the section
         elif block.mark not in _SITES and block.reason is not Reason.REPEATED:
             break
         place -= 1
@@ -167,7 +176,8 @@ def _settle_text(
         return
     beside = place - 1 > layout.headline and blocks[place - 1].mark is Mark.CREDIT
     beside = (beside or _is_credited(blocks, place, body)) and not is_labelled(block.text)
-    beside = beside and block.text[-1] != ":"  # what it announces is no picture
+    # What it announces is no picture, and neither is whom it greets.
+    beside = beside and block.text[-1] not in ":!"
     if block.mark in (Mark.PROSE, Mark.OPENING):
         standfirst = _is_standfirst(blocks, place, layout)
         told = _refers(block.text) or tells(block.text)
@@ -187,6 +197,8 @@ def _settle_text(
             shows(block.text) or not is_apart(block.text) or _is_told(blocks, place, layout)
         )
         caption = may_be_caption(block) and (few or (long and layout.headline != -1))
+        # `Kabid Perkebunan, Lalu Wira`, of whom the story tells
+        caption = caption or (shows_somebody(block.text) and _is_told(blocks, place, layout))
         # In capitals stand the site's own words, unless the story says them again.
         caption = caption or (_is_in_capitals(block) and _is_told(blocks, place, layout))
         caption = caption and not (captioned and (block.mark is Mark.NAME or layout.headline > 0))

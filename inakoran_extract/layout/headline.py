@@ -9,8 +9,11 @@ from collections import Counter
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.credits import Picture
+from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.headline import is_odd
 from inakoran_extract.fields.people import is_person
+from inakoran_extract.layout.browser_titles import names_site
+from inakoran_extract.layout.decks import says_on
 from inakoran_extract.layout.reasons import Story, has_reason
 from inakoran_extract.layout.support import score_title, support_below
 from inakoran_extract.layout.titles import (
@@ -24,14 +27,16 @@ from inakoran_extract.layout.titles import (
     is_author,
     is_button,
     is_clocked,
+    is_menu,
     is_post,
     is_signature,
-    names_site,
     signs,
 )
+from inakoran_extract.words.hosts import is_host
 from inakoran_extract.words.names import is_place, is_sentence_case
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import BUTTONS
+from inakoran_extract.words.sentences import is_verb
 
 # How far above its body a headline stands at most, in blocks: share buttons and rails lie between.
 _REACH = 60
@@ -53,6 +58,7 @@ _LISTS = frozenset((Mark.RAIL, Mark.CROSSLINK_LABEL, Mark.CROSSLINK))
 _HEADS = _DATES | _PICTURES | {Mark.BOILERPLATE, Mark.BYLINE}
 _FIRST = frozenset((Mark.PROSE, Mark.WORD, Mark.CODE, Mark.CROSSLINK, Mark.TAGS))
 _WORD = pattern(r"\w{4,}")
+_SHORTEST_STEM = 4
 _SENTENCES = pattern(r"\w{4}\. [A-Z]")
 
 
@@ -87,7 +93,9 @@ def find_headline(blocks: list[Block], body: int, limit: int) -> int:
         odd = {
             index
             for index in candidates
-            if is_odd(blocks[index].text) or is_clocked(blocks[index].text)
+            if is_odd(blocks[index].text)
+            or is_clocked(blocks[index].text)
+            or is_menu(blocks[index].text)
         }
         if 2 * len(odd) > len(candidates):
             odd.clear()  # The lines of this text are written so.
@@ -101,8 +109,30 @@ def find_headline(blocks: list[Block], body: int, limit: int) -> int:
         )
         ranked.insert(0, _prefer_told(blocks, ranked, story))
     if has_reason(blocks, ranked[0], body, story):
-        return _first_copy(blocks, ranked[0]) if times[blocks[ranked[0]].text] > 1 else ranked[0]
+        best = _above_its_deck(blocks, ranked[0], candidates)
+        if best == ranked[0] and _is_copied_above(blocks, best, times, story):
+            best -= 1
+        return _first_copy(blocks, best) if times[blocks[best].text] > 1 else best
     return next((index for index in ranked[1:] if story.repeats(blocks[index].text)), -1)
+
+
+def _above_its_deck(blocks: list[Block], best: int, candidates: list[int]) -> int:
+    """Return the title right above one that is its deck."""
+    if best - 1 not in candidates or blocks[best].weight or blocks[best - 1].weight:
+        return best
+    return best - says_on(blocks[best - 1].text, blocks[best].text)
+
+
+def _is_copied_above(blocks: list[Block], best: int, times: Counter[str], story: Story) -> bool:
+    """Tell whether the title right above is printed twice, and a title only once: its deck."""
+    if not best or blocks[best].weight:
+        return False
+    above = blocks[best - 1].text
+    copied = times[above] > times[blocks[best].text] and above.count(" ") >= LONGEST_KICKER - 1
+    titled = blocks[best - 1].mark in TITLES and not is_sentence_case(above)
+    # A topic tells nothing: `Konflik Batas Kebun di Hula`
+    acts = any(is_verb(word) or word.endswith("kan") for word in above.lower().split())
+    return copied and titled and acts and story.mentions(above)
 
 
 def _prefer_told(blocks: list[Block], ranked: list[int], story: Story) -> int:
@@ -149,10 +179,17 @@ def _first_told(blocks: list[Block], body: int) -> int:
 def _leave_out_site(blocks: list[Block], candidates: list[int], body: int) -> list[int]:
     """Leave out the site's name, by its footer, and a menu that runs together on a line."""
     rights = [block.text.casefold() for block in blocks[body:] if block.mark is Mark.FOOTER]
+    opening = blocks[body].found if body < len(blocks) else None
+    outlet = (opening.outlet or "").casefold() if isinstance(opening, Origin) else ""
+    # `Tilamuta-Kini Baner`, where the dateline says `Tilamuta-kini.id`
+    stem = outlet.partition(".")[0] if is_host(outlet) else ""
 
     def is_site(text: str) -> bool:
+        low = text.casefold()
         return text.count(" ") < LONGEST_KICKER and (
-            are_sections(text) or any(text.casefold() in right for right in rights)
+            are_sections(text)
+            or any(low in right for right in rights)
+            or (len(stem) > _SHORTEST_STEM and low.startswith(f"{stem} "))
         )
 
     return [at for at in candidates if blocks[at].weight or not is_site(blocks[at].text)]

@@ -84,6 +84,8 @@ def _heads(below: Block) -> bool:
     """
     if below.found is Reason.SEPARATOR:
         return False  # a rule below the last line
+    if below.text[0] == "(" and below.text[-1] == ")":
+        return False  # `(Pegiat koperasi, tinggal di Fakfak)`: who that is
     return below.mark in (Mark.NAME, Mark.TITLE, Mark.LABEL, Mark.RELATIVE) or is_number(below.text)
 
 

@@ -5,6 +5,7 @@ They are subheadings, items of a list, rows of a table, questions, verses.
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.credits import Picture
+from inakoran_extract.fields.people import is_person
 from inakoran_extract.layout.elsewhere import is_arrow_link, leads_elsewhere
 from inakoran_extract.layout.lead_ins import announces
 from inakoran_extract.layout.marks import DATES, LOOSE
@@ -70,10 +71,7 @@ def take_loose(walk: Walk) -> bool:
         # A heading, and the caption of the picture that stands below it.
         run[-1].settle(Role.CAPTION)
         run = run[:-1]
-    if len(run) == 1 and is_site(run[0].text):
-        # `garamkita.com` below a picture.
-        run[0].settle(Role.CAPTION)
-        run[0].found = Picture(None, run[0].text)
+    if len(run) == 1 and _take_alone(walk, run[0]):
         return True
     credited = above is not None and above.mark is Mark.CREDIT
     if len(run) == 1 and (
@@ -100,6 +98,35 @@ def take_loose(walk: Walk) -> bool:
         listed = 0
     _settle_run(run, listed, walk)
     return True
+
+
+def _take_alone(walk: Walk, block: Block) -> bool:
+    """Settle a single loose line that is a picture's, or asks whether readers subscribe."""
+    if is_site(block.text):
+        # `garamkita.com` below a picture.
+        block.settle(Role.CAPTION)
+        block.found = Picture(None, block.text)
+    elif block.text[-1] == "?" and walk.place < walk.end and walk.block.found is Reason.FOLLOW:
+        block.dismiss(Reason.FOLLOW)  # `Mau kabar pilihan tiap pagi?` / `Masukkan alamat surel`
+    elif _is_portrayed(walk, block):
+        block.settle(Role.CAPTION)
+    else:
+        return False
+    return True
+
+
+def _is_portrayed(walk: Walk, block: Block) -> bool:
+    """Tell whether the only line of a name between paragraphs is whom the story has told of.
+
+    Of several each may head what is told of somebody.
+    """
+    if block.mark is not Mark.NAME or " " not in block.text or not is_person(block.text):
+        return False
+    told = walk.blocks[walk.start : walk.place - 1]
+    if not any(block.text in above.text for above in told if above.mark is Mark.PROSE):
+        return False
+    others = (other for other in walk.blocks[walk.start : walk.end] if other is not block)
+    return not any(other.mark is Mark.NAME and is_person(other.text) for other in others)
 
 
 def _part_heading(run: list[Block], above: Block | None, walk: Walk) -> list[Block]:

@@ -35,6 +35,7 @@ _PLATFORMS = (
     "google news", "googlenews", "grup telegram", "saluran whatsapp", "whatsapp channel",
     "youtube", "://",
 )  # fmt: skip
+_APPS = ("download aplikasi", "unduh aplikasi")
 # `… cara daftar baca di sini`, `… Klik lebih lanjut`
 _CALLED = pattern(
     r".*\b(?:klik (?:link |tautan )?ini|klik di ?sini|klik lebih lanjut"
@@ -127,7 +128,9 @@ def calls_reader(low: str) -> bool:
     if _PRINTED.match(low) is not None or _is_of_text(low):
         return True
     if low.partition(" ")[0].strip(",") in ORDERS and (
-        low.rstrip(".!").endswith(_ON_PHONE) or any(word in low for word in _PLATFORMS)
+        low.rstrip(".!").endswith(_ON_PHONE)
+        or any(word in low for word in _PLATFORMS)
+        or any(word in low for word in _APPS)
     ):
         return True
     if low.startswith(_FORBIDDEN):

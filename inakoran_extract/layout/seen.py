@@ -64,6 +64,8 @@ def _is_posed(text: str) -> bool:
         return False
     words = _DAY.sub("", text).split()
     moment = next((at for at, word in enumerate(words) if word in _MOMENTS), 0)
+    if words[moment + 1 : moment + 2] == ["ini"]:
+        return False  # `Hula saat ini duduk di peringkat ketiga.`
     if moment < _FEWEST_NAMES or moment + 1 == len(words) or len(text) > _LONGEST_POSED:
         return False
     before, behind = words[:moment], words[moment + 1 :]

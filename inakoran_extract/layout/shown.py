@@ -27,8 +27,8 @@ def may_be_caption(block: Block) -> bool:
     words = text.lower().split()
     if len(words) == 1:
         return words[0].strip(".:") in DESCRIPTIONS
-    if text[-1] == ":" or words[0].rstrip(",") in WEEKDAYS or is_keywords(text):
-        return False  # a label of what follows, a day
+    if text[-1] in ":!" or words[0].rstrip(",") in WEEKDAYS or is_keywords(text):
+        return False  # a label of what follows, a greeting, a day
     if describes(text):
         return True  # `Ilustrasi: Suasana pasar, Senin (3/2/2025)`
     return not (is_labelled(text) or is_stamped(text) or _is_of_site(text, words))
@@ -65,6 +65,8 @@ def _is_of_site(text: str, words: list[str]) -> bool:
 
 def shows(text: str) -> bool:
     """Tell whether words say what is seen, as captions do: `Petambak garam`, `Ketua DPRD, Rina`."""
+    if text[-1] == "!":
+        return False  # a greeting
     described = describes(text) or text.lower() in DESCRIPTIONS
     return is_sentence_case(text) or described or shows_somebody(text)
 

@@ -43,7 +43,8 @@ def signs_below(blocks: list[Block], place: int, layout: Layout, first: int) -> 
         ago = read_signed_ago(block.text, placed=True)
         if ago is not None:
             return not any(author.name.lower() in story for author in ago.authors)
-        return says_byline(block.text) or has_own_label(blocks, place, story)
+        signs = says_byline(block.text) or has_own_label(blocks, place, story)
+        return signs or _is_counted(block.text, story)
     handle = block.mark is Mark.WORD and (is_handle(block.text) or is_mailbox(block.text))
     barred = block.mark is Mark.NAME and is_barred(block.text)
     if not (handle or barred or are_people(block) or is_labelled(block)):
@@ -67,6 +68,13 @@ def signs_below(blocks: list[Block], place: int, layout: Layout, first: int) -> 
     story = _tell(blocks, layout.body)
     names = [author.name for author in signed.authors] if signed else [block.text.strip(" ,")]
     return not (any(name in story for name in names) or _are_common(block.text, story))
+
+
+def _is_counted(text: str, story: str) -> bool:
+    """Tell whether a line is who wrote and how often it was read: `Rina Wulandari 874`."""
+    name, _, count = text.rpartition(" ")
+    counted = count.isdecimal() and " " in name and is_person(name)
+    return counted and name.lower() not in story and not _are_common(name, story)
 
 
 def _are_common(text: str, story: str) -> bool:

@@ -141,10 +141,18 @@ def _take_picture(walk: Walk) -> bool:
     elif walk.place == walk.start and _is_of_two(block) and not is_signed(walk.blocks):
         block.settle(Role.BYLINE)
         block.found = Signed(people(block.text, None))
+    elif _is_of_others(walk):
+        block.dismiss(Reason.RAIL)
     elif not _is_closed(walk):
         block.settle(Role.CAPTION)
     walk.place += 1
     return True
+
+
+def _is_of_others(walk: Walk) -> bool:
+    """Tell whether the label of a list of other stories stands above, whose pictures these are."""
+    above = walk.blocks[walk.start : walk.place]
+    return any(block.mark is Mark.CROSSLINK_LABEL for block in above)
 
 
 def _find_shown(walk: Walk) -> Block | None:

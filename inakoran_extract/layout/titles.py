@@ -48,9 +48,6 @@ _QUOTES = frozenset("\"“”'‘’")
 # How many lines a byline has at most.
 _NEAR = 3
 # `Dipersembahkan oleh`, `Didukung oleh`: who paid for it.
-# ` - Kabar Nusa`, ` | Kabar Nusa`, ` » Kabar Nusa`
-_SITE = pattern(r" ?[-–—|·•:»~]+ ([A-Z]\S*(?: \S+)*)$")
-_TITLE_BLANKS = 3
 _MADE_BY = pattern(r"Di\w{3,20} oleh ")
 
 
@@ -290,22 +287,6 @@ def has_other_form(blocks: list[Block], index: int) -> bool:
         return False
     beside = tuple(f"{int(entry[1]) + step}{entry[2]}" for step in (-1, 1))
     return any(block.text.startswith(beside) for block in blocks)
-
-
-def names_site(text: str, title: str) -> bool:
-    """Tell whether a line is a title and the site's name behind a sign, as browsers show it.
-
-    >>> names_site("Harga Garam Rakyat Naik Lagi | Kabar Nusa", "Harga Garam Rakyat Naik Lagi")
-    True
-    >>> names_site("Harga Garam Naik - dan Turun Lagi di Pasar Kota", "Harga Garam Naik")
-    False
-    """
-    if len(text) <= len(title) or title.count(" ") < _TITLE_BLANKS:
-        return False  # as nearly all
-    if not text.lower().startswith(title.lower()):
-        return False
-    site = _SITE.match(text, len(title))
-    return site is not None and site[1].count(" ") < LONGEST_KICKER
 
 
 def is_speaker(text: str, below: str) -> bool:

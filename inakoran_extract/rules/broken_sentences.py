@@ -57,7 +57,8 @@ def join_broken(
     place = 0
     while place < end:
         block = blocks[place]
-        behind = _broken_until(blocks, place, split=split) if begun else place + 1
+        broken = begun or _is_broken_first(blocks, place)
+        behind = _broken_until(blocks, place, split=split) if broken else place + 1
         if behind > place + 1:
             group = blocks[place:behind]
             lost = [] if split else [part for part in group[:-1] if part.mark is Mark.BOILERPLATE]
@@ -68,6 +69,20 @@ def join_broken(
         begun = begun or block.mark in _BEGUN
         place = behind
     return joined + blocks[place:]
+
+
+def _is_broken_first(blocks: list[Block], place: int) -> bool:
+    """Tell whether a story's first paragraph is broken: a long line goes on tight below itself."""
+    above, *below = blocks[place : place + 2]
+    return (
+        bool(below)
+        and _is_begun(above)
+        and is_sentence_case(above.text)
+        and below[0].mark is Mark.PROSE
+        and below[0].lines[0].tight
+        and len(below[0].text) > _PART
+        and below[0].text[0].islower()
+    )
 
 
 def _is_split(blocks: list[Block]) -> bool:

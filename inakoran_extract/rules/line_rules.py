@@ -40,6 +40,7 @@ from inakoran_extract.rules.prose import (
     read_prose,
     read_rest,
 )
+from inakoran_extract.rules.rights import read_rights
 from inakoran_extract.rules.site_rules import (
     COMMENT_WORDS,
     COUNTER_WORDS,
@@ -50,7 +51,6 @@ from inakoran_extract.rules.site_rules import (
     read_phrase,
     read_phrase_start,
     read_rail,
-    read_rights,
     read_separator,
     read_single,
     read_subscription,
@@ -277,7 +277,9 @@ RULES: tuple[Rule, ...] = (
     Rule("post", read_post, 120, unless=_PLAIN | _TOLD),
     Rule("caption", read_picture, words=PICTURE_WORDS, signs=PICTURE_SIGNS),
     Rule("caption printed twice", read_doubled_picture),
-    Rule("rights", read_rights, 200, signs=("reserved", "blogger", "wordpress", "redaksi")),
+    Rule(
+        "rights", read_rights, 200, signs=("reserved", "blogger", "wordpress", "redaksi", "jawab")
+    ),
     Rule("heading of a rail", read_rail, 80),
     Rule("breadcrumb", read_breadcrumb, 120, unless=_PLAIN),
     Rule("dateline", read_origin, unless=_PLAIN),

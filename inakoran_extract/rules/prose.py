@@ -27,6 +27,7 @@ _FORMULAS = frozenset((
 ))  # fmt: skip
 _APOSTROPHES = str.maketrans("", "", "'’‘`")
 _LONGEST_FORMULA = 60
+_GREETINGS = ("assalamu alaikum", "assalamu'alaikum")
 _SPOKEN = pattern(r"[,.][\"”]")
 
 
@@ -41,6 +42,8 @@ def read_prose(text: str, low: str) -> tuple[Mark, object] | None:
         or (text[0] in _OPENING_QUOTES and _SPOKEN.search(text) is not None)
         or (size < 200 and _holds_address(text) and not is_mailbox(text))
         or (text[0] in "AW" and _is_formula(low))
+        # A verse or a prayer is told like the story around it, in letters that no stop ends.
+        or ("\u0600" <= text[0] <= "\u06ff" and text.count(" ") > 1)
     ):
         return Mark.PROSE, None
     return None
@@ -49,7 +52,9 @@ def read_prose(text: str, low: str) -> tuple[Mark, object] | None:
 def _is_formula(low: str) -> bool:
     """Tell whether a line is what pious writers close with, capitals or not: `Wallahu A'lam`."""
     first = low.partition(" ")[0].translate(_APOSTROPHES).rstrip(",.!")
-    return first in _FORMULAS and len(low) <= _LONGEST_FORMULA
+    greets = first.startswith("assalamualaikum") or low.startswith(_GREETINGS)
+    known = first in _FORMULAS or (greets and (" wr" in low or " warahmat" in low))
+    return known and len(low) <= _LONGEST_FORMULA
 
 
 def _holds_address(text: str) -> bool:
@@ -95,6 +100,9 @@ def _is_closed(text: str) -> bool:
     # `… kata dia.***Tonk`; few lines have a stop so near to their end.
     if "." in text[-_NEAR_END:] and find_signoff(text):
         return True
+    if text[-1].isupper():
+        # `… kata dia.RINA WULANDARI`
+        return "." in text and find_closing(text, last=True) is not None
     # `… kata dia. Sumber: X`
     return ". " in text and find_closing(text, last=True) is not None
 

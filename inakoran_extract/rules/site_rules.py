@@ -28,7 +28,6 @@ _STEP_SIGN = pattern(r" [>»›/|] ")
 _VIDEO = pattern(r"berita video (?!(?:di|ini|itu|tersebut|viral|yang)\b)")
 _EMBED = pattern(r"\[[A-Za-z]+\s?:[^\]]{0,60}\]$")
 _SENTENCE_ENDS = '."”'
-_MADE_WITH = ("diberdayakan oleh blogger", "powered by blogger", "powered by wordpress")
 # `Berikut isi suratnya selengkapnya:` leads to what the story has below, and to no other page.
 _ANNOUNCING = frozenset(("adapun", "begini", "berikut", "demikian", "inilah"))
 # A picture's file, by itself or at its address: `IMG-2026-WA0012.jpg`, `Foto warga.jpeg`.
@@ -293,7 +292,7 @@ def read_embed(text: str, low: str) -> tuple[Mark, object] | None:
         return Mark.BOILERPLATE, Reason.EMBED
     if ("_" in text or "-" in text) and _is_file_name(text, low):
         return Mark.BOILERPLATE, Reason.EMBED
-    if text.startswith("http") and "/embed/" in text and " " not in text:
+    if text.startswith("http") and _is_of_addresses(text):
         return Mark.BOILERPLATE, Reason.EMBED
     if '"' in text and "x" in text and _AD_SIZE.search(text):
         return Mark.BOILERPLATE, Reason.ADVERTISEMENT  # `banner"400x100"`
@@ -304,6 +303,15 @@ def read_embed(text: str, low: str) -> tuple[Mark, object] | None:
     if text[0] != "[" or read_caption(text) is not None:
         return None
     return (Mark.BOILERPLATE, Reason.EMBED) if _EMBED.match(text) else None
+
+
+def _is_of_addresses(text: str) -> bool:
+    """Tell whether a line is the address of a player, or several addresses and nothing else."""
+    words = text.split()
+    alone = len(words) == 1
+    return (alone and "/embed/" in text) or (
+        text.count("://") > 1 and all(word.startswith("http") for word in words)
+    )
 
 
 def _is_file_name(text: str, low: str) -> bool:
@@ -337,14 +345,6 @@ def read_rail(text: str, low: str) -> tuple[Mark, object] | None:
     if len(words) <= 6 and words[:2] in (["berita", "rekomendasi"], ["baca", "berita"]):
         return Mark.RAIL, Reason.RAIL
     return None
-
-
-def read_rights(_text: str, low: str) -> tuple[Mark, object] | None:
-    """`… All Rights Reserved`, and what a blog is made with, whoever stands before it."""
-    said = "rights reserved" in low or low.rstrip(".").endswith(_MADE_WITH)
-    # `… platform blog. Konten ini … tidak mewakili pandangan redaksi.`
-    said = said or ("pandangan redaksi" in low and "tidak mewakili" in low)
-    return (Mark.FOOTER, Reason.FOOTER) if said else None
 
 
 @cache

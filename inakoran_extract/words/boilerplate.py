@@ -139,6 +139,18 @@ BOILERPLATE_STARTS: Final = (
     ("situs ini menggunakan kuki", Reason.FOOTER),
     ("we use cookies", Reason.FOOTER),
     ("please enable javascript", Reason.NAVIGATION),
+    # The articles before and after, as a theme much used says it in its own language.
+    ("artikulli paraprak", Reason.RAIL),
+    ("artikulli tjetër", Reason.RAIL),
+    ("bagikan artikel ini", Reason.SHARE),
+    ("bagikan berita ini", Reason.SHARE),
+    ("bagikan kabar ini", Reason.SHARE),
+    ("bagikan tulisan ini", Reason.SHARE),
+    ("no more posts available", Reason.PAGINATION),
+    ("no more pages to load", Reason.PAGINATION),
+    ("check also", Reason.RAIL),
+    ("adblock detected", Reason.ADVERTISEMENT),
+    ("please consider supporting us", Reason.ADVERTISEMENT),
     # What Facebook sees in a picture.
     ("gambar mungkin berisi: ", Reason.EMBED),
     ("image may contain: ", Reason.EMBED),

@@ -45,7 +45,7 @@ CLOCK_SHAPE: Final = (
 
 # A zone: `WIB`, `(wita)`, `GMT+7`, `+0700`.
 ZONE_SHAPE: Final = (
-    r"[ \t,]{0,4}(\()?(?:([Ww][Ii](?:[Bb]|[Tt][Aa]?))(?![a-z]|[A-Z]{2})"
+    r"[ \t,]{0,4}(\()?(?:([Ww][Ii](?:[Bb]|[Tt][Aa]?)|WP)(?![a-z]|[A-Z]{2})"
     r"|(GMT|UTC|gmt|utc)?(?:[ \t]{0,2}([+-])([0-9]{1,2})(?::?([0-9]{2}))?)?"
     r"(?![A-Za-z0-9:]))(?(1)\))"
 )
@@ -99,7 +99,10 @@ MONTHS: Final[dict[str, int]] = {
 }  # fmt: skip
 
 # Minutes east of UTC.
-ZONES: Final[dict[str, int]] = {"wib": 420, "wita": 480, "wit": 540, "gmt": 0, "utc": 0}
+# `WP`, the time of Papua, as its own newsrooms print it, is WIT.
+ZONES: Final[dict[str, int]] = {
+    "wib": 420, "wita": 480, "wit": 540, "wp": 540, "gmt": 0, "utc": 0
+}  # fmt: skip
 
 # Between a date and its clock.
 CLOCK_WORDS: Final = frozenset({"at", "pukul", "pkl", "pk", "jam"})

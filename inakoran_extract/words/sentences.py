@@ -4,11 +4,22 @@ Verbs have their prefixes (`menyebut`, `dipegang`); a site's own lines say `ini`
 and a story `itu` and `tersebut` of what it has told.
 """
 
+from typing import Final
+
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import phrases
 
 _VERB = pattern(r"(?<= )(?:me[a-z]{4,}|di[a-z]{4,}|ber[a-z]{3,}|ter[a-z]{3,})\b")
 _NO_VERBS = phrases("bersama, dimana, dinas, direktur, merah, merdeka, terhadap, terkait")
+# As headlines print verbs, without their prefixes.
+HEADLINE_VERBS: Final = phrases(
+    """
+    ajak, akui, bagikan, bantah, bantu, buka, desak, dukung, gandeng, gelar, harapkan, imbau,
+    ingatkan, ingin, janjikan, klaim, luncurkan, minta, nilai, pastikan, raih, resmikan, sampaikan,
+    sebut, siapkan, targetkan, tawarkan, tegaskan, temukan, terima, tetapkan, tolak, tuntut,
+    ungkap, ungkapkan, usulkan
+    """
+)
 _BACK = phrases("itu, tersebut")
 # Of what a site says of itself.
 OF_SITES = phrases(

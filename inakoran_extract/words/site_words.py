@@ -179,7 +179,9 @@ KINDS: Final = (
 )
 PAGES: Final = phrases("bagian, hal, halaman, laman, page")
 # What is named beside its size where an advertisement shall stand: `banner 336x280`.
-SLOTS: Final = KINDS[0].core | phrases("ad, advert, banner, leaderboard, placement, slot, space")
+SLOTS: Final = KINDS[0].core | phrases(
+    "ad, advert, banner, example, leaderboard, placement, slot, space"
+)
 # A line of the site begins with one of these, or with a number.
 FIRST_WORDS: Final = (
     PAGES.union(SLOTS, *(kind.core | kind.others for kind in KINDS)) - OFTEN

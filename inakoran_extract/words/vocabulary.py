@@ -286,7 +286,8 @@ ATTRIBUTION_FILLERS: Final = phrases(
 # Words before a date that say what it is the date of.
 PUBLISHED_WORDS: Final = phrases(
     """
-    access_time, calendar_month, calendar_today, created, date, dibuat, dimuat, dimuat pada,
+    access_time, calendar_month, calendar_today, created, created at, created on, date, dibuat,
+    dimuat, dimuat pada,
     diposkan, dipost, diposting, dipublikasikan, dipublish, dirilis, ditayangkan, ditayangkan pada,
     diterbitkan, diterbitkan pada, ditulis, diunggah, edisi, hari, hari/tanggal, on, pada, posted,
     posted at, posted on, publikasi, publish, published, published on, rilis, tanggal, tanggal

@@ -4,6 +4,7 @@ import pytest
 from made_blocks import block_of
 
 from inakoran_extract.block import Mark
+from inakoran_extract.layout.browser_titles import names_site
 from inakoran_extract.layout.elsewhere import is_arrow_link, is_titles, leads_elsewhere
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.lead_ins import announces
@@ -14,7 +15,6 @@ from inakoran_extract.layout.titles import (
     is_clocked,
     is_listed,
     is_made_by,
-    names_site,
 )
 from inakoran_extract.model import Reason, Role
 

@@ -1,0 +1,28 @@
+"""The line rule for what a site says of rights, of its maker, and of whose views it prints."""
+
+from inakoran_extract.block import Mark
+from inakoran_extract.model import Reason
+
+_MADE_WITH = ("diberdayakan oleh blogger", "powered by blogger", "powered by wordpress")
+# What a blog's site says of what others write on it.
+_NOT_OURS = (
+    "bukan pandangan", "bukan pendapat", "bukan sikap", "tidak mencerminkan", "tidak mewakili",
+)  # fmt: skip
+_TEXTS = ("artikel", "isi ", "konten", "tulisan")
+
+
+def read_rights(_text: str, low: str) -> tuple[Mark, object] | None:
+    """`… All Rights Reserved`, and what a blog is made with, whoever stands before it."""
+    said = "rights reserved" in low or low.rstrip(".").endswith(_MADE_WITH)
+    return (Mark.FOOTER, Reason.FOOTER) if said or _disowns(low) else None
+
+
+def _disowns(low: str) -> bool:
+    """Tell whether a site says that a text is not its own view, or who answers for it.
+
+    `… platform blog. Konten ini … tidak mewakili pandangan redaksi.`
+    """
+    if not any(map(low.__contains__, _NOT_OURS)):
+        return False
+    answers = "jawab" in low and any(map(low.__contains__, _TEXTS))
+    return answers or "pandangan redaksi" in low

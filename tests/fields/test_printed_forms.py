@@ -1,0 +1,140 @@
+"""Bylines, date lines, captions and closings as outlets and their sites print them."""
+# ruff: noqa: E501 - tables
+
+import pytest
+
+from inakoran_extract import extract_text
+from inakoran_extract.fields.byline import read_byline
+from inakoran_extract.fields.captions import read_caption
+from inakoran_extract.fields.closing import find_closing
+from inakoran_extract.fields.people import is_person, read_people
+from inakoran_extract.fields.timestamp import read_date_line
+from inakoran_extract.model import Role
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        # a label without anybody, before a bar
+        ("Penulis: | Editor: Rina Wulandari", ["Rina Wulandari"]),
+        ("Reporter: | Penulis: Rina Wulandari", ["Rina Wulandari"]),
+        # a newsroom's own number for somebody
+        ("Rep: c 41/ Red: Rina Wulandari", ["Rina Wulandari"]),
+        ("Rep: mg 7/ Red: Rina Wulandari", ["Rina Wulandari"]),
+        # a site doesn't answer for its readers
+        (
+            "waktu baca 3 menitTulisan dari Rina Wulandari tidak mewakili pandangan dari redaksi",
+            ["Rina Wulandari"],
+        ),
+        ("Rina Wulandari/Sulawesi Selatan", ["Rina Wulandari"]),
+        ("Laporan: Hieronimus-Merauke", ["Hieronimus"]),
+    ],
+)
+def test_bylines(line: str, names: list[str]) -> None:
+    signed = read_byline(line)
+    assert signed is not None
+    assert [author.name for author in signed.authors] == names
+
+
+@pytest.mark.parametrize(
+    "line", ["Angkat Besi | Detail", "Rina Wulandari/Persatuan Hula", "Menjelang Lebaran | Arsip"]
+)
+def test_no_bylines(line: str) -> None:
+    signed = read_byline(line)
+    assert signed is None or not signed.authors
+
+
+@pytest.mark.parametrize(
+    "text", ["Suluh Kita.co.id", "Avatar", "Menjelang Ramadhan", "MC KAB LERO", "Lero Muda.com"]
+)
+def test_no_person(text: str) -> None:
+    assert not is_person(text)
+
+
+def test_a_word_before_a_domain_is_no_name() -> None:
+    assert read_people("Suluh Kita.co.id", None) is None
+    found = read_people("Rina Wulandari Suara.Com", None)
+    assert [author.name for author in found or ()] == ["Rina Wulandari"]
+
+
+@pytest.mark.parametrize(
+    ("line", "moment", "signed"),
+    [
+        ("Written By Kabar Hula on Kamis, 21 Agustus 2014 | 09.40", "2014-08-21 09:40", False),
+        ("Oleh MC KAB HULA, Selasa, 8 November 2022 | 21:17 WIB", "2022-11-08 21:17", False),
+        # comments and views, before who wrote
+        ("Senin, 15 Sep 2025 13:08 0 97 Rina Wulandari", "2025-09-15 13:08", True),
+        ("Senin, 15 Sep 2025 13:08 2 310 Budi Santoso", "2025-09-15 13:08", True),
+        (
+            "Created At : 2014-05-19 08:27:43 | Bagian Lingkungan Seputar Layanan | Dibaca : 342",
+            "2014-05-19 08:27",
+            False,
+        ),
+        ("Selasa, 17 Oktober 2017 — 08:52 WP", "2017-10-17 08:52", False),
+    ],
+)
+def test_date_lines(line: str, moment: str, *, signed: bool) -> None:
+    found = read_date_line(line)
+    assert found is not None
+    assert f"{found.stamp.date} {found.stamp.time:%H:%M}" == moment
+    assert found.signed is signed
+
+
+@pytest.mark.parametrize("clock", ["08:52 WP", "08:52 WIT", "08.52 WP"])
+def test_papuas_time_is_wit(clock: str) -> None:
+    found = read_date_line(f"Selasa, 17 Oktober 2017 - {clock}")
+    assert found is not None
+    assert found.stamp.offset == 540
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "credit"),
+    [
+        ("Foto Istimewa: FB Kabar Hula", None, "FB Kabar Hula"),
+        ("Dok ist/ Pengguntingan pita rumah baca di Hula", "Pengguntingan pita rumah baca di Hula", "Dok ist"),
+        ("Foto Istimewa/ Pengguntingan pita rumah baca di Hula", "Pengguntingan pita rumah baca di Hula", "Foto Istimewa"),
+        ("Dokpri: Warga mengaduk semen di pekarangan", "Warga mengaduk semen di pekarangan", "Dokpri"),
+        ("Kepala Dinas Perdagangan, Rina Wulandari - Dok. Kabar Hula", "Kepala Dinas Perdagangan, Rina Wulandari", "Dok. Kabar Hula"),
+    ],
+)  # fmt: skip
+def test_captions(line: str, text: str | None, credit: str) -> None:
+    picture = read_caption(line)
+    assert picture is not None
+    assert (picture.text and picture.text.rstrip(" -"), picture.credit) == (text, credit)
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "signed", "names"),
+    [
+        ("Warga diminta waspada sampai air surut. [] (Editor : Rina W/Laporan: Budi Santoso)", "(Editor", ["Rina W", "Budi Santoso"]),
+        ("Warga diminta waspada sampai air surut. (Penulis: Rina W/Editor: Budi Santoso)", "(Penulis", ["Rina W", "Budi Santoso"]),
+        ("Warga diminta waspada sampai air surut.RINA WULANDARI", "RINA", ["RINA WULANDARI"]),
+        ('"Air sudah surut," kata Markus. RINA WULANDARI', "RINA", ["RINA WULANDARI"]),
+    ],
+)  # fmt: skip
+def test_who_signs_behind_the_last_sentence(paragraph: str, signed: str, names: list[str]) -> None:
+    start, role = find_closing(paragraph, last=True) or (0, None)
+    assert (paragraph[start:].lstrip()[: len(signed)], role) == (signed, Role.BYLINE)
+    text = (
+        f"Air Sungai Hula Surut\n\nSenin, 9 Maret 2026\n\nHULA - Air sungai surut.\n\n{paragraph}"
+    )
+    assert [author.name for author in extract_text(text).authors] == names
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    ["Warga diminta waspada. KABAR.COM", "Rapat itu dihadiri PT HULA", "Ia memakai topi H. M. S."],
+)
+def test_capitals_at_the_end_may_be_the_sentences(paragraph: str) -> None:
+    assert find_closing(paragraph, last=True) is None
+
+
+def test_a_caption_printed_twice_with_its_credit_between_is_one() -> None:
+    shown = "Warga menanam bakau di muara sungai Hula, Senin (9/3)."
+    head = ["Warga Hula Menanam Bakau", "Senin, 9 Maret 2026", f"{shown} (Kabar/Rina Wulandari)"]
+    again = ["Foto: Kabar/ Rina Wulandari", f"{shown} (Kabar/Rina Wulandari)"]
+    story = ["HULA, Kabar Lero - Warga Hula menanam bakau.", "Bakau itu disemai para guru."]
+    captions = extract_text("\n\n".join([*head, *again, *story])).captions
+    assert [(caption.text, caption.credit) for caption in captions] == [
+        (shown, "Kabar/Rina Wulandari")
+    ]

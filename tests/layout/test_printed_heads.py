@@ -1,0 +1,263 @@
+"""Heads as newsrooms and sites print them: what each line is, by those around it and the story.
+
+Each row stands for its kind, with a sibling beside it, and what only looks like it below.
+"""
+
+import pytest
+
+from inakoran_extract import Article, extract_text
+
+TITLE = "Warga Hula Menanam Bakau di Muara Sungai"
+DATE = "Senin, 9 Maret 2026 09:00 WITA"
+STORY = [
+    "HULA, Kabar Lero - Warga Desa Hula menanam dua ribu bakau di muara sungai sejak pagi.",
+    "Bibit bakau itu disemai para guru bersama murid sejak kemarau tahun lalu.",
+    '"Akar bakau menahan pasir di muara," kata Kepala Desa Hula, Markus Lero, Senin (9/3/2026).',
+    "Penanaman diteruskan pekan depan di tepi tambak yang tanggulnya sudah diperbaiki.",
+]
+
+
+def read(*head: str, story: list[str] = STORY) -> Article:
+    return extract_text("\n\n".join([*head, *story]))
+
+
+def names(article: Article) -> list[str]:
+    return [author.name for author in article.authors]
+
+
+def shown(article: Article) -> list[tuple[str | None, str | None]]:
+    return [(caption.text, caption.credit) for caption in article.captions]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        " - Kabarlero.com | Jernih dan Dekat",
+        " | KABARLERO.com - Berita Hari Ini - Jernih, Ringkas dan Dekat",
+        " – Kabar Lero",
+    ],
+)
+def test_a_browsers_title_is_no_headline(behind: str) -> None:
+    article = read(TITLE + behind, TITLE, DATE)
+    assert (article.headline, article.kicker) == (TITLE, None)
+
+
+@pytest.mark.parametrize(
+    ("above", "deck"),
+    [
+        ("Muara Hula Ditanami Bakau", "Temukan Cara Murah Menahan Pasir di Muara"),
+        ("Penjaga Muara Akhirnya Punya Kebun Sendiri", "Mengaku Bosan Melihat Tambak Terkikis"),
+    ],
+)
+def test_a_title_that_names_nobody_tells_of_the_one_above_it(above: str, deck: str) -> None:
+    article = read(above, deck, DATE)
+    assert (article.headline, article.kicker) == (above, deck)
+
+
+@pytest.mark.parametrize(
+    ("kicker", "title"),
+    [
+        ("Muara Sungai Hula", "Tanam Bakau, Warga Hula Menahan Pasir di Muara"),
+        ("Bakau untuk Muara Hula", "Menanam Bakau, Cara Warga Menahan Pasir"),
+    ],
+)
+def test_a_headline_that_begins_with_a_verb_names_who_does_it(kicker: str, title: str) -> None:
+    assert read(kicker, title, DATE).headline == title
+
+
+@pytest.mark.parametrize(
+    "title", ["Warga Hula Selamatkan Muara", "Kepala Desa Serahkan Bibit Bakau"]
+)
+def test_of_two_titles_the_one_printed_twice_is_the_headline(title: str) -> None:
+    article = read("Arsip Lero", title, "Arsip Lero", title, "Tambak di Hilir Juga Rusak", DATE)
+    assert article.headline == title
+
+
+@pytest.mark.parametrize(("tail", "author"), [
+    (", oleh Rina Wulandari, guru di Lero.", "Rina Wulandari"),
+    (", laporan kontributor KABARLERO.CO Kupang Sari Dewi Utami", "Sari Dewi Utami"),
+    ("; liputan Ahmad Fauzi", "Ahmad Fauzi"),
+])  # fmt: skip
+def test_a_headlines_own_line_says_who_wrote(tail: str, author: str) -> None:
+    article = read(TITLE + tail)
+    assert (article.headline, names(article)) == (TITLE, [author])
+    assert article.byline == tail[2:]
+
+
+@pytest.mark.parametrize(
+    "tail", [", oleh Warga Desa Lero", " oleh Para Guru", ", Lapor Kepala Desa"]
+)
+def test_a_headline_that_says_who_did_something_is_whole(tail: str) -> None:
+    article = read(TITLE + tail, DATE)
+    assert (article.headline, names(article)) == (TITLE + tail, [])
+
+
+@pytest.mark.parametrize("line", ["Hamid Baskara 874", "Rina Wulandari 12"])
+def test_a_count_beside_a_name_is_of_its_readers(line: str) -> None:
+    assert names(read(TITLE, DATE, line)) == [line.rpartition(" ")[0]]
+
+
+def test_whom_the_story_tells_of_is_not_counted() -> None:
+    assert names(read(TITLE, DATE, "Markus Lero 874")) == []
+
+
+@pytest.mark.parametrize("line", ["Lugas dan Berimbang", "Suluh Sumatera", "Dibaca Warga"])
+def test_on_top_of_all_stands_the_site(line: str) -> None:
+    assert names(read(line, story=STORY)) == []
+
+
+def test_on_top_of_all_a_name_signs() -> None:
+    assert names(read("Rizal Maulana", story=STORY)) == ["Rizal Maulana"]
+
+
+@pytest.mark.parametrize("line", ["Menjelang Ramadhan", "Jelang Lebaran", "Setelah Banjir"])
+def test_when_something_was_is_no_name(line: str) -> None:
+    assert names(read(DATE, line, TITLE, "Red: Mutia Handayani")) == ["Mutia Handayani"]
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "outlet"),
+    [
+        ("Fakfak, Papua Barat", "Fakfak, Papua Barat", None),
+        ("Hula Lama, Jawa Tengah", "Hula Lama, Jawa Tengah", None),
+        ("DESA HULA (LeroSorot)", "DESA HULA", "LeroSorot"),
+        ("Muara Sungai (LSI)", "Muara Sungai", "LSI"),
+    ],
+)
+def test_right_above_the_story_a_line_says_where_it_is_from(
+    line: str, place: str, outlet: str | None
+) -> None:
+    story = ["Warga Desa Hula menanam dua ribu bakau di muara sungai sejak pagi.", *STORY[1:]]
+    article = read(TITLE, DATE, line, story=story)
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.outlet) == (place, outlet)
+    assert (names(article), article.captions, len(article.body)) == ([], (), 4)
+
+
+def test_whom_the_story_does_not_tell_of_signs_it() -> None:
+    story = ["Warga Desa Hula menanam dua ribu bakau di muara sungai sejak pagi.", *STORY[1:]]
+    article = read(TITLE, DATE, "Rina Wulandari (LeroSorot)", story=story)
+    assert (names(article), article.dateline) == (["Rina Wulandari"], None)
+
+
+MENU = ["• logo kabar lero", "Home Pesisir Pegunungan Tokoh Opini Pustaka Redaksi"]
+
+
+@pytest.mark.parametrize("above", [[], MENU])
+def test_a_pages_own_day_is_long_after_its_story(above: list[str]) -> None:
+    article = read(*above, "Senin, 3 Juni 2030", TITLE)
+    assert (article.headline, article.timestamp) == (TITLE, None)
+    assert [notice.code for notice in article.warnings] == ["no-timestamp"]
+
+
+def test_a_day_above_the_headline_is_the_articles_own() -> None:
+    assert read(*MENU, "Selasa, 10 Maret 2026", TITLE).timestamp == "2026-03-10"
+
+
+def test_the_day_of_a_change_stands_below_the_articles_own() -> None:
+    article = read(
+        "Sketsa Lero\nRabu, 15 April 2026, 17:05 WIB\nLast Updated 2026-04-15T10:05:31Z", TITLE
+    )
+    assert article.timestamp == "2026-04-15T17:05:00+07:00"
+    assert article.modified == "2026-04-15T10:05:31+00:00"
+
+
+@pytest.mark.parametrize(
+    ("credit", "text"),
+    [
+        ("Suluh Motor", "Bibit bakau dipajang di halaman sekolah sebelum ditanam warga"),
+        ("Instagram Persatuan Lero", "Para murid menanam bakau di muara sungai, Senin (9/3/2026)."),
+    ],
+)
+def test_a_name_tight_above_a_pictures_text_credits_it(credit: str, text: str) -> None:
+    story = [*STORY[:2], f"{credit}\n{text}", *STORY[2:]]
+    article = read(TITLE, DATE, story=story)
+    assert (shown(article), len(article.body)) == ([(text, credit)], 4)
+
+
+@pytest.mark.parametrize(
+    "pairs",
+    [
+        [
+            "Rina Wulandari\nMenjaga bibit bakau di halaman sekolah sejak kemarau",
+            "Ahmad Fauzi\nMengangkut bibit bakau ke muara dengan perahu kecil",
+        ],
+        ["Bakau Muda\nBibit bakau itu tumbuh dalam enam bulan di muara."],
+    ],
+)
+def test_names_over_what_is_said_of_them_credit_nothing(pairs: list[str]) -> None:
+    article = read(TITLE, DATE, story=[*STORY[:2], *pairs, *STORY[2:]])
+    assert article.captions == ()
+
+
+@pytest.mark.parametrize("name", ["Markus Lero", "Desa Hula, Markus Lero"])
+def test_a_name_alone_between_paragraphs_is_whom_a_picture_shows(name: str) -> None:
+    article = read(TITLE, DATE, story=[*STORY[:3], name.rpartition(", ")[2], STORY[3]])
+    assert (shown(article), article.subheadings) == ([("Markus Lero", None)], ())
+
+
+def test_several_names_head_what_is_told_of_each() -> None:
+    story = [*STORY[:3], "Markus Lero", STORY[3], "Sari Dewi", "Ia menyemai bibit sejak kemarau."]
+    article = read(TITLE, DATE, story=story)
+    assert [heading.text for heading in article.subheadings] == ["Markus Lero", "Sari Dewi"]
+
+
+@pytest.mark.parametrize("text", ["Bibit bakau ditanam", "Bibit: para guru menyemai bakau"])
+def test_a_headline_glued_to_a_pictures_text_in_the_story_is_no_part_of_it(text: str) -> None:
+    glued = f"{TITLE}{text} (Kabar Lero/Rina)"
+    article = read(TITLE, DATE, story=[*STORY[:2], glued, *STORY[2:]])
+    assert (shown(article), len(article.body)) == ([(text, "Kabar Lero/Rina")], 4)
+
+
+def test_a_caption_may_stand_above_the_section_above_the_headline() -> None:
+    article = read(
+        "Warga menanam bakau di muara sungai Hula. (Foto: ist.)", "Lain-lain", TITLE, DATE
+    )
+    assert shown(article) == [("Warga menanam bakau di muara sungai Hula.", "ist.")]
+
+
+def test_the_dateline_tells_the_sites_name() -> None:
+    story = ["HULA (Lero-kini.id)- Warga Desa Hula menanam dua ribu bakau sejak pagi.", *STORY[1:]]
+    assert read("Lero-Kini Baner", DATE, TITLE, story=story).headline == TITLE
+
+
+PAGE = [
+    *[f"• Rubrik {letter}" for letter in "ABCDEFGHIJKLMNOP"],
+    TITLE,
+    DATE,
+    "Facebook",
+    "Twitter",
+]
+
+
+def test_a_page_shows_whom_its_story_tells_of() -> None:
+    article = read(*PAGE, "Kabid Perikanan Lero, Markus Lero", story=STORY)
+    assert shown(article) == [("Kabid Perikanan Lero, Markus Lero", None)]
+
+
+def test_a_greeting_is_no_caption() -> None:
+    article = read(TITLE, DATE, "Salam bakau lestari!", "Sumber: Dok. Kabar Lero")
+    assert shown(article) == [(None, "Dok. Kabar Lero")]
+
+
+@pytest.mark.parametrize("name", ["Rina Wulandari", "Sari Dewi"])
+def test_who_signs_below_a_story_and_from_where(name: str) -> None:
+    below = [f"{name}/Sulawesi Selatan", "Baca juga", "Panen Sagu di Hulu Dimulai Lagi"]
+    article = read(TITLE, DATE, story=[*STORY, *below])
+    assert (names(article), article.captions, len(article.body)) == ([name], (), 4)
+
+
+def test_whoever_signs_below_a_story_may_say_who_he_is() -> None:
+    article = read(TITLE, DATE, story=[*STORY, "Sari Dewi\n(Pegiat koperasi, tinggal di Lero)"])
+    assert names(article) == ["Sari Dewi"]
+
+
+def test_pictures_below_the_label_of_other_stories_are_theirs() -> None:
+    others = ["Baca Juga", "Panen perdana bawang di Lero dihadiri camat/Ist", "Panen Bawang Lero"]
+    assert read(TITLE, DATE, story=[*STORY, *others]).captions == ()
+
+
+def test_whether_readers_subscribe_is_not_told() -> None:
+    asked = ["Mau kabar pilihan masuk ke surelmu tiap pagi?", "Masukkan alamat surel"]
+    article = read(TITLE, DATE, story=[*STORY[:2], *asked, *STORY[2:]])
+    assert (len(article.body), article.subheadings) == (4, ())

@@ -1,0 +1,101 @@
+"""What single lines are that themes and newsrooms print, whatever stands around them."""
+
+
+import pytest
+
+from inakoran_extract.block import Mark
+from inakoran_extract.layout.notices import calls_reader
+from inakoran_extract.layout.seen import is_seen
+from inakoran_extract.model import Reason
+from inakoran_extract.reading.lines import read_lines
+from inakoran_extract.rules.gather import gather
+from inakoran_extract.rules.line_rules import read_mark
+from inakoran_extract.splitting.line import Printed
+from inakoran_extract.splitting.seams import find_seam
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("Artikulli paraprakLomba Dayung Diikuti 22 Regu", Reason.RAIL),
+        ("Artikulli tjetërHama Belalang Mulai Surut", Reason.RAIL),
+        ("Check Also", Reason.RAIL),
+        ("Example 300x600", Reason.ADVERTISEMENT),
+        ("Adblock Detected", Reason.ADVERTISEMENT),
+        ("Please consider supporting us by disabling your ad blocker", Reason.ADVERTISEMENT),
+        ("Bagikan kabar ini, mudah-mudahan berguna!", Reason.SHARE),
+        ("No More Posts Available.", Reason.PAGINATION),
+        ("https://kabarhula.net https://kabarhula.nethttps://kabarhula.net", Reason.EMBED),
+        ("https://kabarhula.nethttps://kabarhula.net", Reason.EMBED),
+        ("Isi tulisan dipertanggungjawabkan penulisnya dan bukan pendapat Hula.", Reason.FOOTER),
+        ("Konten ini menjadi tanggung jawab bloger dan tidak mewakili redaksi.", Reason.FOOTER),
+    ],
+)
+def test_lines_of_the_site(line: str, reason: Reason) -> None:
+    assert read_mark(line)[1] is reason
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "الْحَمْدُ للهِ الَّذِيْ أَنْزَلَ مِنَ السَّمَاءِ مَاءً",
+        "Assalamu’alaikum warahmatullahi wabarakatuh",
+        "Assalamu alaikum wr. wb.",
+        # an address in a sentence, and a promise that speaks of views
+        "https://kabarhula.net memuat laporan itu sejak pagi.",
+        "Bupati itu bertanggung jawab atas tanggul yang jebol.",
+        "Sikap itu tidak mewakili warga desa, kata Markus Lero.",
+    ],
+)
+def test_lines_of_the_story(line: str) -> None:
+    assert read_mark(line)[0] is Mark.PROSE
+
+
+@pytest.mark.parametrize(
+    "line", ["بسم الله", "Assalamualaikum Kota Hula", "Alhamdulilah Panen Raya"]
+)
+def test_a_word_or_two_are_no_paragraph(line: str) -> None:
+    assert read_mark(line)[0] is not Mark.PROSE
+
+
+def test_what_somebody_is_now_no_picture_shows() -> None:
+    assert is_seen("Camat Hula Rina saat meninjau talud")
+    assert not is_seen("Hula Muda saat ini duduk di peringkat ketiga")
+    assert not is_seen("Regu Hula Muda saat ini memimpin lomba")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "dapatkan kabar pilihan di kabarhula.tv. unduh aplikasi kabarhula.tv untuk kabar terbaru:",
+        "ikuti kabar desa setiap pagi, download aplikasi kabar hula",
+    ],
+)
+def test_calls_to_the_reader(line: str) -> None:
+    assert calls_reader(line)
+
+
+def test_a_storys_first_paragraph_may_be_broken() -> None:
+    first = "KABARHULA.NET: HULA – Para perajin kain di Kecamatan Hula, Kabupaten Lero akhirnya"
+    rest = "menyepakati harga dasar kain tenun pada pertemuan di balai desa."
+    head = "Perajin Hula Sepakati Harga Kain\n\nFoto: Perajin menenun kain (ist)"
+    assert gather(read_lines(f"{head}\n\n{first}\n{rest}\n\n{rest}"))[2].text == f"{first} {rest}"
+
+
+@pytest.mark.parametrize(
+    ("first", "below"),
+    [
+        (
+            "Para perajin kain di Kecamatan Hula, Kabupaten Lero akhirnya sepakat",
+            "Para perajin menenun kain sejak pagi.",
+        ),
+        ("Perajin Kain Hula", "menyepakati harga dasar kain tenun pada pertemuan di balai desa."),
+    ],
+)
+def test_a_line_of_its_own_is_no_rest(first: str, below: str) -> None:
+    assert gather(read_lines(f"{first}\n{below}\n\n{below}"))[0].text == first
+
+
+def test_a_clock_is_no_seam() -> None:
+    text = "19:44 WIB - Lelang Mobil Dinas | 18:57 WIB - Jalan Hula Ditambal Pasir"
+    assert find_seam([Printed(text, 1)], 0) == ""
