@@ -38,9 +38,11 @@ def _around(blocks: list[Block], place: int) -> list[int]:
 def _is_pair(blocks: list[Block], place: int) -> bool:
     """Tell whether a name stands tight above what a picture shows, and nothing else does."""
     name, shown = blocks[place], blocks[place + 1]
-    if name.mark is not Mark.NAME or name.text.count(" ") >= _LONGEST_NAME:
+    if name.mark is not Mark.NAME or not 0 < name.text.count(" ") < _LONGEST_NAME:
         return False
-    if shown.text.count(" ") < _FEWEST_BLANKS or not are_tight(blocks, place, place + 1):
+    if not shown.text[0].isupper() or shown.text.count(" ") < _FEWEST_BLANKS:
+        return False
+    if not are_tight(blocks, place, place + 1):
         return False
     platform, _, account = name.text.lower().partition(" ")
     posted = platform in WEB_CREDITS and bool(account)

@@ -183,6 +183,8 @@ def test_a_name_tight_above_a_pictures_text_credits_it(credit: str, text: str) -
             "Ahmad Fauzi\nMengangkut bibit bakau ke muara dengan perahu kecil",
         ],
         ["Bakau Muda\nBibit bakau itu tumbuh dalam enam bulan di muara."],
+        ["Untuk\nMendorong warga menanam bakau lagi di muara sungai"],
+        ["Rina Wulandari\nmendorong warga menanam bakau lagi di muara sungai"],
     ],
 )
 def test_names_over_what_is_said_of_them_credit_nothing(pairs: list[str]) -> None:

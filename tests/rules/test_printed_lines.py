@@ -1,6 +1,5 @@
 """What single lines are that themes and newsrooms print, whatever stands around them."""
 
-
 import pytest
 
 from inakoran_extract.block import Mark
