@@ -12,6 +12,7 @@ from inakoran_extract.inputs.documents import Document, Failure, Inputs
 from inakoran_extract.inputs.emphasis import mend_emphasis
 from inakoran_extract.inputs.errors import MissingExtraError, too_large
 from inakoran_extract.inputs.looks import CONTENT_BELOW, FENCE
+from inakoran_extract.inputs.pictures import print_captions
 from inakoran_extract.inputs.values import paired
 from inakoran_extract.inputs.wide_links import mend_links
 from inakoran_extract.inputs.wrapped_lines import unwrap
@@ -62,7 +63,7 @@ def read_markdown(data: bytes, source: str, options: Inputs) -> Document | Failu
     reader = MarkdownIt("commonmark", {"breaks": True, "html": True}).enable("table")
     # What is indented is a line of the page, not of a program.
     reader.disable("code")
-    body = reader.render(mend_emphasis(mend_links(unwrap(text))))
+    body = reader.render(print_captions(mend_emphasis(mend_links(unwrap(text)))))
     page = f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>"
     return Document(
         source,

@@ -29,6 +29,7 @@ from inakoran_extract.layout.titles import (
     next_said,
 )
 from inakoran_extract.words.names import is_handle, is_sentence_case
+from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.sentences import HEADLINE_VERBS, is_verb
 
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
@@ -49,6 +50,8 @@ _LONGEST_REPEATED = 400
 _LONGEST_EXCERPT = 600
 _BROKEN_OFF = ("…", "…]", "...", "...]")
 _DOTS = "[….] "
+# But `Menteri`, `Mendagri`, `Terminal`, `Berita`, which look like verbs in small letters.
+_ACTING = pattern(r"[Mm]e(?:ng|ny|mb|mp|nj|nc)[a-z]{3,}$")
 _SIGNS = frozenset(",:;\"“”'‘’?!")
 # So many paragraphs below make a story; one that says only the deck again is none.
 _STORY = 2
@@ -95,8 +98,8 @@ def says_on(above: str, text: str) -> bool:
     >>> says_on("Bakau untuk Muara Hula", "Menanam Bakau, Cara Warga Menahan Pasir")
     False
     """
-    first = text.partition(" ")[0].lower()
-    if not (is_verb(first) or first in HEADLINE_VERBS):
+    first = text.partition(" ")[0]
+    if first.lower() not in HEADLINE_VERBS and _ACTING.match(first) is None:
         return False
     if text.count(" ") < LONGEST_KICKER - 1 or not _SIGNS.isdisjoint(text) or above[-1] in ":?":
         return False

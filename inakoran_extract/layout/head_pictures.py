@@ -6,7 +6,7 @@ from inakoran_extract.fields.credit_names import is_whole_name
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.known_captions import part_credit
 from inakoran_extract.fields.signoff import find_signoff
-from inakoran_extract.layout.decks import is_shown_above
+from inakoran_extract.layout.decks import is_shown_above, says_on
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.leads import is_said_above, lacks_credit
 from inakoran_extract.layout.reasons import long_words
@@ -163,8 +163,7 @@ def _settle_text(
     body = layout.body
     # A dateline opens the body: what stands before it is no paragraph.
     opened = body < len(blocks) and blocks[body].mark in (Mark.DATELINE, Mark.OPENING)
-    if block.text.startswith(_DOTS) and block.text.endswith(_DOTS) and layout.deck is None:
-        # `… Peternak menunggu giliran …`, out of the story
+    if layout.deck is None and _is_deck(blocks, place, layout.headline):
         block.settle(Role.KICKER)
         return
     signed = find_signoff(block.text)
@@ -212,6 +211,14 @@ def _settle_text(
         block.settle(Role.BODY)
     elif layout.headline != -1:
         block.dismiss(Reason.RAIL)
+
+
+def _is_deck(blocks: list[Block], place: int, headline: int) -> bool:
+    """Tell whether words are out of the story, or go on with what the headline says."""
+    text = blocks[place].text
+    if text.startswith(_DOTS) and text.endswith(_DOTS):
+        return True  # `… Peternak menunggu giliran …`
+    return headline >= 0 and says_on(blocks[headline].text, text.rstrip("."))
 
 
 def _is_in_capitals(block: Block) -> bool:

@@ -44,7 +44,7 @@ def signs_below(blocks: list[Block], place: int, layout: Layout, first: int) -> 
         if ago is not None:
             return not any(author.name.lower() in story for author in ago.authors)
         signs = says_byline(block.text) or has_own_label(blocks, place, story)
-        return signs or _is_counted(block.text, story)
+        return signs or _is_counted(block.text, story) or _is_timed(blocks, place, story)
     handle = block.mark is Mark.WORD and (is_handle(block.text) or is_mailbox(block.text))
     barred = block.mark is Mark.NAME and is_barred(block.text)
     if not (handle or barred or are_people(block) or is_labelled(block)):
@@ -75,6 +75,17 @@ def _is_counted(text: str, story: str) -> bool:
     name, _, count = text.rpartition(" ")
     counted = count.isdecimal() and " " in name and is_person(name)
     return counted and name.lower() not in story and not _are_common(name, story)
+
+
+def _is_timed(blocks: list[Block], place: int, story: str) -> bool:
+    """Tell whether two words stand above how long reading takes: `Sekar nurani` / `5 Min Read`."""
+    text = blocks[place].text
+    below = blocks[place + 1 : place + 2]
+    if not below or below[0].found is not Reason.COUNTER or text.count(" ") != 1:
+        return False
+    signed = read_placed(text)
+    named = signed is not None and bool(signed.authors)
+    return named and not any(word in story for word in text.lower().split())
 
 
 def _are_common(text: str, story: str) -> bool:

@@ -12,6 +12,7 @@ from inakoran_extract.inputs.documents import Failure
 from inakoran_extract.inputs.emphasis import mend_emphasis
 from inakoran_extract.inputs.looks import is_markdown
 from inakoran_extract.inputs.markdown import read_front_matter
+from inakoran_extract.inputs.pictures import print_captions
 from inakoran_extract.inputs.sources import read_documents
 from inakoran_extract.inputs.wide_links import mend_links
 
@@ -263,6 +264,42 @@ def test_bytes_and_what_else_front_matter_holds(folder: Path) -> None:
 )
 def test_dumps_are_no_markdown(text: str) -> None:
     assert not is_markdown(text.encode(), "a.txt")
+
+
+CREDITED = "Warga menanam bakau di muara. Foto : Rina Wulandari"
+
+
+def test_what_a_picture_says_with_its_credit_is_its_caption(folder: Path) -> None:
+    dump = folder / "bakau.md"
+    dump.write_text(
+        "# Warga Hula Menanam Bakau\n\nSenin, 9 Maret 2026 09:00 WITA\n\n"
+        f"![{CREDITED}](https://kabarhula.com/1.jpg)\n\n"
+        "HULA - Warga Hula menanam bakau di muara sungai sejak pagi.\n\n"
+        "Bakau itu disemai para guru bersama murid sejak kemarau tahun lalu.\n"
+    )
+    (record,) = records(run(folder, "bakau.md").stdout)
+    assert [(c["text"], c["credit"]) for c in record["captions"]] == [
+        ("Warga menanam bakau di muara.", "Rina Wulandari")
+    ]
+    assert len(record["body"]) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # printed on the page already, without a credit, within a line
+        f"![{CREDITED}](https://x.id/1.jpg)\n\n*{CREDITED}*",
+        "![Warga menanam bakau di muara sungai](https://x.id/1.jpg)",
+        f"Lihat ![{CREDITED}](https://x.id/1.jpg)",
+    ],
+)
+def test_other_pictures_print_nothing(text: str) -> None:
+    assert print_captions(text) == text
+
+
+def test_of_very_many_pictures_the_first_are_asked() -> None:
+    text = "\n".join(f"![Bibit ke-{n}, bakau muda. Foto : Rina](x{n})" for n in range(300))
+    assert print_captions(text).count("Foto : Rina") == 400
 
 
 def test_front_matter() -> None:

@@ -59,6 +59,8 @@ def test_a_title_that_names_nobody_tells_of_the_one_above_it(above: str, deck: s
     [
         ("Muara Sungai Hula", "Tanam Bakau, Warga Hula Menahan Pasir di Muara"),
         ("Bakau untuk Muara Hula", "Menanam Bakau, Cara Warga Menahan Pasir"),
+        ("Kunjungan Kerja ke Lero", "Menteri Kelautan Ikut Tanam Bakau di Muara Hula"),
+        ("Warga Lero Menunggu Perahu", "Terminal Muara Hula Ditanami Bakau Lagi"),
     ],
 )
 def test_a_headline_that_begins_with_a_verb_names_who_does_it(kicker: str, title: str) -> None:
@@ -263,3 +265,17 @@ def test_whether_readers_subscribe_is_not_told() -> None:
     asked = ["Mau kabar pilihan masuk ke surelmu tiap pagi?", "Masukkan alamat surel"]
     article = read(TITLE, DATE, story=[*STORY[:2], *asked, *STORY[2:]])
     assert (len(article.body), article.subheadings) == (4, ())
+
+
+@pytest.mark.parametrize(
+    "line", ["Menggelar doa di muara sebelum menanam bakau.", "Mengajak warga menjaga bakau muda"]
+)
+def test_what_goes_on_with_the_headline_is_no_caption_below_the_date(line: str) -> None:
+    article = read(TITLE, DATE, line)
+    assert (article.kicker, article.captions) == (line, ())
+
+
+@pytest.mark.parametrize("name", ["Sekar nurani", "Binsar sogan"])
+def test_a_reading_time_stands_below_who_wrote(name: str) -> None:
+    assert names(read(TITLE, name, "5 Min Read")) == [name]
+    assert names(read(TITLE, "Tambak rusak", "5 Min Read")) == []
