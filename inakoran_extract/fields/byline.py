@@ -74,8 +74,10 @@ _LOGIN = pattern(r"[a-z]{2,20}[._\d][\w.]{0,20}$")
 # `Rep: c 41/ Red: NAMA`: a newsroom's own number for somebody
 _LETTER = pattern(r"[a-z]{1,3} \d{1,3}$")
 # `Tulisan dari NAMA tidak mewakili pandangan dari redaksi`
-_NOT_OURS = " tidak mewakili pandangan"
-_READERS = pattern(r"Tulisan dari (.{2,60}?) tidak mewakili pandangan")
+_NOT_OURS = ("Tulisan dari ", " redaksi")
+_READERS = pattern(
+    r"Tulisan dari (.{2,60}?) (?:tidak mewakili|bukan merupakan) (?:pandangan|sikap)\b"
+)
 _OWN_DESKS = DESK_WORDS - PRESS_DESKS
 NAMED_BY = ("by", "oleh")
 # A line that `read_byline` reads begins with one of these or holds one of those.
@@ -92,7 +94,7 @@ SIGNED_SIGNS = (
     " oleh ",
     " by ",
     "/",
-    _NOT_OURS,
+    "tulisan dari ",
     *GLUED_LABELS,
 )
 # `Laporan Wartawan Kabar Nusa, NAMA`
@@ -182,7 +184,7 @@ def _find_poster(text: str) -> str | None:
     Below a story, as blogs do, or above its readers' texts, for which it doesn't answer.
     """
     posted = _POSTED.match(text) if text.startswith(_POSTED_STARTS) else None
-    if posted is None and _NOT_OURS in text:
+    if posted is None and all(map(text.__contains__, _NOT_OURS)):
         posted = _READERS.search(text)
     return posted and posted[1]
 

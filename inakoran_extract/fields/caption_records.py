@@ -73,7 +73,8 @@ def _is_credited(settled: list[tuple[Block, int]], place: int) -> bool:
 def _read_known(block: Block) -> Picture:
     """Read a block that is known to be a caption or a credit."""
     picture = block.found if isinstance(block.found, Picture) else Picture(block.text, None)
-    text = picture.text and picture.text.lstrip(_BULLETS)
+    text = picture.text and _once(picture.text.lstrip(_BULLETS))
+    picture = picture._replace(text=text)
     if not text:
         # Nothing but a credit is left of it.
         return Picture(None, picture.credit)
@@ -86,6 +87,15 @@ def _read_known(block: Block) -> Picture:
     # The credit may stand twice: `… (AFP/NAMA) AFP/NAMA`.
     twice = parted.credit is not None and same_name(parted.credit, picture.credit)
     return Picture(parted.text, picture.credit) if twice else picture
+
+
+def _once(text: str) -> str:
+    """Return a caption once that is glued to itself: `Warga menanam.Warga menanam.`."""
+    half = len(text) // 2
+    for first, second in ((text[:half], text[half:]), (text[:half], text[half + 1 :])):
+        if first == second and " " in first:
+            return first
+    return text
 
 
 def _join(above: Caption, picture: Picture) -> Caption | None:

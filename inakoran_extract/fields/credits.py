@@ -199,6 +199,8 @@ def read_copyright(text: str) -> Picture | None:
     if start and text[start - 1] in _BROKEN_LETTERS:
         # What is left of an é that was decoded wrongly.
         return None
+    if text[:start].lower().rstrip(" :") == "hak cipta":
+        return Picture(None, credit)  # `Hak Cipta: © Kabar.com/Rina Wulandari`
     _, stop, owner = text[:start].rpartition(". ")
     if stop and owner.lower().partition(" ")[0] in WEB_CREDITS:
         # `… . YouTube NAMA ©2026 Kabar.com`

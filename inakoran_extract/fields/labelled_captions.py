@@ -60,6 +60,8 @@ _MADE_STARTS = ("Photo ", "Image ", "Foto ", "Gambar ")
 _LONGEST_SHOWN = 160
 # No name of a picture's source is longer.
 _LONGEST_NAMED = 60
+# An archive, an agency and a photographer.
+_SLASHES = 2
 
 
 def read_labelled(text: str) -> Picture | None:
@@ -192,7 +194,8 @@ def read_bare(text: str, low: str) -> Picture | None:
         return None
     outlet, _, photographer = text.partition("/")
     signed = not photographer.startswith(" ") and " " in photographer and is_person(photographer)
-    if signed and is_name(outlet):
+    signed = signed and is_name(outlet)
+    if signed or (text.count("/") == _SLASHES and _is_archives(outlet, photographer)):
         # `Bisnis Nusa/Fikri Maulana`
         return Picture(None, text)
     site, slash, _ = low.partition("/")
@@ -201,12 +204,19 @@ def read_bare(text: str, low: str) -> Picture | None:
     return Picture(None, text) if known and len(text) <= _LONGEST_NAMED else None
 
 
+def _is_archives(archive: str, rest: str) -> bool:
+    """Tell whether an archive stands before an agency and a photographer: `bild/npa/M. Kessler`."""
+    named = rest.partition("/")[2]
+    return archive.isalpha() and archive.islower() and " " in named and is_name(named)
+
+
 def _read_archive(text: str) -> Picture | None:
     """Read `Dok. Humas Pemkab Sumenep` and `Photo by Rina on Unsplash`, alone on a line."""
     made = _MADE_BY.match(text) if text.startswith(_MADE_STARTS) else None
     if made is not None:
         return Picture(None, made[1])
-    first, _, rest = text.partition(" ")
+    first, _, rest = text.replace("Dok.", "Dok. ", 1).partition(" ")
+    rest = rest.lstrip()
     if first.lower().rstrip(".") in _ARCHIVES and rest and not any(map(str.islower, rest.split())):
         return Picture(None, text)
     return None

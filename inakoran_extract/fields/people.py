@@ -50,7 +50,7 @@ _FROM = pattern(r",?\s+(?:dari|untuk|melaporkan|dan tim)\b")
 _DEGREE = pattern(r"[A-Z][A-Za-z]{0,3}\.(?:[A-Z][A-Za-z]{0,5}\.?){1,3}$")
 _NO_NAMES = INSTITUTIONS | BUTTONS | BYLINE_LABELS.keys()
 # But `Dan Brown`, `Via Amalia`.
-_NO_FIRST_NAMES = (SMALL_WORDS | TELLING_STARTS) - {"dan", "si", "via"}
+_NO_FIRST_NAMES = (SMALL_WORDS | TELLING_STARTS | {"dok"}) - {"dan", "si", "via"}
 _OWN_DESKS = DESK_WORDS - PRESS_DESKS
 _DESKS = DESK_WORDS | {"editor", "redaktur"}
 _DATE_WORDS = PUBLISHED_WORDS | MODIFIED_WORDS

@@ -15,12 +15,13 @@ from inakoran_extract.words.patterns import pattern
 
 _LONGEST = 120
 _SHOWING = (
-    "omment", "oment", "eply", "dmin", "edaksi", "by ", "By ", "leh ", "aca ", "ihat ", "ategor"
+    "omment", "oment", "eply", "dmin", "edaksi", "by ", "By ", "leh ", "aca ", "ihat ", "ategor",
+    "IBD", "TAD", "ITD",
 )  # fmt: skip
 # Between a year, a day or a month and what runs into it.
 _GLUE = pattern(
     r"(?<=(?:19|20)\d\d)(?=[A-Za-z]|\d{1,5} [A-Za-z])|(?<=[a-z.])(?=[0-3]?\d[ /.-][A-Z\d])"
-    r"|(?<=[a-z.])(?=[A-Z][a-z]{2,8},? [0-3]?\d\b)"
+    r"|(?<=[a-z.])(?=[A-Z][a-z]{2,8},? [0-3]?\d\b)|(?<=WIB|ITA|WIT)(?=D[a-z])"
 )
 # The day of a change behind the day: sites hide either by their style.
 _TWICE = pattern(

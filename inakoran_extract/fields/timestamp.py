@@ -141,6 +141,8 @@ def read_date_line(text: str, *, signed: bool = False) -> DateLine | None:
     before = _read_before(line, stamp, signed=signed)
     if before is None:
         return None
+    if before.modified and (turned := _read_turned(line, stamp)) is not None:
+        return turned
     behind = _read_behind(line, stamp, stamp.unread or stamp.end)
     if behind is None:
         return None
@@ -324,6 +326,22 @@ def _go_on(cuts: list[_Cut], cut: _Cut, before: str) -> None:
 def _moved(stamp: Stamp, by: int) -> Stamp:
     unread = stamp.unread + by if stamp.unread else None
     return stamp._replace(start=stamp.start + by, end=stamp.end + by, unread=unread)
+
+
+def _read_turned(line: str, changed: Stamp) -> DateLine | None:
+    """Read a line that says when the article was changed, and then when it was published."""
+    rest = line[changed.end :].lstrip(EDGES)
+    start = len(line) - len(rest)
+    second = find_stamp(rest)
+    if second is None or rest[second.end :].strip(EDGES):
+        return None
+    words, date_words = _cut_date_words(rest[: second.start].rstrip(EDGES))
+    if words or not date_words or not _BARE_WORDS.isdisjoint(date_words):
+        return None
+    if not MODIFIED_WORDS.isdisjoint(date_words):
+        return None
+    cuts = ((0, Role.MODIFIED), (start, Role.TIMESTAMP))
+    return DateLine(_moved(second, start), modified=False, later=changed, cuts=cuts, labelled=True)
 
 
 def _read_second(line: str, first: Stamp, second: Stamp, start: int) -> _Behind | None:

@@ -17,12 +17,13 @@ from inakoran_extract.layout.crosslinks import (
     take_crosslinks,
     take_rail,
 )
+from inakoran_extract.layout.days_inside import take_day
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.foot import find_foot
 from inakoran_extract.layout.head_pictures import settle_code, settle_credit
 from inakoran_extract.layout.labels import settle_label, settle_source
 from inakoran_extract.layout.leads import is_caption, is_signed
-from inakoran_extract.layout.loose import take_day, take_loose
+from inakoran_extract.layout.loose import take_loose
 from inakoran_extract.layout.marks import LOOSE, PARAGRAPHS, PROSE
 from inakoran_extract.layout.scenes import is_seen_alone
 from inakoran_extract.layout.seen import is_seen

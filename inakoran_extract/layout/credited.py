@@ -43,6 +43,8 @@ _HEADLINE = 2
 _LONGEST = 250
 _LONGEST_SENTENCE = 200
 _DAY = pattern(r"\(\d{1,2}/\d{1,2}[/)]")
+# `…, Selasa (16/2/2021).`, as agencies end captions
+_FULL_DAY = pattern(r"\(\d{1,2}/\d{1,2}/\d{2,4}\)\.?$")
 _QUOTES = frozenset("\"“”'’")
 # So near below a paragraph above the date, the head goes on.
 _NEAR = 6
@@ -70,7 +72,7 @@ def join_credited(blocks: list[Block]) -> None:
             _join_lone(blocks, place)
         elif credits_alone(block):
             if not join_tight(blocks, place) and block.mark is Mark.CREDIT:
-                _claim_above(blocks, place)
+                _claim_beside(blocks, place)
         elif block.mark in _SHOWN and is_seen(block.text):
             block.mark, block.found = Mark.CAPTION, part_site(block.text)
         elif block.mark in _SHOWN and len(block.text) <= _LONGEST:
@@ -299,6 +301,16 @@ def _read_lone(block: Block) -> str:
         credit = block.text[1:-1].strip() if bracketed else block.text
         credit = credit if credit and is_named_credit(credit) else ""
     return credit
+
+
+def _claim_beside(blocks: list[Block], place: int) -> None:
+    """Mark the words below a credit as its caption where they end by the day, else those above."""
+    below = blocks[place + 1 : place + 3]
+    dated = len(below) > 1 and below[0].mark is Mark.PROSE and below[1].mark in PROSE
+    if dated and _FULL_DAY.search(below[0].text) is not None and not ends_speech(below[0].text):
+        below[0].mark, below[0].found = Mark.CAPTION, Picture(below[0].text, None)
+    else:
+        _claim_above(blocks, place)
 
 
 def _claim_above(blocks: list[Block], place: int) -> None:

@@ -2,6 +2,7 @@
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dates import find_stamp
+from inakoran_extract.fields.signoff import find_signoff
 from inakoran_extract.layout.elsewhere import is_arrow_link
 from inakoran_extract.layout.marks import DATES, LOOSE, is_insert
 from inakoran_extract.layout.walk import Walk
@@ -209,8 +210,11 @@ def is_bullet_link(walk: Walk) -> bool:
         and above is not None
         and above.text[-1] != ":"
         and (above.mark is not Mark.ITEM or above.role is Role.RELATED)
-        and below is not None
-        and (below.mark is not Mark.ITEM or below.text[0] in _BULLETS)
+        and (
+            find_signoff(above.text) > 0  # below the story's end
+            if below is None
+            else below.mark is not Mark.ITEM or below.text[0] in _BULLETS
+        )
     )
 
 

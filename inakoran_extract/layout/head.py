@@ -27,6 +27,8 @@ _DEGREES = pattern(r"°? ?[CF]$")
 _NEAR = 3
 _DAY_TOLD = pattern(r"\(\d{1,2}/\d{1,2}/(?:\d\d)?\d\d\)")
 _MONTH = 31
+# Of an archive's articles the oldest are not so old.
+_FIRST_YEAR = 1945
 # What is below the headline, and above a picture, looks like a deck.
 _UNSETTLED = frozenset((Role.BOILERPLATE, Role.KICKER))
 _SIGNING = TITLES | {Mark.WORD, Mark.PROSE}
@@ -169,7 +171,8 @@ def _settle_dates(blocks: list[Block], layout: Layout) -> bool:
         above = range(layout.headline - 1, max(layout.headline - 4, -1), -1)
         found = [place for place in above if blocks[place].mark in _DATES][:1]
         if found and (
-            _contradicts(blocks[found[0]], blocks[layout.body : layout.body + 1])
+            _is_of_history(blocks[found[0]])
+            or _contradicts(blocks[found[0]], blocks[layout.body : layout.body + 1])
             or _is_long_after(blocks, found[0], layout)
             or _is_beside_weather(blocks, found[0])
         ):
@@ -182,6 +185,12 @@ def _settle_dates(blocks: list[Block], layout: Layout) -> bool:
     for place in found:
         settle_date(blocks[place])
     return bool(found)
+
+
+def _is_of_history(block: Block) -> bool:
+    """Tell whether a date above a headline is of what a story tells: no site is so old."""
+    line = block.found
+    return isinstance(line, DateLine) and line.stamp.date.year < _FIRST_YEAR
 
 
 def _contradicts(above: Block, opening: list[Block]) -> bool:

@@ -8,7 +8,7 @@ from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.layout.elsewhere import is_arrow_link, leads_elsewhere
 from inakoran_extract.layout.lead_ins import announces
-from inakoran_extract.layout.marks import DATES, LOOSE
+from inakoran_extract.layout.marks import LOOSE
 from inakoran_extract.layout.rows import (
     are_alike,
     heads_columns,
@@ -186,23 +186,6 @@ def is_debris(text: str) -> bool:
     """Tell whether a line is a template's own name for a place: `zxc2`, `img_title`."""
     coded = text[-1].isdigit() or "_" in text
     return coded and text.islower() and text.replace("_", "").isalnum()
-
-
-def take_day(walk: Walk) -> bool:
-    """Settle a date between paragraphs: the heading of a day, or a row of the list it stands in."""
-    above = walk.blocks[walk.place - 1] if walk.place > walk.start else None
-    below = walk.below
-    if walk.block.mark is Mark.RELATIVE and above is not None and above.mark is Mark.LINK:
-        walk.block.dismiss(Reason.RAIL)  # when the story appeared that the link leads to
-        walk.place += 1
-        return True
-    among = LOOSE | DATES
-    listed = below is not None and below.mark in among
-    if above is not None and above.role is Role.BODY and above.text[-1] != ":":
-        listed = listed or above.mark in among
-    walk.block.settle(Role.BODY if listed or len(walk.block.text) > 60 else Role.SUBHEADING)
-    walk.place += 1
-    return True
 
 
 def _take_run(walk: Walk) -> tuple[list[Block], Block | None]:

@@ -6,10 +6,11 @@ article, and what stands tight above a picture's text is whom the picture is fro
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.credit_names import is_free_credit, is_named
+from inakoran_extract.layout.leads import lacks_credit
 from inakoran_extract.layout.marks import DATES, PROSE
 from inakoran_extract.layout.titles import TITLES
 from inakoran_extract.words.hosts import is_host
-from inakoran_extract.words.names import is_sentence_case
+from inakoran_extract.words.names import are_names, is_sentence_case
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import STOCKS
 
@@ -19,6 +20,8 @@ _ORIGINS = frozenset((Mark.OPENING, Mark.DATELINE))
 _SHOWN = TITLES | {Mark.PROSE}
 _CREDITING = TITLES | {Mark.BYLINE, Mark.CREDIT, Mark.SOURCE, Mark.WORD}
 _LINES = 4
+# Who reports may stand once more above the story: `Laporan Wartawan Kabar Hula, NAMA`.
+_BELOW = PROSE | {Mark.BYLINE}
 _BETWEEN = pattern(r"/|,| dan | & ")
 
 
@@ -32,8 +35,8 @@ def is_stacked_credit(blocks: list[Block], place: int) -> bool:
     signed = above.mark in DATES or (above.mark is Mark.BYLINE and ":" in above.text)
     if not signed or not (block.lines[0].tight and shown.lines[0].tight):
         return False
-    told = story.mark in _ORIGINS or (story.mark in PROSE and not story.lines[0].tight)
-    return told and _is_text(shown) and _credits(block.text)
+    told = story.mark in _ORIGINS or (story.mark in _BELOW and not story.lines[0].tight)
+    return told and (_is_text(shown) or lacks_credit(shown)) and _credits(block.text)
 
 
 def _is_text(block: Block) -> bool:
@@ -47,7 +50,8 @@ def _is_text(block: Block) -> bool:
 
 def _credits(text: str) -> bool:
     """Tell whether a line names an outlet, stocks of pictures, or who took one and for whom."""
-    if is_host(text) or "@" in text:
+    # In capitals a site prints whom its pictures are from.
+    if is_host(text) or "@" in text or (text.isupper() and are_names(text)):
         return True
     parts = [part.strip() for part in _BETWEEN.split(text)]
     if any(part.lower() in STOCKS for part in parts):

@@ -18,6 +18,7 @@ from inakoran_extract.rules.columns import column_of, first_word, join_columns
 from inakoran_extract.rules.hyphens import join_lines
 from inakoran_extract.rules.inside import last_inside
 from inakoran_extract.rules.line_rules import read_mark, read_origin
+from inakoran_extract.rules.stamped import part_stamp
 from inakoran_extract.words.hosts import is_address
 from inakoran_extract.words.names import is_outlet
 
@@ -31,6 +32,7 @@ _LONGEST_CAPTION = 400
 
 def gather(lines: list[Line]) -> list[Block]:
     """Mark every line of a text and join those that were wrapped."""
+    lines = part_stamp(lines)
     blocks = join_wrapped([Block([line], line.text, *read_mark(line.text)) for line in lines])
     leave_cells(blocks)
     title = find_broken_title(blocks)

@@ -32,6 +32,7 @@ from inakoran_extract.fields.timestamp import LONGEST_DATE_LINE, read_date_line
 from inakoran_extract.model import Reason
 from inakoran_extract.rules.icons import ICON_WORDS, read_icon
 from inakoran_extract.rules.parting import LONGEST_PARTING, read_parting
+from inakoran_extract.rules.promises import PROMISED, PROMISING, read_promise
 from inakoran_extract.rules.prose import (
     CODE,
     read_code,
@@ -273,6 +274,7 @@ RULES: tuple[Rule, ...] = (
     Rule("start of the site's phrase", read_phrase_start, 400, _SITE_WORDS),
     Rule("welcome", read_welcome, 400, frozenset(("selamat", "welcome", "terima"))),
     Rule("subscription", read_subscription, 120, _SUBSCRIPTION_WORDS),
+    Rule("promise to the reader", read_promise, 400, PROMISING, PROMISED),
     Rule("call to the reader", read_call, 160, ORDERS),
     Rule("post", read_post, 120, unless=_PLAIN | _TOLD),
     Rule("caption", read_picture, words=PICTURE_WORDS, signs=PICTURE_SIGNS),

@@ -6,7 +6,8 @@ from inakoran_extract.model import Reason
 _MADE_WITH = ("diberdayakan oleh blogger", "powered by blogger", "powered by wordpress")
 # What a blog's site says of what others write on it.
 _NOT_OURS = (
-    "bukan pandangan", "bukan pendapat", "bukan sikap", "tidak mencerminkan", "tidak mewakili",
+    "bukan pandangan", "bukan pendapat", "bukan redaksi", "bukan sikap", "tidak mencerminkan",
+    "tidak mewakili",
 )  # fmt: skip
 _TEXTS = ("artikel", "isi ", "konten", "tulisan")
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from inakoran_extract.block import Mark
 from inakoran_extract.fields.captions import read_caption
+from inakoran_extract.fields.credits import read_copyright
 from inakoran_extract.model import Reason
 from inakoran_extract.rules.worded import read_worded
 from inakoran_extract.words.boilerplate import (
@@ -199,6 +200,8 @@ def read_phrase_start(text: str, low: str) -> tuple[Mark, object] | None:
         if low.startswith(start):
             if _is_of_story(text, low[len(start) :], rights=start in _RIGHTS):
                 return None
+            if start in _RIGHTS and "©" in text and "/" in text and read_copyright(text):
+                return None  # `Hak Cipta: © Kabar.com/Rina Wulandari` credits a picture
             if reason is Reason.FOLLOW and not any(name in low for name in PLATFORMS):
                 continue
             # A sentence of the story goes on: `Ikuti kami," kata dia.`
@@ -256,6 +259,8 @@ def read_counter(text: str, low: str) -> tuple[Mark, object] | None:
     if low[0] in "·•":
         low = low[1:].lstrip()  # `· 1 menit baca`
     low = low.removeprefix("oleh -")  # whom the site doesn't name, before a count
+    if low.startswith("waktu baca ") and low.endswith("advertisement"):
+        return Mark.BOILERPLATE, Reason.COUNTER  # what stands below is glued to it
     if _PAGER.match(low) and _counts_up(low):
         return Mark.BOILERPLATE, Reason.PAGINATION
     if _PAGE_MARK.match(low) or _COUNTER.match(low) or _SIZES.match(low):

@@ -149,6 +149,7 @@ BOILERPLATE_STARTS: Final = (
     ("no more posts available", Reason.PAGINATION),
     ("no more pages to load", Reason.PAGINATION),
     ("check also", Reason.RAIL),
+    ("konten dari pengguna", Reason.NAVIGATION),
     ("adblock detected", Reason.ADVERTISEMENT),
     ("please consider supporting us", Reason.ADVERTISEMENT),
     # What Facebook sees in a picture.

@@ -8,6 +8,7 @@ from inakoran_extract.fields.byline import read_byline
 from inakoran_extract.fields.captions import read_caption
 from inakoran_extract.fields.closing import find_closing
 from inakoran_extract.fields.people import is_person, read_people
+from inakoran_extract.fields.run_together import read_run_together
 from inakoran_extract.fields.timestamp import read_date_line
 from inakoran_extract.model import Role
 
@@ -45,7 +46,16 @@ def test_no_bylines(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Suluh Kita.co.id", "Avatar", "Menjelang Ramadhan", "MC KAB LERO", "Lero Muda.com"]
+    "text",
+    [
+        "Suluh Kita.co.id",
+        "Avatar",
+        "Menjelang Ramadhan",
+        "MC KAB LERO",
+        "Lero Muda.com",
+        "Dok Roda",
+        "Author Archive",
+    ],
 )
 def test_no_person(text: str) -> None:
     assert not is_person(text)
@@ -80,6 +90,26 @@ def test_date_lines(line: str, moment: str, *, signed: bool) -> None:
     assert found.signed is signed
 
 
+def test_two_dates_may_run_together_behind_a_zone() -> None:
+    line = read_run_together("diperbarui 12 Mei 2017, 08:05 WIBDiterbitkan 11 Mei 2017, 19:37 WIB")
+    assert line is not None
+    assert line.later is not None
+    assert (str(line.stamp.date), str(line.later.date)) == ("2017-05-11", "2017-05-12")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Diperbarui 12 Mei 2017, 08:05 WIB | Diperbarui 11 Mei 2017, 19:37 WIB",
+        "Diperbarui 12 Mei 2017, 08:05 WIB | tanggal 11 Mei 2017, 19:37 WIB",
+        "Diperbarui 12 Mei 2017, 08:05 WIB | Diterbitkan 11 Mei 2017, 19:37 WIB oleh warga",
+    ],
+)
+def test_of_two_dates_a_word_says_which_is_the_articles(line: str) -> None:
+    found = read_date_line(line)
+    assert found is None or found.modified
+
+
 @pytest.mark.parametrize("clock", ["08:52 WP", "08:52 WIT", "08.52 WP"])
 def test_papuas_time_is_wit(clock: str) -> None:
     found = read_date_line(f"Selasa, 17 Oktober 2017 - {clock}")
@@ -94,6 +124,8 @@ def test_papuas_time_is_wit(clock: str) -> None:
         ("Dok ist/ Pengguntingan pita rumah baca di Hula", "Pengguntingan pita rumah baca di Hula", "Dok ist"),
         ("Foto Istimewa/ Pengguntingan pita rumah baca di Hula", "Pengguntingan pita rumah baca di Hula", "Foto Istimewa"),
         ("Dokpri: Warga mengaduk semen di pekarangan", "Warga mengaduk semen di pekarangan", "Dokpri"),
+        ("Dok.Hula Times/Humas Pemkot Lero", None, "Dok.Hula Times/Humas Pemkot Lero"),
+        ("bildarchiv/npa/M. Kessler", None, "bildarchiv/npa/M. Kessler"),
         ("Kepala Dinas Perdagangan, Rina Wulandari - Dok. Kabar Hula", "Kepala Dinas Perdagangan, Rina Wulandari", "Dok. Kabar Hula"),
     ],
 )  # fmt: skip
@@ -127,6 +159,17 @@ def test_who_signs_behind_the_last_sentence(paragraph: str, signed: str, names: 
 )
 def test_capitals_at_the_end_may_be_the_sentences(paragraph: str) -> None:
     assert find_closing(paragraph, last=True) is None
+
+
+def test_a_caption_glued_to_itself_is_read_once() -> None:
+    shown = "Karung gandum berserakan di jalan lingkar, Selasa (9/2/2021) petang."
+    story = [
+        "HULA - Truk gandum terguling di jalan lingkar.",
+        f"{shown}{shown} Foto: Rina Wulandari",
+    ]
+    text = "\n\n".join(["Truk Gandum Terguling", "Rabu, 10 Februari 2021", *story, story[0][7:]])
+    captions = extract_text(text).captions
+    assert [(caption.text, caption.credit) for caption in captions] == [(shown, "Rina Wulandari")]
 
 
 def test_a_caption_printed_twice_with_its_credit_between_is_one() -> None:

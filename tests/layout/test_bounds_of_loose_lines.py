@@ -4,8 +4,9 @@ import pytest
 from made_blocks import block_of
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.layout.days_inside import take_day
 from inakoran_extract.layout.find import Layout
-from inakoran_extract.layout.loose import take_day, take_loose
+from inakoran_extract.layout.loose import take_loose
 from inakoran_extract.layout.short_lines import is_short_sentence, is_text
 from inakoran_extract.layout.walk import Walk
 from inakoran_extract.model import Role

@@ -279,3 +279,60 @@ def test_what_goes_on_with_the_headline_is_no_caption_below_the_date(line: str) 
 def test_a_reading_time_stands_below_who_wrote(name: str) -> None:
     assert names(read(TITLE, name, "5 Min Read")) == [name]
     assert names(read(TITLE, "Tambak rusak", "5 Min Read")) == []
+
+
+@pytest.mark.parametrize("day", ["14 Maret 1923", "Kamis, 14 Maret 1940"])
+def test_a_day_of_history_is_no_articles(day: str) -> None:
+    assert read(day, TITLE).timestamp is None
+
+
+def test_a_day_and_a_clock_inside_a_story_may_be_its_date() -> None:
+    article = read(TITLE, story=[*STORY[:2], "Selasa, 14 November 2023 20:17", *STORY[2:]])
+    assert (article.timestamp, article.subheadings) == ("2023-11-14T20:17:00+07:00", ())
+
+
+def test_several_days_inside_a_story_head_what_is_below() -> None:
+    days = ["Selasa, 14 November 2023 20:17", STORY[2], "Rabu, 15 November 2023 06:30", STORY[3]]
+    article = read(TITLE, story=[*STORY[:2], *days])
+    assert article.timestamp is None
+    assert len(article.subheadings) == 2
+
+
+@pytest.mark.parametrize("credit", ["GRUP WA PEDULI LERO", "KABARLERO.COM", "Kabar Lero/Rina"])
+@pytest.mark.parametrize(
+    "text", ["Atap pasar setelah angin kencang, Sabtu (4/2/2023) siang.", "Ilustrasi angin"]
+)
+def test_a_credit_stands_between_who_signs_and_the_picture(credit: str, text: str) -> None:
+    head = f"Penulis: Rina Wulandari | Editor: Ahmad Fauzi\n{credit}\n{text}"
+    article = read(TITLE, head, "Laporan Wartawan Kabar Lero, Rina Wulandari")
+    assert shown(article) == [(text, credit)]
+
+
+@pytest.mark.parametrize("credit", ["LERO/R ISWAHYUDI", "ANTARA FOTO/Feldy Rompas/rwa."])
+def test_a_sentence_that_ends_by_the_day_is_below_its_credit(credit: str) -> None:
+    text = "Petani memikul keranjang tembakau di lereng Hula (17/8/2024)."
+    article = read(TITLE, DATE, credit, text)
+    assert [caption.text for caption in article.captions] == [text]
+    assert len(article.body) == 4
+
+
+@pytest.mark.parametrize("below", ["", "\n\nBaca Juga\n\nPanen Sagu di Hulu"])
+def test_a_bullet_below_the_storys_end_leads_elsewhere(below: str) -> None:
+    end = f"{STORY[3]} (*)\n\n• Dingin Menusuk, Pedagang Terpal Raup Untung Besar{below}"
+    article = read(TITLE, DATE, story=[*STORY[:3], end])
+    assert article.related[0] == "Dingin Menusuk, Pedagang Terpal Raup Untung Besar"
+    assert len(article.body) == 4
+
+
+def test_whoever_saved_a_page_may_put_a_day_before_its_first_line() -> None:
+    article = read(f"date 2025-06-15 {TITLE}")
+    assert (article.headline, article.timestamp) == (TITLE, "2025-06-15")
+    first, second = (article.text[span.start : span.end].rstrip() for span in article.lines[:2])
+    assert (first, second) == ("date 2025-06-15", TITLE)
+    opened = read(story=[f"date 2025-06-15 {STORY[0]}", *STORY[1:]])
+    assert (opened.timestamp, len(opened.body)) == ("2025-06-15", 4)
+
+
+def test_a_right_with_a_name_credits_a_picture() -> None:
+    article = read(TITLE, DATE, story=[*STORY, "Hak Cipta: © Kabarlero.com/Rina Wulandari"])
+    assert shown(article) == [(None, "© Kabarlero.com/Rina Wulandari")]

@@ -1,4 +1,5 @@
 """What single lines are that themes and newsrooms print, whatever stands around them."""
+# ruff: noqa: E501 - tables
 
 import pytest
 
@@ -28,6 +29,26 @@ from inakoran_extract.splitting.seams import find_seam
         ("https://kabarhula.nethttps://kabarhula.net", Reason.EMBED),
         ("Isi tulisan dipertanggungjawabkan penulisnya dan bukan pendapat Hula.", Reason.FOOTER),
         ("Konten ini menjadi tanggung jawab bloger dan tidak mewakili redaksi.", Reason.FOOTER),
+        ("Isi tulisan menjadi tanggung jawab penulisnya, bukan redaksi Hula.", Reason.FOOTER),
+        # what a site promises
+        ("Baca artikel bebas iklan. Langganan Hula.com+", Reason.ADVERTISEMENT),
+        ("Nikmati bacaan minim iklan, klik di sini", Reason.ADVERTISEMENT),
+        ("Baca 5 artikel Premium pertama TANPA BAYAR!", Reason.ADVERTISEMENT),
+        ("Info Langganan Koran Hula Pos, https://hula.example/koran", Reason.ADVERTISEMENT),
+        ("Rasakan membaca berita tanpa jeda hanya di HulaX", Reason.FOLLOW),
+        ("Simak kabar dan siaran langsung cuma di Hula.com", Reason.FOLLOW),
+        (
+            'Saksikan laporan pilihan di acara "Kabar Petang" HULA TV tiap Senin jam 16.30 WIB',
+            Reason.FOLLOW,
+        ),
+        (
+            'Terima kabar tiap hari. Ayo masuk Grup Telegram "Hula Kilat", bukalah https://h.example',
+            Reason.FOLLOW,
+        ),
+        ("Yuk tonton liputan alam pilihan dari Hula ...", Reason.FOLLOW),
+        ("hula Hadir di WhatsApp Channel", Reason.FOLLOW),
+        ("Konten dari Pengguna", Reason.NAVIGATION),
+        ("waktu baca 2 menitADVERTISEMENT", Reason.COUNTER),
     ],
 )
 def test_lines_of_the_site(line: str, reason: Reason) -> None:
@@ -44,6 +65,10 @@ def test_lines_of_the_site(line: str, reason: Reason) -> None:
         "https://kabarhula.net memuat laporan itu sejak pagi.",
         "Bupati itu bertanggung jawab atas tanggul yang jebol.",
         "Sikap itu tidak mewakili warga desa, kata Markus Lero.",
+        # sentences that begin as promises do
+        "Nikmati kopi itu hanya di Hula.",
+        "Saksikan saja TV di rumah pada pukul tujuh malam, kata Rina.",
+        "Baca iklan itu sebelum berlangganan air minum kemasan dari desa lain, kata Rina kepada warga Hula yang datang.",
     ],
 )
 def test_lines_of_the_story(line: str) -> None:
