@@ -104,7 +104,7 @@ def _take_part(block: Block, text: str, printed: list[str], authors: list[Author
         printed.append(text.lstrip(_BULLETS + _BARS).rstrip(_BARS))
         authors += block.found.authors
         return
-    text = text.strip(SEPARATORS).removesuffix(" .")
+    text = text.strip(SEPARATORS).removesuffix(" .").removesuffix(" Share")
     label = text.lower()
     if label not in BYLINE_LABELS:
         # It may be one of several names below one label.

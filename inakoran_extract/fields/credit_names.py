@@ -26,6 +26,8 @@ _REMARK = 2
 _FEWEST = 4
 _SHORTEST_NAME = 3
 _STEM = 4
+# Words for a picture given by courtesy.
+_FREE = frozenset(("ist", "ist.", "istimewa"))
 # Where in the picture somebody stands.
 _PLACES = frozenset((
     "kiri", "kanan", "tengah", "depan", "belakang", "atas", "bawah", "berdiri", "duduk", "inset",
@@ -132,6 +134,8 @@ def same_name(first: str, second: str) -> bool:
     >>> same_name("Menara Amir/AFP", "AFP / MENARO AMIR"), same_name("AP Foto/Rina", "AP Foto/Budi")
     (True, False)
     """
+    if {first.casefold(), second.casefold()} <= _FREE:
+        return True
     one = [part.strip().casefold() for part in first.split("/")]
     other = [part.strip().casefold() for part in second.split("/")]
     if set(one) == set(other) or (len(one) > 1 and one[-1] == other[-1]):

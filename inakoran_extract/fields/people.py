@@ -251,6 +251,8 @@ def _without_tail(name: str) -> str:
     if dash and (job or is_outlet(outlet) or reads_as_outlet(outlet) or is_place(outlet)):
         name = first  # `Rina Wulandari-Kabar Nusa`, `Rina Wulandari-Wartawan …`, `Rina-Kupang`
     words = name.split()
+    if len(words) >= _LONGEST_SIGNED and is_place(words[-1]):
+        del words[-1]  # `Galuh Ratri Handaru Kulonprogo`: from where
     while len(words) > _WORD_AND_MORE and (
         words[-1].isdecimal() or ("." in words[-1] and is_outlet(words[-1]))
     ):

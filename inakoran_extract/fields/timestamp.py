@@ -124,7 +124,7 @@ def read_date_line(text: str, *, signed: bool = False) -> DateLine | None:
     # `Oleh: NAMA . September 2, 2025 . 09:14:47`: a full stop apart is a bar.
     line = plain(text).replace(" . ", " | ")
     # `October 7, 2025 by`: whom the page leaves out
-    line = line.removesuffix(" by").removesuffix(" oleh")
+    line = line.removesuffix(" by").removesuffix(" oleh").removesuffix(" Share :")
     stamp = find_stamp(line)
     if stamp is None:
         return None
@@ -223,7 +223,8 @@ def _is_no_name(line: str, span: tuple[int, int], *, clocked: bool) -> bool:
     words = line[span[0] : span[1]]
     # `Diunduh pada 12 November 2024`: what became of it
     verb = words.startswith("Di") and words.isalpha() and is_verb(words.lower())
-    if verb or is_beside_dates(words, clocked=clocked):
+    # `Dok Roda - Selasa, …`: an outlet's own archive
+    if verb or words.startswith("Dok ") or is_beside_dates(words, clocked=clocked):
         return True
     # `JATIM | 16 Juni 2021 10:49`: one word in capitals before a bar is a section.
     section = clocked and words.isupper() and words.replace(" ", "").isalpha()

@@ -4,6 +4,7 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.captions import part_site
 from inakoran_extract.fields.credit_names import is_whole_name
 from inakoran_extract.fields.credits import Picture
+from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.known_captions import part_credit
 from inakoran_extract.fields.signoff import find_signoff
 from inakoran_extract.layout.decks import is_shown_above, says_on
@@ -82,6 +83,7 @@ def settle_pictures(blocks: list[Block], layout: Layout, last_date: int) -> None
         elif few and block.mark in _CAPTION_TEXTS and _shows_above_date(blocks, place, layout):
             block.settle(Role.CAPTION)
             block.found = part_site(block.text)
+    _part_outlets(blocks, layout)
 
 
 def _shows_above_date(blocks: list[Block], place: int, layout: Layout) -> bool:
@@ -211,6 +213,23 @@ def _settle_text(
         block.settle(Role.BODY)
     elif layout.headline != -1:
         block.dismiss(Reason.RAIL)
+
+
+def _part_outlets(blocks: list[Block], layout: Layout) -> None:
+    """Part the outlet's name from behind a caption, where the dateline says whose it is.
+
+    `… di Sekupang, Minggu (20/2/2022). Niagakini - Yosia Lero` above `Niagakini.com, BATAM - …`.
+    """
+    opening = blocks[layout.body].found if layout.body < len(blocks) else None
+    outlet = (opening.outlet or "").casefold() if isinstance(opening, Origin) else ""
+    stem = outlet.partition(".")[0]
+    for block in blocks[layout.headline + 1 : layout.body] if stem else ():
+        if block.role is not Role.CAPTION:
+            continue
+        picture = block.found if isinstance(block.found, Picture) else part_credit(block.text)
+        shown, _, site = (picture.text or "").rpartition(". ")
+        if shown and site.casefold() in (stem, outlet) and block.text.startswith(shown):
+            block.found = Picture(f"{shown}.", block.text[len(shown) + 2 :])
 
 
 def _is_deck(blocks: list[Block], place: int, headline: int) -> bool:

@@ -81,6 +81,10 @@ def test_a_word_before_a_domain_is_no_name() -> None:
             False,
         ),
         ("Selasa, 17 Oktober 2017 — 08:52 WP", "2017-10-17 08:52", False),
+        # a minute of one figure
+        ("Rabu 28 November 2018 19:0 WIB", "2018-11-28 19:00", False),
+        ("Rabu 28 November 2018 07:5 WITA", "2018-11-28 07:05", False),
+        ("Dok Roda - Selasa, 6 Juni 2023 | 08:25 WIB", "2023-06-06 08:25", False),
     ],
 )
 def test_date_lines(line: str, moment: str, *, signed: bool) -> None:

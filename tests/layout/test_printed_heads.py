@@ -336,3 +336,30 @@ def test_whoever_saved_a_page_may_put_a_day_before_its_first_line() -> None:
 def test_a_right_with_a_name_credits_a_picture() -> None:
     article = read(TITLE, DATE, story=[*STORY, "Hak Cipta: © Kabarlero.com/Rina Wulandari"])
     assert shown(article) == [(None, "© Kabarlero.com/Rina Wulandari")]
+
+
+@pytest.mark.parametrize("credit", ["Niagakini", "Niagakini - Yosia Lero", "niagakini.com"])
+def test_the_dateline_tells_whose_a_picture_is(credit: str) -> None:
+    text = "Warga menanam bakau di muara, Minggu (20/2/2022)."
+    story = ["Niagakini.com, HULA - Warga Hula menanam dua ribu bakau sejak pagi.", *STORY[1:]]
+    article = read(TITLE, DATE, f"{text} {credit}", story=story)
+    assert shown(article) == [(text, credit)]
+
+
+def test_a_share_button_ends_a_line_of_date_and_writer() -> None:
+    article = read(TITLE, "7 Mei 2026 16:23 WIB Galuh Ratri Handaru Kulonprogo Share :")
+    assert (article.timestamp, names(article)) == (
+        "2026-05-07T16:23:00+07:00",
+        ["Galuh Ratri Handaru"],
+    )
+
+
+def test_a_picture_given_by_courtesy_may_say_so_twice() -> None:
+    text = "Perahu tersangkut di tiang jembatan, Minggu (5/2/2026)."
+    article = read(TITLE, f"Editor: Ahmad Fauzi\nistimewa\n{text} IST")
+    assert shown(article) == [(text, "istimewa")]
+
+
+def test_an_account_credits_a_picture_inside_a_story() -> None:
+    article = read(TITLE, DATE, story=[*STORY[:2], "Gambarstok/Rara_Wiguna", *STORY[2:]])
+    assert (shown(article), len(article.body)) == ([(None, "Gambarstok/Rara_Wiguna")], 4)
