@@ -195,8 +195,10 @@ def read_bare(text: str, low: str) -> Picture | None:
     outlet, _, photographer = text.partition("/")
     signed = not photographer.startswith(" ") and " " in photographer and is_person(photographer)
     signed = signed and is_name(outlet)
-    # `Gambarstok/Rara_Wiguna`, as stocks of pictures name who gave them
-    account = "_" in photographer and " " not in text and outlet.istitle()
+    # `Gambarstok/Rara_Wiguna`, as stocks of pictures name who gave them; `Panji/Rodajalan.com`
+    account = (
+        " " not in text and outlet.istitle() and ("_" in photographer or is_host(photographer))
+    )
     if signed or account or (text.count("/") == _SLASHES and _is_archives(outlet, photographer)):
         # `Bisnis Nusa/Fikri Maulana`
         return Picture(None, text)

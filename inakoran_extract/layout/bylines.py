@@ -49,6 +49,8 @@ _MOST_BLANKS = 3
 # A headline with fewer may be a word or two of a menu.
 _FEWEST_BLANKS = 2
 _LONGEST_LINE = 100
+# A story's first paragraphs tell whom it is about.
+_STORY = 8
 
 
 def settle_bylines(blocks: list[Block], layout: Layout, last_date: int) -> None:
@@ -66,7 +68,7 @@ def settle_bylines(blocks: list[Block], layout: Layout, last_date: int) -> None:
     _settle_above(blocks, layout.headline)
     buttons = _find_buttons(blocks, range(first, last_date))
     for place in range(first, last_date):
-        if place in buttons:
+        if place in buttons or _is_told_beside_label(blocks, place, layout):
             continue
         signed = _read_above_date(blocks, place, last_date)
         text = blocks[place].text
@@ -86,6 +88,18 @@ def settle_bylines(blocks: list[Block], layout: Layout, last_date: int) -> None:
     if not rubrics.writers:
         # Who stands beside a labelled writer, and has no label, is a rubric or a subject.
         _settle_below(blocks, layout, last_date)
+
+
+def _is_told_beside_label(blocks: list[Block], place: int, layout: Layout) -> bool:
+    """Tell whether a label has named who wrote, and the story tells of this one: a picture's."""
+    block = blocks[place]
+    if block.mark is not Mark.NAME or not any(
+        above.role is Role.BYLINE and above.mark in (Mark.LABEL, Mark.BYLINE)
+        for above in blocks[max(layout.headline, 0) : place]
+    ):
+        return False
+    story = blocks[layout.body : layout.body + _STORY]
+    return any(block.text in paragraph.text for paragraph in story if paragraph.mark in _PROSE)
 
 
 def _is_signed_in(blocks: list[Block], layout: Layout) -> bool:

@@ -120,6 +120,14 @@ def _last_picture(blocks: list[Block]) -> int:
     return pictures[-1] + 1 if pictures else len(blocks)
 
 
+def _may_sign(above: Block, *, signed: bool) -> bool:
+    """Tell whether a label far below a story signs it: nobody else does, or right above.
+
+    Below its number it is a title: `2` / `Naskah Khutbah: Air dan Amanah`.
+    """
+    return above.role is Role.BYLINE or not (signed or above.found is Reason.COUNTER)
+
+
 def _settle_rest(blocks: list[Block], layout: Layout, stop: int) -> None:
     """Give the blocks below the article their reason."""
     reason = Reason.UNCLAIMED
@@ -140,7 +148,7 @@ def _settle_rest(blocks: list[Block], layout: Layout, stop: int) -> None:
                 reason = block.found
         elif block.mark is Mark.BYLINE and (
             ends_in_role(block.text)
-            or (":" in block.text and (not signed or blocks[place - 1].role is Role.BYLINE))
+            or (":" in block.text and _may_sign(blocks[place - 1], signed=signed))
             or (place < stop + _NEAR and _is_missing_editor(blocks, block))
         ):
             # Far below the story, too: a role glued to a name signs it, and so does a label where

@@ -20,6 +20,7 @@ PROMISED = ("whatsapp",)
 _LONGEST = 100
 _JOINING = ("berlangganan", "gabung", "klik di sini", "klik disini", "langganan")
 _PAID = ("eksklusif", "premium")
+_KEPT = ("artikel", "kisah", "konten", "liputan")
 _HERE = pattern(r"\b(?:hanya|cuma) di \S*[^\s.]$")
 _BROADCAST = pattern(r"saksikan .*\btv\b.*\b(?:jam|pukul) \d")
 _QUOTES = ('"', "”")
@@ -41,11 +42,11 @@ def _find_reason(low: str) -> Reason | None:
         return None
     if low.endswith("hadir di whatsapp channel") or (first == "yuk" and low.endswith("...")):
         return Reason.FOLLOW
-    if "langganan koran" in low and "://" in low:
+    if "://" in low and ("langganan koran" in low or "koran digital" in low):
         return Reason.ADVERTISEMENT
     if first not in PROMISING:
         return None
-    paid = any(word in low for word in _PAID) and ("konten" in low or "artikel" in low)
+    paid = any(word in low for word in _PAID) and any(word in low for word in _KEPT)
     if paid or ("iklan" in low and any(word in low for word in _JOINING)):
         return Reason.ADVERTISEMENT
     here = " hanya di " in low or " cuma di " in low

@@ -363,3 +363,21 @@ def test_a_picture_given_by_courtesy_may_say_so_twice() -> None:
 def test_an_account_credits_a_picture_inside_a_story() -> None:
     article = read(TITLE, DATE, story=[*STORY[:2], "Gambarstok/Rara_Wiguna", *STORY[2:]])
     assert (shown(article), len(article.body)) == ([(None, "Gambarstok/Rara_Wiguna")], 4)
+
+
+def test_whom_a_story_tells_of_signs_nothing_beside_a_label() -> None:
+    head = ["Oleh :\nRina Wulandari", "14 Feb 2026", "Markus Lero", "Diperbarui: 22 Juni 2026"]
+    assert names(read(TITLE, *head)) == ["Rina Wulandari"]
+
+
+@pytest.mark.parametrize("number", ["1", "2"])
+def test_a_title_below_its_number_signs_nothing(number: str) -> None:
+    rail = ["Terpopuler", number, "Naskah Khutbah: Air dan Amanah Menjaga Bumi"]
+    assert names(read(TITLE, DATE, story=[*STORY, *rail])) == []
+
+
+def test_a_caption_may_stand_on_both_sides_of_its_credit_in_the_story() -> None:
+    text = "Satu set bibit bakau yang dijual di Lero"
+    story = [*STORY[:3], f"{text}\nPanji/Kabarlero.com\n{text}", STORY[3]]
+    article = read(TITLE, DATE, story=story)
+    assert (shown(article), len(article.body)) == ([(text, "Panji/Kabarlero.com")], 4)

@@ -35,6 +35,8 @@ from inakoran_extract.splitting.seams import find_seam
         ("Nikmati bacaan minim iklan, klik di sini", Reason.ADVERTISEMENT),
         ("Baca 5 artikel Premium pertama TANPA BAYAR!", Reason.ADVERTISEMENT),
         ("Info Langganan Koran Hula Pos, https://hula.example/koran", Reason.ADVERTISEMENT),
+        ("Langgani hula.id dan buka semua kisah eksklusif kami.", Reason.ADVERTISEMENT),
+        ("SIMAK LENGKAPNYA DI KORAN DIGITAL HULA https://hula.example/koran", Reason.ADVERTISEMENT),
         ("Rasakan membaca berita tanpa jeda hanya di HulaX", Reason.FOLLOW),
         ("Simak kabar dan siaran langsung cuma di Hula.com", Reason.FOLLOW),
         (
