@@ -29,7 +29,6 @@ from inakoran_extract.layout.titles import (
     next_said,
 )
 from inakoran_extract.words.names import is_handle, is_sentence_case
-from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.sentences import HEADLINE_VERBS, is_verb
 
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
@@ -51,7 +50,8 @@ _LONGEST_EXCERPT = 600
 _BROKEN_OFF = ("…", "…]", "...", "...]")
 _DOTS = "[….] "
 # But `Menteri`, `Mendagri`, `Terminal`, `Berita`, which look like verbs in small letters.
-_ACTING = pattern(r"[Mm]e(?:ng|ny|mb|mp|nj|nc)[a-z]{3,}$")
+_ACTING = ("meng", "meny", "memb", "memp", "menj", "menc")
+_SHORTEST_VERB = 7
 _SIGNS = frozenset(",:;\"“”'‘’?!")
 # So many paragraphs below make a story; one that says only the deck again is none.
 _STORY = 2
@@ -98,8 +98,9 @@ def says_on(above: str, text: str) -> bool:
     >>> says_on("Bakau untuk Muara Hula", "Menanam Bakau, Cara Warga Menahan Pasir")
     False
     """
-    first = text.partition(" ")[0]
-    if first.lower() not in HEADLINE_VERBS and _ACTING.match(first) is None:
+    first = text.partition(" ")[0].lower()
+    acts = first.startswith(_ACTING) and len(first) >= _SHORTEST_VERB and first.isalpha()
+    if not acts and first not in HEADLINE_VERBS:
         return False
     if text.count(" ") < LONGEST_KICKER - 1 or not _SIGNS.isdisjoint(text) or above[-1] in ":?":
         return False
