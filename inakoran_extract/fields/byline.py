@@ -9,7 +9,13 @@ date, in `placed_byline`.
 
 from typing import NamedTuple
 
-from inakoran_extract.fields.attributions import read_source
+from inakoran_extract.fields.byline_parts import (
+    cut_beat,
+    cut_outlet,
+    find_behind_section,
+    find_behind_source,
+    find_poster,
+)
 from inakoran_extract.fields.people import (
     cut_marks,
     is_person,
@@ -26,7 +32,6 @@ from inakoran_extract.fields.role_labels import (
     roles_of_label,
 )
 from inakoran_extract.model import Author
-from inakoran_extract.words.hosts import signs_as_outlet
 from inakoran_extract.words.names import (
     are_names,
     is_desk,
@@ -52,7 +57,6 @@ LONGEST_BYLINE = 160
 _MOST_WORDS = 6
 # `… menutup ladang. (red)`
 _SIGNED_SENTENCE = pattern(r"[a-z]{4}\. ?\([A-Za-z/*]{2,12}\)$")
-_LONGEST_OUTLET = 3
 _LONGEST_JOB = 3
 # `Wartawan Senior NAMA`
 _RANKS = frozenset(("junior", "lepas", "magang", "senior"))
@@ -64,20 +68,10 @@ _COUNTED = pattern(
     r" ?:? ?[\d.,]+(?: kali|x)?$"
 )
 _COMMA_LABELS = {"penulis": "writer", "peranan": None, "author": "writer", "role": None}
-# `Diposkan oleh NAMA di 10.20`, `Posted by NAMA at 10:20 PM`
-_POSTED_STARTS = ("Dipos", "Posted by ")
-_POSTED = pattern(
-    r"(?:Dipos\w{1,6} oleh|Posted by) (.{2,60}) (?:di|at|pada|pukul) \d{1,2}[.:]\d{2}(?: [AP]M)?$"
-)
 # `Dikirim oleh humas.wira pada …`: what somebody logs in as is no name.
 _LOGIN = pattern(r"[a-z]{2,20}[._\d][\w.]{0,20}$")
 # `Rep: c 41/ Red: NAMA`: a newsroom's own number for somebody
 _LETTER = pattern(r"[a-z]{1,3} \d{1,3}$")
-# `Tulisan dari NAMA tidak mewakili pandangan dari redaksi`
-_NOT_OURS = ("Tulisan dari ", " redaksi")
-_READERS = pattern(
-    r"Tulisan dari (.{2,60}?) (?:tidak mewakili|bukan merupakan) (?:pandangan|sikap)\b"
-)
 _OWN_DESKS = DESK_WORDS - PRESS_DESKS
 NAMED_BY = ("by", "oleh")
 # A line that `read_byline` reads begins with one of these or holds one of those.
@@ -101,11 +95,6 @@ SIGNED_SIGNS = (
 _OF_OUTLETS = frozenset(
     ("laporan jurnalis", "laporan kontributor", "laporan reporter", "laporan wartawan")
 )
-# `Kontributor Sikka, NAMA`, `Wartawan Kabar Nusa di Kupang, NAMA`
-_ON_BEATS = frozenset(
-    ("contributor", "jurnalis", "kontributor", "koresponden", "pewarta", "reporter", "wartawan")
-)
-_SENDING = frozenset(("contributor", "kontributor", "koresponden"))
 
 
 class Signed(NamedTuple):
@@ -157,7 +146,7 @@ Author(name='Ahmad Fauzi', role='editor')))
         text = text.strip("()[] ")
     elif text[0] in BULLETS and text[1:2] == " ":
         text = text[2:].lstrip() or text  # one of a list of what a head says
-    poster = _find_poster(text)
+    poster = find_poster(text)
     if poster is not None:
         found = read_people(poster, "writer")
         return Signed(found) if found else None
@@ -178,23 +167,6 @@ Author(name='Ahmad Fauzi', role='editor')))
     return signed or _read_sent(text)
 
 
-def _find_poster(text: str) -> str | None:
-    """Return whom a site names as who posted a text, in a phrase of its own; None where it doesn't.
-
-    Below a story, as blogs do, or above its readers' texts, for which it doesn't answer.
-    """
-    posted = _POSTED.match(text) if text.startswith(_POSTED_STARTS) else None
-    if posted is None and all(map(text.__contains__, _NOT_OURS)):
-        posted = _READERS.search(text)
-    return posted and posted[1]
-
-
-def find_behind_section(text: str) -> str:
-    """Return a line without the section before its label: `Opini Ditulis Oleh NAMA`."""
-    section, _, rest = text.partition(" ")
-    return rest if rest and is_section(section) and opening_label(rest.lower()) else text
-
-
 def _read_sent(text: str) -> Signed | None:
     """Read who signs and from where, below a story: `Rina Wulandari/Sumatera Selatan`."""
     name, slash, region = text.partition("/")
@@ -208,18 +180,6 @@ def _read_addressed(text: str) -> Signed | None:
         return None
     name = cut_marks(text).rstrip(", ")
     return Signed(people(name, None)) if name != text and is_person(name) else None
-
-
-def find_behind_source(text: str) -> int:
-    """Return where a byline begins behind the facts' source; 0 where none stands before it.
-
-    >>> find_behind_source("Sumber: Kabar Nusa | Editor: Rina Wulandari")
-    20
-    """
-    source, _, signed = text.partition("|")
-    if not find_labels(signed) or not read_source(source.rstrip()):
-        return 0
-    return len(source) + 1
 
 
 def _read_again(text: str) -> Signed | None:
@@ -254,7 +214,7 @@ def _read_words(text: str) -> Signed | None:
         return None  # `Oleh Tono, pasar itu dirancang ramah lingkungan.`
     if len(parts) == 1:
         label, value = parts[0]
-        name = _cut_outlet(value) if label in _OF_OUTLETS else cut_beat(label, value)
+        name = cut_outlet(value) if label in _OF_OUTLETS else cut_beat(label, value)
         rank, _, ranked = name.partition(" ")
         name = ranked if rank.lower() in _RANKS and ranked else name
         beside = "|" in value or " dari " in value or " I " in value or "(" in value
@@ -272,34 +232,20 @@ def _read_words(text: str) -> Signed | None:
     for label, value in parts:
         some = read_people(value, BYLINE_LABELS[label])
         if not some:
-            return None
+            return _read_whole(text, parts[0][0])
         authors += some
     return Signed(tuple(authors))
 
 
-def cut_beat(label: str, value: str) -> str:
-    """Return who reports, without where or for whom before a comma: `Sikka, NAMA`."""
-    beat, comma, name = value.partition(", ")
-    if not comma or label not in _ON_BEATS:
-        return value
-    outlet, _, place = beat.rpartition(" di ")
-    stands = not outlet and (is_place(place) or is_outlet(place))
-    stands = stands or signs_as_outlet(outlet)
-    # One word before a whole name is where who sends stories lives, in a list or not.
-    stands = stands or (label in _SENDING and " " not in beat and " " in name)
-    return name if stands and is_person(name.partition(",")[0]) else value
+def _read_whole(text: str, label: str) -> Signed | None:
+    """Read what a label's value is where a word in it is a label elsewhere.
 
-
-def _cut_outlet(value: str) -> str:
-    """Return who reports, without whom he works for before it: `Kabar Nusa, NAMA`."""
-    if ", " in value:
-        return value.partition(", ")[2]
-    words = value.split(" ")
-    for count in range(1, min(_LONGEST_OUTLET, len(words) - 1)):
-        if is_outlet(" ".join(words[:count])):
-            # `Tribun Jogja NAMA`
-            return " ".join(words[count + is_place(words[count]) :])
-    return value
+    `Oleh Rina Wulandari, Pustakawan Naskah Kuno pada Yayasan Lontar`
+    """
+    if label not in OPEN_LABELS or not text.lower().startswith(label):
+        return None
+    found = read_people(text[len(label) :].strip(), BYLINE_LABELS[label])
+    return Signed(found) if found else None
 
 
 def _read_desk(text: str) -> Signed | None:

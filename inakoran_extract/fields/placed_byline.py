@@ -8,13 +8,12 @@ from functools import lru_cache
 
 from inakoran_extract.fields.byline import (
     Signed,
-    cut_beat,
-    find_behind_section,
     name_all,
     part_at_dashes,
     people,
     read_byline,
 )
+from inakoran_extract.fields.byline_parts import cut_beat, find_behind_section
 from inakoran_extract.fields.people import (
     are_short,
     cut_marks,

@@ -86,7 +86,10 @@ def _join_above(blocks: list[Block], place: int) -> None:
     if block.mark not in _SHOWN or block.weight or len(block.text) > _LONGEST:
         return
     credited = block.text[-1] in _BRACKETS or ". Sumber: " in block.text
-    if not credited or not _may_head(blocks[place + 1]):
+    # `… di Museum Hula. | Kabar/Rina Wulandari`
+    credited = credited or "/" in block.text.rpartition(" | ")[2]
+    below = next_said(blocks, place)
+    if not credited or not _may_head(blocks[below]):
         return
     picture = part_credit(block.text)
     shown, credit = picture

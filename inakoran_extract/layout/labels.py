@@ -2,7 +2,8 @@
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.attributions import read_source
-from inakoran_extract.fields.byline import find_behind_source, people
+from inakoran_extract.fields.byline import people
+from inakoran_extract.fields.byline_parts import find_behind_source
 from inakoran_extract.fields.role_labels import leads
 from inakoran_extract.layout.rows import is_number
 from inakoran_extract.model import Role

@@ -29,6 +29,9 @@ from inakoran_extract.model import Role
         ),
         ("Rina Wulandari/Sulawesi Selatan", ["Rina Wulandari"]),
         ("Laporan: Hieronimus-Merauke", ["Hieronimus"]),
+        # a word of the job is a label elsewhere
+        ("OLEH RINA WULANDARI, Pustakawan Naskah Kuno pada Yayasan Lontar", ["RINA WULANDARI"]),
+        ("Oleh Rina Wulandari, Pengurus Foto dan Film Yayasan Hula", ["Rina Wulandari"]),
     ],
 )
 def test_bylines(line: str, names: list[str]) -> None:

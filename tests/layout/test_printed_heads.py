@@ -381,3 +381,9 @@ def test_a_caption_may_stand_on_both_sides_of_its_credit_in_the_story() -> None:
     story = [*STORY[:3], f"{text}\nPanji/Kabarlero.com\n{text}", STORY[3]]
     article = read(TITLE, DATE, story=story)
     assert (shown(article), len(article.body)) == ([(text, "Panji/Kabarlero.com")], 4)
+
+
+def test_a_picture_above_all_has_its_credit_behind_a_bar() -> None:
+    text = "Warga melihat bibit bakau di balai desa Hula, Sabtu (8/10/2022)."
+    article = read(f"{text} | Kabarlero/Rina Wulandari", "Opini", TITLE, "Oleh Ahmad Fauzi, guru")
+    assert (article.headline, shown(article)) == (TITLE, [(text, "Kabarlero/Rina Wulandari")])
