@@ -280,7 +280,10 @@ RULES: tuple[Rule, ...] = (
     Rule("caption", read_picture, words=PICTURE_WORDS, signs=PICTURE_SIGNS),
     Rule("caption printed twice", read_doubled_picture),
     Rule(
-        "rights", read_rights, 200, signs=("reserved", "blogger", "wordpress", "redaksi", "jawab")
+        "rights",
+        read_rights,
+        200,
+        signs=("reserved", "blogger", "wordpress", "redaksi", "jawab", "cipta"),
     ),
     Rule("heading of a rail", read_rail, 80),
     Rule("breadcrumb", read_breadcrumb, 120, unless=_PLAIN),

@@ -13,23 +13,33 @@ from inakoran_extract.words.vocabulary import phrases
 PROMISING = phrases(
     """
     baca, berlangganan, daftar, dapatkan, ikuti, info, langgani, masuk, nikmati, rasakan, saksikan,
-    simak, terima, yuk
+    simak, terima, update, yuk
     """
 )
-PROMISED = ("whatsapp",)
+PROMISED = ("halaman", "gabung", "whatsapp", "google", "aplikasi", " #")
 _LONGEST = 100
 _JOINING = ("berlangganan", "gabung", "klik di sini", "klik disini", "langganan")
 _PAID = ("eksklusif", "premium")
 _KEPT = ("artikel", "kisah", "konten", "liputan")
 _HERE = pattern(r"\b(?:hanya|cuma) di \S*[^\s.]$")
 _BROADCAST = pattern(r"saksikan .*\btv\b.*\b(?:jam|pukul) \d")
-_QUOTES = ('"', "”")
+_QUOTES = ('"', "“", "”")
+# Where an article goes on, as the last words of a page say.
+_NEXT = ("halaman berikutnya", "halaman selanjutnya")
+_GOING_ON = frozenset(("baca", "bersambung", "lanjut", "lihat", "selengkapnya", "simak"))
+_PAGE = pattern(r"(?:baca |lihat |simak )?selengkapnya (?:di |ke )?halaman \d{1,2}$")
+_EDGES = " .>»:…"
+_WRITING = frozenset(("gunakan", "isi", "kirim", "sertakan", "tulis"))
+_CHANNELS = ("channel whatsapp", "google news", "saluran whatsapp", "whatsapp channel")
+_APPS = ("download", "install", "instal", "pasang", "unduh")
 
 
 def read_promise(_text: str, low: str) -> tuple[Mark, object] | None:
     """A line that says what readers get on the site, its papers or its channels."""
+    if low.startswith(_QUOTES) or low.endswith(_QUOTES):
+        return None  # somebody says it
     reason = _find_reason(low)
-    return None if reason is None or low.endswith(_QUOTES) else (Mark.BOILERPLATE, reason)
+    return None if reason is None else (Mark.BOILERPLATE, reason)
 
 
 def _find_reason(low: str) -> Reason | None:
@@ -38,9 +48,24 @@ def _find_reason(low: str) -> Reason | None:
         return Reason.FOLLOW
     if first == "saksikan" and _BROADCAST.match(low) is not None:
         return Reason.FOLLOW
-    if len(low) > _LONGEST:
-        return None
+    # `… tanpa iklan. Gabung Kabar.com Plus sekarang`
+    if low.endswith(" sekarang") and low.rpartition(". ")[2].startswith("gabung "):
+        return Reason.ADVERTISEMENT
+    if first in _WRITING and " #" in low and ("komentar" in low or "voucher" in low):
+        return Reason.FOLLOW
+    return _find_short(low, first) if len(low) <= _LONGEST else None
+
+
+def _find_short(low: str, first: str) -> Reason | None:
+    """Return why a line of a sentence or two is a promise."""
+    if _goes_on(low):
+        return Reason.PAGINATION
     if low.endswith("hadir di whatsapp channel") or (first == "yuk" and low.endswith("...")):
+        return Reason.FOLLOW
+    if "aplikasi kami" in low and any(word in low for word in _APPS):
+        return Reason.FOLLOW
+    ours = first == "update" or " kami" in low
+    if ours and any(name in low for name in _CHANNELS):
         return Reason.FOLLOW
     if "://" in low and ("langganan koran" in low or "koran digital" in low):
         return Reason.ADVERTISEMENT
@@ -51,3 +76,13 @@ def _find_reason(low: str) -> Reason | None:
         return Reason.ADVERTISEMENT
     here = " hanya di " in low or " cuma di " in low
     return Reason.FOLLOW if here and _HERE.search(low) is not None else None
+
+
+def _goes_on(low: str) -> bool:
+    """Tell whether a line says on which page an article goes on."""
+    bare = low.rstrip(_EDGES)
+    if "halaman" not in bare:
+        return False
+    if bare.endswith(_NEXT):
+        return not _GOING_ON.isdisjoint(bare.replace("?", " ").replace(",", " ").split())
+    return _PAGE.match(bare) is not None

@@ -4,6 +4,7 @@ from inakoran_extract.block import Mark
 from inakoran_extract.model import Reason
 
 _MADE_WITH = ("diberdayakan oleh blogger", "powered by blogger", "powered by wordpress")
+_PROTECTED = ("hak cipta dilindungi", "hak cipta dilindungi undang-undang")
 # What a blog's site says of what others write on it.
 _NOT_OURS = (
     "bukan pandangan", "bukan pendapat", "bukan redaksi", "bukan sikap", "tidak mencerminkan",
@@ -14,7 +15,8 @@ _TEXTS = ("artikel", "isi ", "konten", "tulisan")
 
 def read_rights(_text: str, low: str) -> tuple[Mark, object] | None:
     """`… All Rights Reserved`, and what a blog is made with, whoever stands before it."""
-    said = "rights reserved" in low or low.rstrip(".").endswith(_MADE_WITH)
+    bare = low.rstrip(".")
+    said = "rights reserved" in low or bare.endswith(_MADE_WITH) or bare.endswith(_PROTECTED)
     return (Mark.FOOTER, Reason.FOOTER) if said or _disowns(low) else None
 
 
