@@ -96,7 +96,7 @@ def _shows_above_date(blocks: list[Block], place: int, layout: Layout) -> bool:
     credited = blocks[place + 1].mark in (Mark.CREDIT, Mark.SIGNOFF) or (
         place - 1 > layout.headline and blocks[place - 1].mark is Mark.CREDIT
     )
-    decked = layout.deck in range(layout.headline, place)
+    decked = layout.deck is not None and layout.headline <= layout.deck < place
     return (credited or (decked and may_be_caption(blocks[place]))) and shows(blocks[place].text)
 
 

@@ -16,7 +16,17 @@ PROMISING = phrases(
     simak, terima, update, yuk
     """
 )
-PROMISED = ("halaman", "gabung", "whatsapp", "google", "aplikasi", " #")
+PROMISED = (
+    "halaman",
+    "gabung",
+    "whatsapp",
+    "google",
+    "aplikasi",
+    " #",
+    "youtube",
+    "lonceng",
+    "://",
+)
 _LONGEST = 100
 _JOINING = ("berlangganan", "gabung", "klik di sini", "klik disini", "langganan")
 _PAID = ("eksklusif", "premium")
@@ -31,6 +41,13 @@ _PAGE = pattern(r"(?:baca |lihat |simak )?selengkapnya (?:di |ke )?halaman \d{1,
 _EDGES = " .>»:…"
 _WRITING = frozenset(("gunakan", "isi", "kirim", "sertakan", "tulis"))
 _CHANNELS = ("channel whatsapp", "google news", "saluran whatsapp", "whatsapp channel")
+_CALLS = (
+    ("subscribe", "youtube"),
+    ("lonceng", "video baru"),
+    ("lonceng", "notifikasi"),
+    ("siaran langsung", "://"),
+    ("live streaming", "://"),
+)
 _APPS = ("download", "install", "instal", "pasang", "unduh")
 
 
@@ -52,6 +69,8 @@ def _find_reason(low: str) -> Reason | None:
     if low.endswith(" sekarang") and low.rpartition(". ")[2].startswith("gabung "):
         return Reason.ADVERTISEMENT
     if first in _WRITING and " #" in low and ("komentar" in low or "voucher" in low):
+        return Reason.FOLLOW
+    if any(calls[0] in low and calls[1] in low for calls in _CALLS):
         return Reason.FOLLOW
     return _find_short(low, first) if len(low) <= _LONGEST else None
 

@@ -73,7 +73,7 @@ def _read_story(lines: Sequence[Printed], index: int) -> list[str]:
             break
         if line.is_date and story:
             break  # of a head that shows itself
-        if not is_prose(line.text) or line.is_address:
+        if not is_prose(line.text) or line.is_address or line.mark is Mark.BOILERPLATE:
             continue
         if line.breaks_off:
             return []

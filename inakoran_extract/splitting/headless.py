@@ -92,10 +92,16 @@ def _is_article_above(lines: Sequence[Printed], top: int, *, opened: bool) -> bo
         opened: a dateline opened the story above.
     """
     begin = next((at + 1 for at in range(top - 1, -1, -1) if lines[at].is_date), 0)
-    told = {line.text for line in lines[begin:top] if is_prose(line.text)}
+    # The points of a summary stand in a head as well.
+    told = {line.text for line in lines[begin:top] if _is_told(line)}
     if opened or lines[top - 1].comments or (begin and lines[top].gap >= RULED):
         return len(told) >= FEWEST or lines[top - 1].comments > 0
     return len(told) >= _FEWEST_UNOPENED and lines[top - 1].longest >= FEWEST
+
+
+def _is_told(line: Printed) -> bool:
+    """Tell whether a line is a paragraph, and no point of a list."""
+    return is_prose(line.text) and line.mark is not Mark.ITEM
 
 
 def _has_story(lines: Sequence[Printed], index: int) -> bool:

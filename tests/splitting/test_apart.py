@@ -53,3 +53,12 @@ def test_what_goes_on_stays(gap: str, below: tuple[str, ...]) -> None:
 def test_a_counter_behind_comments_is_no_glued_headline() -> None:
     story = "\n\n".join(FIRST)
     assert count(story, "\n\nKOMENTAR(10)\n\n", "\n\n".join(SAME)) == 1
+
+
+def test_what_a_site_asks_of_its_readers_is_no_article() -> None:
+    asked = (
+        "Tonton siaran langsung Kerek TV sepanjang hari di https://kerek.example/live.",
+        "Supaya tidak tertinggal kabar dari seluruh daerah, yuk subscribe channel YouTube kami.",
+        "Jangan lupa tekan lonceng biar tidak ketinggalan video baru dari kami setiap pagi.",
+    )
+    assert count("\n\n".join(FIRST), "\n\n_____\n\n", "\n\n".join(asked), "\n\n\n\nKerek TV") == 1

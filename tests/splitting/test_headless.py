@@ -68,3 +68,16 @@ def test_a_dateline_below_standfirst_and_caption_is_the_articles_own() -> None:
     standfirst = "Warna dari daun mangga lebih tahan lama daripada pewarna yang dibeli.\n\n"
     text = head + standfirst + caption + HEADLESS
     assert split(text) == [text]
+
+
+def test_the_points_of_a_summary_are_no_article() -> None:
+    head = (
+        "Petani Garam Raedewa Bangun Gudang Sendiri\n\nEditor: Maria Goreti\n"
+        "ANGKUT GARAM - Petani mengangkut hasil panen ke gudang koperasi di Desa Oebesi.\n"
+        "Ringkasan Berita:\n"
+        "  • Petani garam di Desa Raedewa membangun gudang dari simpanan wajib anggota.\n"
+        "  • Harga garam saat panen hanya Rp 600 per kilogram, jauh di bawah bulan Desember.\n"
+        "  • Gudang itu mampu menampung delapan puluh ton garam kasar dari empat desa.\n\n \n\n"
+        "Laporan Reporter Kabarlereng.com, Yustinus Nahak\n\n"
+    )
+    assert len(split(head, OPENED.replace("\n", "\n\n"))) == 1
