@@ -11,9 +11,11 @@ from inakoran_extract.words.names import is_outlet, is_place, is_section
 from inakoran_extract.words.patterns import pattern
 
 # `Diposkan oleh NAMA di 10.20`, `Posted by NAMA at 10:20 PM`
-_POSTED_STARTS = ("Dipos", "Posted by ")
+# and, above it, `By NAMA 4:12:00 PM BERITA , EKONOMI`
+_POSTED_STARTS = ("Dipos", "Posted by ", "By ")
 _POSTED = pattern(
     r"(?:Dipos\w{1,6} oleh|Posted by) (.{2,60}) (?:di|at|pada|pukul) \d{1,2}[.:]\d{2}(?: [AP]M)?$"
+    r"|By (.{2,40}?) \d{1,2}:\d{2}(?::\d{2})? [AP]M\b"
 )
 # `Tulisan dari NAMA tidak mewakili pandangan dari redaksi`
 _NOT_OURS = ("Tulisan dari ", " redaksi")
@@ -36,7 +38,7 @@ def find_poster(text: str) -> str | None:
     posted = _POSTED.match(text) if text.startswith(_POSTED_STARTS) else None
     if posted is None and all(map(text.__contains__, _NOT_OURS)):
         posted = _READERS.search(text)
-    return posted and posted[1]
+    return posted and (posted[1] or posted[posted.lastindex or 1])
 
 
 def find_behind_section(text: str) -> str:

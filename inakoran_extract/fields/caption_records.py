@@ -9,6 +9,7 @@ from inakoran_extract.fields.credits import (
 )
 from inakoran_extract.fields.known_captions import part_credit
 from inakoran_extract.model import Caption, Role
+from inakoran_extract.words.hosts import is_host
 from inakoran_extract.words.vocabulary import (
     CREDIT_WORDS,
 )
@@ -74,6 +75,7 @@ def _read_known(block: Block) -> Picture:
     """Read a block that is known to be a caption or a credit."""
     picture = block.found if isinstance(block.found, Picture) else Picture(block.text, None)
     text = picture.text and _once(picture.text.lstrip(_BULLETS))
+    text = _without_site(text) if text and picture.credit is not None else text
     picture = picture._replace(text=text)
     if not text:
         # Nothing but a credit is left of it.
@@ -87,6 +89,12 @@ def _read_known(block: Block) -> Picture:
     # The credit may stand twice: `… (AFP/NAMA) AFP/NAMA`.
     twice = parted.credit is not None and same_name(parted.credit, picture.credit)
     return Picture(parted.text, picture.credit) if twice else picture
+
+
+def _without_site(text: str) -> str:
+    """Return a caption without the site before it: `KABAR.COM - Warga menanam bakau`."""
+    site, dash, shown = text.partition(" - ")
+    return shown if dash and " " in shown and is_host(site) else text
 
 
 def _once(text: str) -> str:

@@ -58,6 +58,7 @@ _REMARKS = frozenset((
     "video", "foto", "update", "infografis", "opini", "hoaks", "hoax", "salah", "lengkap", "full",
     "live", "eksklusif", "populer", "advertorial", "arsip", "klarifikasi", "fakta", "misinformasi",
 ))  # fmt: skip
+_SHOUTED = pattern(r"[A-Z][A-Z' ]{3,30} ?: [A-Z]")
 _GIVEN = pattern(r"(?i:(?:dok|foto)[. ] ?(?:ist|istimewa|pribadi)\.?) ?$")
 # What credits a picture and never a story.
 _WORD_OF_PICTURES = pattern(
@@ -85,6 +86,8 @@ def read_bracketed(text: str) -> Picture | None:
     before = body[:start].rstrip(_DASHES)
     if content.lower() in DESCRIPTIONS:
         return Picture(strip_label(text), None)
+    named = "/" in content and _SHOUTED.match(before) is not None
+    stopped = stopped and not named  # `TANDA TANGAN : … kemarin (NAMA/KABAR).`
     square = body[-1] == "]" and before and before[-1] not in _ENDS and not stopped
     if not (square and _is_bare_credit(content)) and not is_credit(
         content, before, stopped=stopped

@@ -34,6 +34,7 @@ _LONGEST_SIGNED = 4
 _LONGEST_BESIDE = 7
 _SHORT_JOB = 2
 _WORD_AND_MORE = 2
+_LONGEST_LOGIN = 4
 _LONGEST_SHORTENED = 5
 _INITIALS = 2
 _EDGES = " \t,;|│¦/-–—•·:.*†"
@@ -246,6 +247,9 @@ def _without_tail(name: str) -> str:
 
     A word and a number are no name: `Pemilu 2024`; a word and a domain an outlet: `Suluh Kita.com`.
     """
+    account, dash, owner = name.partition("-")
+    if dash and len(account) <= _LONGEST_LOGIN and account.islower() and " " in owner:
+        name = owner if is_person(owner) else name  # `wid-Rina Wulandari`
     first, dash, outlet = name.rpartition("-")
     job = outlet.partition(" ")[0].lower() in JOBS
     if dash and (job or is_outlet(outlet) or reads_as_outlet(outlet) or is_place(outlet)):

@@ -11,7 +11,7 @@ _BETWEEN_LABELS = pattern(r" ?(?:&|/|\bdan\b|\band\b) ?")
 _HALF_LABELS = {"foto": "photographer", "photo": "photographer", "text": "writer"}
 _PHOTOS = ("foto", "photo")
 GLUED_LABELS = ("editor", "author", "penulis", "reporter")
-SEPARATORS = " \t,;|│¦/-–—•·:"
+SEPARATORS = " \t,;|│¦/-–—•·:~"
 
 
 def roles_of_label(text: str) -> tuple[str | None, ...] | None:

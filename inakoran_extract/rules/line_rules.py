@@ -154,7 +154,8 @@ def read_byline_label(text: str, _low: str) -> tuple[Mark, object] | None:
 
 def read_value(text: str, _low: str) -> tuple[Mark, object] | None:
     """`: NAMA` below its label."""
-    return (Mark.VALUE, text[1:].strip()) if text[0] == ":" and len(text) > 2 else None
+    valued = text[0] == ":" and len(text) > 2 and "):" not in text
+    return (Mark.VALUE, text[1:].strip()) if valued else None
 
 
 def read_signed(text: str, _low: str) -> tuple[Mark, object] | None:

@@ -293,6 +293,8 @@ def read_breadcrumb(text: str, _low: str) -> tuple[Mark, object] | None:
 
 def read_embed(text: str, low: str) -> tuple[Mark, object] | None:
     """`[Gambas:Video 20detik]`, a player and what it plays, a picture's file, a script."""
+    if text[0] == ":" and "):" in text:
+        return Mark.BOILERPLATE, Reason.EMBED  # what is left of a picture's address
     if low.endswith(_FILES) and text.count(" ") <= _FILE_BLANKS:
         return Mark.BOILERPLATE, Reason.EMBED
     if ("_" in text or "-" in text) and _is_file_name(text, low):

@@ -73,6 +73,7 @@ BYLINE_LABELS: Final = {
     "penerjemah": None,
     "penulis": "writer",
     "penyunting": "editor",
+    "liputor": "reporter",
     "pewarta": "reporter",
     "pewawancara": None,
     "pewarta foto": "photographer",

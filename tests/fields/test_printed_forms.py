@@ -29,6 +29,10 @@ from inakoran_extract.model import Role
         ),
         ("Rina Wulandari/Sulawesi Selatan", ["Rina Wulandari"]),
         ("Laporan: Hieronimus-Merauke", ["Hieronimus"]),
+        ("Editor: wid-Rina Wulandari", ["Rina Wulandari"]),
+        ("Wartawan: Rina Wulandari~ Editor: Ahmad Fauzi||", ["Rina Wulandari", "Ahmad Fauzi"]),
+        ("Liputor: Rina Wulandari", ["Rina Wulandari"]),
+        ("By Rina Wulandari 4:12:00 PM BERITA , EKONOMI , Hula Raya", ["Rina Wulandari"]),
         # a word of the job is a label elsewhere
         ("OLEH RINA WULANDARI, Pustakawan Naskah Kuno pada Yayasan Lontar", ["RINA WULANDARI"]),
         ("Oleh Rina Wulandari, Pengurus Foto dan Film Yayasan Hula", ["Rina Wulandari"]),
@@ -41,7 +45,13 @@ def test_bylines(line: str, names: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Angkat Besi | Detail", "Rina Wulandari/Persatuan Hula", "Menjelang Lebaran | Arsip"]
+    "line",
+    [
+        "Angkat Besi | Detail",
+        "Rina Wulandari/Persatuan Hula",
+        "Menjelang Lebaran | Arsip",
+        "By Kabar Hula 4:12:00 PM BERITA , EKONOMI , Hula Raya",
+    ],
 )
 def test_no_bylines(line: str) -> None:
     signed = read_byline(line)
@@ -128,6 +138,7 @@ def test_papuas_time_is_wit(clock: str) -> None:
     ("line", "text", "credit"),
     [
         ("Foto Istimewa: FB Kabar Hula", None, "FB Kabar Hula"),
+        ("TANDA TANGAN : Pengurus koperasi meneken kerja sama (RINA WULANDARI/RADAR HULA).", "TANDA TANGAN : Pengurus koperasi meneken kerja sama", "RINA WULANDARI/RADAR HULA"),
         ("Dok ist/ Pengguntingan pita rumah baca di Hula", "Pengguntingan pita rumah baca di Hula", "Dok ist"),
         ("Foto Istimewa/ Pengguntingan pita rumah baca di Hula", "Pengguntingan pita rumah baca di Hula", "Foto Istimewa"),
         ("Dokpri: Warga mengaduk semen di pekarangan", "Warga mengaduk semen di pekarangan", "Dokpri"),

@@ -387,3 +387,8 @@ def test_a_picture_above_all_has_its_credit_behind_a_bar() -> None:
     text = "Warga melihat bibit bakau di balai desa Hula, Sabtu (8/10/2022)."
     article = read(f"{text} | Kabarlero/Rina Wulandari", "Opini", TITLE, "Oleh Ahmad Fauzi, guru")
     assert (article.headline, shown(article)) == (TITLE, [(text, "Kabarlero/Rina Wulandari")])
+
+
+def test_the_site_before_a_caption_is_no_part_of_it() -> None:
+    article = read(TITLE, DATE, "KABARLERO.COM - Warga menanam bakau di muara. (Kabar Lero/Rina)")
+    assert shown(article) == [("Warga menanam bakau di muara.", "Kabar Lero/Rina")]

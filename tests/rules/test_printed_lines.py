@@ -51,6 +51,7 @@ from inakoran_extract.splitting.seams import find_seam
         ("Berita selengkapnya baca di halaman berikutnya.", Reason.PAGINATION),
         ("Selengkapnya halaman 2.", Reason.PAGINATION),
         ("PT Hula Media. Hak cipta dilindungi undang-undang.", Reason.FOOTER),
+        (":quality(30):format(webp):focal(0.5x0.5:0.5x0.5)/hula", Reason.EMBED),
         ("Langgani hula.id dan buka semua kisah eksklusif kami.", Reason.ADVERTISEMENT),
         ("SIMAK LENGKAPNYA DI KORAN DIGITAL HULA https://hula.example/koran", Reason.ADVERTISEMENT),
         ("Rasakan membaca berita tanpa jeda hanya di HulaX", Reason.FOLLOW),
