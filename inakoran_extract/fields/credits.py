@@ -53,10 +53,13 @@ _QUOTES = '"“'
 _DASHES = " -–—|"
 _SHORT = 4
 _LONG = 200
-# In square brackets behind headlines.
+# In brackets behind headlines.
 _REMARKS = frozenset((
     "video", "foto", "update", "infografis", "opini", "hoaks", "hoax", "salah", "lengkap", "full",
     "live", "eksklusif", "populer", "advertorial", "arsip", "klarifikasi", "fakta", "misinformasi",
+    "analisis", "bagian", "bersambung", "catatan", "cerbung", "cerpen", "episode", "esai", "habis",
+    "kolom", "kuis", "part", "podcast", "polling", "profil", "puisi", "resensi", "review", "sajak",
+    "selesai", "seri", "tamat", "terbaru", "tips", "ulasan", "wawancara",
 ))  # fmt: skip
 _SHOUTED = pattern(r"[A-Z][A-Z' ]{3,30} ?: [A-Z]")
 _GIVEN = pattern(r"(?i:(?:dok|foto)[. ] ?(?:ist|istimewa|pribadi)\.?) ?$")
@@ -156,9 +159,9 @@ def is_credit(content: str, before: str, *, stopped: bool) -> bool:
         stopped: a full stop follows the brackets, as in `… Komisi Pengawas Mutu (KPM).`
     """
     word = _WORD.search(content)
-    if word is None or "http" in content:
-        return False
     low = content.lower()
+    if word is None or "http" in content or low in _REMARKS:
+        return False
     first = word[0].lower()
     if low in WEB_CREDITS:
         return not stopped

@@ -137,6 +137,8 @@ def says_byline(text: str) -> bool:
     """
     if text.partition(" ")[0].lower() in TELLING_STARTS:
         return False  # `Jelang Lebaran, Dinas Perdagangan Gelar Pasar`
+    if "?" in text or "! " in text:
+        return False  # `Mau ke Hula, Kapal Apa? (Bagian 2)`
     # Most lines are titles; a sign or a first word tells sooner than a reading.
     if text.partition(" ")[0].lower() not in _BEGINNINGS and not _SIGNS.search(text):
         return is_outlet(text)

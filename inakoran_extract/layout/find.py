@@ -67,8 +67,9 @@ _TITLES = frozenset((Mark.TITLE, Mark.NAME))
 _CREDITED = _TITLES | _PROSE | {Mark.CAPTION}
 # So near below its first paragraph a head may stand in a story.
 _TOP = 6
-# So many paragraphs below a head are its story.
+# So many paragraphs below a head are its story; so many items above are a list of other stories.
 _FEWEST = 3
+_ENDS = ".?!:;,"
 _MOST_COUNTED = 600
 _STORY = 600
 # How headings in a row begin: `A. …`, `I. …`
@@ -153,18 +154,30 @@ def find_article(blocks: list[Block]) -> Layout:
 
 
 def _find_head_inside(blocks: list[Block], body: int, limit: int) -> int:
-    """Return where the story begins below a title and its date that stand in it; 0 without them.
+    """Return where the story begins below a title that stands in it; 0 without such a title.
 
-    Who writes a column is told above its head, and what the site is above its news.
+    Who writes a column is told above its head, and what the site is above its news: the title has
+    a date below. Where other stories are listed above, it is the first line that is no item.
     """
+    head = next((at for at in range(body, limit) if blocks[at].mark is not Mark.ITEM), limit)
+    listed = head - body >= _FEWEST and all(
+        item.text[-1] not in _ENDS for item in blocks[body:head]
+    )
+    if listed and head < limit and blocks[head].mark in _TITLES:
+        return _story_below(blocks, head, limit)
     for place in range(body + 1, min(body + _TOP, limit - 1)):
         title, date = blocks[place], blocks[place + 1]
         if date.mark is Mark.TIME and title.mark in _TITLES and not is_signature(title):
-            story = [at for at in range(place + 2, limit) if blocks[at].mark in _PROSE]
-            return story[0] if len(story) >= _FEWEST else 0
+            return _story_below(blocks, place + 1, limit)
         if title.mark is Mark.TIME:
             break
     return 0
+
+
+def _story_below(blocks: list[Block], head: int, limit: int) -> int:
+    """Return the first of the paragraphs below a head; 0 where they are too few for a story."""
+    story = [at for at in range(head + 1, limit) if blocks[at].mark in _PROSE]
+    return story[0] if len(story) >= _FEWEST else 0
 
 
 def _below_date(blocks: list[Block], limit: int) -> int:

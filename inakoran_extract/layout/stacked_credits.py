@@ -50,8 +50,9 @@ def _is_text(block: Block) -> bool:
 
 def _credits(text: str) -> bool:
     """Tell whether a line names an outlet, stocks of pictures, or who took one and for whom."""
-    # In capitals a site prints whom its pictures are from.
-    if is_host(text) or "@" in text or (text.isupper() and are_names(text)):
+    # A letter's address is who signs. In capitals a site prints whom its pictures are from.
+    account = text[0] == "@" or " @" in text or "/@" in text
+    if is_host(text) or account or (text.isupper() and are_names(text)):
         return True
     parts = [part.strip() for part in _BETWEEN.split(text)]
     if any(part.lower() in STOCKS for part in parts):

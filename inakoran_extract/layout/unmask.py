@@ -147,6 +147,10 @@ def _is_headline(blocks: list[Block], index: int) -> bool:
     mark = blocks[index].mark
     if mark is Mark.PROSE:
         return is_stopped_title(blocks, index)
+    if mark is Mark.CAPTION:
+        # `JUDUL [Serba-serbi]`, where nothing else is the headline
+        squared = blocks[index].text[-1] == "]" and _is_above_date(blocks, index)
+        return squared and not any(map(_is_head, blocks[:index]))
     return mark is Mark.BYLINE and _is_told_title(blocks, index)
 
 

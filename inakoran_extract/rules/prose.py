@@ -69,7 +69,9 @@ def _ends_sentence(text: str) -> bool:
     if last.isalnum():
         return _is_closed(text)
     if last in ")]*" and (find_signoff(text) or _ends_in_reference(text)):
-        return True
+        # `MENGAPA HARGA CABAI NAIK? [Opini]` asks as headlines do.
+        told = text[: max(text.rfind("("), text.rfind("["))].rstrip() if last != "*" else ""
+        return not told.endswith(("!", "?")) or _ends_sentence(told)
     notes = find_notes(text)
     if notes > 0:
         return _ends_sentence(text[:notes].rstrip())

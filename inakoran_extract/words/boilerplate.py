@@ -331,8 +331,9 @@ PLATFORMS: Final = (
 RAIL_ENDS: Final = ("terkait", "lainnya", "terpopuler", "terkini", "terbaru", "pilihan", "populer")
 RAIL_NOUNS: Final = phrases(
     """
-    artikel, artis, berita, foto, headline, indeks, info, informasi, kabar, konten, materi, news,
-    pilihan, rekomendasi, stories, story, tag, tags, terkini, topik, video
+    artikel, artis, bacaan, berita, foto, headline, indeks, info, informasi, kabar, konten, materi,
+    news, pilihan, pos, pos-pos, posting, postingan, rekomendasi, stories, story, tag, tags, tautan,
+    terkini, topik, tulisan, video, warta
     """
 )
 # What a site says where it shows no article: forms, errors, empty searches.

@@ -392,3 +392,58 @@ def test_a_picture_above_all_has_its_credit_behind_a_bar() -> None:
 def test_the_site_before_a_caption_is_no_part_of_it() -> None:
     article = read(TITLE, DATE, "KABARLERO.COM - Warga menanam bakau di muara. (Kabar Lero/Rina)")
     assert shown(article) == [("Warga menanam bakau di muara.", "Kabar Lero/Rina")]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Muara Hula Ditanami Lagi oleh Warga [Foto]",
+        "Muara Hula Ditanami Lagi oleh Warga (FOTO)",
+        "Kebun di Atas Muara [Bagian Kedua]",
+        "Kebun di Atas Muara [Cerpen]",
+        "Kebun di Atas Muara [Dongeng]",
+        "Rumah Bakau Terakhir: Capek Menanamnya! [Ulasan Film]",
+        "Mau Menanam Bakau, Muara Mana? (Bagian 2)",
+    ],
+)
+def test_what_stands_in_brackets_behind_a_headline_credits_nothing(title: str) -> None:
+    for above in ([], ["Lihat Halaman Asli"]):
+        article = read(*above, title, DATE)
+        assert (article.headline, article.captions, article.authors) == (title, (), ())
+
+
+@pytest.mark.parametrize("credit", ["[Basarnas]", "(Foto: Rina Wulandari)", "(Kabar Lero/Rina)"])
+def test_a_caption_above_the_date_has_its_credit_in_brackets(credit: str) -> None:
+    article = read(TITLE, f"Bibit bakau sebelum ditanam di muara {credit}", DATE)
+    assert (article.headline, len(article.captions)) == (TITLE, 1)
+
+
+@pytest.mark.parametrize("bullet", ["- ", "• ", "1. "])
+@pytest.mark.parametrize("below", [[], ["Oleh Rina Wulandari"]])
+def test_other_stories_listed_above_a_headline_begin_no_story(
+    bullet: str, below: list[str]
+) -> None:
+    listed = [
+        "Harga Garam di Pasar Hula Turun Lagi Setelah Kapal Pembeli Datang",
+        "Kapal Lero Batal Sandar karena Ombak, Penumpang Menginap di Balai",
+        "Sumur Warga Mendadak Asin, Air Bersih Dikirim dari Lereng Gunung",
+        "Pedagang Ikan Diminta Pindah ke Pasar Baru Sebelum Musim Barat",
+    ]
+    plain = [STORY[0].partition(" - ")[2], *STORY[1:]]
+    title = "Dikira Hutan Lama, Ternyata Kebun Para Murid"
+    article = read(*(bullet + line for line in listed), title, *below, story=plain)
+    assert (article.headline, list(article.body)) == (title, plain)
+
+
+@pytest.mark.parametrize("picture", [["Foto: Rina Wulandari"], ["Warga di muara", "Foto: Rina W"]])
+def test_a_first_paragraph_that_ends_by_the_day_is_below_no_credit(picture: list[str]) -> None:
+    first = "Warga Desa Hula menanam dua ribu bakau di muara sungai, Senin (9/3/2026)."
+    article = read(TITLE, DATE, *picture, first, story=STORY[1:])
+    assert list(article.body) == [first, *STORY[1:]]
+
+
+def test_a_letters_address_signs_above_a_caption() -> None:
+    signed = "Rina Wulandari, rina@kabarlero.id"
+    shows = "Ilustrasi: Warga Hula, Minggu (8/3/2026)"
+    article = read(f"{TITLE}\n{DATE}\n{signed}\n{shows}")
+    assert (article.byline, shown(article)) == (signed, [(shows, None)])

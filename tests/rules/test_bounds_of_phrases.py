@@ -26,6 +26,9 @@ from inakoran_extract.rules.line_rules import read_mark
         ("Cabai / Bawang / Beras.", Mark.BOILERPLATE),
         # headings of lists
         ("Berita Garam Lainnya", Mark.RAIL),
+        ("Pos terkait", Mark.RAIL),
+        ("Pos-pos Terbaru", Mark.RAIL),
+        ("Tulisan Garam Lainnya", Mark.RAIL),
         ("Berita Hula Raya Garam Tambak Lama Lainnya", Mark.RAIL),
         ("Berita Hula Raya Garam Tambak Lama Baru Lainnya", Mark.TITLE),
         ("Garam Terkait", Mark.NAME),
