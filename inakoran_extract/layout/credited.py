@@ -310,13 +310,15 @@ def _claim_beside(blocks: list[Block], place: int) -> None:
     """Mark the words below a credit as its caption where they end by the day, else those above.
 
     First paragraphs end so as well: nothing that the credit may belong to stands above it, and the
-    story only begins below them.
+    story only begins below them, or a blank line parts it from the two.
     """
-    below = blocks[place + 1 : place + 3]
-    alone = blocks[place - 1].mark not in _SHOWN and blocks[place - 1].mark is not Mark.CAPTION
+    above, below = blocks[place - 1], blocks[place + 1 : place + 3]
+    again = any(title.text == above.text for title in _above(blocks, place - 1))
+    alone = again or (above.mark not in _SHOWN and above.mark is not Mark.CAPTION)
     dated = len(below) > 1 and below[0].mark is Mark.PROSE and below[1].mark in PROSE
     dated = dated and _FULL_DAY.search(below[0].text) is not None and not ends_speech(below[0].text)
-    if alone and dated and _is_caption(blocks, place + 1, place):
+    parted = dated and below[0].lines[0].tight and not below[1].lines[0].tight
+    if alone and dated and (parted or _is_caption(blocks, place + 1, place)):
         below[0].mark, below[0].found = Mark.CAPTION, Picture(below[0].text, None)
     else:
         _claim_above(blocks, place)

@@ -314,6 +314,10 @@ def test_a_sentence_that_ends_by_the_day_is_below_its_credit(credit: str) -> Non
     article = read(TITLE, DATE, credit, text)
     assert [caption.text for caption in article.captions] == [text]
     assert len(article.body) == 4
+    other = [line.replace("bakau", "jagung") for line in STORY[1:]]
+    article = read(TITLE, f"{DATE}\n{TITLE}\n{credit}\n{text}", story=other)
+    assert [caption.text for caption in article.captions] == [text]
+    assert list(article.body) == other
 
 
 @pytest.mark.parametrize("below", ["", "\n\nBaca Juga\n\nPanen Sagu di Hulu"])
