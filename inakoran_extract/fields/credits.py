@@ -57,9 +57,11 @@ _LONG = 200
 _REMARKS = frozenset((
     "video", "foto", "update", "infografis", "opini", "hoaks", "hoax", "salah", "lengkap", "full",
     "live", "eksklusif", "populer", "advertorial", "arsip", "klarifikasi", "fakta", "misinformasi",
-    "analisis", "bagian", "bersambung", "catatan", "cerbung", "cerpen", "episode", "esai", "habis",
-    "kolom", "kuis", "part", "podcast", "polling", "profil", "puisi", "resensi", "review", "sajak",
+    "analisis", "bersambung", "catatan", "cerbung", "cerpen", "episode", "esai", "habis", "kolom",
+    "kuis", "part", "podcast", "polling", "profil", "puisi", "resensi", "review", "sajak",
     "selesai", "seri", "tamat", "terbaru", "tips", "ulasan", "wawancara",
+    # `[Bagian Kedua]`, but `[Bagian Humas Lembata]` credits
+    "pertama", "kedua", "ketiga", "keempat", "terakhir", "satu", "dua", "tiga", "empat",
 ))  # fmt: skip
 _SHOUTED = pattern(r"[A-Z][A-Z' ]{3,30} ?: [A-Z]")
 _GIVEN = pattern(r"(?i:(?:dok|foto)[. ] ?(?:ist|istimewa|pribadi)\.?) ?$")

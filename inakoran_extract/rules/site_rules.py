@@ -16,6 +16,7 @@ from inakoran_extract.words.boilerplate import (
     BOILERPLATE,
     BOILERPLATE_STARTS,
     PLATFORMS,
+    RAIL_BEGINNINGS,
     RAIL_ENDS,
     RAIL_NOUNS,
 )
@@ -347,7 +348,8 @@ def read_rail(text: str, low: str) -> tuple[Mark, object] | None:
         return Mark.BOILERPLATE, Reason.NAVIGATION
     if 2 < len(words) <= 6 and words[:2] == ["kumpulan", "berita"]:
         return Mark.BOILERPLATE, Reason.NAVIGATION
-    if 1 < len(words) <= 7 and words[-1] in RAIL_ENDS and RAIL_NOUNS.intersection(words):
+    named = RAIL_NOUNS.intersection(words) or (words[0] in RAIL_BEGINNINGS and len(words) == 2)
+    if 1 < len(words) <= 7 and words[-1] in RAIL_ENDS and named:
         return Mark.RAIL, Reason.RAIL
     if len(words) <= 6 and words[:2] in (["berita", "rekomendasi"], ["baca", "berita"]):
         return Mark.RAIL, Reason.RAIL

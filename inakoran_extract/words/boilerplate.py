@@ -331,11 +331,12 @@ PLATFORMS: Final = (
 RAIL_ENDS: Final = ("terkait", "lainnya", "terpopuler", "terkini", "terbaru", "pilihan", "populer")
 RAIL_NOUNS: Final = phrases(
     """
-    artikel, artis, bacaan, berita, foto, headline, indeks, info, informasi, kabar, konten, materi,
-    news, pilihan, pos, pos-pos, posting, postingan, rekomendasi, stories, story, tag, tags, tautan,
-    terkini, topik, tulisan, video, warta
+    artikel, artis, berita, foto, headline, indeks, info, informasi, kabar, konten, materi, news,
+    pilihan, rekomendasi, stories, story, tag, tags, terkini, topik, video
     """
 )
+# Alone before it: `Pos terkait`, but `Pos Pengungsian Terbaru` heads a part of a story.
+RAIL_BEGINNINGS: Final = phrases("bacaan, pos, pos-pos, posting, postingan, tautan, tulisan, warta")
 # What a site says where it shows no article: forms, errors, empty searches.
 NOTICES_OF_SITES: Final = (
     "404",

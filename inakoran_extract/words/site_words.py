@@ -159,42 +159,16 @@ KINDS: Final = (
     Kind(
         Reason.PAGINATION,
         phrases("halaman, laman, page"),
-        _GO_ON
-        | READING
-        | phrases(
-            """
-            asli, berikut, berikutnya, buka, cetak, depan, di, ini, ke, kembali, membaca, next,
-            penuh, selanjutnya, semua, tampilkan, utama
-            """
-        ),
+        _GO_ON | READING | phrases("berikut, berikutnya, di, ke, membaca, next, selanjutnya"),
     ),
+    # With its verb only: `Versi Desktop` and `Halaman Depan` head parts of a story as well.
     Kind(
         Reason.NAVIGATION,
-        phrases("mode, tampilan, tampilkan, versi"),
+        phrases("kembali, lihat, tampilkan"),
         phrases(
             """
-            amp, baca, buka, cetak, desktop, gelap, ke, kembali, lengkap, lihat, malam, mobile,
-            ponsel, seluler, situs, terang, web
-            """
-        ),
-    ),
-    Kind(
-        Reason.NAVIGATION,
-        phrases("asli, aslinya, kembali"),
-        phrases(
-            """
-            artikel, atas, beranda, berita, buka, daftar, di, indeks, ke, lihat, menu, sebelumnya,
-            tulisan
-            """
-        ),
-    ),
-    Kind(
-        Reason.NAVIGATION,
-        phrases("huruf, profil, situs"),
-        phrases(
-            """
-            atur, besar, buka, editor, kecil, lihat, penulis, penyunting, peta, redaksi, ubah,
-            ukuran
+            artikel, asli, aslinya, beranda, berita, desktop, halaman, ke, lengkap, mobile, penuh,
+            seluler, semua, tulisan, utama, versi, web
             """
         ),
     ),

@@ -404,6 +404,7 @@ def test_the_site_before_a_caption_is_no_part_of_it() -> None:
         "Muara Hula Ditanami Lagi oleh Warga [Foto]",
         "Muara Hula Ditanami Lagi oleh Warga (FOTO)",
         "Kebun di Atas Muara [Bagian Kedua]",
+        "Kebun di Atas Muara [Bagian Terakhir]",
         "Kebun di Atas Muara [Cerpen]",
         "Kebun di Atas Muara [Dongeng]",
         "Rumah Bakau Terakhir: Capek Menanamnya! [Ulasan Film]",
@@ -416,7 +417,10 @@ def test_what_stands_in_brackets_behind_a_headline_credits_nothing(title: str) -
         assert (article.headline, article.captions, article.authors) == (title, (), ())
 
 
-@pytest.mark.parametrize("credit", ["[Basarnas]", "(Foto: Rina Wulandari)", "(Kabar Lero/Rina)"])
+@pytest.mark.parametrize(
+    "credit",
+    ["[Basarnas]", "[Bagian Humas Lero]", "(Foto: Rina Wulandari)", "(Kabar Lero/Rina)"],
+)
 def test_a_caption_above_the_date_has_its_credit_in_brackets(credit: str) -> None:
     article = read(TITLE, f"Bibit bakau sebelum ditanam di muara {credit}", DATE)
     assert (article.headline, len(article.captions)) == (TITLE, 1)
