@@ -18,6 +18,7 @@ from inakoran_extract.fields.byline_parts import (
 )
 from inakoran_extract.fields.people import (
     cut_marks,
+    is_institution,
     is_person,
     read_people,
 )
@@ -40,7 +41,7 @@ from inakoran_extract.words.names import (
     is_section,
 )
 from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.people import BUTTONS
+from inakoran_extract.words.people import BUTTONS, RANKS
 from inakoran_extract.words.places import REGIONS
 from inakoran_extract.words.sentences import is_told
 from inakoran_extract.words.vocabulary import (
@@ -58,8 +59,7 @@ _MOST_WORDS = 6
 # `… menutup ladang. (red)`
 _SIGNED_SENTENCE = pattern(r"[a-z]{4}\. ?\([A-Za-z/*]{2,12}\)$")
 _LONGEST_JOB = 3
-# `Wartawan Senior NAMA`
-_RANKS = frozenset(("junior", "lepas", "magang", "senior"))
+_SHORTEST_LAST = 3
 _DESK = pattern(r"\s+[-–—|]\s*|\s*[-–—|]\s+")
 _BRACKETED = pattern(r"\s*\(([^()]{2,30})\)")
 # `Editor: NAMA | Dibaca : 2143`
@@ -70,8 +70,7 @@ _COUNTED = pattern(
 _COMMA_LABELS = {"penulis": "writer", "peranan": None, "author": "writer", "role": None}
 # `Dikirim oleh humas.wira pada …`: what somebody logs in as is no name.
 _LOGIN = pattern(r"[a-z]{2,20}[._\d][\w.]{0,20}$")
-# `Rep: c 41/ Red: NAMA`: a newsroom's own number for somebody
-_LETTER = pattern(r"[a-z]{1,3} \d{1,3}$")
+_POSTED = frozenset(label for label, role in BYLINE_LABELS.items() if role is None)
 _OWN_DESKS = DESK_WORDS - PRESS_DESKS
 NAMED_BY = ("by", "oleh")
 # A line that `read_byline` reads begins with one of these or holds one of those.
@@ -82,6 +81,7 @@ SIGNED_SIGNS = (
     "- ",
     "|",
     ")",
+    "]",
     "–",
     "—",
     "@",
@@ -168,7 +168,10 @@ Author(name='Ahmad Fauzi', role='editor')))
 
 
 def _read_sent(text: str) -> Signed | None:
-    """Read who signs and from where, below a story: `Rina Wulandari/Sumatera Selatan`."""
+    """Read who signs and from where: `Rina Wulandari/Sumatera Selatan`, `NAMA [Sumbawa]`."""
+    if text[-1:] == "]":
+        name, _, place = text[:-1].partition(" [")
+        return Signed(people(name, None)) if is_place(place) and is_person(name) else None
     name, slash, region = text.partition("/")
     sent = slash and " " in name and region.lower() in REGIONS and is_person(name)
     return Signed(people(name, None)) if sent else None
@@ -216,7 +219,10 @@ def _read_words(text: str) -> Signed | None:
         label, value = parts[0]
         name = cut_outlet(value) if label in _OF_OUTLETS else cut_beat(label, value)
         rank, _, ranked = name.partition(" ")
-        name = ranked if rank.lower() in _RANKS and ranked else name
+        if rank.lower().rstrip(",.") in RANKS:
+            if not ranked or rank[-1] == ",":
+                return None  # `Penulis lepas, tinggal di Kupang` says what somebody is
+            name = ranked
         beside = "|" in value or " dari " in value or " I " in value or "(" in value
         beside = beside or name != value
         # `Catatan kecil dari sela lomba` is a title.
@@ -224,7 +230,8 @@ def _read_words(text: str) -> Signed | None:
             return None
         if label not in OPEN_LABELS and label not in WEAK_LABELS:
             return None
-        found = () if _LOGIN.match(name) else read_people(name, BYLINE_LABELS[label])
+        office = label in _POSTED and is_institution(name)  # `Dikirim oleh sekretariat pada …`
+        found = () if office or _LOGIN.match(name) else read_people(name, BYLINE_LABELS[label])
         if found is None or (label in WEAK_LABELS and not found):
             return None
         return Signed(found)
@@ -291,7 +298,7 @@ def _read_labelled(text: str) -> Signed | None:
     ends = [start for start, _, _ in labels[1:]] + [len(text)]
     outer: tuple[str | None, ...] = ()
     for (_, value_start, label), end in zip(labels, ends, strict=True):
-        value = text[value_start:end].strip(SEPARATORS)
+        value = _unstopped(text[value_start:end].strip(SEPARATORS), last=end == len(text))
         roles = roles_of_label(label) or (half_role(label),)
         # `Pewarta: Oleh: NAMA`, `Pewarta: Oleh NAMA`
         if not value and text[end : end + 4].lower() == "oleh":
@@ -305,10 +312,10 @@ def _read_labelled(text: str) -> Signed | None:
             continue  # `Penulis: | Editor: NAMA`: nobody is named
         roles, outer = outer or roles, ()
         value, others = _part_unknown_label(value)
-        found = () if _LETTER.match(value) else name_all(value, roles)
-        if found is None:
-            return None
-        authors += (*found, *others)
+        found = name_all(value, roles)
+        if found is None and not (label in OPEN_LABELS and is_institution(value)):
+            return None  # but offices sign: `Oleh: Dinas Kesehatan Hula`
+        authors += (*(found or ()), *others)
     return Signed(tuple(authors))
 
 
@@ -322,7 +329,13 @@ def _part_unknown_label(value: str) -> tuple[str, tuple[Author, ...]]:
     name, _, label = head.rstrip().rpartition(" ")
     if not (colon and label.isalpha() and is_person(name.strip()) and is_person(rest.strip())):
         return value, ()
-    return name.strip(), people(rest.strip(), None)
+    return _unstopped(name.strip(), last=False), people(rest.strip(), None)
+
+
+def _unstopped(name: str, *, last: bool) -> str:
+    """Take away the full stop that parts a name from the next label: `Rina Ayu. Foto: …`."""
+    word = name.rpartition(" ")[2]
+    return name if last or not word.find(".") == len(word) - 1 >= _SHORTEST_LAST else name[:-1]
 
 
 def _read_located(text: str) -> Signed | None:

@@ -200,7 +200,7 @@ def names_people(text: str) -> bool:
     if text.lower() in REGIONS or reads_as_outlet(text):
         return False
     label = opening_label(text.lower())
-    if label in WEAK_LABELS:
+    if label in WEAK_LABELS and not (":" in text and read_byline(text) is not None):
         # `Laporan NAMA.`: beside a date no headline begins so.
         return bool(read_people(text[len(label) :].strip(" :."), None))
     return read_byline(text) is not None or read_people(text, None) is not None

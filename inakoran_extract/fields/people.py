@@ -19,7 +19,7 @@ from inakoran_extract.words.names import (
     split_names,
 )
 from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.people import BUTTONS, INSTITUTIONS, JOBS, ORDERS, TITLES
+from inakoran_extract.words.people import BUTTONS, INSTITUTIONS, JOBS, ORDERS, RANKS, TITLES
 from inakoran_extract.words.vocabulary import (
     BYLINE_LABELS,
     DESK_WORDS,
@@ -48,11 +48,15 @@ _BESIDE = pattern(
 # `Rina WulandariAhmad Fauzi`: each in an element of its own
 _GLUED = pattern(r"([A-Z][a-z]+ [A-Z][a-z]{3,})(?=[A-Z][a-z]{2,} [A-Z][a-z])")
 _FROM = pattern(r",?\s+(?:dari|untuk|melaporkan|dan tim)\b")
+# What a newsroom calls somebody: `Rep: c08`, `Rep: C21`. In two words it is a number, not a name.
+_CODE = pattern(r"[A-Za-z]{1,2}[0-9]{1,3}$")
+_NUMBER = pattern(r"[a-z]{1,3} [0-9]{1,3}$")
 _DEGREE = pattern(r"[A-Z][A-Za-z]{0,3}\.(?:[A-Z][A-Za-z]{0,5}\.?){1,3}$")
 _NO_NAMES = INSTITUTIONS | BUTTONS | BYLINE_LABELS.keys()
 # But `Dan Brown`, `Via Amalia`.
 _NO_FIRST_NAMES = (SMALL_WORDS | TELLING_STARTS | {"dok"}) - {"dan", "si", "via"}
 _OWN_DESKS = DESK_WORDS - PRESS_DESKS
+_NO_NAME = ORDERS | RANKS
 _DESKS = DESK_WORDS | {"editor", "redaktur"}
 _DATE_WORDS = PUBLISHED_WORDS | MODIFIED_WORDS
 # Accounts write a name with `_` for its blanks.
@@ -208,7 +212,7 @@ def _read_list(text: str, role: str | None, *, placed: bool) -> tuple[list[Autho
             authors[-1] = Author(authors[-1].name, BYLINE_LABELS[part.lower()])
         # `Redaksi Inakoran / NAMA`
         whole = whole and not authors and part.partition(" ")[0].lower() in _OWN_DESKS
-    desk = not authors and all(is_desk(part) for part in parts)
+    desk = not authors and all(is_desk(part) or _is_number(part) for part in parts)
     return (authors, whole) if authors or desk else (None, False)
 
 
@@ -227,8 +231,10 @@ def _kind_of(part: str, authors: list[Author], *, placed: bool) -> str:
         return "role"
     if BUTTONS.issuperset(part.lower().split()):
         return "none"
-    if is_desk(part) or part.casefold().strip(".") in ORDERS:
+    if is_desk(part) or _is_number(part) or part.casefold().strip(".") in _NO_NAME:
         return "beside"
+    if part[-1:].isdecimal() and _CODE.match(part):
+        return "person"
     account, _, owner = name.partition("-")
     if owner and account.islower() and account in owner.lower() and is_person(owner):
         return "person"  # `wawan-Wawan Setiadi`
@@ -240,6 +246,11 @@ def _kind_of(part: str, authors: list[Author], *, placed: bool) -> str:
     if placed and _is_loose_name(part):
         return "person"
     return "beside" if placed and authors else "none"
+
+
+def _is_number(part: str) -> bool:
+    """Tell whether words are a newsroom's number for somebody: `Rep: mg 7`."""
+    return part[-1:].isdecimal() and _NUMBER.match(part) is not None
 
 
 def _without_tail(name: str) -> str:
@@ -276,6 +287,20 @@ def _is_set_apart(text: str, name: str) -> bool:
     """Tell whether capitals show that words behind a name are no other name: `KABAR Indonesia`."""
     first = text.partition(" ")[0]
     return len(first) > 2 and first.isupper() and not name.isupper()
+
+
+def is_institution(text: str) -> bool:
+    """Tell whether words name an office: `Dinas Kesehatan Kabupaten Hula`, `sekretariat`.
+
+    Its first word says so, and all are capitalised, or it is one word.
+    """
+    words = text.split()
+    return (
+        0 < len(words) <= _LONGEST_BESIDE
+        and words[0].lower() in INSTITUTIONS
+        and (len(words) == 1 or all(word[0].isupper() or word == "dan" for word in words))
+        and text.replace(" ", "").replace("-", "").isalnum()
+    )
 
 
 def is_degree(text: str) -> bool:

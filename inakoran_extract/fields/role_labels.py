@@ -11,6 +11,7 @@ _BETWEEN_LABELS = pattern(r" ?(?:&|/|\bdan\b|\band\b) ?")
 _HALF_LABELS = {"foto": "photographer", "photo": "photographer", "text": "writer"}
 _PHOTOS = ("foto", "photo")
 GLUED_LABELS = ("editor", "author", "penulis", "reporter")
+_APART = tuple(",;|│¦/-–—•·:~.")
 SEPARATORS = " \t,;|│¦/-–—•·:~"
 
 
@@ -120,10 +121,16 @@ def find_labels(text: str) -> list[tuple[int, int, str]]:
         left = text[:colon].rstrip(" |")
         low = left.lower()
         best = closing_label(left, low)
-        if not best and found and low.endswith(_PHOTOS):
-            # `Oleh: NAMA; Foto: NAMA`
+        if not best and low.endswith(_PHOTOS):
             half = next(half for half in _PHOTOS if low.endswith(half))
-            best = half if left[: -len(half)].rstrip()[-1:] in tuple(SEPARATORS.strip()) else ""
+            rest = low[: -len(half)]
+            joined = _BETWEEN_LABELS.split(rest)
+            if len(joined) > 1 and not joined[-1] and closing_label(joined[-2], joined[-2]):
+                best = half  # `Penulis dan foto: NAMA`
+            elif found and (
+                rest.rstrip()[-1:] in _APART or (left[-len(half)].isupper() and rest[-1:] == " ")
+            ):
+                best = half  # `Oleh: NAMA; foto: NAMA`, `Oleh: NAMA Foto: NAMA`
         if best:
             start = len(left) - len(best)
             before = _BETWEEN_LABELS.split(low[:start])

@@ -42,7 +42,7 @@ _BARE_WORDS = frozenset(
 )
 
 # `June 11, 2013 0`: comments and views, which blogs print bare.
-_COUNTS = pattern(r"\d{1,3}(?:[ ,.]\d{1,3})?$")
+_COUNTS = pattern(r"(?:Edisi )?\d{1,3}(?:[ ,.]\d{1,3})?$")
 
 _TALLIES = pattern(r"(?:\d{1,6} ){2,3}(?=[A-Z][a-z])")
 # In the middle of a line it parts what stands before and behind it, as a bar does.
@@ -281,6 +281,8 @@ def _read_behind(line: str, stamp: Stamp, start: int) -> _Behind | None:
         return _read_rest(line, stamp, start, sure=stamp.time is not None)
     # `… - NAMA - 466 Views`: a count at the line's end shows that it is a head's.
     line = line[:count].rstrip(EDGES)
+    if _COUNTS.match(line[start:]):
+        return _Behind()
     behind = _read_rest(line, stamp, start, sure=True)
     if behind is None and stamp.time is not None:
         return _Behind()  # who and what the site names between the date and its readers

@@ -21,6 +21,7 @@ from inakoran_extract.fields.captions import (
     read_caption,
     read_doubled,
 )
+from inakoran_extract.fields.contributions import CONTRIBUTED, read_contribution
 from inakoran_extract.fields.dateline import read_dateline
 from inakoran_extract.fields.odd_dates import is_relative, looks_like_date
 from inakoran_extract.fields.related import LONGEST_LINK, is_button, read_crosslink
@@ -164,6 +165,12 @@ def read_signed(text: str, _low: str) -> tuple[Mark, object] | None:
     return None if signed is None else (Mark.BYLINE, signed)
 
 
+def read_contributors(text: str, _low: str) -> tuple[Mark, object] | None:
+    """A sentence that says who contributed."""
+    signed = read_contribution(text)
+    return None if signed is None else (Mark.BYLINE, signed)
+
+
 def read_origin_of_story(text: str, _low: str) -> tuple[Mark, object] | None:
     """`Sumber: X`."""
     source = read_source(text)
@@ -271,6 +278,7 @@ RULES: tuple[Rule, ...] = (
     Rule("cross-link", read_link, LONGEST_LINK, _LINK_WORDS),
     Rule("source", read_origin_of_story, 100, _SOURCE_WORDS),
     Rule("byline", read_signed, LONGEST_BYLINE, SIGNED_WORDS, SIGNED_SIGNS, unless=_TOLD),
+    Rule("contribution", read_contributors, LONGEST_BYLINE, signs=(CONTRIBUTED,)),
     Rule("embed", read_embed, 2_000, unless=_PLAIN),
     Rule("start of the site's phrase", read_phrase_start, 400, _SITE_WORDS),
     Rule("welcome", read_welcome, 400, frozenset(("selamat", "welcome", "terima"))),

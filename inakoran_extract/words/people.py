@@ -27,6 +27,9 @@ JOBS: Final = phrases(
     """
 )
 
+# How somebody does a job: `Wartawan Senior NAMA`, `Penulis lepas`.
+RANKS: Final = phrases("junior, lepas, magang, senior")
+
 # A word that makes a name an institution's, a building's or a place's, wherever it stands in it.
 INSTITUTIONS: Final = phrases(
     """

@@ -32,15 +32,20 @@ _MADE: Final = {
 _MADE_BY: Final = {f"{made} oleh": role for made, role in _MADE.items()}
 # Label to role. A label counts before a colon, alone on its line, or (OPEN_LABELS) before a name.
 BYLINE_LABELS: Final = {
+    "asisten redaktur": "editor",
     "author": "writer",
     "by": "writer",
     "catatan": "writer",
     "contributor": "contributor",
+    "correspondent": "reporter",
     "diasuh oleh": None,
     "dikirim oleh": None,
     "dilaporkan": "reporter",
     "dilaporkan oleh": "reporter",
+    "dirangkum oleh": "writer",
+    "disadur oleh": None,
     "disunting oleh": "editor",
+    "disusun oleh": "writer",
     "dipost oleh": None,
     "diposkan oleh": None,
     "diposting oleh": None,
@@ -57,6 +62,7 @@ BYLINE_LABELS: Final = {
     "juru foto": "photographer",
     "jurnalis": "reporter",
     "juru kamera": "photographer",
+    "journalist": "reporter",
     "kameramen": "photographer",
     "karya": "writer",
     "kontributor": "contributor",
@@ -73,6 +79,7 @@ BYLINE_LABELS: Final = {
     "penerjemah": None,
     "penulis": "writer",
     "penyunting": "editor",
+    "peresensi": "writer",
     "liputor": "reporter",
     "pewarta": "reporter",
     "pewawancara": None,
@@ -87,6 +94,7 @@ BYLINE_LABELS: Final = {
     "publisher": None,
     "red": "editor",
     "redaktur": "editor",
+    "redaktur bahasa": "editor",
     "redaktur pelaksana": "editor",
     "rep": "reporter",
     "reporter": "reporter",
@@ -105,12 +113,11 @@ BYLINE_LABELS: Final = {
 # Labels that stand before a name without a colon too.
 OPEN_LABELS: Final = _MADE_BY.keys() | phrases(
     """
-    author, by, dikirim oleh, dilaporkan oleh, dipost oleh, diposkan oleh,
-    diposting oleh, dipublikasikan oleh, disunting oleh, diterbitkan oleh, diterjemahkan oleh,
-    diunggah oleh, post by,
-    ditulis oleh, edited by, editor, foto oleh, jurnalis, laporan jurnalis, laporan reporter,
-    laporan wartawan, oleh, penulis, pewarta, posted by, published by, reporter, submitted by,
-    written by
+    author, by, dikirim oleh, dilaporkan oleh, dipost oleh, diposkan oleh, diposting oleh,
+    dipublikasikan oleh, dirangkum oleh, disadur oleh, disunting oleh, disusun oleh, diterbitkan
+    oleh, diterjemahkan oleh, diunggah oleh, post by, ditulis oleh, edited by, editor, foto
+    oleh, jurnalis, laporan jurnalis, laporan reporter, laporan wartawan, oleh, penulis,
+    pewarta, posted by, published by, reporter, submitted by, written by
     """
 )
 # The same, but headlines begin with these words as well: only what stands beside the name, or the

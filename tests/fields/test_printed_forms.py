@@ -22,6 +22,24 @@ from inakoran_extract.model import Role
         # a newsroom's own number for somebody
         ("Rep: c 41/ Red: Rina Wulandari", ["Rina Wulandari"]),
         ("Rep: mg 7/ Red: Rina Wulandari", ["Rina Wulandari"]),
+        ("Rep: K19/ Red: Rina Wulandari", ["K19", "Rina Wulandari"]),
+        ("Rep: c08/ Red: Rina Wulandari", ["c08", "Rina Wulandari"]),
+        ("Reporter: Wd7 dan Rina Wulandari", ["Wd7", "Rina Wulandari"]),
+        # a label without a stop before it, or with one, and a picture's beside them
+        ("Journalist: Rina Wulandari Photo: Yosef Pello", ["Rina Wulandari", "Yosef Pello"]),
+        (
+            "(penulis dan foto: Rina Wulandari. Editor: Pdt. Yosef K. Pello, M.Th)",
+            ["Rina Wulandari", "Rina Wulandari", "Pdt. Yosef K. Pello, M.Th"],
+        ),
+        ("Oleh: Rina Ayu. Foto: Yosef Pello", ["Rina Ayu", "Yosef Pello"]),
+        ("Penulis: Rina Wulandari, foto: Yosef Pello", ["Rina Wulandari", "Yosef Pello"]),
+        ("Penulis: Rina, S.Pd. Editor: Yosef Pello", ["Rina, S.Pd.", "Yosef Pello"]),
+        ("Rina Wulandari [Sumbawa]", ["Rina Wulandari"]),
+        ("Ahmad Fauzi [Palu]", ["Ahmad Fauzi"]),
+        ("Oleh: Dinas Kesehatan Kabupaten Hula", []),
+        ("Dikirim oleh: Kantor Desa Lero", []),
+        ("Oleh: Balai Arkeologi Hula | Editor: Yosef Pello", ["Yosef Pello"]),
+        ("Disusun oleh Rina Wulandari dan Yosef Pello", ["Rina Wulandari", "Yosef Pello"]),
         # a site doesn't answer for its readers
         (
             "waktu baca 3 menitTulisan dari Rina Wulandari tidak mewakili pandangan dari redaksi",
@@ -50,6 +68,10 @@ def test_bylines(line: str, names: list[str]) -> None:
         "Angkat Besi | Detail",
         "Rina Wulandari/Persatuan Hula",
         "Menjelang Lebaran | Arsip",
+        "Laporan: Pasar Ikan Sepi",
+        "Rina Wulandari [ist]",
+        "Pasar Ikan Hula [Kupang]",
+        "Catatan: Kampung Hula",
         "By Kabar Hula 4:12:00 PM BERITA , EKONOMI , Hula Raya",
     ],
 )
