@@ -9,6 +9,7 @@ from copy import copy
 from typing import NamedTuple
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.layout.fact_boxes import mark_fact_boxes
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.reading.lines import raw_index
 from inakoran_extract.rules.line_rules import read_mark
@@ -62,7 +63,8 @@ def read_labels(blocks: list[Block], text: str) -> Told:
         text: what their lines index.
     """
     address, lines = _find_address(blocks)
-    labelled = _find_labels(blocks)
+    boxed = mark_fact_boxes(blocks)
+    labelled = _find_labels(blocks, boxed)
     kinds = {field for field, _ in labelled.values()}
     told = len(kinds) > 1 and not kinds.isdisjoint(("headline", "text"))
     if not told and address is None:
@@ -114,10 +116,12 @@ def _say(block: Block, field: str, value: str) -> None:
         block.mark, block.found = read_mark(value)
 
 
-def _find_labels(blocks: list[Block]) -> dict[int, tuple[str, str]]:
-    """Return (field, value) by the index of each labelled line of the head."""
+def _find_labels(blocks: list[Block], boxed: frozenset[int]) -> dict[int, tuple[str, str]]:
+    """Return (field, value) by the index of each labelled line of the head, but for a box's."""
     found: dict[int, tuple[str, str]] = {}
     for index, block in enumerate(blocks[:_HEAD]):
+        if index in boxed:
+            continue
         field, value = _read_label(block.text)
         if field:
             found[index] = field, value
