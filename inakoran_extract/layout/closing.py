@@ -24,7 +24,7 @@ _FEWEST_ROWS = 3
 # ` (siti)`, ` -Siti`
 _SIGNED = pattern(r"(?<=[a-z]) (?:\([a-z]{2,12}\)|[-–—][A-Za-z]\w{1,11})$")
 _APART = PICTURES | {Mark.CROSSLINK, Mark.BOILERPLATE}
-_AMONG_ROWS = frozenset((Mark.DAY, Mark.TIME, Mark.CROSSLINK))
+_AMONG_ROWS = frozenset((Mark.DAY, Mark.TIME, Mark.CROSSLINK, Mark.HEADING))
 
 
 def add_closing_lines(blocks: list[Block], start: int, foot: int, limit: int) -> int:

@@ -184,7 +184,8 @@ def _goes_on(blocks: list[Block], foot: int, run: Run, layout: Layout) -> bool:
         run = leave_titles(blocks, run)
         first = blocks[run.start]
     count = run.size
-    if (stops or breaks) and _are_titles(blocks[run.start : run.last + 1], blocks[foot - 1]):
+    told = blocks[run.start : run.last + 1]
+    if (stops or breaks) and (_are_titles(told, blocks[foot - 1]) or _are_cut_off(told)):
         return False
     if stops & (_CLOSING | {Mark.RAIL}):
         # Items below a rail or an end are titles of other stories.
@@ -277,6 +278,13 @@ def _are_titles(told: list[Block], above: Block) -> bool:
         len(told) > 1
         and above.text[-1] != ":"
         and all(_is_title(block) and not is_sentence_case(block.text[1:].strip()) for block in told)
+    )
+
+
+def _are_cut_off(told: list[Block]) -> bool:
+    """Tell whether all of some paragraphs break off: a page shows how other stories begin."""
+    return len(told) > 1 and all(
+        block.mark is Mark.PROSE and block.text.endswith(("...", "…")) for block in told
     )
 
 

@@ -10,6 +10,7 @@ from inakoran_extract.fields.dateline import Origin, is_long_in_capitals
 from inakoran_extract.fields.signoff import find_signoff
 from inakoran_extract.layout.leads import is_shown
 from inakoran_extract.layout.marks import DATES, LOOSE, PARAGRAPHS, PICTURES, PROSE
+from inakoran_extract.layout.reasons import Story
 from inakoran_extract.layout.rows import is_labelled
 from inakoran_extract.layout.titles import describes
 from inakoran_extract.model import Reason
@@ -25,7 +26,10 @@ _SCHEME = len("https://")
 _SEVERAL = 2
 # `Poin Utama`, `Baca 10 detik`
 _SUMMARIES = phrases(
-    "detik, highlights, ikhtisar, inti, intisari, poin, rangkuman, ringkasan, summary"
+    """
+    detik, highlights, ikhtisar, inti, intinya, intisari, poin, rangkuman, ringkasan, summary,
+    takeaways
+    """
 )
 _HEADING_WORDS = 3
 _LONGEST_POINT = 110
@@ -70,31 +74,57 @@ def find_beginning(blocks: list[Block], core: int, limit: int) -> int:
 
 
 def _pass_summary(blocks: list[Block], core: int, limit: int) -> int:
-    """Return the dateline below a headed list of short sentences that sum the story up; or core.
+    """Return where the story begins below a headed list of points that sum it up; else core.
 
-    They are no part of it: `Poin Utama` / `Pasar pindah.` / … / `Hula, Kabar - Pasar …`.
+    They are no part of it: `Poin Utama` / `Pasar pindah.` / … / `Hula, Kabar - Pasar …`. A story
+    without a dateline begins at its first long paragraph.
     """
-    heading = core - 1
-    if heading < 0 or blocks[heading].mark not in LOOSE:
+    heading = next(
+        (at for at in range(core - 1, max(core - _NEAR, -1), -1) if _heads_summary(blocks[at])), -1
+    )
+    if heading == -1:
         return core
-    words = blocks[heading].text.lower().split()
-    if len(words) > _HEADING_WORDS or _SUMMARIES.isdisjoint(words):
-        return core
-    points = 0
-    for index in range(core, min(core + _NEAR, limit)):
+    points: list[Block] = []
+    for index in range(heading + 1, min(core + _NEAR, limit)):
         block = blocks[index]
-        if block.mark is Mark.OPENING and isinstance(block.found, Origin):
-            if points < _SEVERAL:
+        dated = block.mark is Mark.OPENING and isinstance(block.found, Origin)
+        if dated or (block.mark is Mark.PROSE and not _is_point(block)):
+            if len(points) < _SEVERAL or not (dated or _sum_up(points, blocks[index:limit])):
                 break
             for other in blocks[heading:index]:
                 if other.mark not in _PICTURES:
                     other.mark, other.found = Mark.BOILERPLATE, Reason.NAVIGATION
             return index
-        if block.mark in PARAGRAPHS:
-            if len(block.text) > _LONGEST_POINT or ". " in block.text or block.text[0] in _QUOTES:
+        if block.mark in PARAGRAPHS or block.mark in LOOSE:
+            if not _is_point(block):
                 break
-            points += 1
+            points.append(block)
+        elif block.mark in DATES:
+            break
     return core
+
+
+def _heads_summary(block: Block) -> bool:
+    """Tell whether a word or two head what sums a story up: `Poin Utama`, `Intinya sih...`."""
+    words = block.text.lower().rstrip(".:… ").split()
+    return block.mark in LOOSE and len(words) <= _HEADING_WORDS and not _SUMMARIES.isdisjoint(words)
+
+
+def _sum_up(points: list[Block], below: list[Block]) -> bool:
+    """Tell whether no point stops as a paragraph does, or the story below tells each of them."""
+    if all(point.mark in LOOSE for point in points):
+        return True
+    story = Story([block.text for block in below if block.mark in PROSE])
+    return all(story.tells(point.text) for point in points)
+
+
+def _is_point(block: Block) -> bool:
+    """Tell whether a line is short enough for a summary's point, and no one says it."""
+    return (
+        len(block.text) <= _LONGEST_POINT
+        and ". " not in block.text
+        and block.text[0] not in _QUOTES
+    )
 
 
 def _dateline_above(blocks: list[Block], core: int) -> int:

@@ -62,9 +62,22 @@ def settle_tail(blocks: list[Block], start: int, layout: Layout) -> int:
     for place in range(end, end if listed else min(limit, start + _REACH)):
         block = blocks[place]
         if block.mark is Mark.TAGS_LABEL or (block.mark is Mark.TAGS and block.text[0] != "#"):
-            _take_tags(Walk(blocks, place, min(limit, start + _REACH), layout))
+            walk = Walk(blocks, place, min(limit, start + _REACH), layout)
+            _take_tags(walk)
+            _sign_below_tags(walk, end)
             break
     return end
+
+
+def _sign_below_tags(walk: Walk, end: int) -> None:
+    """Settle who signs below tags that stand below a list: `Penulis: NAMA Editor: NAMA`.
+
+    A date above them, below the story's end, would be another story's.
+    """
+    if any(block.mark in DATES for block in walk.blocks[end : walk.place]):
+        return
+    while walk.place < walk.end and walk.block.mark is Mark.BYLINE and ":" in walk.block.text:
+        _take_byline(walk)
 
 
 def _sign_letter(blocks: list[Block], start: int, limit: int) -> None:

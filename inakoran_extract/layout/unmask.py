@@ -29,6 +29,9 @@ _MORE = tuple(
 _MORE_ALONE = frozenset(("selengkapnya", "baca selengkapnya", "read more", "continue reading"))
 _LAST_LETTERS = frozenset("aeg")
 _LONGEST_LED = 600
+# A platform's readers write for it.
+_READERS = "konten dari pengguna"
+_BULLETS = "-–•●▪*»►▶ "
 # So near below a headline its story says it again.
 _NEAR = 12
 _SITE = TITLES | {Mark.PROSE, Mark.WORD, Mark.DATELINE}
@@ -37,6 +40,7 @@ _MASKED = frozenset((Mark.DATELINE, Mark.FOOTER))
 # So near below it, with a picture between, the story's own dateline stands.
 _BESIDE = 4
 _HEADS = PROSE | {Mark.TIME, Mark.DAY, Mark.RELATIVE, Mark.BYLINE, Mark.LABEL}
+_SIGNED = _HEADS | {Mark.NAME}
 
 
 def unmask(blocks: list[Block]) -> None:
@@ -46,6 +50,8 @@ def unmask(blocks: list[Block]) -> None:
     a sentence is a paragraph; what breaks off and leads to the rest, line by line, is a list.
     """
     _dismiss_teasers(blocks)
+    _mark_links_again(blocks)
+    _leave_account(blocks)
     dated = told = False
     for index, block in enumerate(blocks):
         if told and (
@@ -110,6 +116,26 @@ def _dismiss_teasers(blocks: list[Block]) -> None:
             block.mark, block.found = Mark.BOILERPLATE, Reason.RAIL
 
 
+def _mark_links_again(blocks: list[Block]) -> None:
+    """Mark as cross-links the titles that an earlier cross-link has: lists below stories do so."""
+    titles: set[str] = set()
+    for place, block in enumerate(blocks):
+        if block.mark is Mark.CROSSLINK and isinstance(block.found, str):
+            titles.add(block.found)
+        elif block.mark is Mark.CROSSLINK_LABEL:
+            titles.update(below.text for below in blocks[place + 1 : place + 2])
+        elif titles and (block.mark is Mark.ITEM or block.mark in TITLES):
+            title = block.text.lstrip(_BULLETS)
+            if (
+                title in titles
+                and title.count(" ") >= SHORTEST_TITLE
+                and blocks[place - 1].mark is not Mark.CROSSLINK_LABEL
+                # Above a byline or a date the other story itself begins.
+                and not any(below.mark in _SIGNED for below in blocks[place + 1 : place + 2])
+            ):
+                block.mark, block.found = Mark.CROSSLINK, title
+
+
 def _is_headed(blocks: list[Block], title: Block) -> bool:
     """Tell whether a list's heading stands right above a line."""
     return any(above.mark is Mark.RAIL and below is title for above, below in pairwise(blocks))
@@ -123,6 +149,18 @@ def _leads_on(blocks: list[Block], place: int) -> bool:
         and teaser.mark is Mark.PROSE
         and blocks[place].text.lower().strip("»›. ") in _MORE_ALONE
     )
+
+
+def _leave_account(blocks: list[Block]) -> None:
+    """Leave out what a site's reader says of himself below his name, above what says who he is."""
+    for name, said, label in zip(blocks[1:_TOP], blocks[2:_TOP], blocks[3:_TOP], strict=False):
+        if (
+            label.found is Reason.NAVIGATION
+            and label.text.lower() == _READERS
+            and said.mark not in DATES
+            and is_person(name.text)
+        ):
+            said.mark, said.found = Mark.BOILERPLATE, Reason.FOLLOW
 
 
 def _date_section(blocks: list[Block], index: int) -> None:

@@ -455,3 +455,24 @@ def test_a_letters_address_signs_above_a_caption() -> None:
     shows = "Ilustrasi: Warga Hula, Minggu (8/3/2026)"
     article = read(f"{TITLE}\n{DATE}\n{signed}\n{shows}")
     assert (article.byline, shown(article)) == (signed, [(shows, None)])
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Suka jalan kaki. Mahasiswa Teknik Mesin - Politeknik Negeri Lero",
+        "Saya adalah mahasiswa aktif Ilmu Komunikasi di Universitas Lero.",
+        "Penulis lepas, pemerhati budaya",
+        "ASN di Kantor Pelabuhan",
+    ],
+)
+def test_what_a_reader_says_of_himself_is_no_part_of_what_he_writes(said: str) -> None:
+    head = [TITLE, "Rina Wulandari", said, "Konten dari Pengguna", DATE]
+    article = extract_text("\n".join([*head, *STORY]))
+    assert (article.headline, names(article), shown(article)) == (TITLE, ["Rina Wulandari"], [])
+    assert len(article.body) == len(STORY)
+
+
+@pytest.mark.parametrize("job", ["Penulis lepas, tinggal di Hula", "Wartawan magang"])
+def test_what_somebody_is_names_nobody(job: str) -> None:
+    assert names(read(TITLE, "Rina Wulandari", job, DATE)) == ["Rina Wulandari"]
