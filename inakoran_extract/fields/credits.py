@@ -31,8 +31,9 @@ CREDIT_LABEL = pattern(
 # In brackets a letter or three say it.
 _SHORT_LABEL = pattern(r"(?:f|ft|pict?|pht)[:;] ?", re.IGNORECASE)
 CAPTION_LABEL = pattern(
-    r"(?:\*{0,3}|- ?)(?:fh?oto|poto|ft|photo|gambar|ket(?:erangan|\.)? ?(?:foto|gambar)(?: utama)?"
-    r"|caption(?: foto)?|teks foto)\s*(?::|//|\|)\s*",
+    r"(?:\*{0,3}|- ?)(?:fh?oto(?: (?:atas|bawah|kanan|kiri|sampul|utama))?|poto|ft|photo|gambar"
+    r"|ket(?:erangan|\.)? ?(?:foto|gambar)(?: utama)?|caption(?: foto)?|teks foto)"
+    r"\s*(?::|//|\|)\s*",
     re.IGNORECASE,
 )
 # `… . Foto: (Istimewa)`

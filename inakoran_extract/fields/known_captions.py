@@ -47,7 +47,7 @@ _PHOTO_BY = pattern(r"[/|,. ]{1,3}((?:copyright )?(?:[Pp]hoto|[Ff]oto) (?:by|ole
 _LAST_WORD = pattern(r"(?<= )([\w.&-]{2,30}/@?[\w.-]{2,40})$")
 _SURE_TAIL = pattern(
     r"[.”](?: ?[-–—] |\*+ ?| (?=/[A-Z][\w .]{1,30}/[A-Za-z]|[A-Z][\w .]{1,30}/[A-Z][a-z]))"
-    r"([^.]{1,40}/[^.]{1,40}|/[^.]{2,40})$"
+    r"([^.]{1,40}/[^.]{1,40}(?:(?<= [A-Z])\.)?|/[^.]{2,40})$"
 )
 _LEADING = pattern(
     r"((?:[A-Z0-9][A-Z0-9.&'-]{1,20} ){0,3}(?:[A-Z0-9][A-Z0-9.&'-]{1,20}/|via )"
@@ -264,8 +264,9 @@ def read_sure_tail(text: str) -> Picture | None:
         return seen
     if text[-1] == "-" and (hyphened := _part_hyphened(text)) is not None:
         return hyphened
-    if len(text) > _LONGEST_SURE or text[-1] in ".!?":
-        return None
+    stopped = text[-1] in ".!?" and not (text[-3:-2] == " " and text[-2].isupper())
+    if len(text) > _LONGEST_SURE or stopped:
+        return None  # but `… . – Lereng/Timotius W.`
     if _is_of_stock(text):
         return Picture(None, text)
     if text.count("/") > 1 and (glued := _part_glued(text)) is not None:
@@ -274,7 +275,7 @@ def read_sure_tail(text: str) -> Picture | None:
     if found is not None and credits_itself(found[1]):
         return Picture(text[: found.start()].rstrip(), found[1])
     found = _SURE_TAIL.search(text)
-    if found is None or not is_free_credit(found[1].strip(" /")):
+    if found is None or not is_free_credit(found[1].removesuffix(".").strip(" /")):
         return None
     return Picture(text[: found.start()].rstrip("*") + text[found.start()], found[1].strip(" /"))
 

@@ -10,6 +10,7 @@ from inakoran_extract.fields.signoff import find_signoff
 from inakoran_extract.layout.decks import is_shown_above, says_on
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.leads import is_said_above, lacks_credit
+from inakoran_extract.layout.marks import PROSE
 from inakoran_extract.layout.reasons import long_words
 from inakoran_extract.layout.seen import is_seen, is_view
 from inakoran_extract.layout.shown import (
@@ -285,7 +286,19 @@ def _is_said_again(blocks: list[Block], place: int, body: int) -> bool:
     """Tell whether a line says the headline again, or the site's words above: no caption."""
     if blocks[place].reason is Reason.REPEATED:
         return not _is_repeated_caption(blocks, place, body)
-    return blocks[place].mark is Mark.TITLE and is_said_above(blocks, place)
+    return blocks[place].mark is Mark.TITLE and (
+        is_said_above(blocks, place) or _is_pulled(blocks, place, body)
+    )
+
+
+def _is_pulled(blocks: list[Block], place: int, body: int) -> bool:
+    """Tell whether a line in small letters is words of a paragraph below, shown above the story."""
+    text = blocks[place].text.strip("\"“”'‘’.,")
+    return (
+        text.count(" ") >= LONG
+        and is_sentence_case(text)
+        and any(text in block.text for block in blocks[body:] if block.mark in PROSE)
+    )
 
 
 def _is_repeated_caption(blocks: list[Block], place: int, body: int) -> bool:

@@ -41,6 +41,11 @@ _MOST = 8
 _EDGES = " .:*»"
 
 
+def heads_poll(block: Block) -> bool:
+    """Tell whether a line heads what readers are asked to vote on: `JAJAK PENDAPAT`."""
+    return block.text.lower().strip(_EDGES) in _HEADINGS
+
+
 def mark_poll(blocks: list[Block], place: int) -> None:
     """Mark a question, its heading and its answers as the site's, if they are a poll's.
 
@@ -50,7 +55,7 @@ def mark_poll(blocks: list[Block], place: int) -> None:
     """
     if len(blocks[place].text) > _LONGEST_QUESTION:
         return
-    headed = place > 0 and blocks[place - 1].text.lower().strip(_EDGES) in _HEADINGS
+    headed = place > 0 and heads_poll(blocks[place - 1])
     last = place
     voted = False
     for below in blocks[place + 1 : place + 1 + _MOST]:

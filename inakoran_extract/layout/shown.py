@@ -25,6 +25,8 @@ def may_be_caption(block: Block) -> bool:
     """
     text = block.text
     words = text.lower().split()
+    if all(len(word) == 1 for word in words):
+        return False  # `f t w`: buttons
     if len(words) == 1:
         return words[0].strip(".:") in DESCRIPTIONS
     if text[-1] in ":!" or words[0].rstrip(",") in WEEKDAYS or is_keywords(text):

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.layout.marks import PROSE
-from inakoran_extract.layout.polls import mark_poll
+from inakoran_extract.layout.polls import heads_poll, mark_poll
 from inakoran_extract.model import Reason
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.site_words import (
@@ -48,7 +48,9 @@ def mark_boxes(blocks: list[Block]) -> None:
     told = False
     calls = []
     for place, block in enumerate(blocks):
-        if told and block.text[-1] == "?":
+        if block.text[-1] == "?" and (
+            told or any(map(heads_poll, blocks[max(0, place - 1) : place]))
+        ):
             mark_poll(blocks, place)
         if len(block.text) <= _LONGEST_BUTTON and _is_button(block):
             if told:

@@ -28,6 +28,7 @@ _NARROWEST = 40
 _CAPTION = Mark.CAPTION
 _LONG_CAPTION = 250
 _LONGEST_CAPTION = 400
+_LONGEST_LABEL = 16
 
 
 def gather(lines: list[Line]) -> list[Block]:
@@ -49,8 +50,15 @@ def gather(lines: list[Line]) -> list[Block]:
 
 
 def is_paragraph(text: str) -> bool:
-    """Tell whether a line that ends like a caption has too much to say for one."""
-    return len(text) > _LONGEST_CAPTION or (len(text) > _LONG_CAPTION and text.count(". ") > 1)
+    """Tell whether a line that ends like a caption has too much to say for one.
+
+    What credits it by a label, `… utara. Foto: NAMA`, is no sentence of it.
+    """
+    if len(text) <= _LONG_CAPTION:
+        return False
+    told, _, last = text.rpartition(". ")
+    labelled = ":" in last[:_LONGEST_LABEL] and text[-1] not in ")]"
+    return len(text) > _LONGEST_CAPTION or (told if labelled else text).count(". ") > 1
 
 
 def join_wrapped(blocks: list[Block]) -> list[Block]:

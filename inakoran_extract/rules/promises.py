@@ -25,6 +25,7 @@ PROMISED = (
     " #",
     "youtube",
     "lonceng",
+    "dukung kami",
     "://",
 )
 _LONGEST = 100
@@ -40,7 +41,17 @@ _GOING_ON = frozenset(("baca", "bersambung", "lanjut", "lihat", "selengkapnya", 
 _PAGE = pattern(r"(?:baca |lihat |simak )?selengkapnya (?:di |ke )?halaman \d{1,2}$")
 _EDGES = " .>»:…"
 _WRITING = frozenset(("gunakan", "isi", "kirim", "sertakan", "tulis"))
-_CHANNELS = ("channel whatsapp", "google news", "saluran whatsapp", "whatsapp channel")
+_CHANNELS = (
+    "channel whatsapp",
+    "google news",
+    "kanal telegram",
+    "kanal whatsapp",
+    "saluran telegram",
+    "saluran whatsapp",
+    "whatsapp channel",
+)
+# A sentence that begins so, with the channel and its address: whatever it says before.
+_CALLED = pattern(r"(?:^|[.?!] )(?:bergabung|dapatkan|follow|gabung|ikuti|join|klik|kunjungi)\b")
 _CALLS = (
     ("subscribe", "youtube"),
     ("lonceng", "video baru"),
@@ -70,6 +81,8 @@ def _find_reason(low: str) -> Reason | None:
         return Reason.ADVERTISEMENT
     if first in _WRITING and " #" in low and ("komentar" in low or "voucher" in low):
         return Reason.FOLLOW
+    if "://" in low and any(channel in low for channel in _CHANNELS) and _CALLED.search(low):
+        return Reason.FOLLOW
     if any(calls[0] in low and calls[1] in low for calls in _CALLS):
         return Reason.FOLLOW
     return _find_short(low, first) if len(low) <= _LONGEST else None
@@ -79,6 +92,8 @@ def _find_short(low: str, first: str) -> Reason | None:
     """Return why a line of a sentence or two is a promise."""
     if _goes_on(low):
         return Reason.PAGINATION
+    if low.startswith("dukung kami") or "? dukung kami" in low:
+        return Reason.FOLLOW
     if low.endswith("hadir di whatsapp channel") or (first == "yuk" and low.endswith("...")):
         return Reason.FOLLOW
     if "aplikasi kami" in low and any(word in low for word in _APPS):

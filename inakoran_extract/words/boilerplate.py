@@ -150,6 +150,8 @@ BOILERPLATE_STARTS: Final = (
     ("no more pages to load", Reason.PAGINATION),
     ("check also", Reason.RAIL),
     ("konten dari pengguna", Reason.NAVIGATION),
+    ("artikel ini memuat konten yang disediakan", Reason.EMBED),
+    ("izinkan konten ", Reason.EMBED),
     ("lihat artikel asli", Reason.NAVIGATION),
     ("simak! video pilihan", Reason.EMBED),
     ("adblock detected", Reason.ADVERTISEMENT),

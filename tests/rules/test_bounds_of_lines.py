@@ -84,6 +84,10 @@ def test_words_of_the_site_are_told_from_titles(text: str, mark: Mark, found: ob
         (fill(250, "Garam naik. Gula naik. Warga"), False),
         (fill(251, "Garam naik. Gula naik. Warga"), True),
         (fill(251, "Garam naik. Gula dan warga"), False),
+        # the credit's label begins no sentence, but a bracket may sign one
+        (f"{fill(251, 'Garam naik. Gula dan warga')}. Foto: Rina", False),
+        (f"{fill(251, 'Garam naik. Gula naik. Warga')}. Foto: Rina", True),
+        (f"{fill(251, 'Garam naik. Gula dan warga')}. Harga: (Rina)", True),
     ],
 )
 def test_what_ends_like_a_caption_is_a_paragraph_by_its_length(text: str, *, told: bool) -> None:
