@@ -5,11 +5,13 @@ from itertools import pairwise
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.credits import CAPTION_LABEL, Picture
 from inakoran_extract.page.reader import Page
-from inakoran_extract.words.names import is_name, is_outlet
+from inakoran_extract.words.names import is_name, is_outlet, is_sentence_case
 
 # Asked of every line, and on Python 3.11 a member of an enumeration takes its time to find.
 _CAPTION = Mark.CAPTION
 _LONGEST_CREDIT = 60
+# In so many words or more, most in small letters, no one is named.
+_CAPTION_BLANKS = 5
 
 
 def part_credits(blocks: list[Block], page: Page) -> None:
@@ -37,10 +39,15 @@ def _part_credit(block: Block, credit: str) -> None:
     label = CAPTION_LABEL.match(credit)
     name = credit[label.end() if label is not None else 0 :].strip(" ()[]")
     if credit == text:
-        block.mark, block.found = Mark.CREDIT, Picture(None, name)
-    elif text.startswith(f"{credit} "):
+        shown, bar, name_behind = text.rpartition(" | ")
+        if bar and is_sentence_case(shown):
+            # One element for both: `Suasana kelas membatik. | Ist`
+            block.found = Picture(shown.rstrip(), name_behind)
+        elif not (is_sentence_case(text) and text.count(" ") >= _CAPTION_BLANKS):
+            block.mark, block.found = Mark.CREDIT, Picture(None, name)
+    elif text.startswith(credit) and not text[len(credit)].islower():
         block.found = Picture(text[len(credit) :].strip(" -–|:"), name)
-    elif text.endswith(f" {credit}"):
+    elif text.endswith(credit) and (credit[0].isupper() or text[-len(credit) - 1] == " "):
         block.found = Picture(text[: -len(credit)].rstrip(" -–|:/"), name)
 
 

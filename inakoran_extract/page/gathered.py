@@ -273,7 +273,9 @@ class Gathered:
                 label = right.partition(":")[0]
                 labelled = len(label) < min(len(right), _LONGEST_LABEL) and label.istitle()
                 signed = pieces[place - 1].strip().lower() in BYLINE_LABELS
-                if left.isalpha() and (dated or labelled or (signed and right[:1].isupper())):
+                told = dated or labelled or (signed and right[:1].isupper())
+                # `<span>2020</span><span>Edisi 41</span>`: numbers run into nothing.
+                if (left.isalpha() and told) or (left.isdecimal() and right[:1].isalnum()):
                     pieces[place] = " " + right
         self._seams.clear()
 

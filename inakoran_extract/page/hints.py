@@ -13,9 +13,11 @@ from inakoran_extract.fields.stated import squash
 from inakoran_extract.model import Reason
 from inakoran_extract.page.cards import leave_cards
 from inakoran_extract.page.credits import part_credits
+from inakoran_extract.page.headings import join_headings
 from inakoran_extract.page.hint import Hint
 from inakoran_extract.page.markup import AUTHOR_WORDS, MOST_LINKED, OUTSIDE, SUBHEADINGS
 from inakoran_extract.page.placed import UNKNOWN, read_place
+from inakoran_extract.page.pulled import is_pulled, leave_pull_quotes
 from inakoran_extract.page.rails import (
     leave_advertisements,
     leave_boxes,
@@ -118,7 +120,9 @@ def _are_titles(text: str) -> bool:
 
 
 def _is_caption(hint: Hint) -> bool:
-    if hint.tag == "figcaption" or (hint.region == "figure" and hint.links <= MOST_LINKED):
+    if hint.tag == "figcaption":
+        return True
+    if hint.region == "figure" and hint.links <= MOST_LINKED and not is_pulled(hint):
         return True
     return hint.tag in _CAPTION_TAGS and not _CAPTION_WORDS.isdisjoint(hint.words)
 
@@ -175,7 +179,8 @@ def gather_page(page: Page) -> list[Block]:
     leave_teasers(blocks, page)
     part_credits(blocks, page)
     leave_next_story(blocks, hints)
-    blocks = join_wrapped(blocks)
+    leave_pull_quotes(blocks, hints)
+    blocks = join_wrapped(join_headings(blocks, page))
     join_clocks(blocks)
     if parts is None and len(blocks) < PAGE:
         for block in blocks:

@@ -98,18 +98,23 @@ KINDS: Final = {
 }
 
 # Words of classes, and `rel`, that say who wrote.
-AUTHOR_WORDS: Final = phrases("author, authors, byline, jurnalis, penulis, reporter, writer")
+AUTHOR_WORDS: Final = phrases(
+    "author, authors, byline, bylines, jurnalis, penulis, reporter, writer"
+)
 # The word of an element that says so without a class, and that of a link whose address says it.
 AUTHOR: Final = frozenset(("author",))
 AUTHOR_LINK: Final = frozenset(("author", "link to author"))
 # Words of classes that a picture's credit has within its caption; whoever signs a caption made it.
 CREDITS: Final = AUTHOR_WORDS | phrases(
-    "copyright, credit, credits, fotografer, kredit, photographer, source, sumber"
+    "attribution, copyright, credit, credits, fotografer, kredit, photographer, source, sumber"
 )
 # Words of classes that advertisements have.
 AD_WORDS: Final = phrases("ad, ads, advert, advertisement, iklan, sponsor, sponsored")
 # Words of classes that icons of a person have: who wrote stands behind one in a head.
 PERSON_ICONS: Final = phrases("pen, pencil, person, user, users")
+# Words of classes of an element that leads to another story, and stands between paragraphs:
+# `<span class=baca-juga>`.
+LINK_BOX: Final = frozenset(("baca", "juga"))
 # Words of classes that lists of tags have.
 TAG_WORDS: Final = phrases("tag, tags, tagar, topik, topic, topics, keyword, keywords")
 

@@ -38,6 +38,8 @@ _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE))
 _SMALL = frozenset(("h4", "h5", "h6"))
 _GALLERY_WORDS = frozenset(("gallery", "galeri"))
 _BIO_WORDS = phrases("about, bio, biography, box, card, desc, description, info, profile")
+_LIVES = frozenset(("bio", "biography"))
+_SHARING = frozenset(("share", "sharing"))
 _MAIL_WORDS = phrases("langganan, newsletter, newsletters, signup, subscribe, subscription")
 _MORE = frozenset(("lainnya", "more", "selengkapnya"))
 _LONGEST_CAPTION = 250
@@ -67,6 +69,14 @@ def read_place(block: Block, place: int, hint: Hint, page: Page, parts: Parts | 
     ):
         block.mark, block.found = Mark.BOILERPLATE, reason
         return
+    if (
+        block.mark in _PLAIN
+        and place not in parts.story
+        and _SHARING & hint.words - parts.common
+        and AUTHOR_WORDS.isdisjoint(hint.words)
+    ):
+        block.mark, block.found = Mark.BOILERPLATE, Reason.SHARE
+        return
     if block.mark is Mark.COMMENTS and place < parts.begin and _is_button(hint):
         # How many there are, in the row of author and date: the story is yet to come.
         block.mark, block.found = Mark.BOILERPLATE, Reason.COMMENTS
@@ -94,7 +104,7 @@ def _read_box(block: Block, words: frozenset[str]) -> Reason | None:
         return Reason.ADVERTISEMENT
     if "disclaimer" in words:
         return Reason.FOOTER
-    if _BIO_WORDS & words and (AUTHOR_WORDS & words or "biography" in words):
+    if _BIO_WORDS & words and (AUTHOR_WORDS | _LIVES) & words:
         return Reason.FOOTER
     return Reason.FOLLOW if _MAIL_WORDS & words else None
 
@@ -112,6 +122,9 @@ def _read_element(block: Block, hint: Hint, *, begun: bool, pictured: bool) -> N
     if block.inside and hint.tag == "time" and block.mark not in _DATED:
         # The clock of an entry in a live report is no heading, and its hour no heading's number.
         block.mark, block.found = Mark.PROSE, None
+        return
+    if begun and block.inside and hint.tag == "blockquote" and block.mark in _PLAIN:
+        block.mark, block.found = Mark.PROSE, None  # who says it, below what is said
         return
     if _is_of_gallery(block, hint):
         block.mark, block.found = (
@@ -144,7 +157,9 @@ def _is_of_gallery(block: Block, hint: Hint) -> bool:
 
 
 def _may_be_caption(text: str) -> bool:
-    return text.count(" ") >= 2 and len(text) <= _LONGEST_CAPTION and text.count(". ") <= 1
+    words = text.split()
+    told = len(words) > 2 and any(len(word) > 1 for word in words)  # but `f t w`: buttons
+    return told and len(text) <= _LONGEST_CAPTION and text.count(". ") <= 1
 
 
 def _is_tag_list(text: str, tags: tuple[str, ...], hint: Hint, *, inside: bool) -> bool:

@@ -22,6 +22,7 @@ from inakoran_extract.page.markup import (
     INLINE,
     KINDS,
     LINK,
+    LINK_BOX,
     META,
     MOST_DEPTH,
     NEVER_HIDDEN,
@@ -115,6 +116,8 @@ class Printer:
                 kind = HIDDEN
             if kind <= SECTION:
                 pass  # as most are
+            elif kind == INLINE and words >= LINK_BOX:
+                kind = BLOCK
             elif kind == LINK:
                 if "author" in get("rel", ""):
                     words |= AUTHOR

@@ -17,6 +17,7 @@ from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.placed_byline import read_placed
 from inakoran_extract.fields.run_together import read_run_together
 from inakoran_extract.model import Reason
+from inakoran_extract.page.hint import Hint
 from inakoran_extract.page.markup import MOST_LINKED, SUBHEADINGS
 from inakoran_extract.page.reader import Page
 from inakoran_extract.page.story import Parts
@@ -43,6 +44,8 @@ _DECK_WORDS = phrases(
 # And those that one above the headline has.
 _STRAP_WORDS = _DECK_WORDS | phrases("eyebrow, kicker, overline, strapline")
 _STRAPS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.WORD))
+# A summary's point has so many blanks at least, its heading fewer.
+_POINT = 3
 _SUMMARIES = _DECKS | {Mark.ITEM, Mark.WORD}
 _DATES = frozenset((Mark.TIME, Mark.DAY))
 # With fewer paragraphs, what is apart from the story is the story.
@@ -192,16 +195,47 @@ def _leave_details(blocks: list[Block], page: Page, parts: Parts, head: int) -> 
 
 
 def _leave_summary(blocks: list[Block], page: Page, parts: Parts, head: int) -> None:
-    """Leave the list above the story that sums it up, and its heading: a box of the site."""
+    """Leave the list above the story that sums it up, and its heading: a box of the site.
+
+    Its class says so, or its items are as long as points are, and lead nowhere.
+    """
+    places = range(head + 1, min(parts.begin, len(blocks)))
     listed = False
-    for place in reversed(range(head + 1, min(parts.begin, len(blocks)))):
+    points: list[int] = []
+    for place in reversed(places):
+        block, hint = blocks[place], page.hints[place]
+        if place in parts.article and _is_point(block, hint):
+            points.append(place)
+        elif len(points) > 1 and block.mark in _SUMMARIES and block.text.count(" ") < _POINT:
+            points.append(place)
+            break
+        elif points:
+            break
+    if len(points) > 1:
+        _leave(blocks, points)
+    for place in reversed(places):
         hint = page.hints[place]
         if place not in parts.article or _DECK_WORDS.isdisjoint(hint.words - parts.common):
             listed = False
             continue
         listed = listed or hint.tag == "li"
         if listed and blocks[place].mark in _SUMMARIES:
-            blocks[place].mark, blocks[place].found = Mark.BOILERPLATE, Reason.NAVIGATION
+            _leave(blocks, [place])
+
+
+def _is_point(block: Block, hint: Hint) -> bool:
+    """Tell whether a list's item is a sentence or most of one, and no link."""
+    return (
+        hint.tag == "li"
+        and hint.links == 0
+        and block.mark in _SUMMARIES
+        and block.text.count(" ") >= _POINT
+    )
+
+
+def _leave(blocks: list[Block], places: list[int]) -> None:
+    for place in places:
+        blocks[place].mark, blocks[place].found = Mark.BOILERPLATE, Reason.NAVIGATION
 
 
 def _is_loose(text: str, page: Page, place: int) -> bool:

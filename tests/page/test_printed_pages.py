@@ -1,0 +1,176 @@
+"""What pages print about and within a story, known by their elements."""
+
+import pytest
+
+from inakoran_extract import Article, extract_html
+
+STORY = [
+    "Petani rumput laut di Nemberala menjemur panen mereka lebih lama karena langit mendung.",
+    "Harga di tingkat pengepul turun menjadi Rp14 ribu sekilogram sejak awal pekan lalu.",
+    '"Kami tunggu matahari dulu sebelum menjual," kata Yulius, petani di pantai barat itu.',
+]
+HEADLINE = "Petani Nemberala Menunggu Matahari"
+DATE = "<div>Selasa, 17 November 2026 10:05 WITA</div>"
+
+
+def read(
+    *,
+    title: str = HEADLINE,
+    date: str = DATE,
+    above: str = "",
+    within: str = "",
+    below: str = "",
+    head: str = "",
+) -> Article:
+    """Read a page with something above its story, behind its first paragraph or below it."""
+    paragraphs = [f"<p>{text}</p>" for text in STORY]
+    story = "".join([paragraphs[0], within, *paragraphs[1:], below])
+    return extract_html(
+        f"<html><head><title>{HEADLINE}</title>{head}</head><body><div class=wrap>"
+        f"<h1>{title}</h1>{date}{above}<div class=isi>{story}</div></div></body></html>"
+    )
+
+
+def shown(article: Article) -> list[tuple[str | None, str | None]]:
+    return [(caption.text, caption.credit) for caption in article.captions]
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        (
+            "<figure class=wp-block-pullquote><blockquote><p>Kami tunggu matahari dulu</p>"
+            "<cite>Yulius</cite></blockquote></figure>"
+        ),
+        "<aside class=pull-quote>Kami tunggu matahari dulu</aside>",
+        "<figure><blockquote>“Kami tunggu matahari dulu”</blockquote></figure>",
+    ],
+)
+def test_what_a_page_pulls_out_of_its_story_is_told_once(quote: str) -> None:
+    article = read(within=quote)
+    assert (list(article.body), shown(article), article.subheadings) == (STORY, [], ())
+
+
+def test_a_quotation_that_is_told_nowhere_else_is_the_story_s() -> None:
+    said = "Tahun depan kami membangun rumah jemur di tepi pantai."
+    article = read(within=f"<blockquote><p>{said}</p><cite>Yulius, petani</cite></blockquote>")
+    assert list(article.body) == [STORY[0], said, "Yulius, petani", *STORY[1:]]
+
+
+@pytest.mark.parametrize("heading", ["<h4>Intinya sih...</h4>", "<p>Sorotan</p>", ""])
+def test_a_list_above_the_story_sums_it_up(heading: str) -> None:
+    points = "<ul><li>Panen dijemur lebih lama</li><li>Harga turun sejak awal pekan</li></ul>"
+    article = read(above=f"<div class=g>{heading}{points}</div>")
+    assert (list(article.body), shown(article)) == (STORY, [])
+
+
+def test_a_list_of_who_and_when_stays_the_head_s() -> None:
+    row = "<ul><li>Rina Wulandari</li><li>Selasa, 17 November 2026 10:05 WITA</li></ul>"
+    article = read(date=row)
+    assert article.byline == "Rina Wulandari"
+    assert article.timestamp == "2026-11-17T10:05:00+08:00"
+
+
+@pytest.mark.parametrize("stated", [f'<meta property="og:title" content="{HEADLINE}">', ""])
+def test_a_headline_may_be_broken(stated: str) -> None:
+    article = read(title="Petani Nemberala <br>Menunggu Matahari", head=stated)
+    assert article.headline == HEADLINE
+
+
+def test_what_the_page_does_not_state_as_its_headline_stays_apart() -> None:
+    article = read(title=f"{HEADLINE}<br>Mendung Sudah Sepekan Lamanya di Rote")
+    assert article.headline == HEADLINE
+
+
+@pytest.mark.parametrize(
+    ("caption", "text", "credit"),
+    [
+        (
+            "Panen dijemur di para-para.<span class=credit>Yulius Ndun</span>",
+            "para.",
+            "Yulius Ndun",
+        ),
+        (
+            (
+                "Panen dijemur di para-para. <span class=attribution>"
+                "<span class=source>Yulius</span>, <a class=license>CC BY</a></span>"
+            ),
+            "para.",
+            "Yulius, CC BY",
+        ),
+        ("<span class=image-credit>Panen dijemur di para-para. | Ist</span>", "para.", "Ist"),
+        ("<span class=image-credit>Panen dijemur di atas para-para desa.</span>", "desa.", None),
+        ("<span class=image-credit>Yulius Ndun</span>", None, "Yulius Ndun"),
+    ],
+)
+def test_a_caption_and_its_credit_in_one_line(
+    caption: str, text: str | None, credit: str | None
+) -> None:
+    article = read(above=f"<figure><img src=a.jpg><figcaption>{caption}</figcaption></figure>")
+    [(found, whose)] = shown(article)
+    assert (found or "").endswith(text or "")
+    assert (found is None, whose) == (text is None, credit)
+
+
+@pytest.mark.parametrize(
+    "bar",
+    [
+        '<div id="share-it"><span>Bagikan</span><a href=#>fb</a><a href=#>wa</a></div>',
+        '<div class="sosial"><img src=a.png><span>f</span> <span>t</span> <span>w</span></div>',
+    ],
+)
+def test_a_bar_of_buttons_is_no_caption(bar: str) -> None:
+    assert shown(read(above=bar)) == []
+
+
+@pytest.mark.parametrize("tag", ["span", "strong"])
+def test_a_cross_link_between_paragraphs_in_one_element(tag: str) -> None:
+    link = f"<{tag} class=baca-juga>Baca juga: <a href=/x>Harga garam di Sabu naik</a></{tag}>"
+    paragraphs = [f"{STORY[0]}<br><br>{link}", f"{STORY[1]}<br><br>{STORY[2]}"]
+    article = extract_html(
+        f"<html><body><h1>{HEADLINE}</h1>{DATE}<div class=isi>{' '.join(paragraphs)}</div></body>"
+    )
+    assert (list(article.body), list(article.related)) == (STORY, ["Harga garam di Sabu naik"])
+
+
+def test_who_the_writer_is_below_the_story_is_no_caption() -> None:
+    box = (
+        "<section class=bio><img src=r.jpg><div><h5>Rina Wulandari</h5>"
+        "<p>Menulis tentang desa dan pangan. Bukunya terbit tahun lalu.</p></div></section>"
+    )
+    article = read(above="<p>Oleh Rina Wulandari</p>", below=box)
+    assert (list(article.body), shown(article)) == (STORY, [])
+
+
+def test_the_numbers_of_a_row_run_into_nothing() -> None:
+    row = (
+        "<div><span>Teks dan Foto: <a href=/r>Rina Wulandari</a></span><span>17 November 2026"
+        "</span><span>Edisi 41</span><span>12 menit baca</span></div>"
+    )
+    article = read(date=row)
+    assert (article.timestamp, [author.name for author in article.authors]) == (
+        "2026-11-17",
+        ["Rina Wulandari", "Rina Wulandari"],
+    )
+
+
+def test_who_signs_below_tags_below_a_list_of_other_stories() -> None:
+    below = (
+        "<div><h3>Berita Terkait</h3><a href=/1>Embung Baru di Rote Mulai Digali Warga</a>"
+        "<a href=/2>Petani Garam di Sabu Libur Panen</a></div><footer><span class=tags>"
+        "<a href=/tag/rote>rote</a> <a href=/tag/panen>panen</a></span>"
+        "<div><span>Penulis: Rina Wulandari</span><span>Editor: Yulius Ndun</span></div></footer>"
+    )
+    article = read(below=below)
+    assert [author.name for author in article.authors] == ["Rina Wulandari", "Yulius Ndun"]
+
+
+def test_lines_below_a_heading_that_ends_a_story_are_its_own() -> None:
+    teams = [
+        "Rote Selatan (4-3-3): Hendra; Asep, Malik, Robi; Wildan, Ilham; Sandi",
+        "Rote Utara (3-5-2): Oscar; Jefri, Alfin; Rizal, Wahyu, Topan; Rahmat",
+    ]
+    below = "<h3>Susunan pemain</h3>" + "".join(f"<p>{team}</p>" for team in teams)
+    article = read(below=below)
+    assert list(article.body) == [*STORY, *teams]
+    assert [heading.text for heading in article.subheadings] == ["Susunan pemain"]
