@@ -45,6 +45,8 @@ from inakoran_extract.words.people import BUTTONS
 _REASONS = {"nav": Reason.NAVIGATION, "aside": Reason.RAIL, "footer": Reason.FOOTER}
 _CAPTION_WORDS = frozenset(("caption", "figcaption"))
 _CAPTION_TAGS = frozenset(("p", "em", "div", "figure", "tr", "dd"))
+# Who wrote and when, which templates of Joomla print beside the story: `<dl class=article-info>`.
+_INFO = frozenset(("article", "info"))
 # Authors and tags are links too, but in fewer words than titles.
 _FEWEST_WORDS = 5
 _MOST_LABEL_WORDS = 6
@@ -191,13 +193,16 @@ def gather_page(page: Page) -> list[Block]:
 def _within(hint: Hint, place: int, parts: Parts, regions: set[str], text: str) -> Hint:
     """Return what a line's markup says apart from what it says of the whole article, or story.
 
-    What stands beside a story's paragraphs and leads elsewhere is a cross-link.
+    What stands beside a story's paragraphs and leads elsewhere is a cross-link, and what is said
+    there of the article is its head's.
     """
     if (
         hint.region == "aside"
         and place in parts.story
         and (hint.links > MOST_LINKED or read_crosslink(text) is not None)
     ):
+        hint = hint._replace(region="")
+    if hint.region == "aside" and place < parts.begin and hint.words >= _INFO:
         hint = hint._replace(region="")
     if place in parts.article and hint.region in regions:
         hint = hint._replace(region="")

@@ -22,6 +22,7 @@ from inakoran_extract.fields.captions import (
     read_doubled,
 )
 from inakoran_extract.fields.contributions import CONTRIBUTED, read_contribution
+from inakoran_extract.fields.date_rests import is_hijri
 from inakoran_extract.fields.dateline import read_dateline
 from inakoran_extract.fields.odd_dates import is_relative, looks_like_date
 from inakoran_extract.fields.related import LONGEST_LINK, is_button, read_crosslink
@@ -133,7 +134,7 @@ def read_date(text: str, _low: str) -> tuple[Mark, object] | None:
         return (Mark.TIME if line.firm else Mark.DAY), line
     if is_relative(text):
         return Mark.RELATIVE, None
-    return (Mark.ODD_DATE, None) if looks_like_date(text) else None
+    return (Mark.ODD_DATE, None) if looks_like_date(text) or is_hijri(text) else None
 
 
 def read_relative_date(text: str, low: str) -> tuple[Mark, object] | None:

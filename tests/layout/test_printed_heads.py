@@ -476,3 +476,9 @@ def test_what_a_reader_says_of_himself_is_no_part_of_what_he_writes(said: str) -
 @pytest.mark.parametrize("job", ["Penulis lepas, tinggal di Hula", "Wartawan magang"])
 def test_what_somebody_is_names_nobody(job: str) -> None:
     assert names(read(TITLE, "Rina Wulandari", job, DATE)) == ["Rina Wulandari"]
+
+
+@pytest.mark.parametrize("day", ["15 Ramadan 1442 H", "7 Jumadil Akhir 1448 Hijriah"])
+def test_a_day_of_the_hijri_year_beside_the_date_is_no_caption(day: str) -> None:
+    article = read(TITLE, DATE, day)
+    assert (shown(article), len(article.body)) == ([], len(STORY))

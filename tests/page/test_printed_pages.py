@@ -174,3 +174,15 @@ def test_lines_below_a_heading_that_ends_a_story_are_its_own() -> None:
     article = read(below=below)
     assert list(article.body) == [*STORY, *teams]
     assert [heading.text for heading in article.subheadings] == ["Susunan pemain"]
+
+
+@pytest.mark.parametrize("article_info", ["article-info", "article-info muted"])
+def test_who_and_when_may_stand_beside_the_story(article_info: str) -> None:
+    row = (
+        f"<aside><dl class='{article_info}'><dt>Details</dt><dd>Rina Wulandari</dd>"
+        "<dd><time datetime=2026-11-17T10:05:00+00:00>Published: Tuesday, 17 November 2026 10:05"
+        "</time></dd></dl></aside>"
+    )
+    article = read(date=row)
+    assert article.timestamp == "2026-11-17T10:05:00+07:00"
+    assert article.byline == "Rina Wulandari"
