@@ -10,11 +10,14 @@ from inakoran_extract.fields.credits import (
 from inakoran_extract.fields.known_captions import part_credit
 from inakoran_extract.model import Caption, Role
 from inakoran_extract.words.hosts import is_host
+from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import (
     CREDIT_WORDS,
 )
 
 _BULLETS = "•●▪ "
+# Of a gallery's slides each has its number: `2 / 5 Warga menanam bakau`.
+_COUNTER = pattern(r"^\d{1,2} ?/ ?\d{1,2} (?=[A-Z])")
 
 
 def take_captions(settled: list[tuple[Block, int]]) -> tuple[Caption, ...]:
@@ -74,7 +77,7 @@ def _is_credited(settled: list[tuple[Block, int]], place: int) -> bool:
 def _read_known(block: Block) -> Picture:
     """Read a block that is known to be a caption or a credit."""
     picture = block.found if isinstance(block.found, Picture) else Picture(block.text, None)
-    text = picture.text and _once(picture.text.lstrip(_BULLETS))
+    text = picture.text and _once(_uncounted(picture.text).lstrip(_BULLETS))
     text = _without_site(text) if text and picture.credit is not None else text
     picture = picture._replace(text=text)
     if not text:
@@ -89,6 +92,11 @@ def _read_known(block: Block) -> Picture:
     # The credit may stand twice: `… (AFP/NAMA) AFP/NAMA`.
     twice = parted.credit is not None and same_name(parted.credit, picture.credit)
     return Picture(parted.text, picture.credit) if twice else picture
+
+
+def _uncounted(text: str) -> str:
+    """Return a caption without its number among others, where it has one."""
+    return _COUNTER.sub("", text) if text[0].isdecimal() else text
 
 
 def _without_site(text: str) -> str:

@@ -8,7 +8,7 @@ from inakoran_extract.fields.byline import read_byline
 from inakoran_extract.fields.clocks import read_clock
 from inakoran_extract.fields.day_names import near_weekday
 from inakoran_extract.fields.odd_dates import is_relative
-from inakoran_extract.fields.people import read_people
+from inakoran_extract.fields.people import is_institution, read_people
 from inakoran_extract.fields.role_labels import opening_label
 from inakoran_extract.words.date_words import (
     HIJRI_MONTHS,
@@ -48,6 +48,10 @@ _HIJRI = pattern(
 )
 _LABEL = pattern(r"(?:^|(?<=[\s|/,;(·•-]))([A-Za-z]{2,12}(?:[ &/][A-Za-z]{2,12})?) ?:")
 _MOST_READING_WORDS = 5
+# What a theme prints behind who wrote: `NAMA Send an email 4 Maret 2024`.
+_MAILED = pattern(r" ?(?:Send an email|Kirim (?:email|surel)) ?")
+# Where a date line's article is filed: `Posted on June 5, 2018 In: Daerah`, `… Kategori Berita`.
+FILED = pattern(r" In: | ?(?:Categories|Kategori|Category) ?(?=[A-Z])")
 _FEWEST_PARTS = 2
 _MINUTES = frozenset(("menit", "min", "mins", "minute", "minutes", "detik"))
 _RUBRIC = pattern(r"(?:rubrik|kanal|kategori|category|section|topik|lokasi) ?: ?[\w &]{2,30}$")
@@ -162,6 +166,14 @@ def is_weekday(text: str) -> bool:
     return word in WEEKDAYS or near_weekday(word) is not None
 
 
+def cut_buttons(line: str, end: int) -> str:
+    """Return a line with a bar, and as long as it is, for a button before its date."""
+    found = _MAILED.search(line, 0, end)
+    if found is None:
+        return line
+    return line[: found.start()] + " |".ljust(len(found[0])) + line[found.end() :]
+
+
 def is_hijri(text: str) -> bool:
     """Tell whether words are a day of the Hijri year: `7 Jumadil Akhir 1448 H`."""
     found = _HIJRI.match(text)
@@ -200,6 +212,9 @@ def names_people(text: str) -> bool:
     if text.lower() in REGIONS or reads_as_outlet(text):
         return False
     label = opening_label(text.lower())
+    office = text[len(label) :].strip(" :") if label is not None else ""
+    if is_institution(office) and not reads_as_outlet(office):
+        return True  # `oleh Sekretariat Sinode`
     if label in WEAK_LABELS and not (":" in text and read_byline(text) is not None):
         # `Laporan NAMA.`: beside a date no headline begins so.
         return bool(read_people(text[len(label) :].strip(" :."), None))

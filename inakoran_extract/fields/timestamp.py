@@ -12,6 +12,8 @@ from typing import NamedTuple
 from inakoran_extract.fields.date_clocks import DATE_WORDS, with_clock_before, with_clock_behind
 from inakoran_extract.fields.date_rests import (
     EDGES,
+    FILED,
+    cut_buttons,
     find_count,
     find_label,
     is_beside_dates,
@@ -24,6 +26,7 @@ from inakoran_extract.fields.dates import Stamp, find_stamp, plain
 from inakoran_extract.model import Role
 from inakoran_extract.words.names import is_place, is_section
 from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.places import REGIONS
 from inakoran_extract.words.sentences import is_verb
 from inakoran_extract.words.vocabulary import (
     BYLINE_LABELS,
@@ -128,9 +131,11 @@ def read_date_line(text: str, *, signed: bool = False) -> DateLine | None:
     stamp = find_stamp(line)
     if stamp is None:
         return None
-    if " In: " in line:
+    line = cut_buttons(line, stamp.start)
+    filed = FILED.search(line, stamp.end)
+    if filed is not None:
         # `Posted By: NAMA on: June 5, 2018 In: Daerah`
-        line = line.partition(" In: ")[0]
+        line = line[: filed.start()]
         stamp = find_stamp(line) or stamp
     line = without_symbols(line)
     if stamp.time is not None and "ali " in line:
@@ -249,7 +254,10 @@ def _cut_date_words(words: str) -> tuple[str, list[str]]:
     while words:
         low = words.lower()
         for word in DATE_WORDS:
-            if low.endswith(word) and not low[-len(word) - 1 : -len(word)].isalnum():
+            # `NAMADiposkan pada`: each in an element of its own
+            glued = words[-len(word) - 1 : -len(word)].islower() and words[-len(word)].isupper()
+            apart = glued or not low[-len(word) - 1 : -len(word)].isalnum()
+            if low.endswith(word) and apart:
                 words = words[: -len(word)].rstrip(EDGES)
                 found.append(word)
                 break
@@ -306,6 +314,8 @@ def _read_rest(line: str, stamp: Stamp, start: int, *, sure: bool) -> _Behind | 
             if cuts and line[first - 1] not in "([":
                 cuts.append((first, Role.TIMESTAMP))
             continue
+        if words.lower() in REGIONS or is_place(words):
+            continue  # `15 Juni 2024 Nusa Tenggara`
         # Behind a bare day only a bar parts a name: `17 Agustus 2024, Hari Merdeka`.
         before = line[:first].rstrip()
         apart = sure or before.endswith(_BARS) or words.lower() in DESK_WORDS

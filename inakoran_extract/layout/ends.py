@@ -150,7 +150,7 @@ def _ends_in_notice(blocks: list[Block], place: int, limit: int, left: int) -> b
         and following.inside
         and following.mark is Mark.PROSE
         and len(following.text) > SHORTEST
-        and following.text[-1] in _STOPS
+        and (following.text[-1] in _STOPS or find_signoff(following.text) > 0)
         and not is_to_reader(following.text)
     )
 

@@ -113,14 +113,21 @@ def _settle_above(blocks: list[Block], headline: int) -> None:
         block = blocks[place]
         if _is_picture_above(blocks, place):
             pictures.append(block)
-        elif place == headline - 1 and block.mark is Mark.NAME and " " not in block.text:
-            pass  # the section
+        elif place == headline - 1 and _is_rubric(block):
+            pass
         elif block.mark not in _SITES and block.reason is not Reason.REPEATED:
             break
         place -= 1
     if pictures and (place < 0 or blocks[headline].weight or in_page(blocks, headline)):
         for block in pictures:
             block.settle(Role.CAPTION)
+
+
+def _is_rubric(block: Block) -> bool:
+    """Tell whether a line right above a headline is its section, or a link to its topic."""
+    if block.mark is Mark.NAME and " " not in block.text:
+        return True
+    return block.mark in (Mark.TAGS, Mark.LINK) and block.text.count(" ") < LONG
 
 
 def _is_picture_above(blocks: list[Block], place: int) -> bool:

@@ -134,7 +134,12 @@ def _read_element(block: Block, hint: Hint, *, begun: bool, pictured: bool) -> N
     elif block.inside and hint.tag in SUBHEADINGS and hint.links <= MOST_LINKED:
         if len(block.text) <= _LONGEST_HEADING and (begun or not _is_of_head(block, hint)):
             block.mark, block.found = Mark.HEADING, None
-    elif block.mark in _CAPTIONED and pictured and _may_be_caption(block.text):
+    elif (
+        block.mark in _CAPTIONED
+        and pictured
+        and _may_be_caption(block.text)
+        and not (block.mark is Mark.NAME and AUTHOR_WORDS & hint.words)
+    ):
         block.mark, block.found = Mark.CAPTION, read_caption(block.text) or part_site(block.text)
 
 

@@ -6,8 +6,10 @@ from inakoran_extract.model import Reason
 from inakoran_extract.page.hint import Hint
 
 # Words of the classes of such quotations: `wp-block-pullquote`, `pull-quote`.
+_NAMED = frozenset(("pullquote", "kutipan"))
 _PULLED = frozenset(("pull", "quote"))
 _SHORTEST = 20
+_BEGINNING = 36
 # Who says it, below it.
 _LONGEST_CITE = 60
 
@@ -24,7 +26,9 @@ def leave_pull_quotes(blocks: list[Block], hints: list[Hint]) -> None:
         block = blocks[place]
         said = squash(block.text)
         cited = place == last + 1 and len(block.text) <= _LONGEST_CITE and last >= 0
-        if cited or (len(said) >= _SHORTEST and any(said in text for text in story)):
+        # It may be shortened: `Sirene berbunyi kalau hujan lebat`, of a longer sentence.
+        begun = said[:_BEGINNING]
+        if cited or (len(said) >= _SHORTEST and any(begun in text for text in story)):
             block.mark, block.found = Mark.BOILERPLATE, Reason.REPEATED
             last = place
 
@@ -32,4 +36,4 @@ def leave_pull_quotes(blocks: list[Block], hints: list[Hint]) -> None:
 def is_pulled(hint: Hint) -> bool:
     """Tell whether a line stands in what shows a quotation as a picture is shown."""
     shown = hint.tag == "blockquote" and hint.region == "figure"
-    return shown or "pullquote" in hint.words or hint.words >= _PULLED
+    return shown or not _NAMED.isdisjoint(hint.words) or hint.words >= _PULLED

@@ -194,10 +194,11 @@ REGIONS: Final = phrases(
     jepang, jerman, kalbar, kalimantan, kalimantan barat, kalimantan selatan, kalimantan tengah,
     kalimantan timur, kalimantan utara, kalsel, kaltara, kalteng, kaltim, kamboja, kepri,
     kepulauan riau, korea, korea selatan, korea utara, lampung, malaysia, maluku, maluku utara,
-    mesir, myanmar, ntb, ntt, nusa tenggara barat, nusa tenggara timur, palestina, papua, papua
-    barat, prancis, riau, rusia, spanyol, sulawesi, sulawesi barat, sulawesi selatan, sulawesi
-    tengah, sulawesi tenggara, sulawesi utara, sulbar, sulsel, sulteng, sultra, sulut, sumatera,
-    sumatera barat, sumatera selatan, sumatera utara, sumatra, sumatra barat, sumatra selatan,
-    sumatra utara, sumbar, sumsel, sumut, suriah, thailand, tiongkok, turki, ukraina, vietnam
+    mesir, myanmar, ntb, ntt, nusa tenggara, nusa tenggara barat, nusa tenggara timur,
+    palestina, papua, papua barat, prancis, riau, rusia, spanyol, sulawesi, sulawesi barat,
+    sulawesi selatan, sulawesi tengah, sulawesi tenggara, sulawesi utara, sulbar, sulsel,
+    sulteng, sultra, sulut, sumatera, sumatera barat, sumatera selatan, sumatera utara, sumatra,
+    sumatra barat, sumatra selatan, sumatra utara, sumbar, sumsel, sumut, suriah, thailand,
+    tiongkok, turki, ukraina, vietnam
     """
 )

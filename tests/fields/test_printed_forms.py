@@ -120,6 +120,20 @@ def test_a_word_before_a_domain_is_no_name() -> None:
         ("Rabu 28 November 2018 19:0 WIB", "2018-11-28 19:00", False),
         ("Rabu 28 November 2018 07:5 WITA", "2018-11-28 07:05", False),
         ("Dok Roda - Selasa, 6 Juni 2023 | 08:25 WIB", "2023-06-06 08:25", False),
+        # a theme's button between who wrote and when
+        ("Rina Wulandari Send an email 4 Maret 2024 09:10", "2024-03-04 09:10", True),
+        (
+            "Rina WulandariKirim email 4 Maret 2024 09:10 Diperbarui: 5 Maret 2024",
+            "2024-03-04 09:10",
+            True,
+        ),
+        (
+            "Penulis Rina WulandariDiposkan pada 4 Maret 2024 09:10 Kategori Berita",
+            "2024-03-04 09:10",
+            True,
+        ),
+        ("4 Maret 2024 09:10 oleh Sekretariat Sinode", "2024-03-04 09:10", True),
+        ("4 Maret 2024 09:10 Nusa Tenggara", "2024-03-04 09:10", False),
     ],
 )
 def test_date_lines(line: str, moment: str, *, signed: bool) -> None:

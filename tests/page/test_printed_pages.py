@@ -43,6 +43,10 @@ def shown(article: Article) -> list[tuple[str | None, str | None]]:
             "<cite>Yulius</cite></blockquote></figure>"
         ),
         "<aside class=pull-quote>Kami tunggu matahari dulu</aside>",
+        (
+            "<div class=box-kutipan><blockquote>Kami tunggu matahari dulu sebelum menjual lagi"
+            "</blockquote></div>"
+        ),
         "<figure><blockquote>“Kami tunggu matahari dulu”</blockquote></figure>",
     ],
 )
@@ -186,3 +190,42 @@ def test_who_and_when_may_stand_beside_the_story(article_info: str) -> None:
     article = read(date=row)
     assert article.timestamp == "2026-11-17T10:05:00+07:00"
     assert article.byline == "Rina Wulandari"
+
+
+@pytest.mark.parametrize("rubric", ["<a href=/tag/panen-2026>Panen 2026</a>", "<b>DAERAH</b>"])
+def test_a_picture_stands_above_the_headline_and_its_rubric(rubric: str) -> None:
+    picture = "<p>Panen dijemur di para-para. Foto: Kabarrote.com/Yulius Ndun</p>"
+    paragraphs = "".join(f"<p>{text}</p>" for text in STORY)
+    article = extract_html(
+        f"<html><body><div class=wrap><img src=a.jpg>{picture}<div class=r>{rubric}</div>"
+        f"<h1>{HEADLINE}</h1>{DATE}<div class=isi>{paragraphs}</div></div></body></html>"
+    )
+    assert shown(article) == [("Panen dijemur di para-para.", "Kabarrote.com/Yulius Ndun")]
+
+
+def test_a_slide_s_number_is_no_part_of_its_caption() -> None:
+    slides = "".join(
+        f"<figure><img src={n}.jpg><figcaption><span>{n} / 2</span> {text}</figcaption></figure>"
+        for n, text in enumerate(["Rumput laut dijemur.", "Para-para penuh."], 1)
+    )
+    assert [text for text, _ in shown(read(within=slides))] == [
+        "Rumput laut dijemur.",
+        "Para-para penuh.",
+    ]
+
+
+def test_who_wrote_is_no_credit_for_the_portrait_beside() -> None:
+    card = (
+        "<div><img src=avatar.png><div><a href=/penulis/rina>Rina Wulandari</a>"
+        "<p>Kontributor</p></div></div>"
+    )
+    article = read(above=card)
+    assert shown(article) == []
+    assert [author.name for author in article.authors] == ["Rina Wulandari"]
+
+
+def test_a_signed_paragraph_below_a_call_to_the_reader_closes_the_story() -> None:
+    last = "Petani akan menjual panen mereka pada awal bulan depan."
+    call = "Cek berita dan artikel yang lain di Google News dan ikuti saluran WhatsApp Kabar Rote"
+    article = read(below=f"<p>{call}</p><p>{last} (H-3)</p><p>Editor: Yulius Ndun</p>")
+    assert (list(article.body), article.signoff) == ([*STORY, last], "(H-3)")
