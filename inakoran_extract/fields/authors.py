@@ -15,6 +15,8 @@ from inakoran_extract.words.vocabulary import BYLINE_LABELS
 
 _BULLETS = BULLETS + " "
 _BARS = " |│¦;,"
+# A shorter word in small letters may be somebody's name.
+_ACCOUNT = 5
 _BYLINE = frozenset((Role.BYLINE,))
 
 
@@ -67,8 +69,14 @@ def take_byline(
         for role, part in block.parts():
             if role is Role.BYLINE:
                 _take_part(block, part, printed, authors)
-    people_alone = [author for author in authors if author.name.casefold() != outlet]
+    people_alone = [author for author in authors if not _is_outlet(author.name, outlet)]
     return "; ".join(_once(printed)) or None, merge(people_alone)
+
+
+def _is_outlet(name: str, outlet: str) -> bool:
+    """Tell whether a name is the outlet's own, or its account: `kabarnusa` of `Kabarnusa.com`."""
+    account = len(name) >= _ACCOUNT and name.islower() and name.isalpha()
+    return name.casefold() == outlet or (account and outlet.startswith(name))
 
 
 def _once(printed: list[str]) -> list[str]:

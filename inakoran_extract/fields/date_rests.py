@@ -4,8 +4,11 @@ A date with a rest is still a date, but only where all of the rest is known for 
 stands beside dates; a headline or a sentence with a date in it is none.
 """
 
+import re
+
 from inakoran_extract.fields.byline import read_byline
 from inakoran_extract.fields.clocks import read_clock
+from inakoran_extract.fields.dates import Stamp
 from inakoran_extract.fields.day_names import near_weekday
 from inakoran_extract.fields.odd_dates import is_relative
 from inakoran_extract.fields.people import is_institution, read_people
@@ -21,7 +24,13 @@ from inakoran_extract.words.hosts import is_host, reads_as_outlet
 from inakoran_extract.words.names import is_outlet, is_place, is_section
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.places import REGIONS
-from inakoran_extract.words.vocabulary import BYLINE_LABELS, SOURCE_LABELS, WEAK_LABELS
+from inakoran_extract.words.vocabulary import (
+    BYLINE_LABELS,
+    DESK_WORDS,
+    PRESS_DESKS,
+    SOURCE_LABELS,
+    WEAK_LABELS,
+)
 
 EDGES = " \t,;|/-–—•·∙●▪:()[]"
 # What parts the things beside a date: a bar, brackets, a dash with a blank beside it, a comma.
@@ -50,8 +59,15 @@ _LABEL = pattern(r"(?:^|(?<=[\s|/,;(·•-]))([A-Za-z]{2,12}(?:[ &/][A-Za-z]{2,1
 _MOST_READING_WORDS = 5
 # What a theme prints behind who wrote: `NAMA Send an email 4 Maret 2024`.
 _MAILED = pattern(r" ?(?:Send an email|Kirim (?:email|surel)) ?")
+_TALKED = ("omment", "omments", "omentar", "eply")
+_READ = pattern(r"(?<=[a-z]) [Dd]i(?:baca|lihat) \d[\d.,]{0,8} ?(?:kali|x)?$")
+# How many comments there are, at a date line's end: `… 19.18 No comments`, `… | 0 comments`.
+_TALK = pattern(
+    r" ?[|•·/-]? ?(?:(?:\d{1,4}|[Nn]o|[Bb]elum ada|[Tt]idak ada) (?:[Cc]omments?|[Kk]omentar)"
+    r"|Add [Cc]omment|Leave a (?:[Cc]omment|[Rr]eply))$"
+)
 # Where a date line's article is filed: `Posted on June 5, 2018 In: Daerah`, `… Kategori Berita`.
-FILED = pattern(r" In: | ?(?:Categories|Kategori|Category) ?(?=[A-Z])")
+_FILED = pattern(r" In: | ?(?:Categories|Kategori|Category) ?(?=[A-Z])")
 _FEWEST_PARTS = 2
 _MINUTES = frozenset(("menit", "min", "mins", "minute", "minutes", "detik"))
 _RUBRIC = pattern(r"(?:rubrik|kanal|kategori|category|section|topik|lokasi) ?: ?[\w &]{2,30}$")
@@ -130,7 +146,13 @@ def is_beside_dates(text: str, *, clocked: bool) -> bool:
         return True
     if is_host(text) or is_outlet(text) or is_section(text) or reads_as_outlet(text):
         return True
-    if clocked and (is_place(text) or low in REGIONS):
+    if clocked and (
+        is_place(text)
+        or all(
+            part in REGIONS or is_place(part.title())
+            for part in low.replace(" & ", " dan ").split(" dan ")
+        )
+    ):
         return True
     return is_relative(text)
 
@@ -166,12 +188,28 @@ def is_weekday(text: str) -> bool:
     return word in WEEKDAYS or near_weekday(word) is not None
 
 
-def cut_buttons(line: str, end: int) -> str:
-    """Return a line with a bar, and as long as it is, for a button before its date."""
-    found = _MAILED.search(line, 0, end)
+def cut_beside(line: str, stamp: Stamp) -> str:
+    """Return a line with bars between its date and a button or a count, and without what follows.
+
+    Where it is filed, and what readers said, say nothing of the date; most lines have none of it.
+    """
+    if "ategor" in line or " In: " in line:
+        line = _cut(line, _FILED, stamp.end)
+    if line.endswith(_TALKED):
+        line = _cut(line, _TALK, stamp.end)
+    if "ibaca" in line or "ilihat" in line:
+        read = _READ.search(line, stamp.end)
+        line = line if read is None else f"{line[: read.start()]} |{read[0]}"
+    found = _MAILED.search(line, 0, stamp.start) if "mail" in line or "surel" in line else None
     if found is None:
         return line
     return line[: found.start()] + " |".ljust(len(found[0])) + line[found.end() :]
+
+
+def _cut(line: str, what: re.Pattern[str], start: int) -> str:
+    """Return a line up to where a pattern begins behind an index."""
+    found = what.search(line, start)
+    return line if found is None else line[: found.start()]
 
 
 def is_hijri(text: str) -> bool:
@@ -212,6 +250,9 @@ def names_people(text: str) -> bool:
     if text.lower() in REGIONS or reads_as_outlet(text):
         return False
     label = opening_label(text.lower())
+    first = text.partition(" ")[0].lower()
+    if label is None and first in PRESS_DESKS | DESK_WORDS and text.istitle():
+        return True  # `Admin Diskominfo`, `Humas Universitas Hula`
     office = text[len(label) :].strip(" :") if label is not None else ""
     if is_institution(office) and not reads_as_outlet(office):
         return True  # `oleh Sekretariat Sinode`

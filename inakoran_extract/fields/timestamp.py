@@ -9,13 +9,19 @@ in it is none. How the date itself is printed is `dates`' matter, and what may s
 from itertools import pairwise
 from typing import NamedTuple
 
-from inakoran_extract.fields.date_clocks import DATE_WORDS, with_clock_before, with_clock_behind
+from inakoran_extract.fields.behind_date import (
+    BARS,
+    Behind,
+    Cut,
+    cut_date_words,
+    is_labelled,
+    moved,
+    read_behind,
+)
+from inakoran_extract.fields.date_clocks import with_clock_before, with_clock_behind
 from inakoran_extract.fields.date_rests import (
     EDGES,
-    FILED,
-    cut_buttons,
-    find_count,
-    find_label,
+    cut_beside,
     is_beside_dates,
     is_weekday,
     names_people,
@@ -23,10 +29,10 @@ from inakoran_extract.fields.date_rests import (
     without_symbols,
 )
 from inakoran_extract.fields.dates import Stamp, find_stamp, plain
+from inakoran_extract.fields.role_labels import opening_label
 from inakoran_extract.model import Role
 from inakoran_extract.words.names import is_place, is_section
 from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.places import REGIONS
 from inakoran_extract.words.sentences import is_verb
 from inakoran_extract.words.vocabulary import (
     BYLINE_LABELS,
@@ -35,23 +41,18 @@ from inakoran_extract.words.vocabulary import (
 )
 
 LONGEST_DATE_LINE = 160
-_BARS = tuple("|•·∙●▪")
 _LONGEST_SECTION = 14
 _BETWEEN = EDGES + "\u00a0"
 _SIGNED = ("oleh ", "by ")
+_SECTION_BLANKS = 3
 # `tayang` and `posted` say what a date is of; these don't.
 _BARE_WORDS = frozenset(
     ("date", "di", "edisi", "hari", "hari/tanggal", "on", "pada", "tanggal", "tgl", "waktu")
 )
 
-# `June 11, 2013 0`: comments and views, which blogs print bare.
-_COUNTS = pattern(r"(?:Edisi )?\d{1,3}(?:[ ,.]\d{1,3})?$")
 
-_TALLIES = pattern(r"(?:\d{1,6} ){2,3}(?=[A-Z][a-z])")
 # In the middle of a line it parts what stands before and behind it, as a bar does.
 _COUNTED = pattern(r" (\d[\d.,]{0,8} [Kk]ali [Dd]i(?:baca|lihat)) ")
-
-_Cut = tuple[int, Role]
 
 
 class DateLine(NamedTuple):
@@ -68,7 +69,7 @@ class DateLine(NamedTuple):
     stamp: Stamp
     modified: bool
     later: Stamp | None = None
-    cuts: tuple[_Cut, ...] = ((0, Role.TIMESTAMP),)
+    cuts: tuple[Cut, ...] = ((0, Role.TIMESTAMP),)
     labelled: bool = False
 
     @property
@@ -95,16 +96,9 @@ class _Before(NamedTuple):
 
     labelled: bool = False
     modified: bool = False
-    cuts: tuple[_Cut, ...] = ()
+    cuts: tuple[Cut, ...] = ()
     end: int = 0
     begin: int = 0
-
-
-class _Behind(NamedTuple):
-    """What stands behind a date."""
-
-    later: Stamp | None = None
-    cuts: tuple[_Cut, ...] = ()
 
 
 def read_date_line(text: str, *, signed: bool = False) -> DateLine | None:
@@ -131,12 +125,7 @@ def read_date_line(text: str, *, signed: bool = False) -> DateLine | None:
     stamp = find_stamp(line)
     if stamp is None:
         return None
-    line = cut_buttons(line, stamp.start)
-    filed = FILED.search(line, stamp.end)
-    if filed is not None:
-        # `Posted By: NAMA on: June 5, 2018 In: Daerah`
-        line = line[: filed.start()]
-        stamp = find_stamp(line) or stamp
+    line = cut_beside(line, stamp)
     line = without_symbols(line)
     if stamp.time is not None and "ali " in line:
         line = _COUNTED.sub(r"|\1|", line)
@@ -148,7 +137,9 @@ def read_date_line(text: str, *, signed: bool = False) -> DateLine | None:
         return None
     if before.modified and (turned := _read_turned(line, stamp)) is not None:
         return turned
-    behind = _read_behind(line, stamp, stamp.unread or stamp.end)
+    behind = read_behind(line, stamp, stamp.unread or stamp.end)
+    if behind is None and _is_filed(line, stamp):
+        behind = Behind()
     if behind is None:
         return None
     own = Role.MODIFIED if before.modified else Role.TIMESTAMP
@@ -160,13 +151,27 @@ def read_date_line(text: str, *, signed: bool = False) -> DateLine | None:
     return DateLine(stamp, before.modified, behind.later, tuple(kept), before.labelled)
 
 
-# --- before the date ---------------------------------------------------------------------------
+def _is_filed(line: str, stamp: Stamp) -> bool:
+    """Tell whether sections stand behind a date that a name and a bar precede.
+
+    `by Rina Wulandari | Mar 8, 2021 | Kabar, Rilis`, as a theme prints its heads.
+    """
+    before, rest = line[: stamp.start].rstrip(), line[stamp.end :].strip()
+    return (
+        before.lower().startswith(_SIGNED)
+        and before[-1] in BARS
+        and rest[:1] in BARS
+        and all(
+            line[first:last].istitle() and line[first:last].count(" ") < _SECTION_BLANKS
+            for first, last in part(line, stamp.end, len(line))
+        )
+    )
 
 
 def _read_before(line: str, stamp: Stamp, *, signed: bool) -> _Before | None:
     """Return what the words before a date say; None where they make the line no date line."""
     end = len(line[: stamp.start].rstrip(EDGES))
-    words, date_words = _cut_date_words(line[:end])
+    words, date_words = cut_date_words(line[:end])
     if not date_words and words.lower().startswith(_SIGNED) and words.endswith(" di"):
         # `oleh NAMA [Kupang] di 12 Mei 2021`
         words, date_words = words[:-3], ["di"]
@@ -203,24 +208,15 @@ def _read_before(line: str, stamp: Stamp, *, signed: bool) -> _Before | None:
         role = names.rpartition(" ")[2].lower()
         alone = alone or role in BYLINE_LABELS or role in DESK_WORDS
     # `NAMA | 12 November 2024`; but `Hari Pahlawan, 10 November 2024`.
-    apart = " " in names and line[end:].lstrip().startswith(_BARS)
-    sure = signed or clocked or apart or _is_labelled(names) or names.lower() in DESK_WORDS
+    apart = " " in names and line[end:].lstrip().startswith(BARS)
+    sure = signed or clocked or apart or is_labelled(names) or names.lower() in DESK_WORDS
     if alone or (sure and names_people(names)):
         return _Before(labelled, modified, ((start, Role.BYLINE),), end, begin)
     # `Kabar Nusa Posted on November 9, 2020`: a blog's name, or whoever posted it.
-    posted = date_words[-1:] == ["posted on"] or (clocked and _is_labelled(names))
-    named = names.istitle() or names.partition(" ")[2].isupper()
+    posted = date_words[-1:] == ["posted on"] or (clocked and is_labelled(names))
+    label = opening_label(names.lower()) or ""
+    named = names.istitle() or names.partition(" ")[2].isupper() or names[len(label) :].istitle()
     return _Before(labelled, modified) if posted and named else None
-
-
-def _is_labelled(words: str) -> bool:
-    """Tell whether words begin with what labels people: `by NAMA`, `Posted by NAMA`."""
-    low = words.lower()
-    return any(
-        low.startswith(label) and low[len(label)] in " :"
-        for label in BYLINE_LABELS
-        if len(label) < len(low)
-    )
 
 
 def _is_no_name(line: str, span: tuple[int, int], *, clocked: bool) -> bool:
@@ -234,7 +230,7 @@ def _is_no_name(line: str, span: tuple[int, int], *, clocked: bool) -> bool:
     # `JATIM | 16 Juni 2021 10:49`: one word in capitals before a bar is a section.
     section = clocked and words.isupper() and words.replace(" ", "").isalpha()
     section = section and len(words) <= _LONGEST_SECTION
-    return section and line[span[1] :].lstrip().startswith(_BARS)
+    return section and line[span[1] :].lstrip().startswith(BARS)
 
 
 def _is_glued_name(words: str, stamp: Stamp) -> bool:
@@ -248,99 +244,6 @@ def _is_glued_name(words: str, stamp: Stamp) -> bool:
     return sure and stamp.time is not None and " " in words and names_people(words)
 
 
-def _cut_date_words(words: str) -> tuple[str, list[str]]:
-    """Part off the words that say what a date is of: `Kompas.com - Tayang`, `Terbit pada`."""
-    found: list[str] = []
-    while words:
-        low = words.lower()
-        for word in DATE_WORDS:
-            # `NAMADiposkan pada`: each in an element of its own
-            glued = words[-len(word) - 1 : -len(word)].islower() and words[-len(word)].isupper()
-            apart = glued or not low[-len(word) - 1 : -len(word)].isalnum()
-            if low.endswith(word) and apart:
-                words = words[: -len(word)].rstrip(EDGES)
-                found.append(word)
-                break
-        else:
-            break
-    return words, found
-
-
-# --- behind the date ---------------------------------------------------------------------------
-
-
-def _read_behind(line: str, stamp: Stamp, start: int) -> _Behind | None:
-    """Return what the words behind a date say; None where they make the line no date line."""
-    rest = line[start:].strip(EDGES)
-    if not rest or _COUNTS.match(rest):
-        return _Behind()
-    if line.startswith(":", start):
-        # A list goes by days: `Rabu, 10 April 2024: Saumlaki`.
-        return None
-    start = line.index(rest, start)
-    if stamp.time is not None and (counts := _TALLIES.match(rest)) is not None:
-        # `15 Sep 2025 13:08 0 97 NAMA`: comments and views, before who wrote
-        return _read_rest(line, stamp, start + counts.end(), sure=True)
-    second = find_stamp(rest)
-    if second is not None:
-        return _read_second(line, stamp, _moved(second, start), start)
-    count = find_count(line, start)
-    if count == -1:
-        return _read_rest(line, stamp, start, sure=stamp.time is not None)
-    # `… - NAMA - 466 Views`: a count at the line's end shows that it is a head's.
-    line = line[:count].rstrip(EDGES)
-    if _COUNTS.match(line[start:]):
-        return _Behind()
-    behind = _read_rest(line, stamp, start, sure=True)
-    if behind is None and stamp.time is not None:
-        return _Behind()  # who and what the site names between the date and its readers
-    if behind is None or not behind.cuts:
-        return behind
-    return _Behind(cuts=(*behind.cuts, (len(line.rstrip(".")), Role.TIMESTAMP)))
-
-
-def _read_rest(line: str, stamp: Stamp, start: int, *, sure: bool) -> _Behind | None:
-    """Read who signs behind a date and what else stands there, where no other date does."""
-    label, of_source = find_label(line, start)
-    clocked = stamp.time is not None
-    cuts: list[_Cut] = []
-    counted = False
-    for first, last in part(line, start, label if label != -1 else len(line)):
-        words = line[first:last]
-        beside = is_beside_dates(words, clocked=clocked)
-        # Behind a name and a count only a section is left: `118 Kali Dibaca Berita Desa`.
-        if beside or (counted and (cuts or stamp.start > 0) and words.istitle()):
-            counted = counted or any(map(str.isdigit, words))
-            if cuts and line[first - 1] not in "([":
-                cuts.append((first, Role.TIMESTAMP))
-            continue
-        if words.lower() in REGIONS or is_place(words):
-            continue  # `15 Juni 2024 Nusa Tenggara`
-        # Behind a bare day only a bar parts a name: `17 Agustus 2024, Hari Merdeka`.
-        before = line[:first].rstrip()
-        apart = sure or before.endswith(_BARS) or words.lower() in DESK_WORDS
-        if not (apart or _is_labelled(words)) or not names_people(words):
-            return None
-        _go_on(cuts, (first, Role.BYLINE), before)
-    if label != -1:
-        labelled_cuts = _read_labels(line, label, of_source=of_source)
-        if labelled_cuts is None:
-            return None
-        cuts += labelled_cuts
-    return _Behind(cuts=tuple(cuts))
-
-
-def _go_on(cuts: list[_Cut], cut: _Cut, before: str) -> None:
-    """Add where a name begins, unless a comma joins it to the one before: a degree, a name."""
-    if before[-1:] != "," or not cuts or cuts[-1][1] is not cut[1]:
-        cuts.append(cut)
-
-
-def _moved(stamp: Stamp, by: int) -> Stamp:
-    unread = stamp.unread + by if stamp.unread else None
-    return stamp._replace(start=stamp.start + by, end=stamp.end + by, unread=unread)
-
-
 def _read_turned(line: str, changed: Stamp) -> DateLine | None:
     """Read a line that says when the article was changed, and then when it was published."""
     rest = line[changed.end :].lstrip(EDGES)
@@ -348,45 +251,10 @@ def _read_turned(line: str, changed: Stamp) -> DateLine | None:
     second = find_stamp(rest)
     if second is None or rest[second.end :].strip(EDGES):
         return None
-    words, date_words = _cut_date_words(rest[: second.start].rstrip(EDGES))
+    words, date_words = cut_date_words(rest[: second.start].rstrip(EDGES))
     if words or not date_words or not _BARE_WORDS.isdisjoint(date_words):
         return None
     if not MODIFIED_WORDS.isdisjoint(date_words):
         return None
     cuts = ((0, Role.MODIFIED), (start, Role.TIMESTAMP))
-    return DateLine(_moved(second, start), modified=False, later=changed, cuts=cuts, labelled=True)
-
-
-def _read_second(line: str, first: Stamp, second: Stamp, start: int) -> _Behind | None:
-    """Read what follows where a second date does: one of a change, or the same date again."""
-    between = line[start : second.start].rstrip(EDGES)
-    words, date_words = _cut_date_words(between)
-    if any(
-        not is_beside_dates(line[a:b], clocked=first.time is not None)
-        for a, b in part(line, start, start + len(words))
-    ):
-        return None
-    behind = _read_behind(line, first, second.unread or second.end)
-    if behind is None:
-        return None
-    if any(word in MODIFIED_WORDS for word in date_words):
-        if behind.later is not None:
-            return None
-        return _Behind(second, ((start + len(words), Role.MODIFIED), *behind.cuts))
-    same = first.date == second.date and second.time in (None, first.time)
-    return behind if same else None
-
-
-def _read_labels(line: str, start: int, *, of_source: bool) -> list[_Cut] | None:
-    """Read `Penulis: NAMA Editor: NAMA`, a source before them included."""
-    if not of_source:
-        said = line[start:].rstrip()
-        return [(start, Role.BYLINE)] if names_people(said) else None
-    colon = line.index(":", start)
-    people, again = find_label(line, colon)
-    if people == -1:
-        return [(start, Role.ATTRIBUTION)]
-    if again or not line[colon + 1 : people].strip(EDGES):
-        return None
-    cuts = _read_labels(line, people, of_source=False)
-    return None if cuts is None else [(start, Role.ATTRIBUTION), *cuts]
+    return DateLine(moved(second, start), modified=False, later=changed, cuts=cuts, labelled=True)

@@ -29,6 +29,8 @@ def may_be_caption(block: Block) -> bool:
         return False  # `f t w`: buttons
     if len(words) == 1:
         return words[0].strip(".:") in DESCRIPTIONS
+    if words[-1] == "lalu" and any(word.isdecimal() for word in words):
+        return False  # `Media Nusa 3 minggu yang lalu`
     if text[-1] in ":!" or words[0].rstrip(",") in WEEKDAYS or is_keywords(text):
         return False  # a label of what follows, a greeting, a day
     if describes(text):
@@ -47,7 +49,10 @@ def _is_of_site(text: str, words: list[str]) -> bool:
     shown, bar, credit = text.partition(" | ")
     if bar and (" | " in credit or shown.count(" ") < LONG or not is_sentence_case(shown)):
         return True  # `Berita | Pasar`
-    if not (DESK_WORDS - PRESS_DESKS).isdisjoint(words) or is_post(text):
+    desks = (DESK_WORDS - PRESS_DESKS).intersection(words)
+    if desks == {"tim"} and len(words) > LONG and is_sentence_case(text):
+        desks = frozenset()  # `Anggota tim mengayuh sepeda di bengkel`
+    if desks or is_post(text):
         return True  # `Konten Redaksi Kabar.com`, `Wartawan Kabar.com`
     if len(words) == _PAIR and text[0].islower():
         return True  # `in Peristiwa`, the section

@@ -30,6 +30,9 @@ _TITLES = frozenset((Mark.NAME, Mark.TITLE, Mark.WORD))
 # What a sign-off in brackets on its own line may look like.
 _BRACKETED = _TITLES | {Mark.CREDIT, Mark.VALUE, Mark.CODE}
 _SIGNED = frozenset((Role.SIGNOFF,))
+_BYLINES = frozenset((Role.BYLINE,))
+# So near below the article's end who made it may stand, below a list.
+_SIGNED_BELOW = 12
 _MOST_TAG_WORDS = 6
 # `Tentang Penulis`, `Previous article`: so few words are no title.
 _TITLE_BLANKS = 2
@@ -66,7 +69,26 @@ def settle_tail(blocks: list[Block], start: int, layout: Layout) -> int:
             _take_tags(walk)
             _sign_below_tags(walk, end)
             break
+    _sign_below_list(blocks, end, min(limit, end + _SIGNED_BELOW))
     return end
+
+
+def _sign_below_list(blocks: list[Block], end: int, limit: int) -> None:
+    """Settle who wrote and who edited, on one line below a list of other stories.
+
+    Those don't say both; and nobody else may have signed, and no date or sentence stand between.
+    """
+    for block in blocks[end:limit]:
+        if block.mark in DATES or block.mark is Mark.PROSE:
+            break
+        if block.mark is Mark.BYLINE and block.text.count(":") > 1:
+            signed = any(
+                isinstance(above.found, Signed) and above.found.authors and above.holds(_BYLINES)
+                for above in blocks[:end]
+            )
+            if not signed and isinstance(block.found, Signed) and block.found.authors:
+                settle_signed(block)
+            break
 
 
 def _sign_below_tags(walk: Walk, end: int) -> None:

@@ -13,7 +13,7 @@ from inakoran_extract.layout.reasons import Story
 from inakoran_extract.layout.site_lines import mark_site_line
 from inakoran_extract.layout.titles import SHORTEST_TITLE, TITLES, is_stopped_title, next_said
 from inakoran_extract.model import Reason
-from inakoran_extract.words.names import is_sentence_case
+from inakoran_extract.words.names import is_place, is_sentence_case
 from inakoran_extract.words.vocabulary import DESK_WORDS
 
 # So near to the beginning a headline may stop like a sentence, and another story is shown, in one.
@@ -66,6 +66,8 @@ def unmask(blocks: list[Block]) -> None:
         elif block.text[-1] in ":?" and block.mark in TITLES:
             if is_lead_in(block, begins=dated and not told):
                 block.mark = Mark.PROSE
+        elif dated and not told and block.mark is Mark.DAY:
+            _file(blocks, index)
         elif index < _TOP or block.mark in _MASKED:
             _unmask_head(blocks, index)
         dated = dated or block.mark in DATES
@@ -161,6 +163,22 @@ def _leave_account(blocks: list[Block]) -> None:
             and is_person(name.text)
         ):
             said.mark, said.found = Mark.BOILERPLATE, Reason.FOLLOW
+
+
+def _file(blocks: list[Block], index: int) -> None:
+    """Mark a place and a day below the head's date as the story's dateline: `Jember, 15 Mei 2014`.
+
+    The story begins right below it.
+    """
+    block = blocks[index]
+    line = block.found
+    if not isinstance(line, DateLine) or line.modified:
+        return
+    place = block.text[: line.stamp.start].rstrip(" ,(–-")
+    alone = not block.text[line.stamp.end :].strip(" ).")
+    below = blocks[index + 1 : index + 2]
+    if alone and is_place(place) and any(other.mark is Mark.PROSE for other in below):
+        block.mark, block.found = Mark.DATELINE, Origin(place, None, len(block.text))
 
 
 def _date_section(blocks: list[Block], index: int) -> None:

@@ -134,7 +134,12 @@ def read_date(text: str, _low: str) -> tuple[Mark, object] | None:
         return (Mark.TIME if line.firm else Mark.DAY), line
     if is_relative(text):
         return Mark.RELATIVE, None
-    return (Mark.ODD_DATE, None) if looks_like_date(text) or is_hijri(text) else None
+    return (Mark.ODD_DATE, None) if _looks_like_day(text) else None
+
+
+def _looks_like_day(text: str) -> bool:
+    """Tell whether a line is meant as a day, if of the Hijri year alone."""
+    return looks_like_date(text) or (text[0].isdecimal() and is_hijri(text))
 
 
 def read_relative_date(text: str, low: str) -> tuple[Mark, object] | None:

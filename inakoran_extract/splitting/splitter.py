@@ -23,6 +23,7 @@ from inakoran_extract.splitting.line import Printed, Start
 from inakoran_extract.splitting.pages import Tops
 from inakoran_extract.splitting.shapes import Shapes
 from inakoran_extract.splitting.signs import LOOKAHEAD
+from inakoran_extract.splitting.teasers import is_teaser
 
 # Of the lines ahead no more is waited for than this many bytes.
 _ROOM = 1 << 20
@@ -158,7 +159,7 @@ class _Article:
             start = _choose(find_start(lines, index), self._shapes.find_start(lines, index))
             start = top if start is None else self._tops.widen(lines, start)
             self._next = index + 1
-            if start is not None:
+            if start is not None and not is_teaser(lines, start.line):
                 yield self._take(start.line, start.glued)
         if self._next > _SLACK:
             stop = self._next - _LAST

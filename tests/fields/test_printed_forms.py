@@ -134,6 +134,25 @@ def test_a_word_before_a_domain_is_no_name() -> None:
         ),
         ("4 Maret 2024 09:10 oleh Sekretariat Sinode", "2024-03-04 09:10", True),
         ("4 Maret 2024 09:10 Nusa Tenggara", "2024-03-04 09:10", False),
+        # what readers said, and where it is filed
+        ("Diposting oleh Kabar Samawa 4 Maret 2024 09.10 1 Comments", "2024-03-04 09:10", True),
+        (
+            "by Rina Wulandari | Mar 4, 2024 09:10 | Kabar, Rilis | 0 comments",
+            "2024-03-04 09:10",
+            True,
+        ),
+        (
+            "4 Maret 2024 09:10 Admin Diskominfo Berita Daerah Dibaca 187 kali",
+            "2024-03-04 09:10",
+            True,
+        ),
+        ("Jawa tengah dan yogyakarta | 4 Maret 2024, 09:10 WIB", "2024-03-04 09:10", False),
+        # WordPress' time of the change, right behind the article's
+        (
+            "Hula / Oleh Rina Wulandari / 04/03/2024 09:10 WIB 04/03/2024 20:11 WIB",
+            "2024-03-04 09:10",
+            True,
+        ),
     ],
 )
 def test_date_lines(line: str, moment: str, *, signed: bool) -> None:
@@ -141,6 +160,36 @@ def test_date_lines(line: str, moment: str, *, signed: bool) -> None:
     assert found is not None
     assert f"{found.stamp.date} {found.stamp.time:%H:%M}" == moment
     assert found.signed is signed
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("by Rina Wulandari | Mar 8, 2021 | Kabar, Rilis | 0 comments", True),
+        ("by Rina Wulandari | Mar 8, 2021 | Kabar", True),
+        ("Penulis Rina Wulandari Februari 21, 2023 Add Comment", True),
+        ("Posted on Juli 12, 2022 Juli 13, 2022 by Rina Wulandari", True),
+        ("Senin, 30 Oktober 2023 Humas Universitas Hula", True),
+        ("15 Jun 2024 Nusa Tenggara", False),
+    ],
+)
+def test_lines_of_a_bare_day(line: str, *, names: bool) -> None:
+    found = read_date_line(line)
+    assert found is not None
+    assert found.signed is names
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "12 Juli 2022 13 Juli 2022",
+        "17 Agustus 2024 Hari Merdeka",
+        "Warga Hula | Mar 8, 2021 | Kabar, Rilis dan Cerita Warga | 0 comments",
+        "4 Maret 2024 09:10 WIB - 5 Maret 2024 10:00 WIB",
+    ],
+)
+def test_no_date_lines(line: str) -> None:
+    assert read_date_line(line) is None
 
 
 def test_two_dates_may_run_together_behind_a_zone() -> None:

@@ -205,3 +205,22 @@ def test_teasers_below_a_list_take_no_writer_into_the_story(
     article = read(heading, said, rail, *teasers, story=[*STORY, f"{LONG}."])
     assert article.body == (*STORY, f"{LONG}.")
     assert article.subheadings == ()
+
+
+LIST = ["Berita Terkait", "Embung Baru di Rote Mulai Digali Warga", "Petani Garam Libur Panen"]
+
+
+def names(article: Article) -> list[str]:
+    return [author.name for author in article.authors]
+
+
+@pytest.mark.parametrize("between", [[], ["panen rumput laut Rote"]])
+def test_who_wrote_and_edited_may_stand_below_a_list(between: list[str]) -> None:
+    signed = "Penulis: Rina Wulandari Editor: Yosef Pello"
+    assert names(read(*LIST, *between, signed)) == ["Rina Wulandari", "Yosef Pello"]
+
+
+@pytest.mark.parametrize(("account", "signed"), [("kabarhula", []), ("rinawulan", ["rinawulan"])])
+def test_an_outlet_s_account_is_no_author(account: str, signed: list[str]) -> None:
+    story = [f"Oleh {account}", f"HULA, KABARHULANEWS.COM - {STORY[0]}", *STORY[1:]]
+    assert names(read(story=story)) == signed

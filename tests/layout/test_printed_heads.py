@@ -482,3 +482,19 @@ def test_what_somebody_is_names_nobody(job: str) -> None:
 def test_a_day_of_the_hijri_year_beside_the_date_is_no_caption(day: str) -> None:
     article = read(TITLE, DATE, day)
     assert (shown(article), len(article.body)) == ([], len(STORY))
+
+
+@pytest.mark.parametrize(
+    "team", ["Anggota tim menanam bakau di muara", "Sejumlah anggota tim menanam bakau"]
+)
+def test_a_team_may_be_seen(team: str) -> None:
+    assert shown(read(TITLE, DATE, team)) == [(team, None)]
+
+
+@pytest.mark.parametrize("line", ["Jember, 9 Maret 2026", "JEMBER (9/3/2026)"])
+def test_a_place_and_a_day_above_the_story_are_its_dateline(line: str) -> None:
+    story = [STORY[0].partition(" - ")[2], *STORY[1:]]
+    article = read(TITLE, DATE, line, story=story)
+    assert article.dateline is not None
+    assert (article.dateline.place or "").title() == "Jember"
+    assert (article.timestamp, len(article.body)) == ("2026-03-09T09:00:00+08:00", len(STORY))
