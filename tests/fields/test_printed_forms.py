@@ -149,7 +149,7 @@ def test_a_word_before_a_domain_is_no_name() -> None:
         ("Jawa tengah dan yogyakarta | 4 Maret 2024, 09:10 WIB", "2024-03-04 09:10", False),
         # WordPress' time of the change, right behind the article's
         (
-            "Hula / Oleh Rina Wulandari / 04/03/2024 09:10 WIB 04/03/2024 20:11 WIB",
+            "Kupang / Oleh Rina Wulandari / 04/03/2024 09:10 WIB 04/03/2024 20:11 WIB",
             "2024-03-04 09:10",
             True,
         ),
