@@ -30,34 +30,40 @@ _OF_WORKS = phrases(
 def mark_fact_boxes(blocks: list[Block]) -> frozenset[int]:
     """Mark the rows of such boxes as paragraphs; return their indexes."""
     found: set[int] = set()
+    told = range(0)  # from the first paragraph to the last
+    asked = 0  # all rows above are known
     for place, block in enumerate(blocks):
-        if block.mark is not Mark.BYLINE or place in found or not _read_row(block):
+        if block.mark is not Mark.BYLINE or place < asked or not _read_row(block):
             continue
-        first, last = place, place + 1
+        first, asked = place, place + 1
         while first and _read_row(blocks[first - 1]):
             first -= 1
-        while last < len(blocks) and _read_row(blocks[last]):
-            last += 1
-        labels = [_read_row(row) for row in blocks[first:last]]
+        while asked < len(blocks) and _read_row(blocks[asked]):
+            asked += 1
+        labels = [_read_row(row) for row in blocks[first:asked]]
         first += _is_signature(labels)
-        last -= _is_signature(labels[::-1])
-        rows = blocks[first:last]
-        of_work = not _OF_WORKS.isdisjoint(labels)
-        others = sum(row.mark is not Mark.BYLINE for row in rows)
+        last = asked - _is_signature(labels[::-1])
+        others = sum(row.mark is not Mark.BYLINE for row in blocks[first:last])
         # What begins with such rows is told by them.
-        if first and others >= _OTHERS and (of_work or _is_within(blocks, first, last)):
+        if not first or others < _OTHERS:
+            continue
+        told = told or _find_story(blocks)
+        within = bool(told) and told.start < first and told.stop > last
+        if within or not _OF_WORKS.isdisjoint(labels):
             found.update(range(first, last))
     for place in found:
         blocks[place].mark, blocks[place].found = Mark.PROSE, None
     return frozenset(found)
 
 
-def _is_within(blocks: list[Block], first: int, last: int) -> bool:
-    """Tell whether paragraphs stand above some rows and below them."""
-    return all(
-        any(block.mark in PROSE and len(block.text) > _LONGEST_VALUE for block in beside)
-        for beside in (blocks[:first], blocks[last:])
-    )
+def _find_story(blocks: list[Block]) -> range:
+    """Return the indexes from the first longer paragraph to the last."""
+    story = [
+        place
+        for place, block in enumerate(blocks)
+        if block.mark in PROSE and len(block.text) > _LONGEST_VALUE
+    ]
+    return range(story[0], story[-1] + 1) if story else range(0)
 
 
 def _is_signature(labels: list[str]) -> bool:

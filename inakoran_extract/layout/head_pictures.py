@@ -47,6 +47,9 @@ _PRINTED = frozenset((Mark.CAPTION, Mark.PROSE, Mark.TITLE))
 # A page's own day stands on its top.
 _SITES = frozenset((Mark.BOILERPLATE, Mark.DAY, Mark.ODD_DATE, Mark.TIME))
 _TOLD = frozenset((Mark.PROSE, Mark.OPENING))
+# So near above the story its words are shown, of so many lines of it.
+_PULLED_NEAR = 8
+_PULLED_FROM = 60
 _CAPTION_TEXTS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.OPENING))
 
 
@@ -302,9 +305,10 @@ def _is_pulled(blocks: list[Block], place: int, body: int) -> bool:
     """Tell whether a line in small letters is words of a paragraph below, shown above the story."""
     text = blocks[place].text.strip("\"“”'‘’.,")
     return (
-        text.count(" ") >= LONG
+        body - place <= _PULLED_NEAR
+        and text.count(" ") >= LONG
         and is_sentence_case(text)
-        and any(text in block.text for block in blocks[body:] if block.mark in PROSE)
+        and any(text in at.text for at in blocks[body : body + _PULLED_FROM] if at.mark in PROSE)
     )
 
 

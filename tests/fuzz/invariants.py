@@ -155,10 +155,13 @@ def _check_growth(read: Read, data: str | bytes) -> None:
 
 
 def _copy(data: str | bytes, count: int) -> str | bytes:
-    """Return so many copies; a text's have words of their own, since what is known costs less."""
+    """Return so many copies; a text's have words of their own, since what is known costs less.
+
+    All are as long as each other: where lines are wrapped, their width tells how they are read.
+    """
     if isinstance(data, bytes) or "<" in data:
         return data * count
-    return "".join(_WORD.sub(rf"\g<0>x{number}", data) for number in range(count))
+    return "".join(_WORD.sub(rf"\g<0>x{number:06}", data) for number in range(count))
 
 
 def _time(read: Read, data: str | bytes) -> float:
