@@ -24,6 +24,9 @@ from inakoran_extract.words.vocabulary import BYLINE_LABELS, SECTIONS, SPEECH
 
 _QUOTES = frozenset('"“')
 _LONGEST = 250
+# What may stand between a picture and its story, and how many lines of it.
+_OF_SITE = frozenset((Reason.SHARE, Reason.ADVERTISEMENT, Reason.COUNTER, Reason.SEPARATOR))
+_BUTTONS = 5
 _LONGEST_ALONE = 110
 # `Nama: Rina Wulandari`, `T: Mengapa harga naik?`
 _LABELLED = pattern(r"[A-Z][^\W\d]{0,14}(?: [^\W\d]{1,14}){0,2} ?: \S")
@@ -128,11 +131,12 @@ def begins_below(blocks: list[Block], place: int, headline: int, *, more: int = 
 def is_shown_first(blocks: list[Block], place: int, headline: int) -> bool:
     """Tell whether a sentence between head and story is a picture's, though nothing credits it.
 
-    It is short and says nothing that no picture shows, and the longer paragraph right below it
-    begins the story anew.
+    It is short and says nothing that no picture shows, and the longer paragraph below it, with the
+    site's buttons between at most, begins the story anew.
     """
     text = blocks[place].text
-    below = blocks[place + 1] if place + 1 < len(blocks) else None
+    near = blocks[place + 1 : place + 1 + _BUTTONS]
+    below = next((block for block in near if block.found not in _OF_SITE), None)
     return (
         blocks[place].mark is Mark.PROSE
         and len(text) <= _LONGEST_ALONE

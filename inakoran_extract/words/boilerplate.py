@@ -152,6 +152,8 @@ BOILERPLATE_STARTS: Final = (
     ("konten dari pengguna", Reason.NAVIGATION),
     ("artikel ini memuat konten yang disediakan", Reason.EMBED),
     ("izinkan konten ", Reason.EMBED),
+    ("font size decrease", Reason.SHARE),
+    ("ukuran hurufperkecil", Reason.SHARE),
     ("lihat artikel asli", Reason.NAVIGATION),
     ("simak! video pilihan", Reason.EMBED),
     ("adblock detected", Reason.ADVERTISEMENT),

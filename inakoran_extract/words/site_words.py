@@ -126,6 +126,12 @@ KINDS: Final = (
         _STORIES | _SMALL | phrases("kirim, link, melalui, on, teman, this, to"),
     ),
     Kind(
+        Reason.SHARE,
+        phrases("bagikan, share, shares"),
+        _PLATFORMS | phrases("bagikan, salin, share, tautan, tweet"),
+        counted=True,
+    ),
+    Kind(
         Reason.NAVIGATION,
         phrases("langsung, lewati, lompat, loncat, skip"),
         phrases("content, isi, ke, konten, main, menu, navigasi, navigation, the, to, utama"),

@@ -498,3 +498,11 @@ def test_a_place_and_a_day_above_the_story_are_its_dateline(line: str) -> None:
     assert article.dateline is not None
     assert (article.dateline.place or "").title() == "Jember"
     assert (article.timestamp, len(article.body)) == ("2026-03-09T09:00:00+08:00", len(STORY))
+
+
+@pytest.mark.parametrize("between", [[], ["Share"], ["Bagikan", "1.204 views", "ADVERTISEMENT"]])
+def test_a_sentence_that_is_seen_stands_above_the_site_s_buttons(between: list[str]) -> None:
+    told = f"{TITLE} sejak pagi hari bersama murid dan para guru sekolah."
+    article = read(TITLE, DATE, "Suasana muara pada pagi hari.", *between, story=[told, *STORY[1:]])
+    assert shown(article) == [("Suasana muara pada pagi hari.", None)]
+    assert list(article.body) == [told, *STORY[1:]]
