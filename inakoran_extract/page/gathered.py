@@ -89,11 +89,8 @@ class Gathered:
             whole: it began in this line.
         """
         pieces = self.pieces
-        size, blanks = len(pieces), self._blanks
-        while blanks < size and pieces[blanks].isspace():
-            blanks += 1
-        self._blanks = blanks
-        if (start <= blanks or not whole) and blanks < size:
+        size = len(pieces)
+        if self.is_begun() and (start <= self._blanks or not whole):
             # The line's first visible text is in it.
             self.words |= words
         if start == size:
@@ -110,6 +107,15 @@ class Gathered:
                 self._signed = size
         if whole:
             self.credit = fold("".join(pieces[start:]))
+
+    def is_begun(self) -> bool:
+        """Tell whether the line has more than white space yet; each piece is looked at once."""
+        pieces = self.pieces
+        size, blanks = len(pieces), self._blanks
+        while blanks < size and not pieces[blanks].strip():
+            blanks += 1
+        self._blanks = blanks
+        return blanks < size
 
     def begin_link(self, *, in_tag: bool, below_label: bool) -> None:
         """Take the beginning of the outermost link.

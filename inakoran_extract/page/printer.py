@@ -296,7 +296,7 @@ class Printer:
         """Take the start of an element that is rare, or void."""
         if kind == CELL:
             # The cells of a row share its line.
-            if self._pieces and not "".join(self._pieces).isspace():
+            if self._line.is_begun():
                 self._pieces.append(" | ")
         elif kind == IMAGE and "avatar" not in attributes.get("class", ""):
             self.images.add(self._block[3])
