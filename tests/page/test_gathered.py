@@ -6,6 +6,7 @@ from inakoran_extract.page.gathered import Gathered
 class Piece(str):
     """A piece of a line that counts how often it is looked at."""
 
+    __slots__ = ()
     looked_at = 0
 
     def strip(self, chars: str | None = None, /) -> str:
