@@ -10,6 +10,7 @@ _NAMED = frozenset(("pullquote", "kutipan"))
 _PULLED = frozenset(("pull", "quote"))
 _SHORTEST = 20
 _BEGINNING = 36
+_MOST = 40
 # Who says it, below it.
 _LONGEST_CITE = 60
 
@@ -17,8 +18,8 @@ _LONGEST_CITE = 60
 def leave_pull_quotes(blocks: list[Block], hints: list[Hint]) -> None:
     """Leave out quotations that say what a paragraph of the page says, and who says it below."""
     pulled = [place for place, hint in enumerate(hints) if is_pulled(hint)]
-    if not pulled:
-        return
+    if not pulled or len(pulled) > _MOST:
+        return  # no story has so many: they are its text
     within = set(pulled)
     story = [squash(block.text) for place, block in enumerate(blocks) if place not in within]
     last = -1
