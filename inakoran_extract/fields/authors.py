@@ -76,7 +76,11 @@ def take_byline(
 def _is_outlet(name: str, outlet: str) -> bool:
     """Tell whether a name is the outlet's own, or its account: `kabarnusa` of `Kabarnusa.com`."""
     account = len(name) >= _ACCOUNT and name.islower() and name.isalpha()
-    return name.casefold() == outlet or (account and outlet.startswith(name))
+    if name.casefold() == outlet or (account and outlet.startswith(name)):
+        return True
+    # `Ayo Hula` of `AYOHULA.COM`
+    stem, dot, _ = outlet.partition(".")
+    return dot != "" and " " in name and name.replace(" ", "").casefold() == stem
 
 
 def _once(printed: list[str]) -> list[str]:

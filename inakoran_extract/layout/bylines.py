@@ -40,6 +40,8 @@ _PROSE = frozenset((Mark.PROSE, Mark.OPENING, Mark.ITEM))
 _PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT))
 _SHOWN = _PICTURES | {Mark.CODE, Mark.TITLE, Mark.PROSE, Mark.BOILERPLATE}
 _SIGNED_MARKS = frozenset((Mark.NAME, Mark.TITLE, Mark.DATELINE))
+# So far above a line the path and the menu stand that name its section.
+_PATH = 40
 _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
 # How far from the date, or from the headline where there is none, a bare name signs.
 _NEAR = 2
@@ -301,6 +303,12 @@ def _is_signed(block: Block) -> bool:
     )
 
 
+def _is_said_above(blocks: list[Block], place: int) -> bool:
+    """Tell whether another line above says the same word, in whatever letters."""
+    text = blocks[place].text
+    return any(text == at.text.lower() for at in blocks[max(0, place - _PATH) : place])
+
+
 def _read_above_date(blocks: list[Block], place: int, last_date: int) -> Signed | None:
     """Read a line between headline and date as the byline that it may be."""
     block = blocks[place]
@@ -309,6 +317,8 @@ def _read_above_date(blocks: list[Block], place: int, last_date: int) -> Signed 
         return None
     if block.reason is Reason.REPEATED or blocks[place - 1].mark is Mark.SOURCE:
         return None  # or whom a picture is from
+    if text.isalpha() and text.islower() and _is_said_above(blocks, place):
+        return None  # the section, which the path above the headline has, too
     if is_post(text) or (block.mark is Mark.SIGNOFF and _is_alone(blocks, place, last_date)):
         return Signed(())
     if block.mark is Mark.NAME:

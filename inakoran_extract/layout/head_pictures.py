@@ -151,7 +151,9 @@ def _is_picture_above(blocks: list[Block], place: int) -> bool:
     if block.mark is Mark.CAPTION:
         picture = block.found
         return isinstance(picture, Picture) and (
-            picture.credit is not None or part_credit(block.text).credit is not None
+            picture.credit is not None
+            or part_credit(block.text).credit is not None
+            or below.weight > 0  # a page shows the picture right above its headline
         )
     return (
         block.mark is Mark.PROSE

@@ -32,6 +32,11 @@ def weigh(article: Article, metadata: Metadata, timezone: str) -> Article:
         timezone: IANA name of the zone that holds where none is stated.
     """
     article = replace(article, url=article.url or metadata.url)
+    site = squash(metadata.site or "")
+    if any(squash(author.name) == site for author in article.authors):
+        # `NAMA, Kabar Nusa`: who the site is, it says itself.
+        people = (author for author in article.authors if squash(author.name) != site)
+        article = replace(article, authors=tuple(people))
     headline = strip_site(metadata.headline or "", metadata.site)
     # A template may state nothing but the site's name.
     if article.headline is None and headline.count(" ") >= _HEADLINE_BLANKS:

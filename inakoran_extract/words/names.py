@@ -20,6 +20,7 @@ _INITIALS = pattern(r"[A-Z](?:\.[A-Z]){1,2}\.?$")
 _NOT_LETTERS = str.maketrans("", "", ".'’`-")
 _BETWEEN_NAMES = pattern(r"\s*[,;/&|]\s*(?:(?:dan|and)\s+)?|\s+(?:[Dd]an|DAN|[Aa]nd|AND)\s+")
 _MOST_WORDS = 6
+_ACCOUNTS = frozenset(("admin", "administrator", "webmaster"))
 _LONGEST_TEAM = 3
 _DIGITS = "0123456789"
 _SMALL_IN_LISTS = NAME_PARTICLES | {"dan", "and"}
@@ -189,6 +190,8 @@ def is_desk(text: str) -> bool:
         return True
     if text == low and not rest and low.startswith("admin"):
         return True  # `adminweb`
+    if rest.rpartition(" ")[2] in _ACCOUNTS:
+        return True  # `Komsos Admin`
     return rest.partition(" ")[0] in PRESS_DESKS  # `Seksi Humas`, `Bagian Prokopim`
 
 

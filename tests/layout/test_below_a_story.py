@@ -224,3 +224,8 @@ def test_who_wrote_and_edited_may_stand_below_a_list(between: list[str]) -> None
 def test_an_outlet_s_account_is_no_author(account: str, signed: list[str]) -> None:
     story = [f"Oleh {account}", f"HULA, KABARHULANEWS.COM - {STORY[0]}", *STORY[1:]]
     assert names(read(story=story)) == signed
+
+
+def test_an_outlet_that_its_dateline_names_is_no_author() -> None:
+    story = ["Oleh Rina Wulandari, Ayo Hula", f"AYOHULA.COM - {STORY[0]}", *STORY[1:]]
+    assert names(read(story=story)) == ["Rina Wulandari"]

@@ -229,3 +229,37 @@ def test_a_signed_paragraph_below_a_call_to_the_reader_closes_the_story() -> Non
     call = "Cek berita dan artikel yang lain di Google News dan ikuti saluran WhatsApp Kabar Rote"
     article = read(below=f"<p>{call}</p><p>{last} (H-3)</p><p>Editor: Yulius Ndun</p>")
     assert (list(article.body), article.signoff) == ([*STORY, last], "(H-3)")
+
+
+def test_the_page_s_own_site_is_no_author() -> None:
+    head = '<meta property="og:site_name" content="Ayo Rote">'
+    article = read(head=head, above="<div class=author><a>Rina Wulandari</a>, Ayo Rote</div>")
+    assert [author.name for author in article.authors] == ["Rina Wulandari"]
+
+
+@pytest.mark.parametrize("account", ["Komsos Admin", "Paroki Rote Administrator"])
+def test_an_account_is_no_author(account: str) -> None:
+    article = read(
+        above=f"<span class=author>{account}</span>", below="<p>Penulis: Ahmad Fauzi</p>"
+    )
+    assert [author.name for author in article.authors] == ["Ahmad Fauzi"]
+
+
+def test_a_section_that_the_path_has_is_no_author() -> None:
+    article = extract_html(
+        "<html><body><ul><li>Beranda</li><li>rotenesia</li></ul><div class=wrap>"
+        f"<h1>{HEADLINE}</h1><p>rotenesia</p>{DATE}<div class=isi>"
+        + "".join(f"<p>{text}</p>" for text in STORY)
+        + "</div></div></body></html>"
+    )
+    assert article.authors == ()
+
+
+def test_a_figure_right_above_the_headline_is_the_article_s() -> None:
+    figure = "<figure><img src=a.jpg><figcaption>Panen dijemur di para-para</figcaption></figure>"
+    paragraphs = "".join(f"<p>{text}</p>" for text in STORY)
+    article = extract_html(
+        f"<html><body><div class=wrap>{figure}<h1>{HEADLINE}</h1>{DATE}"
+        f"<div class=isi>{paragraphs}</div></div></body></html>"
+    )
+    assert shown(article) == [("Panen dijemur di para-para", None)]
