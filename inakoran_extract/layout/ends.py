@@ -10,6 +10,7 @@ from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.signoff import find_signoff
 from inakoran_extract.layout.author_boxes import heads_author_box
 from inakoran_extract.layout.boxes import SHORTEST
+from inakoran_extract.layout.contacts import heads_contacts
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.marks import DATES, INSERTS, LOOSE, PROSE
 from inakoran_extract.layout.notices import (
@@ -89,7 +90,11 @@ def find_end(blocks: list[Block], layout: Layout) -> int:
         if (
             size <= _LONGEST_HEADING
             and told > left
-            and (_ends_story(blocks, place) or heads_author_box(blocks, place, layout.body))
+            and (
+                _ends_story(blocks, place)
+                or heads_author_box(blocks, place, layout.body)
+                or heads_contacts(blocks, place, limit)
+            )
         ):
             return place
         few = prose_left <= _MOST_BELOW and letters_left * _SHARE <= letters

@@ -29,6 +29,8 @@ def may_be_caption(block: Block) -> bool:
         return False  # `f t w`: buttons
     if len(words) == 1:
         return words[0].strip(".:") in DESCRIPTIONS
+    if words[-1][-1] in "'’" and words[-1][0].isdecimal():
+        return False  # who scored when: `Handoko 31', Wira 90+3'`
     if words[-1] == "lalu" and any(word.isdecimal() for word in words):
         return False  # `Media Nusa 3 minggu yang lalu`
     if text[-1] in ":!" or words[0].rstrip(",") in WEEKDAYS or is_keywords(text):

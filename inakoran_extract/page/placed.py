@@ -164,6 +164,7 @@ def _is_of_gallery(block: Block, hint: Hint) -> bool:
 def _may_be_caption(text: str) -> bool:
     words = text.split()
     told = len(words) > 2 and any(len(word) > 1 for word in words)  # but `f t w`: buttons
+    told = told and not (text[-1] in "'’" and words[-1][0].isdecimal())  # who scored when
     return told and len(text) <= _LONGEST_CAPTION and text.count(". ") <= 1
 
 

@@ -506,3 +506,8 @@ def test_a_sentence_that_is_seen_stands_above_the_site_s_buttons(between: list[s
     article = read(TITLE, DATE, "Suasana muara pada pagi hari.", *between, story=[told, *STORY[1:]])
     assert shown(article) == [("Suasana muara pada pagi hari.", None)]
     assert list(article.body) == [told, *STORY[1:]]
+
+
+@pytest.mark.parametrize("line", ["Handoko 31', Wira 90+3'", "Rina Wulandari 3 minggu yang lalu"])
+def test_who_scored_or_wrote_when_is_no_caption(line: str) -> None:
+    assert shown(read(TITLE, DATE, line)) == []
