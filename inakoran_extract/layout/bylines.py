@@ -69,8 +69,10 @@ def settle_bylines(blocks: list[Block], layout: Layout, last_date: int) -> None:
     rubrics = find_rubrics(blocks, layout, last_date, above)
     _settle_above(blocks, layout.headline)
     buttons = _find_buttons(blocks, range(first, last_date))
+    labelled = any(map(_is_labelled, blocks[max(layout.headline, 0) : first]))
     for place in range(first, last_date):
-        if place in buttons or _is_told_beside_label(blocks, place, layout):
+        labelled = labelled or (place > first and _is_labelled(blocks[place - 1]))
+        if place in buttons or (labelled and _is_told_of(blocks, place, layout)):
             continue
         signed = _read_above_date(blocks, place, last_date)
         text = blocks[place].text
@@ -92,13 +94,15 @@ def settle_bylines(blocks: list[Block], layout: Layout, last_date: int) -> None:
         _settle_below(blocks, layout, last_date)
 
 
-def _is_told_beside_label(blocks: list[Block], place: int, layout: Layout) -> bool:
-    """Tell whether a label has named who wrote, and the story tells of this one: a picture's."""
+def _is_labelled(block: Block) -> bool:
+    """Tell whether a line names who wrote by its label."""
+    return block.role is Role.BYLINE and block.mark in (Mark.LABEL, Mark.BYLINE)
+
+
+def _is_told_of(blocks: list[Block], place: int, layout: Layout) -> bool:
+    """Tell whether the story tells of a name: where a label names who wrote, it is a picture's."""
     block = blocks[place]
-    if block.mark is not Mark.NAME or not any(
-        above.role is Role.BYLINE and above.mark in (Mark.LABEL, Mark.BYLINE)
-        for above in blocks[max(layout.headline, 0) : place]
-    ):
+    if block.mark is not Mark.NAME:
         return False
     story = blocks[layout.body : layout.body + _STORY]
     return any(block.text in paragraph.text for paragraph in story if paragraph.mark in _PROSE)

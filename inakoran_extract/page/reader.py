@@ -18,6 +18,7 @@ from inakoran_extract.page.printer import Printer
 from inakoran_extract.page.tree import Tree
 from inakoran_extract.reading.decoding import decode
 from inakoran_extract.reading.lines import Line, fold, read_lines
+from inakoran_extract.rules.cutting import cut_line
 from inakoran_extract.words.vocabulary import BYLINE_LABELS
 
 __all__ = ["Hint", "Metadata", "Page", "decode_page", "read_page"]
@@ -74,9 +75,9 @@ def read_page(
     text = "\n".join(printed.lines)
     moments = read_moments(stated.moments, printed, printer.parents)
     metadata = read_metadata(stated.scripts, stated.metas, stated.canonical, moments, stated.title)
-    lines = _part_titles(read_lines(text), printed.hints, fold(metadata.headline or ""))
+    lines = _part_titles(read_lines(text), printed.hints, fold(metadata.headline or ""), text)
     if printed.boxes:
-        lines = _part_boxes(lines, printed.boxes)
+        lines = _part_boxes(lines, printed.boxes, text)
     elements, tags = printed.elements, printed.tags
     none: list[tuple[str, ...]] = [()] * len(lines)
     tree = Tree(
@@ -177,24 +178,21 @@ def _print(markup: str, *, shows_hidden: bool) -> Printer:
     return printer
 
 
-def _part_boxes(lines: list[Line], boxes: dict[int, list[str]]) -> list[Line]:
+def _part_boxes(lines: list[Line], boxes: dict[int, list[str]], text: str) -> list[Line]:
     """Part who wrote from the boxes beside it in its row: `Oleh NAMA` | `Tidak ada komentar`."""
     parted: list[Line] = []
     for line in lines:
-        rest = line
+        cuts: list[int] = []
         for box in boxes.get(line.number - 1, ())[1:]:
-            start = rest.text.find(box)
-            if start <= 0:
+            start = line.text.find(box, cuts[-1] if cuts else 0)
+            if start <= (cuts[-1] if cuts else 0):
                 break
-            end = rest.end - len(rest.text) + start
-            before = rest.text[:start].rstrip()
-            parted.append(rest._replace(end=rest.start + len(before), text=before))
-            rest = rest._replace(start=end, text=rest.text[start:], tight=False)
-        parted.append(rest)
+            cuts.append(start)
+        parted += cut_line(line, text[line.start : line.end], cuts) if cuts else (line,)
     return parted
 
 
-def _part_titles(lines: list[Line], hints: list[Hint | None], stated: str) -> list[Line]:
+def _part_titles(lines: list[Line], hints: list[Hint | None], stated: str, text: str) -> list[Line]:
     """Part the stated headline from the buttons in its row: `JUDUL | PDF`, as Joomla prints."""
     parted: list[Line] = []
     for line in lines:
@@ -205,11 +203,12 @@ def _part_titles(lines: list[Line], hints: list[Hint | None], stated: str) -> li
         hint = hints[line.number - 1]
         row = hint is not None and hint.tag == "tr"
         if row and len(title) >= _SHORTEST_TITLE and title.casefold() in stated.casefold():
-            end = line.start + len(title)
-            parted.append(line._replace(end=end, text=title))
             rest = line.text[len(title) :].lstrip(" |\u00a0")
+            cells = [len(title), len(line.text) - len(rest)]  # and the bar between
+            head, *others = cut_line(line, text[line.start : line.end], cells)
+            parted.append(head)
             if rest:  # and no empty cells
-                parted.append(line._replace(start=line.end - len(rest), text=rest, tight=False))
+                parted.append(others[-1])
         else:
             parted.append(line)
     return parted

@@ -12,6 +12,13 @@ PARAGRAPH = "Warga Hula menanam bakau ke-{n} di muara sungai sejak pagi bersama 
 CREDITED = "{p}ANTARA FOTO/RINA WULANDARI\nPetugas ke-{n} memadamkan api, Jumat (21/2/2014).\n\n"
 SIGNED = "{p}Bakau Kedua Tiba di Muara Sungai Hula\n\n{p}(rin/ham)\n\n"
 PICTURES = "Camat Hula ke-{n} meninjau bibit bakau di muara. (Foto: Rina Wulandari)\n\n"
+# Heads without a story: each line of one may be a name.
+HEADS = (
+    "Perahu Warga Hanyut Terbawa Banjir\n\nSenin, 08-01-2024 | 07:15 am\n\n"
+    "Warga mencari perahu di tepi sungai [Foto: Dok. BPBD]\n\nKudus, Inakoran - {cerita}\n\n"
+)
+TITLES = "Warga menanam bakau ke-{n} di muara sungai Hula\n\n"
+ROWS = "Sutradara: Yosef Pello\n\nPenulis: Rina Wulandari\n\n{p}"
 
 
 def repeat(part: str, times: int) -> str:
@@ -19,7 +26,12 @@ def repeat(part: str, times: int) -> str:
     return HEAD + "".join(parts)
 
 
-@pytest.mark.parametrize("part", [PARAGRAPH, CREDITED, SIGNED, PICTURES])
+@pytest.mark.parametrize("part", [PARAGRAPH, CREDITED, SIGNED, PICTURES, TITLES, ROWS])
 def test_twice_the_lines_take_twice_the_calls(part: str) -> None:
     once, twice = (count_calls(partial(extract_text, repeat(part, n))) for n in (200, 400))
+    assert twice < 2 * SLACK * once
+
+
+def test_twice_the_heads_take_twice_the_calls() -> None:
+    once, twice = (count_calls(partial(extract_text, HEADS * n)) for n in (200, 400))
     assert twice < 2 * SLACK * once

@@ -263,3 +263,16 @@ def test_a_figure_right_above_the_headline_is_the_article_s() -> None:
         f"<div class=isi>{paragraphs}</div></div></body></html>"
     )
     assert shown(article) == [("Panen dijemur di para-para", None)]
+
+
+@pytest.mark.parametrize("unseen", ["\u2028", "\u200b", ""])
+def test_parts_of_a_row_stand_where_they_are_printed(unseen: str) -> None:
+    row = (
+        "<div><a href=#k>2 Komentar</a> / <a href=/d rel='category tag'>Kabar Desa</a> / Oleh "
+        f"<span class='author vcard'><a href=/a rel=author>Tim Media</a></span> / {unseen}”"
+        "<span>17 November 2026</span></div>"
+    )
+    article = read(date=row)
+    printed = [article.text[span.start : span.end].strip(f" {unseen}/") for span in article.lines]
+    assert "Oleh Tim Media" in printed
+    assert "2 Komentar / Kabar Desa" in printed
