@@ -19,7 +19,7 @@ _CONTROLS = "".join(map(chr, chain(range(0x20), range(0x7F, 0xA0))))
 _SPACES = " \u00a0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
 # How the character before is drawn; of all that takes no place only these count as printable.
 _SELECTORS = "\ufe0e\ufe0f"
-_BLANK = _SPACES + _CONTROLS + _UNSEEN + "\u200c\u200d" + _SELECTORS
+BLANK = _SPACES + _CONTROLS + _UNSEEN + "\u200c\u200d" + _SELECTORS
 _CONTROL_TO_SPACE = dict.fromkeys(map(ord, _CONTROLS), " ")
 
 
@@ -96,7 +96,7 @@ def read_lines(text: str) -> list[Line]:
             visible.isascii() or not (visible[0] in _SELECTORS or visible[-1] in _SELECTORS)
         )
         if not plain:
-            visible = piece.strip(_BLANK)
+            visible = piece.strip(BLANK)
         if visible:
             first = start + piece.index(visible) if piece != visible else start
             as_is = plain and "  " not in visible and "&" not in visible

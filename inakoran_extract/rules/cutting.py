@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from inakoran_extract.reading.lines import Line, raw_index
+from inakoran_extract.reading.lines import BLANK, Line, raw_index
 
 _MOST_CUTS = 100
 
@@ -26,8 +26,17 @@ def cut_line(line: Line, raw: str, cuts: Iterable[int]) -> Iterator[Line]:
         piece = line.text[begin:end]
         text = piece.strip()
         if text:
-            first = begin + len(piece) - len(piece.lstrip())
-            last = first + len(text) - 1
-            start, stop = (first, last) if plain else (raw_index(raw, first), raw_index(raw, last))
+            start = begin + len(piece) - len(piece.lstrip())
+            stop = start + len(text)
+            if not plain:
+                start, stop = raw_index(raw, start), _end_of(raw, stop)
             tight = line.tight and begin == 0
-            yield Line(line.number, line.start + start, line.start + stop + 1, text, tight)
+            yield Line(line.number, line.start + start, line.start + stop, text, tight)
+
+
+def _end_of(raw: str, index: int) -> int:
+    """Return where what is seen before the character `index` of `fold(raw)` ends in `raw`.
+
+    The last sign may be written as a reference, `&#8217;`, to its end.
+    """
+    return len(raw[: raw_index(raw, index)].rstrip(BLANK))

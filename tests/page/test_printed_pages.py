@@ -276,3 +276,14 @@ def test_parts_of_a_row_stand_where_they_are_printed(unseen: str) -> None:
     printed = [article.text[span.start : span.end].strip(f" {unseen}/") for span in article.lines]
     assert "Oleh Tim Media" in printed
     assert "2 Komentar / Kabar Desa" in printed
+
+
+def test_a_row_that_ends_in_a_reference_is_accounted_for_to_its_end() -> None:
+    row = (
+        "<div><a href=#k>2 Komentar</a> / Oleh <span class='author vcard'><a rel=author>Tim Media"
+        "</a></span> / <span>17 November 2026</span>#pasar, #kuin&amp;#8217;</div>"
+    )
+    article = read(date=row)
+    line = next(text for text in article.text.split("\n") if "kuin" in text)
+    last = [span for span in article.lines if article.text[: span.end].endswith(line)]
+    assert len(last) == 1
