@@ -27,21 +27,36 @@ def heads_contacts(blocks: list[Block], place: int, limit: int) -> bool:
         place: index of the line.
         limit: the index that no part of the article stands behind.
     """
-    if not _is_office(blocks[place]):
+    if not _is_office(blocks[place]) or _is_listed(blocks[place - 1]):
         return False
     below = place + 1
     while below < min(place + _MOST_OFFICES, limit) and _is_office(blocks[below]):
         below += 1
     rows = 0
     for block in blocks[below : min(below + _MOST_ROWS, limit)]:
-        low = block.text.lower()
         if len(block.text) > _LONGEST or block.mark not in _MARKS:
             break
-        if _ROW.match(low) is not None:
+        if _is_row(block):
             rows += 1
-        elif block.text[0] != "#" and (_PLACE.match(low) is None or low[-1] in ".!?"):
+        elif block.text[0] != "#" and not _is_place(block):
             return False
     return rows > 0
+
+
+def _is_listed(above: Block) -> bool:
+    """Tell whether the line above an office makes it one of several that the story lists.
+
+    `Pendaftaran dibuka di tempat berikut:`, or another office and its telephone.
+    """
+    return above.text[-1] == ":" or _is_office(above) or _is_row(above) or _is_place(above)
+
+
+def _is_row(block: Block) -> bool:
+    return _ROW.match(block.text.lower()) is not None
+
+
+def _is_place(block: Block) -> bool:
+    return _PLACE.match(block.text.lower()) is not None and block.text[-1] not in ".!?"
 
 
 def _is_office(block: Block) -> bool:

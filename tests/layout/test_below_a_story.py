@@ -214,10 +214,20 @@ def names(article: Article) -> list[str]:
     return [author.name for author in article.authors]
 
 
+@pytest.mark.parametrize("head", [[], ["Redaksi"], ["Oleh Redaksi"]])
 @pytest.mark.parametrize("between", [[], ["panen rumput laut Rote"]])
-def test_who_wrote_and_edited_may_stand_below_a_list(between: list[str]) -> None:
+def test_who_wrote_and_edited_may_stand_below_a_list(head: list[str], between: list[str]) -> None:
     signed = "Penulis: Rina Wulandari Editor: Yosef Pello"
-    assert names(read(*LIST, *between, signed)) == ["Rina Wulandari", "Yosef Pello"]
+    article = read(*LIST, *between, signed, story=[*head, *STORY])
+    assert names(article) == ["Rina Wulandari", "Yosef Pello"]
+
+
+@pytest.mark.parametrize("head", [[], ["Redaksi"]])
+@pytest.mark.parametrize("tags", [["Tags:", "Rote", "Panen"], ["Tag: Rote, Panen"]])
+def test_who_signs_may_stand_below_tags_below_a_list(head: list[str], tags: list[str]) -> None:
+    signed = ["Penulis: Rina Wulandari", "Editor: Yosef Pello"]
+    article = read(*LIST, *tags, *signed, story=[*head, *STORY])
+    assert names(article) == ["Rina Wulandari", "Yosef Pello"]
 
 
 @pytest.mark.parametrize(("account", "signed"), [("kabarhula", []), ("rinawulan", ["rinawulan"])])

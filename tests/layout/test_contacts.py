@@ -40,3 +40,28 @@ def test_a_heading_with_a_paragraph_below_is_the_story_s(lines: list[str]) -> No
 def test_addresses_without_an_office_stay() -> None:
     rows = ["Syarat pendaftaran murid baru:", "Telp. (021) 5000-888", "Email: humas@hula.example"]
     assert rows[2] in read(*rows)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [
+            "Layanan dibuka di dua kantor:",
+            "Dinas Sosial Lero",
+            "Telp. 555001",
+            "Dinas Kesehatan Lero",
+            "Telp. 555002",
+        ],
+        [
+            "Layanan dibuka di dua kantor:",
+            "Dinas Sosial Lero",
+            "Jl. Melati 4",
+            "Dinas Kesehatan Lero",
+            "Telp. 555002",
+        ],
+        ["Pendaftaran dibuka di tempat berikut:", "Kantor Desa Lero", "Telp. (0380) 555003"],
+        ["Warga dapat bertanya kepada:", "Dinas Sosial Lero", "WA: 0811-0000-214"],
+    ],
+)
+def test_offices_that_a_story_lists_are_its_own(lines: list[str]) -> None:
+    assert read(*lines) == [*STORY, *lines]

@@ -18,8 +18,11 @@ def read(*lines: str) -> tuple[list[str], list[str], str | None]:
     "again", [f"- {TITLE}", f"• {TITLE}", TITLE, f"» {TITLE}", f"Baca juga: {TITLE}"]
 )
 @pytest.mark.parametrize("link", [[f"Baca juga: {TITLE}"], ["BACA JUGA :", TITLE]])
-def test_a_title_that_a_cross_link_has_is_one_again(again: str, link: list[str]) -> None:
-    body, related, _ = read(STORY[0], *link, *STORY[1:], "Pilihan Editor", again)
+@pytest.mark.parametrize("heading", [[], ["Pilihan Editor"], ["Recommended By Editor"]])
+def test_a_title_that_a_cross_link_has_is_one_again(
+    again: str, link: list[str], heading: list[str]
+) -> None:
+    body, related, _ = read(STORY[0], *link, *STORY[1:], *heading, again)
     assert (body, related) == (list(STORY), [TITLE])
 
 

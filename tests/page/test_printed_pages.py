@@ -158,14 +158,15 @@ def test_the_numbers_of_a_row_run_into_nothing() -> None:
     )
 
 
-def test_who_signs_below_tags_below_a_list_of_other_stories() -> None:
+@pytest.mark.parametrize("above", ["", "<p>Oleh Rina Wulandari</p>"])
+def test_who_signs_below_tags_below_a_list_of_other_stories(above: str) -> None:
     below = (
         "<div><h3>Berita Terkait</h3><a href=/1>Embung Baru di Rote Mulai Digali Warga</a>"
         "<a href=/2>Petani Garam di Sabu Libur Panen</a></div><footer><span class=tags>"
         "<a href=/tag/rote>rote</a> <a href=/tag/panen>panen</a></span>"
         "<div><span>Penulis: Rina Wulandari</span><span>Editor: Yulius Ndun</span></div></footer>"
     )
-    article = read(below=below)
+    article = read(above=above, below=below)
     assert [author.name for author in article.authors] == ["Rina Wulandari", "Yulius Ndun"]
 
 
