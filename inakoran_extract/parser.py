@@ -1,38 +1,21 @@
-"""Composes reader, rules and fields into an article.
+"""Reads a text or a page into an article.
 
 Read lines, mark each by itself, settle the marks by their neighbours, take every field from the
 blocks that hold it. What these steps share is a list of blocks; none of them keeps anything.
+
+The deep steps are called through their modules. To name a function for its cache, Hugging Face
+datasets walks all that it calls, one function after the other and each on every way to it, which
+has no end here; a module ends the walk.
 """
 
-from collections import defaultdict
-
-from inakoran_extract.block import Block
-from inakoran_extract.fields.attributions import take_attributions
-from inakoran_extract.fields.authors import take_byline
-from inakoran_extract.fields.caption_records import take_captions
-from inakoran_extract.fields.dateline import Origin
-from inakoran_extract.fields.headline import doubt_headline
-from inakoran_extract.fields.related import take_related
-from inakoran_extract.fields.signoff import take_signoff
-from inakoran_extract.fields.tags import take_tags
-from inakoran_extract.fields.times import take_times
-from inakoran_extract.layout.accounting import account
-from inakoran_extract.layout.doubts import find_doubts
-from inakoran_extract.layout.judge import reads_like
-from inakoran_extract.layout.labelled import read_labels
-from inakoran_extract.layout.settle import settle
-from inakoran_extract.model import Article, Dateline, Notice, Reason, Role, Stated, Subheading
+from inakoran_extract import composing
+from inakoran_extract.model import Article, Notice, Stated
 from inakoran_extract.reading.decoding import decode
 from inakoran_extract.reading.detect import is_page
-from inakoran_extract.reading.garbled import find_garbled
 from inakoran_extract.reading.lines import read_lines
-from inakoran_extract.reading.marks_left import find_marks_left
-from inakoran_extract.rules.folded import part_folded
-from inakoran_extract.rules.gather import gather
-from inakoran_extract.rules.inline import part_inserts
+from inakoran_extract.rules import folded, gather, inline
 
 KINDS = ("auto", "text", "html")
-NO_ARTICLE = "no-article"
 
 
 def extract_text(  # noqa: PLR0913 - each by its name
@@ -68,14 +51,16 @@ def extract_text(  # noqa: PLR0913 - each by its name
     lines = read_lines(text)
     if stated is None:
         # Where a row states the head, its column of contents is the story alone.
-        lines, folded = part_folded(lines, text)
-        notices = (*notices, *folded)
-    blocks = gather(part_inserts(lines, text))
+        lines, found = folded.part_folded(lines, text)
+        notices = (*notices, *found)
+    blocks = gather.gather(inline.part_inserts(lines, text))
     if trace:
         from inakoran_extract.layout.tracing import trace_blocks  # noqa: PLC0415 - for this only
 
         blocks = trace_blocks(blocks, "neighbours")
-    return compose(blocks, text, source=source, timezone=timezone, stated=stated, notices=notices)
+    return composing.compose(
+        blocks, text, source=source, timezone=timezone, stated=stated, notices=notices
+    )
 
 
 def extract_html(  # noqa: PLR0913 - two inputs, and what is known of them
@@ -125,19 +110,19 @@ def extract_html(  # noqa: PLR0913 - two inputs, and what is known of them
             from inakoran_extract.layout.tracing import trace_blocks  # noqa: PLC0415 - for this only
 
             blocks = trace_blocks(blocks, "markup")
-        article = compose(
+        article = composing.compose(
             blocks, page.text, source=source, timezone=timezone, stated=stated, notices=notices
         )
-        if is_none(article):
+        if composing.is_none(article):
             return article
         article = weigh(article, page.metadata, timezone)
         return warn_of_next(article, page)
 
     article = read(shows_hidden=False)
-    if is_none(article) and "hidden" in data:
+    if composing.is_none(article) and "hidden" in data:
         # Some sites hide their story until a script has run.
         shown = read(shows_hidden=True)
-        return article if is_none(shown) else shown
+        return article if composing.is_none(shown) else shown
     return article
 
 
@@ -183,114 +168,3 @@ def extract(  # noqa: PLR0913 - what `extract_text` and `extract_html` are told,
     return extract_text(
         text, source=source, timezone=timezone, stated=stated, notices=notices, trace=trace
     )
-
-
-def compose(  # noqa: PLR0913 - what `extract_text` is told, and what was read
-    blocks: list[Block],
-    text: str,
-    *,
-    source: str | None,
-    timezone: str,
-    stated: Stated | None,
-    notices: tuple[Notice, ...],
-) -> Article:
-    """Settle blocks and take every field from them.
-
-    Args:
-        blocks: all blocks of the text, marked, in order.
-        text: what their lines index.
-        source: as for `extract_text`, and so are the others.
-        timezone: IANA name.
-        stated: what is known beside the text.
-        notices: put first among the warnings.
-    """
-    blocks, story, address = read_labels(blocks, text)
-    head = _stand_above(story, stated) if stated is not None else []
-    story = [*head, *story]
-    settle(story)
-    refused = reads_like(story)
-    if refused is not None:
-        for block in blocks:
-            if block.role is not Role.BOILERPLATE:
-                block.dismiss(Reason.UNCLAIMED)
-        message = f"it reads like {refused}; give the article itself"
-        notices = (*notices, Notice(NO_ARTICLE, message))
-        address = None
-    doubts = find_doubts(story) if refused is None else []
-    settled = [block for block in blocks if block.role is not Role.BOILERPLATE]
-    parts: defaultdict[Role, list[str]] = defaultdict(list)
-    subheadings: list[Subheading] = []
-    captions: list[tuple[Block, int]] = []
-    dateline: Dateline | None = None
-    body = parts[Role.BODY]
-    for block in settled:
-        for role, part in block.parts():
-            parts[role].append(part)
-            if role is Role.SUBHEADING:
-                subheadings.append(Subheading(part, len(body)))
-            elif role is Role.CAPTION or role is Role.LABEL:
-                captions.append((block, len(body)))
-            elif role is Role.DATELINE and isinstance(block.found, Origin):
-                dateline = Dateline(block.found.place, block.found.outlet)
-    headline = _first(parts[Role.HEADLINE])
-    times = take_times(settled, timezone)
-    byline, authors = take_byline(settled, dateline)
-    article = Article(
-        source=source,
-        url=address,
-        headline=headline,
-        kicker=_first(parts[Role.KICKER]),
-        byline=byline,
-        authors=authors,
-        timestamp=times.timestamp,
-        timestamp_text=times.timestamp_text,
-        timezone=times.timezone,
-        modified=times.modified,
-        dateline=dateline,
-        captions=take_captions(captions),
-        body=tuple(body),
-        subheadings=tuple(subheadings),
-        attributions=take_attributions(body, parts[Role.ATTRIBUTION]),
-        related=take_related(settled),
-        tags=take_tags(settled),
-        signoff=take_signoff(parts[Role.SIGNOFF]),
-        warnings=(
-            *notices,
-            *find_garbled(text),
-            *find_marks_left(text),
-            *doubt_headline(headline, body),
-            *_no_body(body),
-            *times.notices,
-            *doubts,
-        ),
-        lines=account(blocks, text),
-        text=text,
-    )
-    if stated is None or is_none(article):
-        return article
-    return _weigh(article, stated, timezone)
-
-
-def is_none(article: Article) -> bool:
-    """Tell whether a text was found to hold no article."""
-    return any(notice.code == NO_ARTICLE for notice in article.warnings)
-
-
-def _stand_above(story: list[Block], stated: Stated) -> list[Block]:
-    from inakoran_extract.layout.stated import stand_above  # noqa: PLC0415 - few texts have any
-
-    return stand_above(story, stated)
-
-
-def _weigh(article: Article, stated: Stated, timezone: str) -> Article:
-    from inakoran_extract.fields.stated import weigh_stated  # noqa: PLC0415 - as above
-
-    return weigh_stated(article, stated, timezone)
-
-
-def _first(parts: list[str]) -> str | None:
-    return parts[0] if parts else None
-
-
-def _no_body(body: list[str]) -> list[Notice]:
-    return [] if body else [Notice("no-body", "no paragraph was recognised as the body")]

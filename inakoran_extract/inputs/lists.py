@@ -4,8 +4,9 @@ A tag's page prints title, date and teaser of each story, as a stream prints tit
 Only the whole shows that none of its stories is told; then its parts are no articles either.
 """
 
+from inakoran_extract.composing import is_none
 from inakoran_extract.layout.teasers import may_be_teasers, take_turns
-from inakoran_extract.parser import extract_text, is_none
+from inakoran_extract.parser import extract_text
 from inakoran_extract.reading.decoding import DecodeError, decode
 from inakoran_extract.reading.lines import read_lines
 from inakoran_extract.rules.gather import gather

@@ -6,11 +6,12 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
+from inakoran_extract.composing import NO_ARTICLE
 from inakoran_extract.inputs.documents import Document, Failure
 from inakoran_extract.inputs.errors import MOST_LINES, MOST_TAGS, lacking, overdue, too_many
 from inakoran_extract.model import Article
 from inakoran_extract.outputs.shape import Shape, encode
-from inakoran_extract.parser import NO_ARTICLE, extract
+from inakoran_extract.parser import extract
 from inakoran_extract.reading.decoding import DecodeError
 from inakoran_extract.reading.detect import is_page
 from inakoran_extract.run.deadline import OverdueError, deadline
