@@ -2,6 +2,7 @@
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dateline import Origin
+from inakoran_extract.layout.ends import is_appendix
 from inakoran_extract.layout.marks import PARAGRAPHS
 from inakoran_extract.layout.notices import ORDERS, tells_of_author
 from inakoran_extract.model import Notice, Reason, Role
@@ -27,6 +28,7 @@ _FEWEST_BLANKS = 3
 _SHORT = 120
 # So near below a story its last line may stand, behind its links and pictures.
 _NEAR = 5
+_ENDED = frozenset((Mark.COMMENTS, Mark.FOOTER))
 _BESIDE = frozenset((Role.RELATED, Role.CAPTION, Role.LABEL))
 _FEWEST_WORDS = 7
 
@@ -55,6 +57,7 @@ def doubt_story(blocks: list[Block], story: list[int]) -> list[Notice]:
         (_find_end(told), "is the story's last one, and ends as no sentence does"),
         (_find_above(blocks, story[0]), "may be the story's first one, and was left out"),
         (_find_below(blocks, story[-1]), "may be the story's last one, and was left out"),
+        (_find_rest(blocks, story[-1]), "and those below may be the story's, and were left out"),
     ):
         if doubt is not None:
             return [Notice("story-unsure", f"line {doubt.lines[0].number} {said}")]
@@ -154,6 +157,21 @@ def _find_below(blocks: list[Block], last: int) -> Block | None:
             return None if several or _is_of_site(block.text.lower()) else block
         if block.role not in _BESIDE or isinstance(block.found, Reason):
             return None
+    return None
+
+
+def _find_rest(blocks: list[Block], last: int) -> Block | None:
+    """Return the first of several short lines right below a story with which the text ends.
+
+    A list's rows, or other stories' titles: nothing says which, and a biography has its heading.
+    """
+    for place in range(last + 1, len(blocks) + 1):
+        if place == len(blocks) or blocks[place].mark in _ENDED:
+            first = blocks[last + 1] if place - last > _TWO else None
+            return None if first is None or is_appendix(first.text.lower()) else first
+        block = blocks[place]
+        if block.role is not Role.BOILERPLATE or block.reason is not Reason.UNCLAIMED:
+            break
     return None
 
 

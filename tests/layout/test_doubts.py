@@ -235,3 +235,33 @@ def test_a_name_before_an_outlet_on_a_line_of_its_own_is_doubted(name: str) -> N
     assert codes(f"{name}, Suluhhula.com", *STORY) == ["dateline-unsure"]
     assert codes(f"{name}, Suluhhula.com", *STORY, f"Camat {name} membuka sanggar itu.") == []
     assert codes("Labuan Bajo, Suluhhula.com", *STORY) == []
+
+
+@pytest.mark.parametrize("end", [[], ["KOMENTAR"]])
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Dinas Sosial Lero", "Telp. (0380) 555001", "Dinas Kesehatan Lero", "Telp. (0380) 555002"],
+        ["Warung Bu Siti", "Pecel lele", "Toko Pak Amir", "Bakso urat"],
+        ["Juara Panco Putri", "Maria Nahak", "Juara Panco Putra", "Yosef Lede"],
+    ],
+)
+def test_rows_below_a_story_are_told_where_they_are_left_out(
+    lines: list[str], end: list[str]
+) -> None:
+    article = extract_text("\n\n".join([HEADLINE, DATE, *STORY, *lines, *end]))
+    left_out = [notice for notice in article.warnings if "those below may be" in notice.message]
+    assert left_out or article.body[len(STORY) :] == tuple(lines)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Berita Terkait", "Panen Garam Melimpah di Pesisir Lero", "Kapal Ikan Baru Tiba di Lero"],
+        ["Tentang Penulis", "Rina Wulandari menulis soal pesisir."],
+        ["#garam", "#pesisir"],
+    ],
+)
+def test_a_list_with_its_heading_is_no_loss(lines: list[str]) -> None:
+    article = extract_text("\n\n".join([HEADLINE, DATE, *STORY, *lines]))
+    assert not [notice for notice in article.warnings if "those below may be" in notice.message]
