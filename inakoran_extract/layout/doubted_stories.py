@@ -3,7 +3,7 @@
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.layout.ends import is_appendix
-from inakoran_extract.layout.marks import PARAGRAPHS
+from inakoran_extract.layout.marks import PARAGRAPHS, PROSE
 from inakoran_extract.layout.notices import ORDERS, tells_of_author
 from inakoran_extract.model import Notice, Reason, Role
 from inakoran_extract.words.patterns import pattern
@@ -170,7 +170,8 @@ def _find_rest(blocks: list[Block], last: int) -> Block | None:
             first = blocks[last + 1] if place - last > _TWO else None
             return None if first is None or is_appendix(first.text.lower()) else first
         block = blocks[place]
-        if block.role is not Role.BOILERPLATE or block.reason is not Reason.UNCLAIMED:
+        left_out = block.role is Role.BOILERPLATE and block.reason is Reason.UNCLAIMED
+        if not left_out or block.mark in PROSE:
             break
     return None
 

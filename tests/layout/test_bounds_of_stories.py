@@ -284,6 +284,7 @@ OPENS = "opens as another story does"
 ENDS = "is the story's last one, and ends as no sentence does"
 ABOVE = "may be the story's first one, and was left out"
 BELOW = "may be the story's last one, and was left out"
+LAST = "and those below may be the story's, and were left out"
 LONG = "Petani garam di pesisir timur menata garam di tambak milik desa."
 LEFT = "Warga desa itu masih menunggu kapal dari Hula"
 
@@ -330,9 +331,14 @@ LEFT = "Warga desa itu masih menunggu kapal dari Hula"
         ([block_of("Warga Desa Itu Menunggu Kapal Dari Hula", Mark.TITLE), STORY], ""),
         ([block_of("Warga desa menunggu kapal dari Hula", Mark.TITLE), STORY], ""),
         ([STORY, block_of(LEFT, Mark.TITLE)], BELOW),
-        ([STORY, *[block_of(LEFT, Mark.TITLE)] * 2], ""),
+        ([STORY, *[block_of(LEFT, Mark.TITLE)] * 2], LAST),
+        ([STORY, *[block_of(LEFT, Mark.TITLE)] * 2, block_of("Komentar", Mark.COMMENTS)], LAST),
+        ([STORY, *[block_of(LEFT, Mark.TITLE)] * 2, block_of("Garam", Mark.TAGS, Role.TAGS)], ""),
+        ([STORY, *[block_of(LEFT, Mark.PROSE)] * 2], ""),
+        ([STORY, *[block_of("Garam", Mark.TITLE)] * 2], LAST),
+        ([STORY, block_of("Garam", Mark.TITLE)], ""),
         ([STORY, block_of("Klik kabar desa itu untuk menunggu kapal", Mark.TITLE)], ""),
-        ([STORY, block_of("Garam", Mark.TITLE), block_of(LEFT, Mark.TITLE)], ""),
+        ([STORY, block_of("Garam", Mark.TITLE), block_of(LEFT, Mark.TITLE)], LAST),
         (
             [STORY, *[block_of("Garam", Mark.LINK, Role.RELATED)] * 4, block_of(LEFT, Mark.TITLE)],
             BELOW,
