@@ -32,6 +32,9 @@ _WORD = pattern(r"\w+")
 _BAR = pattern(r" [-–—|] ")
 _EPOCH = pattern(r"\d{10}(?:\d{3}|\.\d+)?\Z")
 _EARLIEST = 788_918_400  # 1995: no Indonesian outlet stood on the web before
+# Days since the last of 1899, as spreadsheets count them, from 1995 to 2049.
+_SERIAL = pattern(r"(3[5-9]\d{3}|4\d{4}|5[0-4]\d{3})(?:[.,](\d{1,12}))?\Z")
+_FIRST_DAY = datetime(1899, 12, 30, tzinfo=UTC)
 _SHORTEST_TITLE = 12
 _LONGEST_AFFIX = 40
 _ALIKE = 0.6
@@ -205,6 +208,9 @@ def read_stamp(stated: str, *, month_first: bool = False) -> Stamp | None:
         if seconds < _EARLIEST:
             return None
         text = datetime.fromtimestamp(seconds, UTC).isoformat()
+    serial = _SERIAL.match(text)
+    if serial is not None:
+        text = _read_serial(int(serial[1]), serial[2])
     if month_first:
         numbers = _NUMBERS.search(text)
         if numbers is not None and int(numbers[1]) <= 12:
@@ -212,6 +218,15 @@ def read_stamp(stated: str, *, month_first: bool = False) -> Stamp | None:
             swapped = f"{day}{sign}{month}{sign}{year}"
             text = text[: numbers.start()] + swapped + text[numbers.end() :]
     return find_stamp(text) or (None if is_relative(text) else parse_odd_date(text))
+
+
+def _read_serial(days: int, part: str | None) -> str:
+    """Return the day that a spreadsheet counts, and the clock, to the minute, of a day's part."""
+    day = _FIRST_DAY + timedelta(days=days)
+    if part is None:
+        return day.date().isoformat()
+    moment = day + timedelta(minutes=round(float(f"0.{part}") * 24 * 60))
+    return moment.replace(tzinfo=None).isoformat(timespec="minutes")
 
 
 def weigh_time(  # noqa: PLR0913, PLR0917 - what is stated, and how it is told

@@ -4,18 +4,28 @@ The names are looked up in `words/columns.py`, or told by `--text-field` and `--
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 
 from inakoran_extract.inputs.documents import Document, Failure, Inputs, encode_text
 from inakoran_extract.inputs.errors import too_large
+from inakoran_extract.inputs.fragments import is_fragment
+from inakoran_extract.inputs.nested import meanings
 from inakoran_extract.inputs.records import RECALLED, TIMESTAMP, is_record, recall
 from inakoran_extract.inputs.values import joined, list_of, plain, spoken
 from inakoran_extract.model import Author, Stated
 from inakoran_extract.words import columns as words
+from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import BYLINE_LABELS
 
 NO_TEXT = "no-text"
 _MOST_SHOWN = 8
+# As pandas writes a table with orient="split".
+_SPLIT = frozenset(("columns", "index", "data"))
+_BY_ROWS = "write it row by row, not column by column; pandas does with orient='records'"
+
+# So trafilatura calls the address; elsewhere it names the outlet.
+_SOURCE = "source"
+_CLOCK = pattern(r"(?:(?:jam|pukul) )?\d{1,2}[.:]\d\d(?:[.:]\d\d)?(?: ?(?:wib|wita|wit))?\Z")
 
 Row = Mapping[str, object]
 
@@ -85,7 +95,7 @@ def choose(names: Sequence[str], options: Inputs) -> Columns:
     """
     told = dict(options.fields)
     recorded = is_record(names)
-    simple = {name: words.simplify(words.undoubled(name)) for name in names}
+    simple = meanings(names)
     known = _sort(simple)
     if options.text_field is not None:
         texts: tuple[str, ...] = (options.text_field,)
@@ -103,6 +113,10 @@ def choose(names: Sequence[str], options: Inputs) -> Columns:
         columns = [column for column in columns if column not in texts]
         fields += [(field, column) for column in columns[:1]]
         others += [(field, column) for column in columns[1:]]
+    if any(field == "timestamp" for field, _ in fields):
+        # `tanggal` and `waktu`: the second may be the clock.
+        seconds = [column for field, column in others if field == "timestamp"]
+        fields += [("clock", column) for column in (*known.get("clock", ()), *seconds)[:1]]
     dated = "timestamp" in told or any(field == "timestamp" for field, _ in fields)
     unsure = None if dated else next((name for name in names if simple[name] == TIMESTAMP), None)
     return Columns(texts, tuple(fields), tuple(others), unsure, recorded)
@@ -157,6 +171,8 @@ def make_document(row: Row, source: str, columns: Columns, options: Inputs) -> D
     kind = options.document_kind
     if kind == "auto" and words.simplify(column) in words.PAGES:
         kind = "html"
+    if kind == "auto" and is_fragment(data):
+        kind = "html"
     stated = state(row, columns)
     extra = None
     if options.keep_input:
@@ -192,10 +208,12 @@ def explain_lack(row: Iterable[str], options: Inputs) -> str:
 
 def _advise(cells: Row) -> str:
     """Return what to do with a row that has no article: it may be a table of another build."""
+    if _SPLIT.issubset(cells):
+        return _BY_ROWS
     objects = [cell for cell in cells.values() if isinstance(cell, Mapping)]
     if len(objects) == len(cells) > 1:
         if _holds_text(cells):
-            return "write it row by row, not column by column; pandas does with orient='records'"
+            return _BY_ROWS
         if all(map(_holds_text, objects)):
             return "jq -c '.[]' makes rows of the objects in it"
     return "name the article's with --text-field"
@@ -221,19 +239,35 @@ def state(row: Row, columns: Columns) -> Stated | None:
         return None
     spoke = {field: text for field, value in cells.items() if (text := spoken(value)) is not None}
     byline, authors = _people(spoke, columns)
+    address = row.get(_SOURCE)
     stated = Stated(
         headline=spoke.get("headline"),
         byline=byline,
         authors=authors,
-        timestamp=spoke.get("timestamp"),
+        timestamp=_with_clock(spoke),
         modified=spoke.get("modified"),
-        url=spoke.get("url"),
+        url=spoke.get("url") or (address if _is_address(address) else None),
         kicker=spoke.get("kicker"),
         tags=list_of(cells.get("tags")),
     )
     if columns.recorded:
         stated = recall(stated, row, dict(columns.fields))
     return stated if stated != Stated() else None
+
+
+def _is_address(value: object) -> TypeGuard[str]:
+    return isinstance(value, str) and value.startswith(("http://", "https://"))
+
+
+def _with_clock(spoke: Mapping[str, str]) -> str | None:
+    """Return the stated date, with the clock that another column states of a bare day."""
+    date, clock = spoke.get("timestamp"), spoke.get("clock")
+    if date is None or clock is None or _CLOCK.match(clock.lower()) is None:
+        return date
+    from inakoran_extract.fields.stated import read_stamp  # noqa: PLC0415 - few rows have both
+
+    stamp = read_stamp(date)
+    return f"{date} {clock}" if stamp is not None and stamp.time is None else date
 
 
 def _people(spoke: Mapping[str, str], columns: Columns) -> tuple[str | None, tuple[Author, ...]]:

@@ -15,6 +15,7 @@ from inakoran_extract.inputs.crowds import too_crowded
 from inakoran_extract.inputs.documents import Document, Failure, Inputs, Place
 from inakoran_extract.inputs.errors import MOST_VALUES, InputError, too_large
 from inakoran_extract.inputs.json_values import BROKEN_JSON, CHUNK, JsonValues, broken
+from inakoran_extract.inputs.nested import names_of
 from inakoran_extract.inputs.rows import Numbered, Table, read_rows, repeating
 from inakoran_extract.inputs.values import joined, paired
 from inakoran_extract.reading.decoding import guess_encoding
@@ -179,7 +180,14 @@ class _Rows:
 
     def _rows_in(self, value: dict[str, object]) -> list[_Item] | None:
         """Return the rows that an object holds; None where it is a row itself."""
-        return None if self._is_article(value) else _find_rows(value, _DEEPEST)
+        if self._is_article(value):
+            return None
+        rows = _find_rows(value, _DEEPEST)
+        if rows and len(names_of(value)) > len(value):
+            # It is a row whose article lies in an object of it, unless these are more of them.
+            first = rows[0]
+            return rows if isinstance(first, dict) and self._is_article(first) else None
+        return rows
 
     def _is_article(self, row: dict[str, object]) -> bool:
         columns = choose([*row], self._options)

@@ -22,6 +22,7 @@ from inakoran_extract.inputs.columns import (
 )
 from inakoran_extract.inputs.documents import Document, Failure, Inputs
 from inakoran_extract.inputs.errors import InputError
+from inakoran_extract.inputs.nested import names_of
 from inakoran_extract.inputs.values import spoken
 from inakoran_extract.words.patterns import pattern
 
@@ -116,7 +117,7 @@ class _Layouts:
         """Return the columns of a row."""
         if self._columns is not None:
             return self._columns
-        names = tuple(row)
+        names = names_of(row)
         columns = self._known.get(names)
         if columns is None:
             if len(self._known) >= _MOST_LAYOUTS:
@@ -178,7 +179,7 @@ def _check_told(row: Row, options: Inputs) -> None:
 
 
 def _tell(row: Row, columns: Columns, source: str, options: Inputs, form: str) -> None:
-    said = columns.describe(row)
+    said = columns.describe(names_of(row))
     if said is not None:
         options.tell(source, f"{form}; {said}" if form else said)
 

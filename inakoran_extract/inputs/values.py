@@ -7,15 +7,17 @@ from functools import cache
 
 from inakoran_extract.reading.decoding import mend
 from inakoran_extract.reading.lines import fold
-from inakoran_extract.words.columns import is_missing, undouble
+from inakoran_extract.words.columns import VALUES, is_missing, undouble
 
-_NAMES = ("name", "nama", "text", "value")
+_NAMES = ("name", "nama", "text", "value", *VALUES)
 # Lists and objects in each other that a cell may hold to be handed on.
 _DEEPEST = 100
 
 
 def joined(value: object) -> str | None:
-    r"""Return the article of a cell: a text, or a list of paragraphs; None where it is neither.
+    r"""Return the article of a cell: a text, a list of paragraphs, an object around a text.
+
+    None where it is none of them.
 
     >>> joined(["Harga naik.", ["Stok", "menipis."]])
     'Harga naik.\n\nStok menipis.'
@@ -26,6 +28,9 @@ def joined(value: object) -> str | None:
     if isinstance(value, list | tuple) and value:
         paragraphs = [" ".join(_texts(item)) for item in value]
         return "\n\n".join(paragraphs) if any(paragraphs) else None
+    if isinstance(value, Mapping):
+        held = (value[name] for name in VALUES if isinstance(value.get(name), str))
+        return next(held, None)
     return None
 
 

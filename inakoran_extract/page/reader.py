@@ -11,6 +11,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from inakoran_extract.model import Notice
+from inakoran_extract.page.fragments import with_paragraphs
 from inakoran_extract.page.hint import Hint
 from inakoran_extract.page.metadata import Metadata, read_metadata
 from inakoran_extract.page.moments import read_moments
@@ -70,7 +71,7 @@ def read_page(
         LookupError: `encoding` names no text encoding.
     """
     markup = decode_page(data, encoding)[0] if isinstance(data, bytes) else data
-    printer = _print(markup, shows_hidden=shows_hidden)
+    printer = _print(with_paragraphs(markup), shows_hidden=shows_hidden)
     printed, stated = printer.printed, printer.stated
     text = "\n".join(printed.lines)
     moments = read_moments(stated.moments, printed, printer.parents)

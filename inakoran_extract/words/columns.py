@@ -26,10 +26,19 @@ TEXTS = (
     "paragraphs",
     "html",
     "contenthtml",
+    "contentencoded",
 )
 # In a text these label a part of the article: what a rumour says, another story.
 _TEXTS_OF_COLUMNS = ("narasi", "story", "news", "textcontent")
+# Beside a day in a column of its own; in a text these label a time in its story.
+_CLOCKS = ("jam", "pukul", "time", "clock")
 PAGES = frozenset(("html", "rawhtml", "contenthtml"))
+# What an object calls its one value, as WordPress and readers of XML do.
+VALUES = ("rendered", "#text", "$t", "_", "__cdata")
+# Objects of these names may hold texts that are not the article.
+ASIDE = frozenset(
+    ("comment", "comments", "komentar", "related", "terkait", "image", "gambar", "foto", "excerpt")
+)
 
 FIELDS = {
     "headline": ("judul", "title", "headline"),
@@ -42,6 +51,8 @@ FIELDS = {
         "terbit",
         "publishedat",
         "publishedtime",
+        "publishtime",
+        "pubtime",
         "datetime",
     ),
     "byline": (
@@ -70,7 +81,7 @@ FIELDS = {
         "lastmodified",
         "tanggaldiperbarui",
     ),
-    "url": ("url", "link", "tautan", "pageurl", "sourceurl"),
+    "url": ("url", "link", "tautan", "permalink", "pageurl", "sourceurl"),
     "kicker": ("kicker", "subjudul", "subtitle", "strapline"),
     "tags": ("tags", "tag", "keywords", "katakunci"),
 }
@@ -81,11 +92,13 @@ _BEFORE = (
     "berita",
     "cleaned",
     "clean",
+    "dc",
     "full",
     "main",
     "news",
     "post",
     "raw",
+    "story",
 )
 _BEHIND = ("article", "artikel", "berita", "cleaned", "clean", "lengkap", "raw")
 _OWN_BEFORE = {
@@ -98,6 +111,7 @@ _OWN_BEHIND = {"timestamp": ("published", "publish", "publikasi", "terbit", "tay
 SPOKEN = {
     "headline": "the headline",
     "timestamp": "the date",
+    "clock": "its clock",
     "byline": "the byline",
     "editor": "the editor",
     "modified": "the date of change",
@@ -190,9 +204,9 @@ def labelled_field(name: str) -> str:
 @cache
 def _known() -> dict[str, tuple[str, int]]:
     """Return the field of each name, and how many of the field's names come before it."""
-    return _labels() | {
-        name: ("text", place) for place, name in enumerate(_TEXTS_OF_COLUMNS, len(TEXTS))
-    }
+    texts = {name: ("text", place) for place, name in enumerate(_TEXTS_OF_COLUMNS, len(TEXTS))}
+    clocks = {name: ("clock", place) for place, name in enumerate(_CLOCKS)}
+    return _labels() | texts | clocks
 
 
 @cache

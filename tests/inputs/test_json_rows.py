@@ -248,13 +248,18 @@ def test_lines_in_a_named_encoding(tmp_path: Path) -> None:
     ("data", "held", "advice"),
     [
         (
-            {"artikel_data": {"body": "x", "title": "y"}, "id": 7},
-            "artikel_data.body, artikel_data.title, id",
+            {"artikel_data": {"ringkasan": "x", "title": "y"}, "id": 7},
+            "artikel_data.ringkasan, artikel_data.title, id",
             "name the article's with --text-field",
         ),
         (
             {"judul": {"0": "A", "1": "B"}, "isi": {"0": "x", "1": "y"}},
             "judul.0, judul.1, isi.0, isi.1",
+            "write it row by row, not column by column; pandas does with orient='records'",
+        ),
+        (
+            {"columns": ["judul", "isi"], "index": [0], "data": [["A", "x"]]},
+            "columns, index, data",
             "write it row by row, not column by column; pandas does with orient='records'",
         ),
         (
