@@ -243,6 +243,17 @@ SHORT = Dump(
         ]
     )
 )
+@example(
+    SHORT._replace(
+        article=[
+            *("Panen Garam Melimpah", "Saturday, 01-01-2000 | 12:00 am"),
+            "JAKARTA, KOMPAS.com - Petani garam menambal tanggul yang jebol di pesisir utara.",
+            *["Petani garam menambal tanggul yang jebol sejak akhir pekan lalu."] * 2,
+            "Sumber: Kabar Muria",
+        ],
+        comments=["KOMENTAR", "Semoga jembatannya lekas dibangun, anak-anak memutar setiap pagi."],
+    )
+)
 def test_nothing_behind_comments_is_of_the_article(dump: Dump) -> None:
     article = extract_text(dress(dump.lines))
     behind = [span for span in article.lines if span.line > len(dump.article)]

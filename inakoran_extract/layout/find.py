@@ -114,11 +114,12 @@ def find_article(blocks: list[Block]) -> Layout:
     leave_teaser_boxes(blocks)
     join_datelines(blocks)
     join_pictures(blocks)
-    join_credited(blocks)
+    commented = any(block.mark is Mark.COMMENTS for block in blocks)
+    # A reader's comment is no paragraph above which the story's pictures stand.
+    join_credited(blocks[: find_comments(blocks)] if commented else blocks)
     unmask(blocks)
     mark_boxes(blocks)
     mark_days(blocks)
-    commented = any(block.mark is Mark.COMMENTS for block in blocks)
     limit = find_comments(blocks) if commented else len(blocks)
     core, dense = _densest(blocks, limit)
     first, last = core, dense

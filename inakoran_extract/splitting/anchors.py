@@ -24,6 +24,10 @@ FOLDED = 800
 RULED = 100
 DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
 PROSE_SIZE = 70
+# A headline that nothing dates has to look like one: more than a subheading does.
+_SHORTEST_UNDATED = 25
+_FEWEST_BLANKS_UNDATED = 3
+_NO_ENDS = frozenset(".:;,")
 _SENTENCE_SIZE = 40  # of a short paragraph, which ends in a full stop
 _LONGEST_LABEL = 30
 _LONGEST_DATE = 160
@@ -94,6 +98,8 @@ def _has_anchor(lines: Iterable[str]) -> bool:
         if enough:
             if may_be_origin(text) and is_sure_origin(read_dateline(text)):
                 return True
+            if not dated and may_be_headline(text):
+                return True
         else:
             prose += is_prose(text)
             enough = prose >= FEWEST or (
@@ -132,6 +138,15 @@ def is_prose(text: str) -> bool:
     if size > PROSE_SIZE:
         return size > LONGEST_HEADLINE or text[-1] in '.!?"”)'
     return size > _SENTENCE_SIZE and text[-1] == "." and text[-2] != "."
+
+
+def may_be_headline(text: str) -> bool:
+    """Tell whether it is worth asking if a line is a headline that nothing dates."""
+    return (
+        _SHORTEST_UNDATED <= len(text) <= LONGEST_HEADLINE
+        and text[-1] not in _NO_ENDS
+        and text.count(" ") >= _FEWEST_BLANKS_UNDATED
+    )
 
 
 def may_head_comments(text: str) -> bool:

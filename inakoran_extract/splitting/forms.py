@@ -93,6 +93,7 @@ class Top(NamedTuple):
         shape: None where no date line is in it.
         day: of its date line.
         origin: a dateline opens its story.
+        address: its page's address stands on top.
         size: how many lines it has, up to its date line.
     """
 
@@ -102,6 +103,7 @@ class Top(NamedTuple):
     shape: Shape | None = None
     day: date | None = None
     origin: bool = False
+    address: bool = False
     size: int = 1
 
 
@@ -120,11 +122,13 @@ def read_top(lines: Sequence[Printed]) -> tuple[Top, Habit]:
             break
     if anchor is None:
         undated = stories > 0 and is_headline(lines[0], free=True)
-        return Top(undated, is_sentence_case(lines[0].text), labels), Habit()
+        small = is_sentence_case(lines[0].text)
+        return Top(undated, small, labels, address=lines[0].is_address), Habit()
     above = lines[:anchor]
     titles = [at for at, line in enumerate(above) if is_headline(line, free=False)]
     below = anchor + 1 + (not titles)
-    top = Top(labels=labels, day=read_day(lines[anchor]), size=anchor + 1)
+    day = read_day(lines[anchor])
+    top = Top(labels=labels, day=day, address=lines[0].is_address, size=anchor + 1)
     story = find_story(lines, below, MOST_APART)
     menus = sum(line.mark is Mark.WORD or line.read[1] is Reason.NAVIGATION for line in above)
     if story is None or (menus >= _FEWEST and not is_full(lines, story, RULED)):

@@ -16,6 +16,7 @@ from inakoran_extract.splitting.anchors import (
     may_be_origin,
     may_head_comments,
 )
+from inakoran_extract.words.cohesion import read_telling
 
 PROSE = frozenset((Mark.PROSE, Mark.OPENING))
 # What may stand between a headline and its date line or dateline.
@@ -93,6 +94,7 @@ class Printed:
         self.comments = self.others = self.longs = self.widest = 0
         self._read: tuple[Mark, object] | None = None
         self._is_date: bool | None = None
+        self._words: set[str] | None = None
 
     def follow(self, above: "Printed | None") -> None:
         """Take over what stands above; nothing does where an article begins."""
@@ -140,6 +142,13 @@ class Printed:
     def is_origin(self) -> bool:
         """Tell whether it is, or begins with, a dateline that is sure to be one."""
         return may_be_origin(self.text) and is_sure_origin(self.read[1])
+
+    @property
+    def words(self) -> set[str]:
+        """How its words begin, but for those that any two stories have."""
+        if self._words is None:
+            self._words = read_telling(self.text)
+        return self._words
 
     @property
     def is_date(self) -> bool:

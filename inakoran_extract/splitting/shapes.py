@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from inakoran_extract.block import Mark
-from inakoran_extract.splitting.anchors import FOLDED, RULED
+from inakoran_extract.splitting.anchors import FOLDED, RULED, may_be_headline
 from inakoran_extract.splitting.date_forms import read_day, read_form, read_label
 from inakoran_extract.splitting.forms import (
     MOST_APART,
@@ -33,16 +33,19 @@ from inakoran_extract.splitting.forms import (
 from inakoran_extract.splitting.line import Printed, Start
 from inakoran_extract.splitting.seams import find_seam
 from inakoran_extract.splitting.signs import Head, is_repeated
+from inakoran_extract.splitting.subjects import opens_subject
 from inakoran_extract.splitting.tops import LISTS, find_address
 from inakoran_extract.words.names import is_sentence_case
 
-# A headline that nothing dates has to look like one: more than a subheading does.
 _SHORTEST_UNDATED = 25
-_FEWEST_BLANKS_UNDATED = 3
 # Of the times of one day, those of a live report have short titles.
 _SHORTEST_ON_ONE_DAY = 45
 # So many cuts at the same gap, and the gap itself tells; so many heads, and their shape does.
 _ENOUGH = 2
+# What may stand between a headline that nothing dates and its story: a deck, `Jakarta` / `-`.
+_MOST_BELOW_TITLE = 3
+# Lines of a head below its address, and the first of its story.
+_MOST_BELOW_ADDRESS = 8
 # Shapes that are remembered.
 _MOST_SHAPES = 100
 # Lines of a head and a story that was folded to one line.
@@ -57,6 +60,7 @@ class Shapes:
         self._top = Top()  # of the article that is being read
         self._seen: dict[Shape, Printed] = {}  # in it, without being known
         self._gaps = Counter[int]()  # how many lines were asked that have such a gap above
+        self._subjects = 0  # how many articles began where their words tell
         self._cuts = Counter[int]()  # how many of them an article began with
 
     def begin(self, lines: Sequence[Printed]) -> None:
@@ -86,11 +90,12 @@ class Shapes:
         self._gaps[line.gap] += index > 0
         if index < self._top.size:
             return None
-        if self._repeats_labels(lines, index):
+        if self._repeats_labels(lines, index) or self._repeats_address(lines, index):
             return Start(index)
         if is_dated(line):
             return self._find_dated(lines, index)
-        return Start(index) if line.gap and self._is_undated(lines, index) else None
+        free = line.gap or not line.widest  # printed without blank lines
+        return Start(index) if free and self._is_undated(lines, index) else None
 
     def _repeats_labels(self, lines: Sequence[Printed], index: int) -> bool:
         """Tell whether a dump's first label is printed again, with another of its labels below."""
@@ -98,6 +103,23 @@ class Shapes:
         if not labels or read_label(lines[index].text) != labels[0]:
             return False
         return index + 1 < len(lines) and read_label(lines[index + 1].text) in labels
+
+    def _repeats_address(self, lines: Sequence[Printed], index: int) -> bool:
+        """Tell whether an address stands on top of another headline, as on top of this article's.
+
+        It stands below a paragraph, or what signs it; in a list of links no story follows.
+        """
+        if not self._top.address or not lines[index].is_address or index + 1 >= len(lines):
+            return False
+        begun = any(is_story(line) for line in lines[max(0, index - MOST_BETWEEN) : index])
+        titled = False
+        for line in lines[index + 1 : index + 1 + _MOST_BELOW_ADDRESS] if begun else ():
+            if line.is_address:
+                return False
+            if titled and is_story(line):
+                return True
+            titled = titled or is_headline(line, free=False)
+        return False
 
     def _find_dated(self, lines: Sequence[Printed], anchor: int) -> Start | None:
         """Return where the head begins that a date line is of, if it is one as before."""
@@ -167,20 +189,23 @@ class Shapes:
         if not (self._top.undated or proven) or not is_headline(line, free=True):
             return False
         apart = line.gap > above.widest
-        story = find_story(lines, index + 1, MOST_APART if apart else 1)
+        story = find_story(lines, index + 1, MOST_APART if apart else _MOST_BELOW_TITLE)
         if story is None or proven:
             return proven and story is not None
         if not _stands_free(lines, index, sure=False) or not is_headline(line, free=False):
             return False
-        if len(line.text) < _SHORTEST_UNDATED or line.text.count(" ") < _FEWEST_BLANKS_UNDATED:
+        if not may_be_headline(line.text):
             return False
-        if is_sentence_case(line.text) is not self._top.small or lines[index + 1].text[0].islower():
-            # The first line of a paragraph that was wrapped is no headline.
-            return False
-        if apart:
-            return is_full(lines, story, line.gap)
-        # With the same gap all over, a headline and one long line alternate.
-        return index <= _MOST_LINES_FOLDED and min(above.size, lines[story].size) > FOLDED
+        if lines[index + 1].text[0].islower():
+            return False  # the first line of a paragraph that was wrapped
+        if is_sentence_case(line.text) is self._top.small:
+            if apart:
+                return is_full(lines, story, line.gap)
+            # With the same gap all over, a headline and one long line alternate.
+            if index <= _MOST_LINES_FOLDED and min(above.size, lines[story].size) > FOLDED:
+                return True
+        self._subjects += (found := opens_subject(lines, index, known=self._subjects > 0))
+        return found
 
 
 def _find_head(lines: Sequence[Printed], anchor: int, habit: Habit, *, above: bool) -> Head | None:

@@ -191,7 +191,10 @@ class _Article:
             at = max(0, start - self._offset)
             piece = bytes(self._data[at : at + first.size])
             seam = glued.encode()
-            index = piece.find(seam) if first.text.startswith(glued) else piece.rfind(seam)
+            # Where it stands again at the line's end, nothing would be left of the next article.
+            last = len(piece.rstrip()) - 1
+            starts = first.text.startswith(glued)
+            index = piece.find(seam) if starts else piece.rfind(seam, 0, last)
             if index >= 0:
                 index += len(seam)
                 start += index

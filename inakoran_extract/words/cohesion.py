@@ -14,7 +14,7 @@ from inakoran_extract.words.vocabulary import phrases
 _WORD = pattern(r"[^\W\d_]{5,}")
 _TELLING = pattern(r"[^\W\d_]{4,}")
 _STEM = 6  # letters that a word shares with its other forms
-_QUOTES = "\"'“”‘’"
+QUOTES = "\"'“”‘’"
 _STOP = pattern(r"[.!?][\"”’)]*\s")
 # What of a sentence points back at what was told.
 _BACK = phrases(
@@ -76,7 +76,7 @@ def goes_on(text: str) -> bool:
     >>> goes_on("Menurutnya, gudang itu kosong."), goes_on("Kapal semen kandas di Selat Sape.")
     (True, False)
     """
-    if text[0] in _QUOTES or text[0].islower():
+    if text[0] in QUOTES or text[0].islower():
         return True
     words = _read_first(text).lower().replace(",", " ").replace(".", " ").split()
     return not _BACK.isdisjoint(words) or any(
@@ -112,11 +112,11 @@ def are_unrelated(above: Iterable[str], below: Iterable[str]) -> bool:
     False
     """
     before, after = " ".join(above), " ".join(below)
-    few = _FEW if _read_names(before).isdisjoint(_read_names(after)) else _FEWER
+    few = _FEW if read_names(before).isdisjoint(read_names(after)) else _FEWER
     words = _read_words(after)
     return len(words & _read_words(before)) * few < len(words)
 
 
-def _read_names(text: str) -> set[str]:
+def read_names(text: str) -> set[str]:
     """Return what is written with a capital inside sentences, days and months left out."""
     return {name for name in _NAME.findall(text) if name.lower() not in _CALENDAR}
