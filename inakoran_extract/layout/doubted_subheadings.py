@@ -6,6 +6,7 @@ A text marks none of them: a title between paragraphs is one if nothing else spe
 from itertools import pairwise
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.layout.doubted_subjects import find_other_subject
 from inakoran_extract.layout.reasons import is_mentioned
 from inakoran_extract.model import Notice, Role
 from inakoran_extract.words.names import is_region
@@ -33,6 +34,7 @@ def doubt_subheading(blocks: list[Block], story: list[int]) -> list[Notice]:
         (_find_shown(titles), "may be a picture's text"),
         (_find_office(titles, blocks), "may be the site's: the story tells of no such office"),
         (_find_in_row(near), "may be another story's title, or an entry of a list"),
+        (find_other_subject(blocks, story), "may be another article's headline"),
     ):
         if doubt is not None:
             line = doubt.lines[0].number

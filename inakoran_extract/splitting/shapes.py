@@ -33,7 +33,7 @@ from inakoran_extract.splitting.forms import (
 from inakoran_extract.splitting.line import Printed, Start
 from inakoran_extract.splitting.seams import find_seam
 from inakoran_extract.splitting.signs import Head, is_repeated
-from inakoran_extract.splitting.subjects import opens_subject
+from inakoran_extract.splitting.subjects import is_plain_head
 from inakoran_extract.splitting.tops import LISTS, find_address
 from inakoran_extract.words.names import is_sentence_case
 
@@ -204,7 +204,7 @@ class Shapes:
             # With the same gap all over, a headline and one long line alternate.
             if index <= _MOST_LINES_FOLDED and min(above.size, lines[story].size) > FOLDED:
                 return True
-        self._subjects += (found := opens_subject(lines, index, known=self._subjects > 0))
+        self._subjects += (found := is_plain_head(lines, index, known=self._subjects > 0))
         return found
 
 

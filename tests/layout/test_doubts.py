@@ -265,3 +265,41 @@ def test_rows_below_a_story_are_told_where_they_are_left_out(
 def test_a_list_with_its_heading_is_no_loss(lines: list[str]) -> None:
     article = extract_text("\n\n".join([HEADLINE, DATE, *STORY, *lines]))
     assert not [notice for notice in article.warnings if "those below may be" in notice.message]
+
+
+BAKERY = [
+    "Toko roti tua di Semarang dibuka lagi oleh cucu pendirinya setelah tutup sebelas bulan.",
+    "Adonan pertama keluar dari tungku kayu pada pukul lima, dan antrean mengular ke jalan.",
+    "Pelanggan lama mencari roti gambang yang resepnya hilang bersama juru masak tua itu.",
+]
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Toko Roti Tua Semarang Dibuka Lagi", True),
+        ("Roti Tua Semarang Laris", False),  # as short as subheadings are
+        ("1. Toko Roti Tua Semarang Dibuka Lagi", False),
+        ("Apa Kabar Para Pembatik di Hula Hari Ini", False),  # of what the story tells
+        ("Langit Biru Menggoda Pelancong Muda Jakarta", False),  # says nothing of its section
+    ],
+)
+def test_a_subheading_of_another_subject_may_be_a_headline(title: str, *, told: bool) -> None:
+    article = extract_text(
+        "\n\n".join([HEADLINE, DATE, *STORY, "Rumah Singgah", *MORE, title, *BAKERY])
+    )
+    said = [notice for notice in article.warnings if "another article's" in notice.message]
+    assert bool(said) is told
+
+
+def test_a_section_on_the_same_things_is_no_other_article() -> None:
+    section = [
+        "Canting dan kain dari sanggar lama dijemur di rumah singgah sejak Selasa.",
+        "Belasan pembatik di Hula menjual kain itu kepada relawan di lereng bukit.",
+        "Gempa merobohkan sanggar mereka, dan malam serta pewarna tertimbun di dalamnya.",
+    ]
+    title = "Canting dan Kain Dijual di Rumah Singgah"
+    article = extract_text(
+        "\n\n".join([HEADLINE, DATE, *STORY, "Rumah Singgah", *MORE, title, *section])
+    )
+    assert not [notice for notice in article.warnings if "another article's" in notice.message]
