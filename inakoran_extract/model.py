@@ -174,6 +174,7 @@ class Stated(Value):
         url: the article's own address.
         kicker: a strapline.
         tags: in their order.
+        captions: of its pictures, with their credits where these are stated apart.
         month_first: `10/02/2025` is the second of October.
         timestamp_text: what `timestamp` was read from, where that is known.
         timezone: where its offset is from, as in a record, where that is known.
@@ -187,6 +188,7 @@ class Stated(Value):
     url: str | None = None
     kicker: str | None = None
     tags: tuple[str, ...] = ()
+    captions: tuple[Caption, ...] = ()
     month_first: bool = False
     timestamp_text: str | None = None
     timezone: str | None = None

@@ -12,12 +12,14 @@ from typing import NamedTuple
 
 from inakoran_extract.fields.authors import merge
 from inakoran_extract.fields.byline import people, read_byline
+from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.dates import Stamp, find_stamp
 from inakoran_extract.fields.iso import to_iso
+from inakoran_extract.fields.known_captions import part_credit
 from inakoran_extract.fields.odd_dates import is_relative, parse_odd_date
 from inakoran_extract.fields.times import CHANGE_ALONE
 from inakoran_extract.fields.timestamp import read_date_line
-from inakoran_extract.model import Article, Author, Notice, Stated
+from inakoran_extract.model import Article, Author, Caption, Notice, Stated
 from inakoran_extract.reading.lines import fold
 from inakoran_extract.words.patterns import pattern
 
@@ -64,6 +66,7 @@ def weigh_stated(article: Article, stated: Stated, timezone: str) -> Article:
     """
     article = _weigh_headline(article, stated)
     article = _weigh_byline(article, stated)
+    article = _weigh_captions(article, stated)
     article = replace(
         article,
         url=stated.url or article.url,
@@ -180,6 +183,32 @@ def _weigh_byline(article: Article, stated: Stated) -> Article:
     if names and authors and names.isdisjoint(squash(author.name) for author in authors):
         return warn(joined, MISMATCH, f"printed {printed!r}, but stated is {byline!r}")
     return joined
+
+
+# --- captions --------------------------------------------------------------------------------
+
+
+def _weigh_captions(article: Article, stated: Stated) -> Article:
+    """Return an article with the stated captions that it doesn't print, above those that it does.
+
+    One that is printed gets the credit that is stated of it, where it has none.
+    """
+    captions = [*article.captions]
+    lacking = []
+    for caption in stated.captions:
+        text = fold(caption.text or "")
+        picture = Picture(text, fold(caption.credit)) if caption.credit else part_credit(text)
+        place = next((at for at, other in enumerate(captions) if _is_same(other, picture)), -1)
+        if place == -1:
+            lacking.append(Caption(picture.text or None, picture.credit, None, 0))
+        elif captions[place].credit is None:
+            captions[place] = replace(captions[place], credit=picture.credit)
+    return replace(article, captions=(*lacking, *captions))
+
+
+def _is_same(caption: Caption, picture: Picture) -> bool:
+    first, second = squash(caption.text or ""), squash(picture.text or "")
+    return first != "" and second != "" and (first in second or second in first)
 
 
 # --- times -----------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from inakoran_extract.inputs.errors import too_large
 from inakoran_extract.inputs.fragments import is_fragment
 from inakoran_extract.inputs.nested import meanings
 from inakoran_extract.inputs.records import RECALLED, TIMESTAMP, is_record, recall
+from inakoran_extract.inputs.shown import state_captions
 from inakoran_extract.inputs.values import joined, list_of, plain, spoken
 from inakoran_extract.model import Author, Stated
 from inakoran_extract.words import columns as words
@@ -117,6 +118,9 @@ def choose(names: Sequence[str], options: Inputs) -> Columns:
         # `tanggal` and `waktu`: the second may be the clock.
         seconds = [column for field, column in others if field == "timestamp"]
         fields += [("clock", column) for column in (*known.get("clock", ()), *seconds)[:1]]
+    fields += [("caption", column) for column in known.get("caption", ())[:1]]
+    if known.get("caption"):
+        fields += [("credit", column) for column in known.get("credit", ())[:1]]
     dated = "timestamp" in told or any(field == "timestamp" for field, _ in fields)
     unsure = None if dated else next((name for name in names if simple[name] == TIMESTAMP), None)
     return Columns(texts, tuple(fields), tuple(others), unsure, recorded)
@@ -249,10 +253,18 @@ def state(row: Row, columns: Columns) -> Stated | None:
         url=spoke.get("url") or (address if _is_address(address) else None),
         kicker=spoke.get("kicker"),
         tags=list_of(cells.get("tags")),
+        captions=state_captions(_holder(row, columns), spoke),
     )
     if columns.recorded:
         stated = recall(stated, row, dict(columns.fields))
     return stated if stated != Stated() else None
+
+
+def _holder(row: Row, columns: Columns) -> Row:
+    """Return the object in a row that holds its article, or the row itself."""
+    above = columns.texts[0].rpartition(".")[0] if columns.texts else ""
+    held = look_up(row, above) if above else None
+    return held if isinstance(held, Mapping) else row
 
 
 def _is_address(value: object) -> TypeGuard[str]:

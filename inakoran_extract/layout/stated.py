@@ -7,6 +7,7 @@ not printed stands above the text as a head while the text is read, and is taken
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.byline import Signed
+from inakoran_extract.fields.known_captions import part_credit
 from inakoran_extract.fields.stated import (
     is_like_title,
     is_same_title,
@@ -22,6 +23,7 @@ _CERTAIN = 100.0
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
 _TITLES = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.LINK, Mark.BYLINE, Mark.CAPTION))
 _LONGEST_HEADLINE = 250
+_SHORTEST_CAPTION = 12
 # A headline has several blanks, and stands among the first blocks of its text.
 _SEVERAL = 2
 _HEAD = 6
@@ -31,7 +33,7 @@ def stand_above(blocks: list[Block], stated: Stated) -> list[Block]:
     """Return blocks for what is stated and not printed, to stand above those of the text.
 
     The line that says the stated headline gets a weight that nothing else has, and a line that is
-    the stated byline its mark.
+    the stated byline or a stated caption its mark.
 
     Args:
         blocks: all blocks of the text, marked, in order.
@@ -39,6 +41,8 @@ def stand_above(blocks: list[Block], stated: Stated) -> list[Block]:
     """
     if stated.byline:
         _know_byline(blocks, fold(stated.byline))
+    for caption in stated.captions:
+        _know_caption(blocks, fold(caption.text or ""))
     if not stated.headline:
         return []
     headline = fold(stated.headline)
@@ -88,6 +92,18 @@ def _has_head(blocks: list[Block]) -> bool:
         if block.mark in (Mark.TITLE, Mark.NAME) and block.text.count(" ") >= _SEVERAL:
             return any(below.mark is Mark.TIME for below in blocks[index + 1 : index + 4])
     return False
+
+
+def _know_caption(blocks: list[Block], caption: str) -> None:
+    """Mark the lines that are a stated caption and nothing else, but for its credit."""
+    wanted = squash(caption)
+    if len(wanted) < _SHORTEST_CAPTION:
+        return
+    for block in blocks:
+        if len(block.text) <= 2 * len(caption) and squash(block.text).startswith(wanted):
+            picture = part_credit(block.text)
+            if squash(picture.text or "") == wanted:
+                block.mark, block.found = Mark.CAPTION, picture
 
 
 def _know_byline(blocks: list[Block], byline: str) -> None:

@@ -32,6 +32,55 @@ TEXTS = (
 _TEXTS_OF_COLUMNS = ("narasi", "story", "news", "textcontent")
 # Beside a day in a column of its own; in a text these label a time in its story.
 _CLOCKS = ("jam", "pukul", "time", "clock")
+# In a text these label a picture's own lines.
+_CAPTIONS = (
+    "caption",
+    "keteranganfoto",
+    "keterangangambar",
+    "takarir",
+    "captionfoto",
+    "captiongambar",
+    "fotocaption",
+    "imagecaption",
+    "photocaption",
+    "mediatitle",
+    "mediadescription",
+)
+_CREDITS = (
+    "credit",
+    "kredit",
+    "kreditfoto",
+    "creditfoto",
+    "fotocredit",
+    "imagecredit",
+    "photocredit",
+    "mediacredit",
+    "fotografer",
+    "photographer",
+)
+# What an object is called that says something of a picture.
+IMAGES = frozenset(
+    [
+        "foto",
+        "fotos",
+        "fotoutama",
+        "gambar",
+        "gambarutama",
+        "gallery",
+        "galeri",
+        "image",
+        "images",
+        "featuredimage",
+        "leadimage",
+        "mainimage",
+        "mediacontent",
+        "photo",
+        "photos",
+        "picture",
+        "pictures",
+        "thumbnail",
+    ]
+)
 PAGES = frozenset(("html", "rawhtml", "contenthtml"))
 # What an object calls its one value, as WordPress and readers of XML do.
 VALUES = ("rendered", "#text", "$t", "_", "__cdata")
@@ -112,6 +161,8 @@ SPOKEN = {
     "headline": "the headline",
     "timestamp": "the date",
     "clock": "its clock",
+    "caption": "the caption",
+    "credit": "the caption's credit",
     "byline": "the byline",
     "editor": "the editor",
     "modified": "the date of change",
@@ -205,8 +256,12 @@ def labelled_field(name: str) -> str:
 def _known() -> dict[str, tuple[str, int]]:
     """Return the field of each name, and how many of the field's names come before it."""
     texts = {name: ("text", place) for place, name in enumerate(_TEXTS_OF_COLUMNS, len(TEXTS))}
-    clocks = {name: ("clock", place) for place, name in enumerate(_CLOCKS)}
-    return _labels() | texts | clocks
+    others = {
+        name: (field, place)
+        for field, names in (("clock", _CLOCKS), ("caption", _CAPTIONS), ("credit", _CREDITS))
+        for place, name in enumerate(names)
+    }
+    return _labels() | texts | others
 
 
 @cache

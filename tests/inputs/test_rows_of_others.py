@@ -162,3 +162,47 @@ def test_a_file_of_markup_without_paragraphs_keeps_its_lines(tmp_path: Path) -> 
     head = f"<strong>{TITLE}</strong>\n\nSenin, 21 Oktober 2024 14:05 WIB"
     article = article_of(tmp_path, f"{head}\n\n{FIRST}\n\n{SECOND}\n", "cerita.txt")
     assert (article.headline, article.body) == (TITLE, (FIRST, SECOND))
+
+
+SHOWN = "Petambak mengangkut garam di Lero."
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"caption": SHOWN, "credit": AUTHOR},
+        {"Keterangan Foto": f"{SHOWN} (Foto: {AUTHOR})"},
+        {"image": {"src": "https://a.example/1.jpg", "caption": SHOWN, "credit": AUTHOR}},
+        {"photos": [{"caption": SHOWN, "photographer": AUTHOR}, {"caption": None}]},
+        {"media:content": {"@url": "https://a", "media:title": SHOWN, "media:credit": AUTHOR}},
+    ],
+)
+@pytest.mark.parametrize("wrapped", [False, True])
+def test_captions_of_columns(tmp_path: Path, row: Mapping[str, Any], *, wrapped: bool) -> None:
+    whole = {"judul": TITLE, "isi": MARKUP, "tanggal": DAY, **row}
+    article = article_of(tmp_path, {"_source": whole} if wrapped else whole)
+    assert [(caption.text, caption.credit) for caption in article.captions] == [(SHOWN, AUTHOR)]
+    assert article.body == (FIRST, SECOND)
+
+
+@pytest.mark.parametrize("credit", ["", f" (Foto: {AUTHOR})"])
+def test_a_stated_caption_that_the_text_prints_is_one(tmp_path: Path, credit: str) -> None:
+    text = "\n\n".join((f"{SHOWN}{credit}", FIRST, SECOND))
+    row = {"judul": TITLE, "isi": text, "tanggal": DAY, "caption": SHOWN, "credit": AUTHOR}
+    article = article_of(tmp_path, row)
+    assert [(caption.text, caption.credit) for caption in article.captions] == [(SHOWN, AUTHOR)]
+    assert article.body == (FIRST, SECOND)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"image": "https://a.example/1.jpg", "credit": AUTHOR},
+        {"caption": "-"},
+        {"image": {"caption": None, "credit": AUTHOR}},
+        {"komentar": {"caption": SHOWN}},
+    ],
+)
+def test_a_picture_without_words_has_no_caption(tmp_path: Path, row: Mapping[str, Any]) -> None:
+    article = article_of(tmp_path, {"judul": TITLE, "isi": MARKUP, "tanggal": DAY, **row})
+    assert article.captions == ()

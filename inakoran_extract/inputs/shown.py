@@ -1,0 +1,38 @@
+"""The captions that a row states: in columns of their own, or in an object of its picture."""
+
+from collections.abc import Iterator, Mapping
+
+from inakoran_extract.inputs.values import spoken
+from inakoran_extract.model import Caption
+from inakoran_extract.words.columns import IMAGES, field_of, simplify
+
+# Of a row's pictures no more are asked; a gallery's have captions of their own.
+_MOST = 50
+
+
+def state_captions(row: Mapping[str, object], spoke: Mapping[str, str]) -> tuple[Caption, ...]:
+    """Return the captions that a row states.
+
+    Args:
+        row: by the names of its columns, or the object in it that holds the article.
+        spoke: what its columns `caption` and `credit` say.
+    """
+    captions = [*_of(spoke.get("caption"), spoke.get("credit"))]
+    for name, cell in row.items():
+        if isinstance(cell, Mapping | list) and simplify(name) in IMAGES:
+            pictures = cell if isinstance(cell, list) else [cell]
+            for picture in pictures[:_MOST]:
+                if isinstance(picture, Mapping):
+                    captions += _of(_find(picture, "caption"), _find(picture, "credit"))
+    return tuple(dict.fromkeys(captions))
+
+
+def _of(text: str | None, credit: str | None) -> Iterator[Caption]:
+    if text is not None:
+        yield Caption(text, credit, None, 0)
+
+
+def _find(picture: Mapping[str, object], field: str) -> str | None:
+    """Return what a picture's object says in the first of its fields of a kind."""
+    named = (spoken(cell) for name, cell in picture.items() if field_of(simplify(name)) == field)
+    return next((text for text in named if text is not None), None)
