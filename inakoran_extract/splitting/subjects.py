@@ -28,6 +28,8 @@ _FEWEST = 2
 _FULL = 400
 _SHORTEST = 30
 _LONGEST_HEAD = 4
+# A guide, or an essay, names hardly anybody, so that its sections look like other articles.
+_FEWEST_NAMES = 2
 
 
 def is_plain_head(lines: Sequence[Printed], index: int, *, known: bool) -> bool:
@@ -54,9 +56,10 @@ def is_plain_head(lines: Sequence[Printed], index: int, *, known: bool) -> bool:
     opened = below[0].is_origin
     before = read_telling(headline).union(*(line.words for line in told))
     after = set[str]().union(*(line.words for line in below))
-    return opens_subject(text, before, after, said, opened=opened) and names_others(
-        [headline, *(line.text for line in told)], (line.text for line in below), opened=opened
-    )
+    if not opens_subject(text, before, after, said, opened=opened):
+        return False
+    above = [headline, *(line.text for line in told)]
+    return names_others(above, (line.text for line in below), fewest=_FEWEST_NAMES, opened=opened)
 
 
 def _find_headline(lines: Sequence[Printed]) -> str:

@@ -62,15 +62,18 @@ def opens_subject(
     )
 
 
-def names_others(above: Iterable[str], below: Iterable[str], *, opened: bool = False) -> bool:
-    """Tell whether texts name few of those that other texts name.
+def names_others(
+    above: Iterable[str], below: Iterable[str], *, fewest: int = 0, opened: bool = False
+) -> bool:
+    """Tell whether texts name few of those that other texts name, and so many at least.
 
     >>> names_others(["Bakau ditanam warga Tuban."], ["Emas dijual oleh Sinta di Tuban."])
     False
     """
     first = set[str]().union(*map(read_names, above))
     second = set[str]().union(*map(read_names, below))
-    return _share(first, second) <= _SHARED * (1 + opened)
+    several = min(len(first), len(second)) >= fewest
+    return several and _share(first, second) <= _SHARED * (1 + opened)
 
 
 def _share(first: AbstractSet[str], second: AbstractSet[str]) -> float:

@@ -19,13 +19,13 @@ GOLD = (
 SHIP = (
     "Kapal Semen Kandas, Awak Diselamatkan Nelayan Sape",
     "Kapal semen kandas di karang dekat Sape dan sebelas awak diselamatkan nelayan.",
-    "Nakhoda meminta pertolongan lewat radio ketika lambung kanan mulai retak.",
+    "Nakhoda bernama Arman meminta pertolongan lewat radio ketika lambung kanan mulai retak.",
     "Muatan seberat delapan ratus ton dipindahkan ke tongkang milik pelabuhan.",
 )
 STATION = (
     "Stasiun Tua Cepu Dijadikan Galeri Lokomotif Uap",
     "Stasiun tua di Cepu kini memajang enam lokomotif uap yang dirawat para pensiunan.",
-    "Atap seng peron diganti, sedangkan loket lama dipakai sebagai kedai.",
+    "Atap seng peron diganti oleh Suwarno, sedangkan loket lama dipakai sebagai kedai.",
     "Galeri lokomotif itu buka setiap akhir pekan tanpa karcis.",
 )
 ALL = (MANGROVES, GOLD, SHIP, STATION)
@@ -64,6 +64,11 @@ def test_datelines_of_one_outlet_open_them() -> None:
         ("Harga Emas di Gerai Kebon Sirih Naik Tajam:", *GOLD[1:]),
         (GOLD[0], f'"{GOLD[1]}" kata Sinta.', *GOLD[2:]),  # a story begins with no quotation
         (GOLD[0], GOLD[1]),  # a paragraph below a story
+        # names nobody, as the sections of guides do
+        (
+            GOLD[0],
+            *(line.replace("Kebon Sirih", "kota").replace("Sinta", "itu") for line in GOLD[1:]),
+        ),
     ],
 )
 def test_a_story_goes_on_below_a_subheading(second: tuple[str, ...]) -> None:
