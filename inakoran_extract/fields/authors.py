@@ -113,7 +113,9 @@ def _join_label(label: Block, value: Block) -> str:
 def _take_part(block: Block, text: str, printed: list[str], authors: list[Author]) -> None:
     """Take the names of a line, or of the part of a date line that holds them."""
     if isinstance(block.found, Signed):
-        printed.append(text.lstrip(_BULLETS + _BARS).rstrip(_BARS))
+        # `*) NAMA, dosen`
+        bare = text.removeprefix("(*)").lstrip(_BULLETS + _BARS).removeprefix(")")
+        printed.append(bare.lstrip().rstrip(_BARS))
         authors += block.found.authors
         return
     text = text.strip(SEPARATORS).removesuffix(" .").removesuffix(" Share")

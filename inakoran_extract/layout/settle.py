@@ -9,6 +9,7 @@ from inakoran_extract.fields.byline import Signed
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.role_labels import ends_in_role
 from inakoran_extract.layout.body import settle_body
+from inakoran_extract.layout.column_notes import sign_column
 from inakoran_extract.layout.datelines import read_first
 from inakoran_extract.layout.find import Layout, find_article
 from inakoran_extract.layout.head import settle_head
@@ -47,6 +48,7 @@ def settle(blocks: list[Block]) -> None:
     stop = settle_tail(blocks, end, layout)
     sign_last_paragraph(blocks, layout.body)
     _settle_rest(blocks, layout, stop)
+    sign_column(blocks, layout.body)
     if layout.headline == -1:
         _settle_headline_below(blocks, layout.body)
 
