@@ -68,6 +68,8 @@ class Columns(NamedTuple):
         """
         present = set(rows)
         besides = [text for text in self.texts[1:] if text in present]
+        if {*map(words.simplify, (*self.texts[:1], *besides))} >= {*words.PARTS}:
+            besides = [text for text in besides if words.simplify(text) not in words.PARTS]
         chosen = besides or self.unsure or any(field != "url" for field, _ in self.fields)
         if not self.texts or not chosen:
             return None
@@ -116,7 +118,8 @@ def choose(names: Sequence[str], options: Inputs) -> Columns:
         others += [(field, column) for column in columns[1:]]
     if any(field == "timestamp" for field, _ in fields):
         # `tanggal` and `waktu`: the second may be the clock.
-        seconds = [column for field, column in others if field == "timestamp"]
+        dates = [column for field, column in others if field == "timestamp"]
+        seconds = [column for column in dates if simple[column] in words.TIMES]
         fields += [("clock", column) for column in (*known.get("clock", ()), *seconds)[:1]]
     fields += [("caption", column) for column in known.get("caption", ())[:1]]
     if known.get("caption"):
@@ -168,6 +171,7 @@ def make_document(row: Row, source: str, columns: Columns, options: Inputs) -> D
         data = value if isinstance(value, bytes) else _encoded(value)
         if data is not None and data.strip():
             break
+    data = _with_beginning(row, column, data) if columns.texts else data
     if data is None:
         return Failure(source, NO_TEXT, explain_lack(row, options))
     if len(data) > options.max_bytes:
@@ -188,6 +192,16 @@ def make_document(row: Row, source: str, columns: Columns, options: Inputs) -> D
             return Failure(source, "nested", message)
     url = None if stated is None else stated.url
     return Document(source, data, url, kind, extra, "utf-8" if decoded else None, stated)
+
+
+def _with_beginning(row: Row, column: str, data: bytes | None) -> bytes | None:
+    """Return a story with its beginning, where Joomla keeps that in a column of its own."""
+    beginning, rest = words.PARTS
+    names = {words.simplify(name): name for name in row} if data is not None else {}
+    if words.simplify(column) not in words.PARTS or not names.keys() >= {beginning, rest}:
+        return data
+    texts = (joined(row[names[name]]) for name in words.PARTS)
+    return encode_text("\n\n".join(text for text in texts if text and not words.is_missing(text)))
 
 
 def explain_lack(row: Iterable[str], options: Inputs) -> str:

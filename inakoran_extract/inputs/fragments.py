@@ -3,11 +3,11 @@
 from inakoran_extract.words.patterns import pattern
 
 _OPENED = pattern(r"<(strong|b|em|i|u|a|span|p|div|li|h[1-6]|blockquote)(?: [^<>]{0,900})?>")
-_BREAK = pattern(r"<br ?/?>|</(?:p|div|li|h[1-6])>")
+_BREAK = pattern(r"<br ?/?>|</(?:p|div|li|h[1-6])>|<img [^<>]{0,900}src=")
 
 
 def is_fragment(data: bytes) -> bool:
-    """Tell whether a cell is markup: it has a break or a paragraph's end, or closes what it opens.
+    """Tell whether a cell is markup: a break, a picture, a paragraph's end, or a tag that is closed.
 
     >>> is_fragment(b"Garam naik.<br>Stok tipis."), is_fragment(b"Garam <b>naik</b>.")
     (True, True)

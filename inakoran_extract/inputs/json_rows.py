@@ -182,12 +182,21 @@ class _Rows:
         """Return the rows that an object holds; None where it is a row itself."""
         if self._is_article(value):
             return None
-        rows = _find_rows(value, _DEEPEST)
+        rows = _find_rows(value, _DEEPEST) or self._keyed_rows(value, _DEEPEST)
         if rows and len(names_of(value)) > len(value):
             # It is a row whose article lies in an object of it, unless these are more of them.
             first = rows[0]
             return rows if isinstance(first, dict) and self._is_article(first) else None
         return rows
+
+    def _keyed_rows(self, value: dict[str, object], depth: int) -> list[_Item] | None:
+        """Return the articles that an object holds by their keys, as Firebase writes them."""
+        inner = [each for each in value.values() if isinstance(each, dict)]
+        if len(inner) > 1 and all(map(self._is_article, inner)):
+            return [*inner]
+        if len(inner) == 1 and depth:
+            return self._keyed_rows(inner[0], depth - 1)
+        return None
 
     def _is_article(self, row: dict[str, object]) -> bool:
         columns = choose([*row], self._options)

@@ -10,6 +10,11 @@ _BLOCKS = re.compile(
     r"<(?:p|div|html|body|table|tr|td|article|section|main|center|pre|rss|feed|\?xml)[\s>/]",
     re.IGNORECASE,
 )
+# `[caption id="…"]<a href=…><img …></a> Warga menanam bakau[/caption]`
+_CAPTION = re.compile(
+    r"\[caption[^\[\]<>]{0,300}\]\s{0,9}(?:<a[^<>]{0,900}>)?(<img[^<>]{0,1500}>)(?:</a>)?"
+    r"([^\[\]]{0,900})\[/caption\]"
+)
 _BREAK = re.compile(r"<br\b", re.IGNORECASE)
 
 
@@ -21,6 +26,8 @@ def with_paragraphs(markup: str) -> str:
     >>> with_paragraphs("<p>Garam\nnaik.</p>"), with_paragraphs("Garam naik.<br>\nStok tipis.")
     ('<p>Garam\nnaik.</p>', 'Garam naik.<br>\nStok tipis.')
     """
+    if "[caption" in markup:
+        markup = _CAPTION.sub(r"<figure>\1<figcaption>\2</figcaption></figure>", markup)
     if _BLOCKS.search(markup) is not None:
         return markup
     lines = markup.replace("\r\n", "\n").replace("\r", "\n").strip("\n")

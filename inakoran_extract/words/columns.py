@@ -28,10 +28,14 @@ TEXTS = (
     "contenthtml",
     "contentencoded",
 )
+# Joomla keeps a story's beginning apart: its first paragraphs, and the rest.
+PARTS = ("introtext", "fulltext")
 # In a text these label a part of the article: what a rumour says, another story.
-_TEXTS_OF_COLUMNS = ("narasi", "story", "news", "textcontent")
+_TEXTS_OF_COLUMNS = ("bodyvalue", "introtext", "narasi", "story", "news", "textcontent")
 # Beside a day in a column of its own; in a text these label a time in its story.
 _CLOCKS = ("jam", "pukul", "time", "clock")
+# Beside another date these may be its clock.
+TIMES = frozenset(("waktu", "publishedtime", "publishtime", "pubtime"))
 # In a text these label a picture's own lines.
 _CAPTIONS = (
     "caption",
@@ -101,6 +105,7 @@ FIELDS = {
         "publishedat",
         "publishedtime",
         "publishtime",
+        "publishup",
         "pubtime",
         "datetime",
     ),
@@ -116,6 +121,7 @@ FIELDS = {
         "pewarta",
         "writer",
         "creator",
+        "createdbyalias",
         "sumber",
     ),
     "editor": ("editor", "redaktur", "penyunting"),
@@ -132,7 +138,7 @@ FIELDS = {
     ),
     "url": ("url", "link", "tautan", "permalink", "pageurl", "sourceurl"),
     "kicker": ("kicker", "subjudul", "subtitle", "strapline"),
-    "tags": ("tags", "tag", "keywords", "katakunci"),
+    "tags": ("tags", "tag", "keywords", "katakunci", "metakeywords", "metakey"),
 }
 # What may stand before a name and behind it, and which names have their own words.
 _BEFORE = (

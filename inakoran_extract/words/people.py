@@ -64,8 +64,8 @@ TITLES: Final = phrases(
 BUTTONS: Final = phrases(
     """
     account, ads, akun, angry, aplikasi, archive, arsip, artikel, audio, avatar, bagikan,
-    banner, berita, bigger, bold, bookmark, buka, button, cetak, choice, choose, click, close,
-    comment, comments, confuse, confused, connected, copy, dengarkan, detail, details, diikuti,
+    banner, berita, berlangganan, bigger, bold, bookmark, buka, button, cetak, choice, choose,
+    click, close, comment, comments, confuse, confused, connected, copy, dengarkan, detail, details, diikuti,
     disalin, disini, download, dukung, edisi, email, expand, facebook, follow, font, foto,
     gabung, galeri, gallery, gambar, gelap, glossary, google, halaman, huruf, icon, iklan,
     ikuti, ilustrasi, image, images, indeks, infografis, inspire, inspired, izinkan, kanal,

@@ -244,6 +244,22 @@ def test_lines_in_a_named_encoding(tmp_path: Path) -> None:
     assert failure.message.endswith("fix or remove the line, or name its encoding with --encoding")
 
 
+KEYED = {f"id-{number}": row for number, row in enumerate(ROWS)}
+
+
+@pytest.mark.parametrize("data", [KEYED, {"berita": KEYED, "versi": 2}])
+def test_articles_by_their_keys_are_rows(tmp_path: Path, data: object) -> None:
+    assert texts(read(write(tmp_path / "a.json", data))) == TEXTS
+
+
+def test_a_line_of_articles_by_their_keys_is_one_fault(tmp_path: Path) -> None:
+    (failure,) = read(write(tmp_path / "a.jsonl", KEYED))
+    assert isinstance(failure, Failure)
+    held = "id-0.judul, id-0.isi, id-1.judul, id-1.isi, id-2.judul, id-2.isi"
+    advice = "jq -c '.[]' makes rows of the objects in it"
+    assert failure.message.endswith(f"; it holds {held}: {advice}")
+
+
 @pytest.mark.parametrize(
     ("data", "held", "advice"),
     [
@@ -261,11 +277,6 @@ def test_lines_in_a_named_encoding(tmp_path: Path) -> None:
             {"columns": ["judul", "isi"], "index": [0], "data": [["A", "x"]]},
             "columns, index, data",
             "write it row by row, not column by column; pandas does with orient='records'",
-        ),
-        (
-            {f"id-{number}": row for number, row in enumerate(ROWS)},
-            "id-0.judul, id-0.isi, id-1.judul, id-1.isi, id-2.judul, id-2.isi",
-            "jq -c '.[]' makes rows of the objects in it",
         ),
     ],
 )

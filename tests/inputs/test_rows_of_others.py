@@ -151,11 +151,26 @@ def test_objects_beside_an_article_are_none(tmp_path: Path) -> None:
     path.write_text(json.dumps({"komentar": {"text": FIRST, "title": TITLE}, "id": 7}))
     (failure,) = read(path)
     assert isinstance(failure, Failure)
-    # Two that may be the article are none, and neither is lost behind the other.
-    path.write_text(json.dumps({"a": {"judul": TITLE, "isi": FIRST}, "b": {"isi": SECOND}}))
-    (failure,) = read(path)
-    assert isinstance(failure, Failure)
-    assert "jq -c" in failure.message
+    # Of two that may be the article neither is lost behind the other.
+    row = {"a": {"judul": TITLE, "isi": FIRST}, "b": {"isi": SECOND}}
+    path = tmp_path / "a.jsonl"
+    path.write_text(json.dumps(row) + "\n" + json.dumps(row))
+    assert all(isinstance(failure, Failure) for failure in read(path))
+
+
+def test_joomla_keeps_a_story_s_beginning_apart(tmp_path: Path) -> None:
+    row = {"title": TITLE, "introtext": f"<p>{FIRST}</p>", "fulltext": f"\n<p>{SECOND}</p>"}
+    article = article_of(tmp_path, row | {"created": "2024-01-02", "publish_up": DAY})
+    assert (article.body, article.timestamp) == ((FIRST, SECOND), DAY)
+    assert article_of(tmp_path, row | {"fulltext": ""}).body == (FIRST,)
+
+
+def test_captions_as_wordpress_keeps_them(tmp_path: Path) -> None:
+    shown = f'[caption id="a_7" width="8"]<img src="a.jpg" /> {SHOWN} (Foto: {AUTHOR})[/caption]'
+    row = {"post_title": TITLE, "post_date": DAY, "post_content": f"{shown}\n\n{FIRST}\n\n{SECOND}"}
+    article = article_of(tmp_path, row)
+    assert [(caption.text, caption.credit) for caption in article.captions] == [(SHOWN, AUTHOR)]
+    assert article.body == (FIRST, SECOND)
 
 
 def test_a_file_of_markup_without_paragraphs_keeps_its_lines(tmp_path: Path) -> None:
