@@ -7,7 +7,7 @@ _BREAK = pattern(r"<br ?/?>|</(?:p|div|li|h[1-6])>|<img [^<>]{0,900}src=")
 
 
 def is_fragment(data: bytes) -> bool:
-    """Tell whether a cell is markup: a break, a picture, a paragraph's end, or a tag that is closed.
+    """Tell whether a cell is markup: a break, a picture, a paragraph's end, or a closed tag.
 
     >>> is_fragment(b"Garam naik.<br>Stok tipis."), is_fragment(b"Garam <b>naik</b>.")
     (True, True)

@@ -65,8 +65,8 @@ BUTTONS: Final = phrases(
     """
     account, ads, akun, angry, aplikasi, archive, arsip, artikel, audio, avatar, bagikan,
     banner, berita, berlangganan, bigger, bold, bookmark, buka, button, cetak, choice, choose,
-    click, close, comment, comments, confuse, confused, connected, copy, dengarkan, detail, details, diikuti,
-    disalin, disini, download, dukung, edisi, email, expand, facebook, follow, font, foto,
+    click, close, comment, comments, confuse, confused, connected, copy, dengarkan, detail,
+    details, diikuti, disalin, disini, download, dukung, edisi, email, expand, facebook, follow, font, foto,
     gabung, galeri, gallery, gambar, gelap, glossary, google, halaman, huruf, icon, iklan,
     ikuti, ilustrasi, image, images, indeks, infografis, inspire, inspired, izinkan, kanal,
     kategori, klik, komentar, konten, langganan, laporkan, larger, lewati, like, link, live,
