@@ -19,6 +19,8 @@ from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import BYLINE_LABELS
 
 NO_TEXT = "no-text"
+# When a page was fetched, or the row was made; or the article's own date.
+_UNSURE = frozenset((TIMESTAMP, "createdat", "created"))
 _MOST_SHOWN = 8
 # As pandas writes a table with orient="split".
 _SPLIT = frozenset(("columns", "index", "data"))
@@ -125,7 +127,7 @@ def choose(names: Sequence[str], options: Inputs) -> Columns:
     if known.get("caption"):
         fields += [("credit", column) for column in known.get("credit", ())[:1]]
     dated = "timestamp" in told or any(field == "timestamp" for field, _ in fields)
-    unsure = None if dated else next((name for name in names if simple[name] == TIMESTAMP), None)
+    unsure = None if dated else next((name for name in names if simple[name] in _UNSURE), None)
     return Columns(texts, tuple(fields), tuple(others), unsure, recorded)
 
 
