@@ -52,6 +52,8 @@ _BARE_WORDS = frozenset(
 
 
 # In the middle of a line it parts what stands before and behind it, as a bar does.
+# `GAYA » BANTUL`: sections, each in a few words.
+_PATH = pattern(r"\w[\w&. -]{1,30}(?: ?[»›>/] ?\w[\w&. -]{1,30}){1,4}[ »›>/|-]{0,4}$")
 _COUNTED = pattern(r" (\d[\d.,]{0,8} [Kk]ali [Dd]i(?:baca|lihat)) ")
 
 
@@ -168,6 +170,14 @@ def _is_filed(line: str, stamp: Stamp) -> bool:
     )
 
 
+def _is_path(words: str) -> bool:
+    """Tell whether words lead through the site's sections: `GAYA » BANTUL`, `Gaya / Mode`."""
+    if _PATH.match(words) is None:
+        return False
+    first = words.partition("/")[0].strip()
+    return "/" not in words or is_section(first)
+
+
 def _read_before(line: str, stamp: Stamp, *, signed: bool) -> _Before | None:
     """Return what the words before a date say; None where they make the line no date line."""
     end = len(line[: stamp.start].rstrip(EDGES))
@@ -180,8 +190,8 @@ def _read_before(line: str, stamp: Stamp, *, signed: bool) -> _Before | None:
     begin = len(words) if date_words else stamp.start
     glued = not date_words and end == stamp.start > 0 and line[end - 1].isalpha()
     clocked = stamp.time is not None
-    if glued and stamp.has_weekday and is_section(words):
-        return _Before()  # `EkonomiSelasa, 12 November 2024`
+    if (glued and stamp.has_weekday and is_section(words)) or (clocked and _is_path(words)):
+        return _Before(labelled, modified)  # `EkonomiSelasa, 12 November 2024`
     if glued and not _is_glued_name(words, stamp):
         return None
     # Before it is parted: entities hold a sign that parts, as in `Jum&#039;at`.

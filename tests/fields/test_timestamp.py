@@ -95,6 +95,10 @@ def test_no_date_line(text: str) -> None:
         "DATE (3 hari lalu)",
         "DATE / 7 Jumadil Akhir 1448 H",
         "7 Rajab 1448 H | DATE",
+        # the way through the site's sections
+        "GAYA » BANTUL | DATE",
+        "Ekonomi › Pasar Rakyat › DATE",
+        "Nasional / Daerah - DATE",
         "DATE 14:20",
         "DATE DATE",
         "jabar.kabarlereng.com - DATE",
