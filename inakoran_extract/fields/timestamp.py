@@ -51,9 +51,9 @@ _BARE_WORDS = frozenset(
 )
 
 
-# In the middle of a line it parts what stands before and behind it, as a bar does.
 # `GAYA » BANTUL`: sections, each in a few words.
 _PATH = pattern(r"\w[\w&. -]{1,30}(?: ?[»›>/] ?\w[\w&. -]{1,30}){1,4}[ »›>/|-]{0,4}$")
+# In the middle of a line it parts what stands before and behind it, as a bar does.
 _COUNTED = pattern(r" (\d[\d.,]{0,8} [Kk]ali [Dd]i(?:baca|lihat)) ")
 
 

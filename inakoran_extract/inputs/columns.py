@@ -173,7 +173,14 @@ def make_document(row: Row, source: str, columns: Columns, options: Inputs) -> D
         data = value if isinstance(value, bytes) else _encoded(value)
         if data is not None and data.strip():
             break
-    data = _with_beginning(row, column, data) if columns.texts else data
+    if (
+        data is not None
+        and words.simplify(column) in words.PARTS
+        and (parts := _parts_of(row, columns))
+    ):
+        decoded = not any(isinstance(part, bytes) for part in parts)
+        cells = (part if isinstance(part, bytes) else _encoded(part) for part in parts)
+        data = b"\n\n".join(cell for cell in cells if cell is not None)
     if data is None:
         return Failure(source, NO_TEXT, explain_lack(row, options))
     if len(data) > options.max_bytes:
@@ -196,14 +203,13 @@ def make_document(row: Row, source: str, columns: Columns, options: Inputs) -> D
     return Document(source, data, url, kind, extra, "utf-8" if decoded else None, stated)
 
 
-def _with_beginning(row: Row, column: str, data: bytes | None) -> bytes | None:
-    """Return a story with its beginning, where Joomla keeps that in a column of its own."""
-    beginning, rest = words.PARTS
-    names = {words.simplify(name): name for name in row} if data is not None else {}
-    if words.simplify(column) not in words.PARTS or not names.keys() >= {beginning, rest}:
-        return data
-    texts = (joined(row[names[name]]) for name in words.PARTS)
-    return encode_text("\n\n".join(text for text in texts if text and not words.is_missing(text)))
+def _parts_of(row: Row, columns: Columns) -> list[object]:
+    """Return the cells of a story that Joomla keeps in two columns; none where it is in one."""
+    named = {words.simplify(name): name for name in columns.texts}
+    if not named.keys() >= {*words.PARTS}:
+        return []
+    cells = (look_up(row, named[part]) for part in words.PARTS)
+    return [cell for cell in cells if spoken(cell) is not None]
 
 
 def explain_lack(row: Iterable[str], options: Inputs) -> str:

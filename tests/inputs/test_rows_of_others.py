@@ -221,3 +221,17 @@ def test_a_stated_caption_that_the_text_prints_is_one(tmp_path: Path, credit: st
 def test_a_picture_without_words_has_no_caption(tmp_path: Path, row: Mapping[str, Any]) -> None:
     article = article_of(tmp_path, {"judul": TITLE, "isi": MARKUP, "tanggal": DAY, **row})
     assert article.captions == ()
+
+
+def test_a_beginning_in_another_encoding_is_not_lost(tmp_path: Path) -> None:
+    quoted = "“Garam kami aman” kata petambak di Lero pada Senin pagi itu."
+    path = tmp_path / "a.csv"
+    start = f"title,introtext,fulltext\n{TITLE},<p>".encode()
+    path.write_bytes(start + quoted.encode("cp1252") + f"</p>,<p>{SECOND}</p>\n".encode())
+    (article,) = read(path)
+    assert isinstance(article, Article)
+    assert article.body == (quoted, SECOND)
+    # One column that was told is that column.
+    (article,) = read(path, text_field="fulltext")
+    assert isinstance(article, Article)
+    assert article.body == (SECOND,)
