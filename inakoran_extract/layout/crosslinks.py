@@ -18,7 +18,7 @@ _OTHERS = frozenset((Role.RELATED, Role.BOILERPLATE))
 _BESIDE = frozenset((Reason.NAVIGATION, Reason.COUNTER))
 _DAYS = frozenset((Mark.TIME, Mark.DAY, Mark.RELATIVE, Mark.BOILERPLATE))
 _LISTED = LOOSE | {Mark.ITEM, Mark.LINK}
-_TITLES = frozenset((Mark.TITLE, Mark.NAME))
+_TITLES = frozenset((Mark.TITLE, Mark.NAME, Mark.LINK))
 _FEWEST_BLANKS = 3
 _LONGEST_SECTION = 30
 # So many of them above a label are a list of other stories.

@@ -201,7 +201,10 @@ def is_shown_above(block: Block) -> bool:
     """
     text = block.text
     long = block.mark is Mark.TITLE and text.count(" ") >= _LONGEST_ABOVE
-    return long and text[-1].isalnum() and is_sentence_case(text)
+    if not long or not text[-1].isalnum() or not is_sentence_case(text):
+        return False
+    stamp = find_stamp(text)
+    return stamp is None or stamp.start > 0  # the site's own day: `Senin, 2 Maret 2026 Laga …`
 
 
 def find_told_deck(blocks: list[Block], headline: int, first: int, limit: int) -> int | None:

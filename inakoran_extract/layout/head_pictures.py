@@ -42,6 +42,10 @@ _QUOTES = frozenset('"“”')
 _DOTS = ("...", "…")
 # So many letters has a dateline, at most.
 _DATELINE = 60
+# Rubrics, a breadcrumb and a video's length may stand between a page's picture and its headline.
+_RUBRICS = 3
+_LABELS = frozenset((Mark.LINK, Mark.NAME, Mark.TAGS, Mark.TITLE, Mark.WORD))
+_ENDS = frozenset(".!?…")
 _NAMING = frozenset((Role.HEADLINE, Role.BYLINE))
 _PRINTED = frozenset((Mark.CAPTION, Mark.PROSE, Mark.TITLE))
 # A page's own day stands on its top.
@@ -112,12 +116,16 @@ def _settle_above(blocks: list[Block], headline: int) -> None:
     """
     place = headline - 1
     pictures: list[Block] = []
+    apart = False
     while place >= 0:
         block = blocks[place]
-        if _is_picture_above(blocks, place):
+        shown = block.mark is Mark.CAPTION and _is_hero(blocks, place, headline)
+        if shown or (not apart and _is_picture_above(blocks, place)):
             pictures.append(block)
         elif place == headline - 1 and _is_rubric(block):
             pass
+        elif blocks[headline].weight and headline - place <= _RUBRICS and _is_label(block):
+            apart = True
         elif block.mark not in _SITES and block.reason is not Reason.REPEATED:
             break
         place -= 1
@@ -131,6 +139,21 @@ def _is_rubric(block: Block) -> bool:
     if block.mark is Mark.NAME and " " not in block.text:
         return True
     return block.mark in (Mark.TAGS, Mark.LINK) and block.text.count(" ") < LONG
+
+
+def _is_hero(blocks: list[Block], place: int, headline: int) -> bool:
+    """Tell whether a page shows a picture above its headline, with no more than rubrics between."""
+    between = blocks[place + 1 : headline]
+    return (
+        blocks[headline].weight > 0
+        and len(between) <= _RUBRICS
+        and all(block.mark is Mark.BOILERPLATE or _is_label(block) for block in between)
+    )
+
+
+def _is_label(block: Block) -> bool:
+    """Tell whether a page's line above its headline is short as rubrics are: `Kabar Siang`."""
+    return block.mark in _LABELS and block.text.count(" ") < LONG and block.text[-1] not in _ENDS
 
 
 def _is_picture_above(blocks: list[Block], place: int) -> bool:

@@ -44,6 +44,11 @@ from inakoran_extract.words.people import BUTTONS
 # What a line is that stands outside of the article.
 _REASONS = {"nav": Reason.NAVIGATION, "aside": Reason.RAIL, "footer": Reason.FOOTER}
 _CAPTION_WORDS = frozenset(("caption", "figcaption"))
+# Short for them, beside a word for the picture: `cap-foto`, `player-cap`, `page-img-ket`.
+_SHORT_WORDS = frozenset(("cap", "ket", "keterangan", "takarir"))
+_PICTURE_WORDS = frozenset(
+    ("foto", "gambar", "image", "img", "photo", "pic", "picture", "player", "video")
+)
 _CAPTION_TAGS = frozenset(("p", "em", "div", "figure", "tr", "dd"))
 # Who wrote and when, which templates of Joomla print beside the story: `<dl class=article-info>`.
 _INFO = frozenset(("article", "info"))
@@ -126,7 +131,10 @@ def _is_caption(hint: Hint) -> bool:
         return True
     if hint.region == "figure" and hint.links <= MOST_LINKED and not is_pulled(hint):
         return True
-    return hint.tag in _CAPTION_TAGS and not _CAPTION_WORDS.isdisjoint(hint.words)
+    return hint.tag in _CAPTION_TAGS and (
+        not _CAPTION_WORDS.isdisjoint(hint.words)
+        or not (_SHORT_WORDS.isdisjoint(hint.words) or _PICTURE_WORDS.isdisjoint(hint.words))
+    )
 
 
 def gather_page(page: Page) -> list[Block]:

@@ -59,7 +59,13 @@ from inakoran_extract.rules.site_rules import (
     read_subscription,
     read_welcome,
 )
-from inakoran_extract.rules.worded import ORDERS, read_call, read_post, read_worded
+from inakoran_extract.rules.worded import (
+    ORDERS,
+    read_call,
+    read_post,
+    read_signed_post,
+    read_worded,
+)
 from inakoran_extract.words.boilerplate import BOILERPLATE_STARTS
 from inakoran_extract.words.date_words import ACCESSES, RELATIVE
 from inakoran_extract.words.patterns import pattern
@@ -292,6 +298,7 @@ RULES: tuple[Rule, ...] = (
     Rule("promise to the reader", read_promise, 400, PROMISING, PROMISED),
     Rule("call to the reader", read_call, 160, ORDERS),
     Rule("post", read_post, 120, unless=_PLAIN | _TOLD),
+    Rule("signed post", read_signed_post, 400, signs=("(@",)),
     Rule("caption", read_picture, words=PICTURE_WORDS, signs=PICTURE_SIGNS),
     Rule("caption printed twice", read_doubled_picture),
     Rule(

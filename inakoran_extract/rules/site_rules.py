@@ -341,6 +341,8 @@ def read_rail(text: str, low: str) -> tuple[Mark, object] | None:
     if " " not in low and low.endswith(RAIL_ENDS):
         low = _GLUED.sub(r"\1 ", text).lower()
     bare = low.strip(_EDGES).removesuffix(" hari ini").removesuffix(" pekan ini")
+    if bare.endswith((" pilihan redaksi", " pilihan editor")):
+        bare = bare.rpartition(" ")[0]  # `Video Pilihan Redaksi`
     if not bare.endswith(_RAIL_ENDS) and not bare.startswith(_RAIL_STARTS):
         return None
     words = bare.split()

@@ -7,7 +7,7 @@ from inakoran_extract.block import Mark
 from inakoran_extract.model import Reason
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.site_words import KINDS, SLOTS
-from inakoran_extract.words.vocabulary import phrases
+from inakoran_extract.words.vocabulary import WEB_CREDITS, phrases
 
 _MOST_WORDS = 8
 _EDGES = " :|»›>•·.…!-–—*#+\"'“”‘’↓→←↑▼▲(),?&"
@@ -22,6 +22,10 @@ _PAGES = pattern(
 _POST = pattern(
     r"(?:sebuah |a )?(?:unggahan|postingan|kiriman|post|cuitan|tweet|foto|video) "
     r"[^(]{2,60}\(@[\w.]+\)$"
+)
+# `Latihan perdana, gas pol! — NAMA (@nama)`, as Twitter signs a post; the day may stand behind it.
+_SIGNED_POST = pattern(
+    r".{12,300} (?:—|–|-|&mdash;) ?([^():—–]{2,50}) \(@\w{1,20}\)(?: .{6,30}\d{4})?$"
 )
 # `[embedyt] https://…[/embedyt]`
 _PLAYED = pattern(r"\[([a-z_-]{3,20})(?: [^\[\]]{0,90})?\] ?https?://[^\s\[]{4,90} ?\[/\1\]$")
@@ -60,6 +64,17 @@ def read_post(_text: str, low: str) -> tuple[Mark, object] | None:
     if "(@" not in low:
         return None
     return (Mark.BOILERPLATE, Reason.EMBED) if _POST.match(low) is not None else None
+
+
+def read_signed_post(_text: str, low: str) -> tuple[Mark, object] | None:
+    """`Latihan perdana, gas pol! — NAMA (@nama)`: a post, with who posted it in the same line.
+
+    A picture's credit names a network, not a person, before the account.
+    """
+    post = _SIGNED_POST.match(low)
+    if post is None or post[1].strip().partition(" ")[0] in WEB_CREDITS:
+        return None
+    return Mark.BOILERPLATE, Reason.EMBED
 
 
 def read_worded(_text: str, low: str) -> tuple[Mark, object] | None:

@@ -100,6 +100,12 @@ def test_a_long_place_that_nothing_tells_of_may_be_an_outlet() -> None:
     assert codes(f"TANDUR – {STORY[0]}", STORY[1]) == []
 
 
+def test_the_first_of_two_places_is_the_one_to_be_told_of() -> None:
+    lead = f"Suluhlereng, Bengkulu – {STORY[0]}"
+    assert codes(lead, STORY[1]) == ["dateline-unsure"]
+    assert codes(lead, STORY[1], "Camat Suluhlereng membuka sanggar itu.") == []
+
+
 def test_a_full_stop_behind_a_place_that_nothing_tells_of_is_doubted() -> None:
     assert codes(f"WAIROPA. {STORY[0]}", STORY[1]) == ["dateline-unsure"]
     assert codes(f"WAIROPA SLG, {STORY[0]}", STORY[1]) == ["dateline-unsure"]

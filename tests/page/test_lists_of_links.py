@@ -256,3 +256,13 @@ def test_a_link_beside_the_storys_paragraphs_is_a_cross_link(label: str) -> None
     article = extract_html(f"<h1>{HEADLINE}</h1><div>{DATE}</div><div class=isi>{story}</div>")
     assert article.related == (title,)
     assert list(article.body) == STORY
+
+
+@pytest.mark.parametrize("beside", ["01:15", "3 menit baca", "Daerah"])
+def test_what_stands_between_a_label_and_the_linked_title(beside: str) -> None:
+    title = "Detik-Detik Kabut Menutup Jalan ke Lereng Sumbing"
+    link = f"<a href=/v><span>{beside}</span><h4>{title}</h4></a>"
+    box = f"<div><b>LIHAT JUGA</b><div>{link}</div></div>"
+    article = extract_html(page().replace(f"<p>{STORY[1]}", f"{box}<p>{STORY[1]}"))
+    assert title in article.related
+    assert list(article.body) == STORY

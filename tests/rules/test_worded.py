@@ -2,6 +2,8 @@
 
 import pytest
 
+from inakoran_extract.block import Mark
+from inakoran_extract.model import Reason
 from inakoran_extract.rules.line_rules import read_mark
 from inakoran_extract.rules.worded import read_worded
 
@@ -89,6 +91,35 @@ def test_lines_of_the_site(line: str, reason: str) -> None:
 )
 def test_lines_of_stories_have_other_words(line: str) -> None:
     assert read_mark(line)[0].name in ("TITLE", "NAME", "WORD")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Latihan perdana pemain anyar, gas pol! — Wairopa FC (@wairopafc)",
+        "Kapal sudah sandar pagi ini. - BPBD Hula (@bpbdhula) November 12, 2024",
+        "Air mulai surut di hilir &mdash; Kabar Kali (@kabarkali) 12 November 2024",
+    ],
+)
+def test_who_signs_a_post_in_its_own_line(line: str) -> None:
+    assert read_mark(line) == (Mark.BOILERPLATE, Reason.EMBED)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Warga menanam bakau di tepi kali. — Foto: Rina Wulandari (@rina)",
+        "Warga menanam bakau di tepi kali — Instagram (@kalihula)",
+        "Akun itu milik Rina — Rina Wulandari (@rina) — sejak lama.",
+    ],
+)
+def test_other_accounts_sign_no_post(line: str) -> None:
+    assert read_mark(line) != (Mark.BOILERPLATE, Reason.EMBED)
+
+
+@pytest.mark.parametrize("line", ["Video Pilihan Redaksi", "Foto Pilihan Editor"])
+def test_whose_choice_a_list_is(line: str) -> None:
+    assert read_mark(line)[0] is Mark.RAIL
 
 
 def test_one_word_alone_is_an_advertisement_or_none_of_the_sites() -> None:
