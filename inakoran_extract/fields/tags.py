@@ -12,7 +12,9 @@ _TAGGED = pattern(r"(?:Posted in .{2,60}?)?Tagged (?:with |in )?([^.]{2,200})$")
 _NAMED = pattern(r"TAGS? ([^:.,!?]{3,60})$")
 _CLOCK = pattern(r"\d:\d\d")
 # `Topik berita terkait`
-_TAGS = frozenset(("kata", "keyword", "label", "tag", "tags", "tagar", "topic", "topics", "topik"))
+_TAGS = frozenset(
+    ("kata", "keyword", "label", "labels", "tag", "tags", "tagar", "topic", "topics", "topik")
+)
 # A line of tags begins with one of these, or has a `#`.
 TAG_WORDS = _TAGS | {"posted", "tagged"} | {label.partition(" ")[0] for label in TAG_LABELS}
 _BESIDE = frozenset(

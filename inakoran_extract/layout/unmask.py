@@ -11,6 +11,7 @@ from inakoran_extract.layout.lead_ins import is_counted_row, is_lead_in, is_step
 from inakoran_extract.layout.marks import DATES, PROSE
 from inakoran_extract.layout.reasons import Story
 from inakoran_extract.layout.site_lines import mark_site_line
+from inakoran_extract.layout.skipped import mark_skipped
 from inakoran_extract.layout.titles import SHORTEST_TITLE, TITLES, is_stopped_title, next_said
 from inakoran_extract.model import Reason
 from inakoran_extract.words.names import is_place, is_sentence_case
@@ -49,6 +50,7 @@ def unmask(blocks: list[Block]) -> None:
     `NAMA, CNN Indonesia` above a date line is the byline; what announces a list or a quotation in
     a sentence is a paragraph; what breaks off and leads to the rest, line by line, is a list.
     """
+    mark_skipped(blocks)
     _dismiss_teasers(blocks)
     _mark_links_again(blocks)
     _leave_account(blocks)

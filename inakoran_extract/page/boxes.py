@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from inakoran_extract.block import Mark
 from inakoran_extract.fields.dates import find_stamp
+from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.placed_byline import read_placed
 from inakoran_extract.fields.role_labels import closing_label
 from inakoran_extract.reading.lines import fold
@@ -42,9 +43,10 @@ def find_boxes(
         tags: the texts of the row's links to tags.
     """
     few = len(seams) + len(icons) <= _MOST_BOXES
+    named = few and bool(seams) and _is_named("".join(pieces[: seams[0]]))
     cuts = [
         cut
-        for cut in sorted({*(seams if signed else ()), *icons})
+        for cut in sorted({*(seams if signed or named else ()), *icons})
         if few
         and 0 < cut < len(pieces)
         and _is_box("".join(pieces[cut:]).lstrip())
@@ -55,7 +57,7 @@ def find_boxes(
         cuts = [signed]
     parts = pairwise([0, *cuts, len(pieces)])
     texts = [text for start, end in parts if (text := fold("".join(pieces[start:end])))]
-    return texts if len(texts) > 1 and (signed > 0 or _are_dated(texts)) else []
+    return texts if len(texts) > 1 and (signed or named or _are_dated(texts)) else []
 
 
 def part_at_signs(before: str, name: str, after: str, *, tagged: bool) -> list[str]:
@@ -99,6 +101,15 @@ def _is_box(beside: str) -> bool:
     (True, False, False, False)
     """
     return (beside[:1].isalnum() or beside[:1] == "#") and beside.lower() not in BYLINE_LABELS
+
+
+def _is_named(text: str) -> bool:
+    """Tell whether a row's first text is who wrote, and nothing else: `NAMA`, `Penulis: NAMA`."""
+    label, colon, name = text.partition(":")
+    if colon:
+        return bool(name.strip()) and label.strip().lower() in BYLINE_LABELS
+    name = text.strip()
+    return " " in name and is_person(name) and read_mark(fold(name))[0] is Mark.NAME
 
 
 def _are_dated(texts: list[str]) -> bool:

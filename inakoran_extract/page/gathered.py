@@ -16,7 +16,7 @@ from inakoran_extract.page.markup import (
 )
 from inakoran_extract.reading.lines import fold
 from inakoran_extract.words.date_words import WEEKDAYS
-from inakoran_extract.words.vocabulary import BYLINE_LABELS, TAG_LABELS
+from inakoran_extract.words.vocabulary import BYLINE_LABELS, CROSSLINK_STARTS, TAG_LABELS
 
 NO_WORDS: frozenset[str] = frozenset()
 # A label has so many characters at most.
@@ -208,7 +208,7 @@ class Gathered:
         boxes: list[str] = []
         if self._named_to:
             signed = fold("".join(self.pieces[self._named_from : self._named_to]))
-        if self._named_to or self._icons:
+        if self._named_to or self._icons or self._seams:
             boxes = self._take_boxes(signed)
         if self._seams:
             self._part_at_seams()
@@ -278,8 +278,10 @@ class Gathered:
                 dated = right[:1].isdigit() or right.partition(",")[0].lower() in WEEKDAYS
                 label = right.partition(":")[0]
                 labelled = len(label) < min(len(right), _LONGEST_LABEL) and label.istitle()
-                signed = pieces[place - 1].strip().lower() in BYLINE_LABELS
-                told = dated or labelled or (signed and right[:1].isupper())
+                before = pieces[place - 1].strip().lower()
+                # `<span>Baca juga</span><a>JUDUL</a>`
+                leading = before in BYLINE_LABELS or before in CROSSLINK_STARTS
+                told = dated or labelled or (leading and right[:1].isupper())
                 # `<span>2020</span><span>Edisi 41</span>`: numbers run into nothing.
                 if (left.isalpha() and told) or (left.isdecimal() and right[:1].isalnum()):
                     pieces[place] = " " + right

@@ -3,10 +3,13 @@
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.model import Reason
 from inakoran_extract.page.hint import Hint
+from inakoran_extract.page.markup import MOST_LINKED
 from inakoran_extract.words.vocabulary import phrases
 
 # Words of classes that posts of social networks have.
-_EMBED_WORDS = phrases("twitter, tweet, instagram, tiktok, facebook, fb, threads, bluesky, embed")
+_EMBED_WORDS = phrases(
+    "twitter, tweet, instagram, tiktok, facebook, fb, threads, bluesky, embed, embedded"
+)
 _LINKING = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.ITEM, Mark.LINK))
 _MOST_LABEL_BLANKS = 3
 _TITLE_BLANKS = 2
@@ -18,6 +21,11 @@ def read_post(block: Block, hint: Hint) -> bool:
     """Mark a quotation that is a post of a social network, and tell whether it is one."""
     if _EMBED_WORDS.isdisjoint(hint.words):
         return False
+    linked = hint.links > MOST_LINKED and block.text.count(" ") >= _TITLE_BLANKS
+    if linked and "embedded" in hint.words:
+        # WordPress shows another story of the site so: `<blockquote class=wp-embedded-content>`.
+        block.mark, block.found = Mark.CROSSLINK, block.text
+        return True
     block.mark, block.found = Mark.BOILERPLATE, Reason.EMBED
     return True
 

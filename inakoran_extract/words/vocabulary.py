@@ -139,7 +139,9 @@ COUNTING: Final = phrases(
 )
 
 # An office's desks for the press.
-PRESS_DESKS: Final = phrases("bidhumas, diskominfo, humas, inmas, kominfo, prokopim, protokol")
+PRESS_DESKS: Final = phrases(
+    "bidhumas, diskominfo, humas, inmas, kominfo, komsos, prokopim, protokol"
+)
 # How a desk calls itself where a name would stand.
 DESK_WORDS: Final = PRESS_DESKS | phrases(
     """
@@ -267,8 +269,8 @@ CROSSLINK_FILLERS: Final = ("video", "juga", "artikel", "berita", "foto", "di si
 
 TAG_LABELS: Final = phrases(
     """
-    berita seputar, kata kunci, keyword, keywords, label, tag, tag artikel, tag terkait, tagar,
-    tagged, tags, tags terkait, topic, topics, topik, topik artikel, topik terkait
+    berita seputar, kata kunci, keyword, keywords, label, labels, tag, tag artikel, tag terkait,
+    tagar, tagged, tags, tags terkait, topic, topics, topik, topik artikel, topik terkait
     """
 ) | {"simak berita lainnya seputar topik artikel ini, di sini"}
 # Words of the menu that never are a tag.

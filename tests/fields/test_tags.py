@@ -24,6 +24,7 @@ from inakoran_extract.fields.tags import read_tags, split_tags
         ("Tagged beras, Bulog", ("beras", "Bulog")),
         ("Posted in Berita Tagged with beras, Bulog", ("beras", "Bulog")),
         ("TAGS UMKM Koperasi Modal", ("UMKM Koperasi Modal",)),
+        ("Labels: beras, Bulog", ("beras", "Bulog")),
         ("Tags:", ()),
         ("TAG", ()),
         ("Topik Terkait", ()),

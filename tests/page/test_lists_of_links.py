@@ -266,3 +266,50 @@ def test_what_stands_between_a_label_and_the_linked_title(beside: str) -> None:
     article = extract_html(page().replace(f"<p>{STORY[1]}", f"{box}<p>{STORY[1]}"))
     assert title in article.related
     assert list(article.body) == STORY
+
+
+@pytest.mark.parametrize("label", ["Baca Juga", "Lihat Juga", "Simak juga"])
+def test_a_label_right_before_the_linked_title(label: str) -> None:
+    title = "Lapak Baca Gratis di Stasiun Kecil Ramai Tiap Ahad"
+    box = f"<div><span>{label}</span><a href=/v><span>{title}</span></a></div>"
+    article = extract_html(page().replace(f"<p>{STORY[1]}", f"{box}<p>{STORY[1]}"))
+    assert article.related == (title,)
+    assert list(article.body) == STORY
+
+
+def test_a_story_that_wordpress_shows_within_another_is_a_cross_link() -> None:
+    title = "Paroki Sumbing Tanam 90 Cendana"
+    box = (
+        "<figure class='wp-block-embed is-type-wp-embed'><div><blockquote"
+        f" class=wp-embedded-content><a href=/c>{title}</a></blockquote></div></figure>"
+    )
+    article = extract_html(page().replace(f"<p>{STORY[1]}", f"{box}<p>{STORY[1]}"))
+    assert article.related == (title,)
+    assert list(article.body) == STORY
+
+
+@pytest.mark.parametrize(
+    ("row", "authors"),
+    [
+        (
+            (
+                "<span>Penulis: Yohanes Lintong</span><span>Editor: Maria Sunandar</span>"
+                "<span><a href=/s>Sumber Berita</a></span>"
+            ),
+            ["Yohanes Lintong", "Maria Sunandar"],
+        ),
+        ("<span>Reporter: Yohanes Lintong</span><span>Kirim Komentar</span>", ["Yohanes Lintong"]),
+    ],
+)
+def test_labelled_writers_side_by_side(row: str, authors: list[str]) -> None:
+    article = extract_html(page(below=f"<div>{row}</div>"))
+    assert [author.name for author in article.authors] == authors
+
+
+@pytest.mark.parametrize("beside", ["Community Writer", "Pegiat literasi di Sumbing, suka kopi"])
+def test_what_somebody_is_right_behind_the_name(beside: str) -> None:
+    row = f"<div><img src=a.png><a href=/p/yl>Yohanes Lintong</a><span>{beside}</span></div>"
+    article = extract_html(page(head=row))
+    assert [author.name for author in article.authors] == ["Yohanes Lintong"]
+    assert not article.captions
+    assert list(article.body) == STORY

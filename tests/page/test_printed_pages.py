@@ -55,6 +55,19 @@ def test_what_a_page_pulls_out_of_its_story_is_told_once(quote: str) -> None:
     assert (list(article.body), shown(article), article.subheadings) == (STORY, [], ())
 
 
+@pytest.mark.parametrize("name", ["quote-top", "wp-block-quote"])
+def test_a_quotation_above_the_story_that_the_story_has_is_no_picture_s(name: str) -> None:
+    article = read(above=f"<blockquote class={name}>“Kami tunggu matahari dulu”</blockquote>")
+    assert (list(article.body), shown(article)) == (STORY, [])
+
+
+def test_a_quotation_that_calls_itself_a_caption_is_one() -> None:
+    said = "Petani menunggu matahari di tepi pantai sejak pagi."
+    quote = f"<img src=a.jpg><blockquote class=image-field-caption><p>{said}</p></blockquote>"
+    article = read(above=f"<div>{quote}</div>")
+    assert shown(article) == [(said, None)]
+
+
 def test_a_quotation_that_is_told_nowhere_else_is_the_story_s() -> None:
     said = "Tahun depan kami membangun rumah jemur di tepi pantai."
     article = read(within=f"<blockquote><p>{said}</p><cite>Yulius, petani</cite></blockquote>")
