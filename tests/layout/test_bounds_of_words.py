@@ -142,3 +142,10 @@ def test_cells_stand_between_two_bars(text: str, *, row: bool) -> None:
 )
 def test_a_picture_shows_somebody_at_a_moment(text: str, *, seen: bool) -> None:
     assert is_seen(text) is seen
+
+
+def test_rows_that_all_begin_with_a_number_are_alike() -> None:
+    rows = ("1 Wairopa", "2 Hula", "3 Lenra")
+    assert are_alike([Block([], row, Mark.TITLE, None) for row in rows])
+    heading = ("Jadwal", *rows)
+    assert not are_alike([Block([], row, Mark.TITLE, None) for row in heading])

@@ -44,6 +44,13 @@ def test_what_no_picture_shows_is_no_doubt(line: str) -> None:
     assert codes(line, *STORY) == []
 
 
+def test_half_of_the_headline_is_not_said_again() -> None:
+    line = "Pembatik mewarnai kain di halaman rumah warga."
+    head = (HEADLINE.removesuffix(" Singgah"), DATE)
+    article = extract_text("\n\n".join((*head, line, *STORY)))
+    assert [notice.code for notice in article.warnings] == ["caption-unsure"]
+
+
 @pytest.mark.parametrize("line", ["HULA - Kain batik dijemur di halaman.", "Kain batik (Ist)"])
 def test_a_dateline_or_a_credit_leaves_no_doubt(line: str) -> None:
     assert codes(line, *STORY) == []

@@ -57,6 +57,7 @@ from inakoran_extract.rules.line_rules import read_mark
         ("IMG_2026", Mark.BOILERPLATE),
         ("Garam-naik-lagi-hula", Mark.BOILERPLATE),
         ("Senin-Rabu-Jumat", Mark.NAME),
+        ("Senin-malam-Jumat", Mark.NAME),
         ("kupu-kupu", Mark.WORD),
         ("https://a.id/embed/1", Mark.BOILERPLATE),
         ("https://a.id/embed/1 x", Mark.PROSE),
