@@ -29,6 +29,8 @@ def merge(authors: list[Author]) -> tuple[Author, ...]:
         name = author.name.casefold()
         if author.role is None and (name in with_role or _goes_on(name, seen)):
             continue
+        if any(_is_behind_outlet(name, other.name.casefold()) for other in authors):
+            continue
         if (name, author.role) not in seen:
             seen.add((name, author.role))
             merged.append(author)
@@ -38,6 +40,15 @@ def merge(authors: list[Author]) -> tuple[Author, ...]:
 def _goes_on(name: str, seen: set[tuple[str, str | None]]) -> bool:
     """Tell whether a portrait's text goes on behind a name: `NAMA Mohon Tunggu... Mahasiswa`."""
     return ".." in name and any(name.startswith(f"{other} ") for other, _ in seen)
+
+
+def _is_behind_outlet(name: str, other: str) -> bool:
+    """Tell whether a name is another one's with an outlet's before it: `Suluh Hula Rina Wulandari`.
+
+    One word before it may be the person's own.
+    """
+    before = name.removesuffix(f" {other}")
+    return before != name and " " in other and " " in before
 
 
 def take_byline(

@@ -58,6 +58,7 @@ _NO_FIRST_NAMES = (SMALL_WORDS | TELLING_STARTS | {"dok"}) - {"dan", "si", "via"
 _OWN_DESKS = DESK_WORDS - PRESS_DESKS
 _NO_NAME = ORDERS | RANKS
 _DESKS = DESK_WORDS | {"editor", "redaktur"}
+_PRINTING = frozenset(("tayang", "terbit", "diterbitkan", "dipublikasikan", "ditayangkan"))
 _DATE_WORDS = PUBLISHED_WORDS | MODIFIED_WORDS
 # Accounts write a name with `_` for its blanks.
 _QUOTES = str.maketrans("_", " ", "\"“”'‘’*")
@@ -86,6 +87,8 @@ def is_person(text: str) -> bool:
         return False  # `Dalam Negeri`
     if not _NO_NAMES.isdisjoint(low) or (len(low) == 1 and low[0] in _DATE_WORDS):
         return False
+    if low[-1] in _PRINTING:
+        return False  # the label of a date that was lost: `KABANG Tayang`
     # `Hilang Sejak Jumat`
     if low[0].translate(_QUOTES) in WEEKDAYS or low[-1] in WEEKDAYS:
         return False

@@ -14,7 +14,13 @@ from typing import NamedTuple
 
 from inakoran_extract.block import Mark
 from inakoran_extract.fields.attributions import read_source
-from inakoran_extract.fields.byline import LONGEST_BYLINE, SIGNED_SIGNS, SIGNED_WORDS, read_byline
+from inakoran_extract.fields.byline import (
+    LONGEST_BYLINE,
+    SIGNED_SIGNS,
+    SIGNED_WORDS,
+    Signed,
+    read_byline,
+)
 from inakoran_extract.fields.captions import (
     PICTURE_SIGNS,
     PICTURE_WORDS,
@@ -25,6 +31,7 @@ from inakoran_extract.fields.contributions import CONTRIBUTED, read_contribution
 from inakoran_extract.fields.date_rests import is_hijri
 from inakoran_extract.fields.dateline import read_dateline
 from inakoran_extract.fields.odd_dates import is_relative, looks_like_date
+from inakoran_extract.fields.people import read_people
 from inakoran_extract.fields.related import LONGEST_LINK, is_button, read_crosslink
 from inakoran_extract.fields.role_labels import LABEL_BEGINNINGS, read_label
 from inakoran_extract.fields.run_together import read_run_together, read_signed_ago
@@ -115,6 +122,11 @@ _ACCESSED = pattern(
 )
 # `Simak berita Kabar lainnya di Google News` leads to no other story.
 _CALLS = ("klik di sini", "klik disini", "di google news", "whatsapp channel", "saluran whatsapp")
+# Pictograms that no list has for its bullets.
+_PICTOGRAM = pattern("[↺↻⌀-⏿☀-⛿✉✍-✒❤\U0001f300-\U0001faff]+\ufe0f? ?")
+_COUNTED = pattern(r"\d[\d.,]*(?: ?(?:k|rb|jt|menit))?$")
+_WRITING = frozenset("✍✎✏✒👤👥👨👩🖊🖋🧑")
+_BEHIND_SIGNS = frozenset((Mark.BOILERPLATE, Mark.COMMENTS, Mark.RAIL, Mark.TAGS))
 # Longer lines have punctuation; looking for it would only cost.
 _LONGEST_PLAIN = 120
 _SHORT = 40
@@ -169,6 +181,23 @@ def read_value(text: str, _low: str) -> tuple[Mark, object] | None:
     """`: NAMA` below its label."""
     valued = text[0] == ":" and len(text) > 2 and "):" not in text
     return (Mark.VALUE, text[1:].strip()) if valued else None
+
+
+def read_pictogram(text: str, _low: str) -> tuple[Mark, object] | None:
+    """`👁 231`, `💬 3 Komentar`, `✍ NAMA`: a site's line or who wrote, behind what is no letter."""
+    if text[0] < "\u21ba":
+        return None  # as nearly all lines
+    sign = _PICTOGRAM.match(text)
+    rest = text[sign.end() :].rstrip("\ufe0f↬↺↻ ") if sign is not None else ""
+    if not rest:
+        return None
+    if _COUNTED.match(rest) is not None:
+        return Mark.BOILERPLATE, Reason.COUNTER
+    mark, found = read_mark(rest)
+    if mark is Mark.NAME and text[0] in _WRITING:
+        people = read_people(rest, None)
+        return None if not people else (Mark.BYLINE, Signed(people))
+    return (mark, found) if mark in _BEHIND_SIGNS else None
 
 
 def read_signed(text: str, _low: str) -> tuple[Mark, object] | None:
@@ -283,6 +312,7 @@ RULES: tuple[Rule, ...] = (
     Rule("date of access", read_access, 80, _ACCESS_WORDS),
     Rule("date line", read_date, LONGEST_DATE_LINE, unless=_PLAIN | _TOLD),
     Rule("icon", read_icon, 60, ICON_WORDS),
+    Rule("pictogram", read_pictogram, 120, unless=_PLAIN | _TOLD),
     Rule("relative date", read_relative_date, 60),
     Rule("byline's label", read_byline_label, 40, _LABEL_WORDS),
     Rule("label's value", read_value, 100, unless=_PLAIN),

@@ -5,6 +5,7 @@ import pytest
 from inakoran_extract import Author, extract_text
 from inakoran_extract.fields.authors import merge
 from inakoran_extract.fields.byline import Signed, people, read_byline
+from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.placed_byline import says_byline
 from inakoran_extract.fields.role_labels import read_label
 from inakoran_extract.words.names import are_names, is_name, is_outlet, split_names
@@ -176,6 +177,18 @@ def test_a_person_counts_once_in_a_role() -> None:
 HEAD = "Panen Garam Melimpah di Pesisir Utara"
 DATE = "Selasa, 12 November 2024 11:46 WIB"
 BODY = "Petani garam mulai memanen hasil tambak mereka.\n\nHarga di pengepul turun dua kali."
+
+
+def test_an_outlet_before_a_name_makes_nobody_else_of_it() -> None:
+    rina, other = Author(RINA, "writer"), Author(f"Suluh Hula {RINA}", "reporter")
+    assert merge([rina, other]) == merge([other, rina]) == (rina,)
+    own = Author(f"Maria {RINA}", None)  # one word may be her own name
+    assert merge([rina, own]) == (rina, own)
+
+
+def test_the_label_of_a_lost_date_ends_no_name() -> None:
+    assert not is_person("KABANG Tayang")
+    assert is_person("Tayang Wulandari")
 
 
 @pytest.mark.parametrize(

@@ -117,6 +117,29 @@ def test_other_accounts_sign_no_post(line: str) -> None:
     assert read_mark(line) != (Mark.BOILERPLATE, Reason.EMBED)
 
 
+@pytest.mark.parametrize(
+    ("line", "mark"),
+    [
+        ("👁 231", Mark.BOILERPLATE),
+        ("👁️ 1.204", Mark.BOILERPLATE),
+        ("🕒 3 menit", Mark.BOILERPLATE),
+        ("↻ Lama baca 2 menit ↬", Mark.BOILERPLATE),
+        ("💬 3 Komentar", Mark.COMMENTS),
+        ("🔥 Terpopuler", Mark.RAIL),
+        ("🏷 Tag: beras, garam", Mark.TAGS),
+        ("✍ Rina Wulandari", Mark.BYLINE),
+        ("👤 Rina Wulandari", Mark.BYLINE),
+        ("🔥 Harga Cabai Naik Lagi di Hula", Mark.TITLE),
+        ("📍 Rina Wulandari", Mark.TITLE),  # a place may have a person's name
+        ("👤 Harga Cabai Naik di Hula", Mark.TITLE),
+        ("► Terpopuler", Mark.ITEM),
+        ("👁", Mark.BOILERPLATE),
+    ],
+)
+def test_what_stands_behind_a_pictogram(line: str, mark: Mark) -> None:
+    assert read_mark(line)[0] is mark
+
+
 @pytest.mark.parametrize("line", ["Video Pilihan Redaksi", "Foto Pilihan Editor"])
 def test_whose_choice_a_list_is(line: str) -> None:
     assert read_mark(line)[0] is Mark.RAIL
