@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, TypeGuard
 
 from inakoran_extract.inputs.documents import Document, Failure, Inputs, encode_text
-from inakoran_extract.inputs.errors import too_large
+from inakoran_extract.inputs.errors import MissingExtraError, too_large
 from inakoran_extract.inputs.fragments import is_fragment
+from inakoran_extract.inputs.looks import is_markdown
 from inakoran_extract.inputs.nested import meanings
 from inakoran_extract.inputs.records import RECALLED, TIMESTAMP, is_record, recall
 from inakoran_extract.inputs.shown import state_captions
@@ -69,7 +70,12 @@ class Columns(NamedTuple):
             rows: the columns that a row has.
         """
         present = set(rows)
-        besides = [text for text in self.texts[1:] if text in present]
+        besides = [
+            text
+            for text in self.texts[1:]
+            # The object that holds the article is no other column.
+            if text in present and not self.texts[0].startswith(f"{text}.")
+        ]
         if {*map(words.simplify, (*self.texts[:1], *besides))} >= {*words.PARTS}:
             besides = [text for text in besides if words.simplify(text) not in words.PARTS]
         chosen = besides or self.unsure or any(field != "url" for field, _ in self.fields)
@@ -200,7 +206,28 @@ def make_document(row: Row, source: str, columns: Columns, options: Inputs) -> D
             message = "lists or objects too deep in each other; leave --keep-input out"
             return Failure(source, "nested", message)
     url = None if stated is None else stated.url
-    return Document(source, data, url, kind, extra, "utf-8" if decoded else None, stated)
+    document = Document(source, data, url, kind, extra, "utf-8" if decoded else None, stated)
+    return document if kind != "auto" else _marked(document, options)
+
+
+def _marked(document: Document, options: Inputs) -> Document | Failure:
+    """Return a cell's Markdown as the page that it is, where what reads it is installed."""
+    if not is_markdown(document.data, ""):
+        return document
+    from inakoran_extract.inputs.markdown import read_markdown  # noqa: PLC0415 - few cells are any
+
+    try:
+        page = read_markdown(document.data, document.source, options)
+    except MissingExtraError:
+        return document  # its record tells of the marks in it
+    if isinstance(page, Failure):
+        return page
+    return document._replace(
+        data=page.data,
+        kind=page.kind,
+        encoding=page.encoding,
+        stated=document.stated or page.stated,
+    )
 
 
 def _parts_of(row: Row, columns: Columns) -> list[object]:

@@ -182,7 +182,11 @@ class _Rows:
         """Return the rows that an object holds; None where it is a row itself."""
         if self._is_article(value):
             return None
-        rows = _find_rows(value, _DEEPEST) or self._keyed_rows(value, _DEEPEST)
+        found = _find_rows(value, _DEEPEST)
+        if len(found) > 1:
+            # `schema.fields` and `data`, as pandas writes them: one list is of articles.
+            found = [rows for rows in found if self._heads_articles(rows[0])]
+        rows = found[0] if len(found) == 1 else self._keyed_rows(value, _DEEPEST)
         if rows and len(names_of(value)) > len(value):
             # It is a row whose article lies in an object of it, unless these are more of them.
             first = rows[0]
@@ -198,19 +202,20 @@ class _Rows:
             return self._keyed_rows(inner[0], depth - 1)
         return None
 
+    def _heads_articles(self, first: _Item) -> bool:
+        return isinstance(first, dict) and self._is_article(first)
+
     def _is_article(self, row: dict[str, object]) -> bool:
         columns = choose([*row], self._options)
         return any(joined(look_up(row, column)) is not None for column in columns.texts)
 
 
-def _find_rows(value: dict[str, object], depth: int) -> list[_Item] | None:
-    """Return the objects of the one list of objects in an object, however deep; else None."""
+def _find_rows(value: dict[str, object], depth: int) -> list[list[_Item]]:
+    """Return the lists of objects in an object, however deep."""
     found: list[list[_Item]] = []
     for inner in value.values():
         if isinstance(inner, list) and inner and all(isinstance(item, dict) for item in inner):
             found.append(inner)
         elif isinstance(inner, dict) and depth:
-            rows = _find_rows(inner, depth - 1)
-            if rows is not None:
-                found.append(rows)
-    return found[0] if len(found) == 1 else None
+            found += _find_rows(inner, depth - 1)
+    return found

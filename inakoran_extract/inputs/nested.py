@@ -62,7 +62,15 @@ def meanings(names: Iterable[str]) -> dict[str, str]:
         above, _, last = path.rpartition(".")
         if above:
             dotted[name] = above, simplify(last)
-    if not any(field_of(simple[name]) == "text" for name in simple if name not in dotted):
+    objects = {above for above, _ in dotted.values()}
+    outside = [name for name in simple if name not in dotted and name not in objects]
+    if not any(field_of(simple[name]) == "text" for name in outside):
         holding = {above for above, last in dotted.values() if field_of(last) == "text"}
         simple |= {name: last for name, (above, last) in dotted.items() if above in holding}
-    return simple
+    # Drupal's own columns: `field_penulis`.
+    return {name: _bare(path) for name, path in simple.items()}
+
+
+def _bare(simple: str) -> str:
+    bare = simple.removeprefix("field")
+    return bare if field_of(bare) and not field_of(simple) else simple

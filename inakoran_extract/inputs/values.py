@@ -8,8 +8,13 @@ from functools import cache
 from inakoran_extract.reading.decoding import mend
 from inakoran_extract.reading.lines import fold
 from inakoran_extract.words.columns import VALUES, is_missing, undouble
+from inakoran_extract.words.patterns import pattern
 
 _NAMES = ("name", "nama", "text", "value", *VALUES)
+# What holds a value, or an object that has a name: MongoDB's and Strapi's.
+_HOLDERS = ("$date", "$numberLong", "attributes", "data")
+# A line end that was written out: `…dinas.\\nMereka …`; a small letter behind it is a word's.
+_WRITTEN_END = pattern(r"(?:\\r)?\\n(?![a-z])")
 # Lists and objects in each other that a cell may hold to be handed on.
 _DEEPEST = 100
 
@@ -24,7 +29,7 @@ def joined(value: object) -> str | None:
     """
     if isinstance(value, str):
         listed = _written_list(value)
-        return value if listed is None else "\n\n".join(listed)
+        return _with_line_ends(value) if listed is None else "\n\n".join(listed)
     if isinstance(value, list | tuple) and value:
         paragraphs = [" ".join(_texts(item)) for item in value]
         return "\n\n".join(paragraphs) if any(paragraphs) else None
@@ -63,7 +68,7 @@ def list_of(value: object) -> tuple[str, ...]:
     if isinstance(value, str):
         listed = _written_list(value)
         parts = split_tags(fold(value)) if listed is None else map(fold, listed)
-    elif isinstance(value, list | tuple):
+    elif isinstance(value, list | tuple | Mapping):
         parts = map(fold, _texts(value))
     else:
         return ()
@@ -117,7 +122,11 @@ def json_decoder() -> json.JSONDecoder:
 
 
 def _texts(value: object) -> Iterator[str]:
-    """Yield the texts of lists in lists, in order, however deep; of an object, its name or text."""
+    """Yield the texts of lists in lists, in order, however deep; of an object, its name or text.
+
+    Of MongoDB's `{"$date": …}` what it says, of Strapi's `{"data": {"attributes": …}}` what is in
+    it.
+    """
     todo = [value]
     while todo:
         item = todo.pop()
@@ -126,7 +135,23 @@ def _texts(value: object) -> Iterator[str]:
         elif isinstance(item, list | tuple):
             todo.extend(reversed(item))
         elif isinstance(item, Mapping):
-            todo += [item[name] for name in _NAMES if isinstance(item.get(name), str)][:1]
+            named = [item[name] for name in _NAMES if isinstance(item.get(name), str)][:1]
+            held = [item[name] for name in _HOLDERS if name in item][:1]
+            todo += named or held
+        elif isinstance(item, int) and not isinstance(item, bool) and item is not value:
+            yield str(item)
+
+
+def _with_line_ends(text: str) -> str:
+    r"""Return a text with its line ends, where each of them was written out as two signs.
+
+    >>> _with_line_ends(r'Harga naik.\n\nStok \"menipis\".')
+    'Harga naik.\n\nStok "menipis".'
+    """
+    if "\\n" not in text or "\n" in text:
+        return text
+    ended = _WRITTEN_END.sub("\n", text)
+    return ended.replace('\\"', '"') if ended != text else text
 
 
 def _written_list(text: str) -> list[str] | None:

@@ -27,6 +27,9 @@ TEXTS = (
     "html",
     "contenthtml",
     "contentencoded",
+    "markdown",
+    "contentmarkdown",
+    "bodymarkdown",
 )
 # Joomla keeps a story's beginning apart: its first paragraphs, and the rest.
 PARTS = ("introtext", "fulltext")
@@ -46,6 +49,8 @@ _CAPTIONS = (
     "captiongambar",
     "fotocaption",
     "imagecaption",
+    "featureimagecaption",
+    "featuredimagecaption",
     "photocaption",
     "mediatitle",
     "mediadescription",
