@@ -23,7 +23,7 @@ NO_TEXT = "no-text"
 # When a page was fetched, or the row was made; or the article's own date.
 _UNSURE = frozenset((TIMESTAMP, "createdat", "created"))
 _MOST_SHOWN = 8
-# As pandas writes a table with orient="split".
+# As pandas writes a table with orient="split"; a file of lines may hold one in a line.
 _SPLIT = frozenset(("columns", "index", "data"))
 _BY_ROWS = "write it row by row, not column by column; pandas does with orient='records'"
 
@@ -342,6 +342,8 @@ def _people(spoke: Mapping[str, str], columns: Columns) -> tuple[str | None, tup
         if text is None or text in printed:
             continue
         printed.append(text)
-        role = BYLINE_LABELS.get(words.simplify(columns.column(field) or ""))
+        # `nama_editor`, `field_penulis`
+        named = words.simplify(columns.column(field) or "").removeprefix("field")
+        role = BYLINE_LABELS.get(named.removeprefix("nama"))
         authors += [Author(author.name, author.role or role) for author in read_people(text)]
     return "; ".join(printed) or None, tuple(authors)

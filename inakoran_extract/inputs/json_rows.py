@@ -7,7 +7,7 @@ reader of events, such as ijson, is slower and would be one more thing to instal
 The number behind the `#` is the row's place, from 1.
 """
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from typing import BinaryIO
 
 from inakoran_extract.inputs.columns import choose, look_up
@@ -21,6 +21,9 @@ from inakoran_extract.inputs.values import joined, paired
 from inakoran_extract.reading.decoding import guess_encoding
 
 _EMPTY = "empty"
+_COLUMNS, _DATA = "columns", "data"
+_URL = "url"
+_ADDRESS = ("http://", "https://")
 # An object that is longer is not asked whether it is an article itself before its rows are read.
 _LONGEST_WRAPPER = 1 << 20
 _DEEPEST = 4
@@ -92,10 +95,17 @@ class _Rows:
                 if not self._json.skip_row():
                     return
 
-    def _elements(self) -> Iterator[_Item]:
-        """Yield the elements of an array, its bracket passed."""
+    def _elements(self, names: object = None) -> Iterator[_Item]:
+        """Yield the elements of an array, its bracket passed.
+
+        Args:
+            names: those of the columns of which each element lists the cells; None where it is an
+                object.
+        """
         while (sign := self._json.peek()) and sign != "]":
             item = self._json.value(self._options.max_bytes)
+            if names is not None:
+                item = _named(names, item)
             yield item if isinstance(item, dict | Failure) else broken("no JSON object")
             if not self._json.go_on(item):
                 return
@@ -127,10 +137,11 @@ class _Rows:
                 self._json.drop()
                 return
             sign = self._json.peek()
-            if sign == "[" and not article and self._json.peek_inside() == "{":
+            if sign == "[" and not article and self._opens_rows(key, row):
                 wraps = True
+                names = dict(row).get(_COLUMNS) if self._json.peek_inside() == "[" else None
                 self._json.step()
-                yield from self._elements()
+                yield from self._elements(names)
                 continue
             value = self._json.value(self._options.max_bytes if article else _LONGEST_WRAPPER)
             if _is_large(value) and not article:
@@ -158,6 +169,16 @@ class _Rows:
         if not wraps:
             yield paired(row)
 
+    def _opens_rows(self, key: str, row: list[tuple[str, object]]) -> bool:
+        """Tell whether the list that begins here is of rows: of objects, or of cells below names.
+
+        Args:
+            key: what the list is called.
+            row: what stands before it.
+        """
+        inside = self._json.peek_inside()
+        return inside == "{" or (inside == "[" and key == _DATA and _COLUMNS in dict(row))
+
     def _name(self) -> str | None:
         """Return the name that begins here, its colon passed; None where there is none."""
         name = self._json.value(_LONGEST_WRAPPER)
@@ -182,6 +203,11 @@ class _Rows:
         """Return the rows that an object holds; None where it is a row itself."""
         if self._is_article(value):
             return None
+        if isinstance(listed := value.get(_DATA), list) and _COLUMNS in value:
+            cells = [_named(value[_COLUMNS], item) for item in listed]
+            return [item if isinstance(item, dict) else broken("no row") for item in cells]
+        if (turned := _turned(value)) and self._heads_articles(turned[0]):
+            return turned
         found = _find_rows(value, _DEEPEST)
         if len(found) > 1:
             # `schema.fields` and `data`, as pandas writes them: one list is of articles.
@@ -195,7 +221,12 @@ class _Rows:
 
     def _keyed_rows(self, value: dict[str, object], depth: int) -> list[_Item] | None:
         """Return the articles that an object holds by their keys, as Firebase writes them."""
-        inner = [each for each in value.values() if isinstance(each, dict)]
+        inner = [
+            # The key may be the article's address.
+            {_URL: key, **each} if key.startswith(_ADDRESS) else each
+            for key, each in value.items()
+            if isinstance(each, dict)
+        ]
         if len(inner) > 1 and all(map(self._is_article, inner)):
             return [*inner]
         if len(inner) == 1 and depth:
@@ -203,11 +234,26 @@ class _Rows:
         return None
 
     def _heads_articles(self, first: _Item) -> bool:
-        return isinstance(first, dict) and self._is_article(first)
+        return isinstance(first, dict) and self._is_article(first, names_of(first))
 
-    def _is_article(self, row: dict[str, object]) -> bool:
-        columns = choose([*row], self._options)
+    def _is_article(self, row: dict[str, object], names: Sequence[str] = ()) -> bool:
+        columns = choose(names or [*row], self._options)
         return any(joined(look_up(row, column)) is not None for column in columns.texts)
+
+
+def _named(names: object, cells: object) -> object:
+    """Return a row of pandas' `{"columns": […], "index": […], "data": [[…], …]}` by its names."""
+    if not isinstance(names, list) or not isinstance(cells, list) or len(names) != len(cells):
+        return cells
+    return paired([(str(name), cell) for name, cell in zip(names, cells, strict=True)])
+
+
+def _turned(value: dict[str, object]) -> list[_Item]:
+    """Return the rows of pandas' `{"judul": {"0": …, "1": …}, "isi": {"0": …}}`, if it is that."""
+    cells = [each for each in value.values() if isinstance(each, dict)]
+    if len(value) <= 1 or len(cells) < len(value) or len({frozenset(each) for each in cells}) > 1:
+        return []
+    return [{name: each[key] for name, each in zip(value, cells, strict=True)} for key in cells[0]]
 
 
 def _find_rows(value: dict[str, object], depth: int) -> list[list[_Item]]:

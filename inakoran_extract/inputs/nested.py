@@ -29,9 +29,10 @@ def _inside(row: Mapping[str, object], depth: int) -> list[str]:
     found: list[list[str]] = []
     for name, cell in row.items():
         if isinstance(cell, Mapping) and depth and simplify(name) not in ASIDE:
-            inner = [*cell] if _is_article(cell) else _inside(cell, depth - 1)
-            if inner:
-                found.append([f"{name}.{each}" for each in inner])
+            inner = [] if _is_article(cell) else _inside(cell, depth - 1)
+            if inner or _is_article(cell):
+                # What stands beside the object that holds the article is the article's as well.
+                found.append([f"{name}.{each}" for each in (*cell, *inner)])
     # Several are rows of their own.
     return found[0] if len(found) == 1 else []
 
@@ -65,8 +66,12 @@ def meanings(names: Iterable[str]) -> dict[str, str]:
     objects = {above for above, _ in dotted.values()}
     outside = [name for name in simple if name not in dotted and name not in objects]
     if not any(field_of(simple[name]) == "text" for name in outside):
-        holding = {above for above, last in dotted.values() if field_of(last) == "text"}
-        simple |= {name: last for name, (above, last) in dotted.items() if above in holding}
+        holding = [above for above, last in dotted.values() if field_of(last) == "text"]
+        simple |= {
+            name: last
+            for name, (above, last) in dotted.items()
+            if any(f"{each}.".startswith(f"{above}.") for each in holding)
+        }
     # Drupal's own columns: `field_penulis`.
     return {name: _bare(path) for name, path in simple.items()}
 

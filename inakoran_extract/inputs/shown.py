@@ -4,8 +4,11 @@ from collections.abc import Iterator, Mapping
 
 from inakoran_extract.inputs.values import spoken
 from inakoran_extract.model import Caption
+from inakoran_extract.reading.lines import fold
 from inakoran_extract.words.columns import IMAGES, field_of, simplify
+from inakoran_extract.words.patterns import pattern
 
+_TAG = pattern(r"</?[a-z][^<>]{0,300}>")
 # Of a row's pictures no more are asked; a gallery's have captions of their own.
 _MOST = 50
 
@@ -28,8 +31,9 @@ def state_captions(row: Mapping[str, object], spoke: Mapping[str, str]) -> tuple
 
 
 def _of(text: str | None, credit: str | None) -> Iterator[Caption]:
-    if text is not None:
-        yield Caption(text, credit, None, 0)
+    bare = fold(_TAG.sub("", text)) if text is not None and "<" in text else text
+    if bare:
+        yield Caption(bare, credit, None, 0)
 
 
 def _find(picture: Mapping[str, object], field: str) -> str | None:

@@ -27,6 +27,8 @@ _LONGEST = 250
 # What may stand between a picture and its story, and how many lines of it.
 _OF_SITE = frozenset((Reason.SHARE, Reason.ADVERTISEMENT, Reason.COUNTER, Reason.SEPARATOR))
 _BUTTONS = 5
+# So much longer is the first paragraph below a caption, at least.
+_LONGER = 1.4
 _LONGEST_ALONE = 110
 # `Nama: Rina Wulandari`, `T: Mengapa harga naik?`
 _LABELLED = pattern(r"[A-Z][^\W\d]{0,14}(?: [^\W\d]{1,14}){0,2} ?: \S")
@@ -143,7 +145,7 @@ def is_shown_first(blocks: list[Block], place: int, headline: int) -> bool:
         and text[-1] == "."
         and below is not None
         and below.mark is Mark.PROSE
-        and len(below.text) > len(text)
+        and len(below.text) > _LONGER * len(text)
         and is_shown(text)
         and not tells(text)
         and begins_below(blocks, place, headline, more=1)

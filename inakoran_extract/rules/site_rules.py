@@ -43,6 +43,10 @@ _FILE_NAME = pattern(
     r"|[^\W_]+(?:_[^\W_]+){2,12}$|\w+_img$"
 )
 _HYPHENED = pattern(r"[^\W_]+(?:-[^\W_]+){2,12}$")
+_FEED_END = pattern(
+    r"(?:the post|artikel|pos|tulisan) .{3,250} (?:appeared first on|first appeared on"
+    r"|pertama kali (?:muncul|tampil|terbit|tayang) (?:di|pada)) .{2,60}$"
+)
 # `(function(a,b){…})(window,document);`, `googletag.cmd.push(…);`
 _SCRIPT = pattern(
     r"\(?(?:function\b|adsbygoogle\b|[a-z]+(?:\.[a-zA-Z]+){1,4} ?[(=]|(?:var|let|const) \w+ ?=)"
@@ -248,6 +252,11 @@ def read_welcome(_text: str, low: str) -> tuple[Mark, object] | None:
     """`Selamat Datang di Situs …`, `Terima kasih telah mengunjungi …`: to all visitors."""
     visited = any(word in low for word in _VISITED) and not low.endswith(('"', "”"))
     return (Mark.BOILERPLATE, Reason.NAVIGATION) if visited else None
+
+
+def read_feed_end(_text: str, low: str) -> tuple[Mark, object] | None:
+    """`The post JUDUL appeared first on KABAR.`, with which WordPress ends a story in its feed."""
+    return (Mark.BOILERPLATE, Reason.FOOTER) if _FEED_END.match(low) is not None else None
 
 
 def read_single(_text: str, _low: str) -> tuple[Mark, object] | None:

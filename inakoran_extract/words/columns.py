@@ -13,6 +13,7 @@ TEXTS = (
     "text",
     "isi",
     "isikonten",
+    "contentencoded",  # beside it, `content` is a teaser
     "content",
     "konten",
     "berita",
@@ -26,7 +27,6 @@ TEXTS = (
     "paragraphs",
     "html",
     "contenthtml",
-    "contentencoded",
     "markdown",
     "contentmarkdown",
     "bodymarkdown",
@@ -44,6 +44,9 @@ _CAPTIONS = (
     "caption",
     "keteranganfoto",
     "keterangangambar",
+    "ketfoto",
+    "ketgambar",
+    "gambarcaption",
     "takarir",
     "captionfoto",
     "captiongambar",
@@ -92,14 +95,14 @@ IMAGES = frozenset(
 )
 PAGES = frozenset(("html", "rawhtml", "contenthtml"))
 # What an object calls its one value, as WordPress and readers of XML do.
-VALUES = ("rendered", "#text", "$t", "_", "__cdata")
+VALUES = ("rendered", "processed", "#text", "$t", "_", "__cdata", "value")
 # Objects of these names may hold texts that are not the article.
 ASIDE = frozenset(
     ("comment", "comments", "komentar", "related", "terkait", "image", "gambar", "foto", "excerpt")
 )
 
 FIELDS = {
-    "headline": ("judul", "title", "headline"),
+    "headline": ("judul", "headline", "title"),
     "timestamp": (
         "tanggal",
         "date",
@@ -160,10 +163,11 @@ _BEFORE = (
     "raw",
     "story",
 )
-_BEHIND = ("article", "artikel", "berita", "cleaned", "clean", "lengkap", "raw")
+_BEHIND = ("article", "artikel", "berita", "cleaned", "clean", "html", "lengkap", "raw")
 _OWN_BEFORE = {
     "timestamp": ("published", "publish", "publication", "pub"),
     "byline": ("nama",),
+    "editor": ("nama",),
 }
 _OWN_BEHIND = {"timestamp": ("published", "publish", "publikasi", "terbit", "tayang")}
 

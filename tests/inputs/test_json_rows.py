@@ -260,6 +260,46 @@ def test_a_line_of_articles_by_their_keys_is_one_fault(tmp_path: Path) -> None:
     assert failure.message.endswith(f"; it holds {held}: {advice}")
 
 
+COLUMN_BY_COLUMN = (
+    (
+        {"judul": {"0": "A", "1": "B"}, "isi": {"0": "x", "1": "y"}},
+        "judul.0, judul.1, isi.0, isi.1",
+    ),
+    ({"columns": ["judul", "isi"], "index": [0, 1], "data": [["A", "x"], ["B", "y"]]}, ""),
+)
+
+
+@pytest.mark.parametrize(("data", "held"), COLUMN_BY_COLUMN)
+def test_what_pandas_writes_column_by_column(tmp_path: Path, data: object, held: str) -> None:
+    """A file of lines holds a row in each; there such an object is none."""
+    assert texts(read(write(tmp_path / "a.json", data))) == ["x", "y"]
+    (failure,) = read(write(tmp_path / "a.jsonl", data))
+    assert isinstance(failure, Failure)
+    advice = "write it row by row, not column by column; pandas does with orient='records'"
+    assert failure.message.endswith(f"{held or 'columns, index, data'}: {advice}")
+
+
+def test_a_long_table_below_its_columns_is_read_row_by_row(tmp_path: Path) -> None:
+    rows = [["A", f"Harga garam naik {number}. " * 4000] for number in range(30)]
+    data = {"columns": ["judul", "isi"], "index": [*range(30)], "data": rows}
+    items = read(write(tmp_path / "a.json", data))
+    assert [text[:20] for text in texts(items)] == [row[1][:20] for row in rows]
+
+
+def test_a_row_with_other_cells_than_names_is_no_row(tmp_path: Path) -> None:
+    data = {"columns": ["judul", "isi"], "index": [0, 1], "data": [["A", "x"], ["B"]]}
+    good, failure = read(write(tmp_path / "a.json", data))
+    assert isinstance(good, Document)
+    assert isinstance(failure, Failure)
+
+
+def test_articles_by_their_addresses(tmp_path: Path) -> None:
+    data = {f"https://a.example/{row['judul']}": row for row in ROWS}
+    items = read(write(tmp_path / "a.json", data))
+    assert texts(items) == TEXTS
+    assert [item.url for item in items if isinstance(item, Document)] == [*data]
+
+
 @pytest.mark.parametrize(
     ("data", "held", "advice"),
     [
@@ -268,23 +308,13 @@ def test_a_line_of_articles_by_their_keys_is_one_fault(tmp_path: Path) -> None:
             "artikel_data.ringkasan, artikel_data.title, id",
             "name the article's with --text-field",
         ),
-        (
-            {"judul": {"0": "A", "1": "B"}, "isi": {"0": "x", "1": "y"}},
-            "judul.0, judul.1, isi.0, isi.1",
-            "write it row by row, not column by column; pandas does with orient='records'",
-        ),
-        (
-            {"columns": ["judul", "isi"], "index": [0], "data": [["A", "x"]]},
-            "columns, index, data",
-            "write it row by row, not column by column; pandas does with orient='records'",
-        ),
     ],
 )
 @pytest.mark.parametrize("name", ["a.json", "a.jsonl"])
 def test_objects_of_another_build(
     tmp_path: Path, name: str, data: object, held: str, advice: str
 ) -> None:
-    """What pandas and databases of keys write is told apart from columns that nobody knows."""
+    """What nobody knows is named, with what to try."""
     (failure,) = read(write(tmp_path / name, data))
     assert isinstance(failure, Failure)
     assert failure.message.endswith(f"; it holds {held}: {advice}")

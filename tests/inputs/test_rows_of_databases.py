@@ -57,6 +57,48 @@ def test_people_as_strapi_relates_them(tmp_path: Path, author: object) -> None:
     assert article.body == STORY
 
 
+def test_an_article_of_json_api_beside_what_it_includes(tmp_path: Path) -> None:
+    body = {"value": MARKUP, "format": "full_html", "processed": MARKUP, "summary": ""}
+    attributes = {"title": TITLE, "body": body, "field_penulis": AUTHOR}
+    included = {"type": "user--user", "id": "u1", "attributes": {"name": AUTHOR}}
+    data = [{"type": "node--berita", "id": "5b", "attributes": attributes}]
+    article = article_of(tmp_path, {"jsonapi": {}, "data": data, "included": [included]})
+    assert (article.headline, article.body) == (TITLE, STORY)
+    assert [each.name for each in article.authors] == [AUTHOR]
+
+
+def test_what_stands_beside_the_article_s_object(tmp_path: Path) -> None:
+    inner = {"title": TITLE, "text": "\n".join(STORY), "published": 1729494300000}
+    source: dict[str, object] = {
+        "site": {"name": "Kabar Lero", "title": "Kabar Lero - Kabar Garam"}
+    }
+    source |= {"url": "https://a.example/garam", "article": inner, "keywords": ["garam", "Lero"]}
+    article = article_of(tmp_path, json.dumps({"_index": "a", "_source": source}), "rows.jsonl")
+    assert (article.headline, article.body) == (TITLE, STORY)
+    assert article.url == "https://a.example/garam"
+    assert article.tags == ("garam", "Lero")
+
+
+def test_a_feed_s_whole_story_beside_its_teaser(tmp_path: Path) -> None:
+    item = {"title": TITLE, "pubDate": "Sun, 20 Oct 2024 23:10:00 +0000"}
+    item |= {"content:encoded": MARKUP, "content": f"<p>{STORY[0][:40]} [&#8230;]</p>"}
+    assert article_of(tmp_path, {"items": [item], "title": "Kabar Lero"}).body == STORY
+
+
+def test_a_table_s_editor_and_what_its_pictures_show(tmp_path: Path) -> None:
+    row = {"judul": TITLE, "isi_html": MARKUP, "nama_wartawan": AUTHOR, "nama_editor": "Umar Said"}
+    row |= {"ket_foto": "Petambak di Lero.", "fotografer": "Budi", "title": "Kabar Lero"}
+    article = article_of(tmp_path, row)
+    assert article.headline == TITLE
+    assert [(each.name, each.role) for each in article.authors] == [
+        (AUTHOR, "reporter"),
+        ("Umar Said", "editor"),
+    ]
+    assert [(each.text, each.credit) for each in article.captions] == [
+        ("Petambak di Lero.", "Budi")
+    ]
+
+
 def test_columns_of_drupals_own(tmp_path: Path) -> None:
     row = {
         "title": [{"value": TITLE}],
@@ -136,7 +178,14 @@ def test_a_cell_of_markdown_where_nothing_reads_it(
     assert "marks-left" in {notice.code for notice in article.warnings}
 
 
-def test_a_feature_image_s_caption(tmp_path: Path) -> None:
-    row = {"title": TITLE, "html": MARKUP, "feature_image_caption": "Petambak di Lero. Foto: Ist"}
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "Petambak di Lero. Foto: Ist",
+        '<span style="white-space: pre-wrap;">Petambak di Lero. <i>Foto:</i> Ist</span>',
+    ],
+)
+def test_a_feature_image_s_caption(tmp_path: Path, shown: str) -> None:
+    row = {"title": TITLE, "html": MARKUP, "feature_image_caption": shown}
     (caption,) = article_of(tmp_path, {"posts": [row], "meta": {}}).captions
     assert (caption.text, caption.credit) == ("Petambak di Lero.", "Ist")

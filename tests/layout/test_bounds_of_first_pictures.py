@@ -41,12 +41,22 @@ def test_what_is_shown_first_is_short_and_above_a_longer_paragraph(
     letters: int, *, shown: bool
 ) -> None:
     first = f"Petani menata {'a' * (letters - 15)}."
-    below = f"Bupati meresmikan gudang garam di Hula{' dan di Bere' * 8}."
+    below = f"Bupati meresmikan gudang garam di Hula{' dan di Bere' * 10}."
     blocks = [*titles(TITLE), *titles(first, below, mark=Mark.PROSE)]
     assert is_shown_first(blocks, 1, 0) is shown
     assert not is_shown_first(blocks[:2], 1, 0)
     blocks[1].mark = Mark.TITLE
     assert not is_shown_first(blocks, 1, 0)
+
+
+@pytest.mark.parametrize(("more", "shown"), [(0, False), (1, False), (3, True)])
+def test_a_paragraph_hardly_longer_shows_no_picture_above_it(more: int, *, shown: bool) -> None:
+    """A short story's paragraphs are all alike, and its second may have the headline's words."""
+    first = "Festival perahu di Pantai Hula dihadiri peserta dari Bere."
+    below = f"Bupati meresmikan gudang garam di Hula{', lalu di Bere' * (1 + more)}."
+    blocks = [*titles(TITLE), *titles(first, below, mark=Mark.PROSE)]
+    assert (len(below) > 1.4 * len(first)) is shown
+    assert is_shown_first(blocks, 1, 0) is shown
 
 
 @pytest.mark.parametrize(

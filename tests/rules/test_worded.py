@@ -140,6 +140,21 @@ def test_what_stands_behind_a_pictogram(line: str, mark: Mark) -> None:
     assert read_mark(line)[0] is mark
 
 
+@pytest.mark.parametrize(
+    ("line", "ends"),
+    [
+        ("The post Harga Garam Naik Lagi appeared first on Kabar Hula.", True),
+        ("The post Harga Garam Naik Lagi first appeared on Kabar Hula", True),
+        ("Artikel Harga Garam Naik Lagi pertama kali tampil pada Kabar Hula.", True),
+        ("Tulisan Harga Garam Naik Lagi pertama kali muncul di Kabar Hula.", True),
+        ("Penyu itu pertama kali muncul di Pantai Hula.", False),
+        ("The Beatles pertama kali tampil di Liverpool dengan nama lain.", False),
+    ],
+)
+def test_how_a_feed_ends_a_story(line: str, *, ends: bool) -> None:
+    assert (read_mark(line) == (Mark.BOILERPLATE, Reason.FOOTER)) is ends
+
+
 @pytest.mark.parametrize("line", ["Video Pilihan Redaksi", "Foto Pilihan Editor"])
 def test_whose_choice_a_list_is(line: str) -> None:
     assert read_mark(line)[0] is Mark.RAIL
