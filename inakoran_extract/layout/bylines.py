@@ -10,6 +10,7 @@ from itertools import pairwise
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.byline import Signed, people
 from inakoran_extract.fields.credits import Picture
+from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.people import is_person, read_people
 from inakoran_extract.fields.placed_byline import read_job, read_placed, says_byline
 from inakoran_extract.fields.run_together import read_signed_ago
@@ -36,6 +37,7 @@ from inakoran_extract.words.places import REGIONS
 from inakoran_extract.words.sentences import is_verb
 from inakoran_extract.words.vocabulary import BYLINE_LABELS, DESK_WORDS
 
+_AROUND = " ,:|-–—/"
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING, Mark.ITEM))
 _PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT))
 _SHOWN = _PICTURES | {Mark.CODE, Mark.TITLE, Mark.PROSE, Mark.BOILERPLATE}
@@ -81,7 +83,9 @@ def settle_bylines(blocks: list[Block], layout: Layout, last_date: int) -> None:
         if signed is not None and not (signed.authors and is_rubric(blocks[place], rubrics)):
             _sign(blocks[place], signed)
     _go_on(blocks, layout.headline, layout.body)
-    if above or any(map(_is_signed, blocks[max(0, layout.headline - 2) : last_date + 1])):
+    head = blocks[max(0, layout.headline - 2) : last_date + 1]
+    outlets = _find_outlets(blocks, layout)
+    if above or any(_is_signed(block, outlets) for block in head):
         return
     signed_below = any(_is_signed(block) for block in blocks[last_date + 1 : layout.body])
     for place in {first, last_date - 1} if first < last_date and not signed_below else ():
@@ -296,13 +300,30 @@ def _sign(block: Block, signed: Signed) -> None:
     block.found = signed
 
 
-def _is_signed(block: Block) -> bool:
-    """Tell whether a block names people who made the article, alone or beside a date."""
+def _find_outlets(blocks: list[Block], layout: Layout) -> frozenset[str]:
+    """Return whom the story's dateline tells to be its outlet, in small letters.
+
+    `Suluh Hula - 2 Mei 2026` / NAMA / `HULA, SULUH HULA - …`
+    """
+    opening = blocks[layout.body].found if layout.body < len(blocks) else None
+    outlet = opening.outlet if isinstance(opening, Origin) else None
+    return frozenset((outlet.casefold(),) if outlet else ())
+
+
+def _is_signed(block: Block, outlets: frozenset[str] = frozenset()) -> bool:
+    """Tell whether a block names people who made the article, alone or beside a date.
+
+    Args:
+        block: a line of the head.
+        outlets: who are none.
+    """
     if isinstance(block.found, Signed) and not block.found.authors:
         return False
     # A label beside the date (`, Jurnalis - Senin, 16 Juni`) names nobody.
     return any(
-        role is Role.BYLINE and part.strip(" ,:-").lower() not in BYLINE_LABELS
+        role is Role.BYLINE
+        and part.strip(" ,:-").lower() not in BYLINE_LABELS
+        and part.strip(_AROUND).casefold() not in outlets
         for role, part in block.parts()
     )
 

@@ -154,6 +154,8 @@ def _goes_on(above: Block, below: Block, width: int) -> bool:
         return False
     if is_address(above.text) or is_address(below.text):
         return False
+    if above.text.isupper() and not below.text.isupper():
+        return False  # a title in capitals, and its story
     full = len(above.text) + 1 + len(first_word(below.text)) > width
     return full and below.mark not in _APART
 

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from inakoran_extract.block import Mark
 from inakoran_extract.splitting.anchors import FOLDED, RULED, may_be_headline
+from inakoran_extract.splitting.closed import begins_below_end
 from inakoran_extract.splitting.date_forms import read_day, read_form, read_label
 from inakoran_extract.splitting.forms import (
     MOST_APART,
@@ -61,14 +62,17 @@ class Shapes:
         self._seen: dict[Shape, Printed] = {}  # in it, without being known
         self._gaps = Counter[int]()  # how many lines were asked that have such a gap above
         self._subjects = 0  # how many articles began where their words tell
+        self._closed = 0  # how many began below what ended another
+        self._below_end = False  # the last one did, and the blank lines above it tell nothing
         self._cuts = Counter[int]()  # how many of them an article began with
 
     def begin(self, lines: Sequence[Printed]) -> None:
         """Learn the head of the article that the lines begin with."""
         self._seen.clear()
         self._top, habit = read_top(lines)
-        if lines[0].start:
+        if lines[0].start and not self._below_end:
             self._cuts[lines[0].gap] += 1
+        self._below_end = False
         shape = self._top.shape
         if shape is not None:
             known = self._known.pop(shape, Habit(signed=False))
@@ -185,6 +189,10 @@ class Shapes:
     def _is_undated(self, lines: Sequence[Printed], index: int) -> bool:
         """Tell whether a headline that nothing dates begins an article."""
         line, above = lines[index], lines[index - 1]
+        if begins_below_end(lines, index, known=self._closed):
+            self._closed += 1
+            self._below_end = True
+            return True
         proven = self._is_proven(line)
         if not (self._top.undated or proven) or not is_headline(line, free=True):
             return False

@@ -83,3 +83,19 @@ def test_a_writer_signs_above_what_is_said_of_him(date: str) -> None:
     article = extract_text("\n\n".join(["Danar Wibawa", told, HEADLINE, date, *STORY]))
     assert [author.name for author in article.authors] == ["Danar Wibawa"]
     assert article.headline == HEADLINE
+
+
+@pytest.mark.parametrize("names", [("Rina Wulandari",), ("Ahmad Fauzi, Rina Wulandari",)])
+@pytest.mark.parametrize("desk", [(), ("Tim Redaksi",)])
+@pytest.mark.parametrize("end", ["\n", "\n\n"])
+def test_the_outlet_beside_the_date_is_who_the_dateline_says(
+    names: tuple[str, ...], desk: tuple[str, ...], end: str
+) -> None:
+    head = ("Pasar Terapung Hula Batasi Perahu Wisatawan", "Suar Hula - 18/07/2024, 06:02 WITA")
+    story = (
+        "HULA, SUAR HULA – Pengelola pasar terapung membatasi perahu menjadi dua puluh unit.",
+        "Ketua kelompok setempat mengatakan pedagang kebanyakan perempuan lanjut usia.",
+    )
+    article = extract_text(end.join((*head, *names, *desk, *story)))
+    assert [author.name for author in article.authors] == names[0].split(", ")
+    assert not article.captions
