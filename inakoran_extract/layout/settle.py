@@ -87,7 +87,9 @@ def _dismiss_biography(blocks: list[Block], body: int, end: int) -> None:
         if not said[:1].islower() or ". " in said or len(text) > _LONGEST_BESIDE:
             return
     signed = " ".join(block.text for block in blocks if block.role is Role.BYLINE)
-    if subject == "Penulis" or (" " in subject and subject in signed):
+    # `Ustaz Rina Wulandari, pengajar …` of `Rina Wulandari`
+    named = subject.partition(" ")[2] if subject.count(" ") > 1 else subject
+    if subject == "Penulis" or (" " in subject and (subject in signed or named in signed)):
         blocks[last].dismiss(Reason.FOOTER)
 
 

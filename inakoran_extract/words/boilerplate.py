@@ -139,6 +139,7 @@ BOILERPLATE_STARTS: Final = (
     ("situs ini menggunakan kuki", Reason.FOOTER),
     ("we use cookies", Reason.FOOTER),
     ("please enable javascript", Reason.NAVIGATION),
+    ("to view this video please enable javascript", Reason.EMBED),
     # The articles before and after, as a theme much used says it in its own language.
     ("artikulli paraprak", Reason.RAIL),
     ("artikulli tjetër", Reason.RAIL),
@@ -165,6 +166,10 @@ BOILERPLATE_STARTS: Final = (
     ("artikel ini sudah tayang", Reason.FOOTER),
     ("artikel ini pertama kali", Reason.FOOTER),
     ("artikel ini khusus untuk", Reason.ADVERTISEMENT),
+    ("artikel ini adalah bagian dari", Reason.FOOTER),
+    ("artikel ini merupakan bagian dari", Reason.FOOTER),
+    ("liputan ini adalah bagian dari", Reason.FOOTER),
+    ("liputan ini merupakan bagian dari", Reason.FOOTER),
     ("https://bit.ly/", Reason.SHARE),
     ("https://p.", Reason.SHARE),
     ("https://s.id/", Reason.SHARE),

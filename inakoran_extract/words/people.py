@@ -40,14 +40,14 @@ INSTITUTIONS: Final = phrases(
     institute, jalan, jaringan, jembatan, jurusan, kab, kabar, kabupaten, kampung, kampus,
     kantor, kanwil, kawasan, kebun, kecamatan, kejaksaan, kelurahan, kementerian, kepolisian,
     kodam, kodim, komisi, komunitas, koperasi, kopertis, koramil, koran, korem, kota, kpk, kpu,
-    laboratorium, lanal, lapangan, lapas, lembaga, ltd, majalah, majelis, masjid, media, mpr,
-    museum, network, news, online, organisasi, panitia, pantai, partai, pasar, pelabuhan, pemda,
-    pemerintah, pemkab, pemkot, pemprov, pengadilan, perguruan, perkumpulan, pers, persatuan,
-    perusahaan, pesantren, polda, politeknik, polres, polresta, polri, polsek, press, prodi,
-    program, provinsi, pt, pulau, pusat, puskesmas, pustaka, radio, redaksi, rri, rsud, rumah,
-    rutan, satuan, school, sd, sdn, sekolah, sekretariat, siaran, sma, sman, smk, smkn, smp,
-    smpn, society, stadion, stasiun, studi, suara, sungai, tabloid, taman, televisi, terminal,
-    tni, tvri, unit, universitas, university, upt, warta, warung, yayasan
+    laboratorium, lanal, lapangan, lapas, lembaga, lpm, ltd, majalah, majelis, masjid, media,
+    mpr, museum, network, news, online, organisasi, panitia, pantai, partai, pasar, pelabuhan,
+    pemda, pemerintah, pemkab, pemkot, pemprov, pengadilan, perguruan, perkumpulan, pers,
+    persatuan, perusahaan, pesantren, polda, politeknik, polres, polresta, polri, polsek, press,
+    prodi, program, provinsi, pt, pulau, pusat, puskesmas, pustaka, radio, redaksi, rri, rsud,
+    rumah, rutan, satuan, school, sd, sdn, sekolah, sekretariat, siaran, sma, sman, smk, smkn,
+    smp, smpn, society, stadion, stasiun, studi, suara, sungai, tabloid, taman, televisi,
+    terminal, tni, tvri, unit, universitas, university, upt, warta, warung, yayasan
     """
 )
 

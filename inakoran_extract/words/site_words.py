@@ -158,6 +158,11 @@ KINDS: Final = (
         counted=True,
     ),
     Kind(
+        Reason.NAVIGATION,
+        phrases("urutkan"),
+        phrases("berdasarkan, dari, paling, populer, relevan, terbaru, terlama"),
+    ),
+    Kind(
         Reason.EMBED,
         phrases("cuitan, kiriman, post, postingan, tweet, unggahan"),
         _PLATFORMS | phrases("di, ini, lihat, on, selengkapnya, this, view"),

@@ -186,6 +186,10 @@ def test_an_outlet_before_a_name_makes_nobody_else_of_it() -> None:
     assert merge([rina, own]) == (rina, own)
 
 
+def test_the_press_of_a_campus_is_nobody() -> None:
+    assert not is_person("LPM Gardu Hula")
+
+
 def test_the_label_of_a_lost_date_ends_no_name() -> None:
     assert not is_person("KABANG Tayang")
     assert is_person("Tayang Wulandari")

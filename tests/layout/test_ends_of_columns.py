@@ -43,6 +43,20 @@ def test_what_the_writer_is_ends_no_story(said: str) -> None:
     assert extract_text("\n\n".join([*head, *STORY, other])).body[-1] == other
 
 
+def test_what_the_writer_is_behind_a_title_ends_no_story() -> None:
+    head = [TITLE, "Rina Wulandari", DATE]
+    said = "Ustazah Rina Wulandari, guru di Larantuka, tinggal di Hula."
+    assert list(extract_text("\n\n".join([*head, *STORY, said])).body) == STORY
+
+
+@pytest.mark.parametrize("first", ["Artikel", "Liputan"])
+@pytest.mark.parametrize("above", [True, False])
+def test_of_which_series_a_story_is_part(first: str, *, above: bool) -> None:
+    note = f"{first} ini adalah bagian dari serial liputan tentang pesisir."
+    lines = [TITLE, "Rina Wulandari", DATE, *([note] if above else []), *STORY, note]
+    assert list(extract_text("\n\n".join(lines)).body) == STORY
+
+
 @pytest.mark.parametrize(
     ("line", "kicker"),
     [

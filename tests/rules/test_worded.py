@@ -48,7 +48,12 @@ from inakoran_extract.rules.worded import read_worded
         ("Tampilkan Versi Web", "navigation"),
         ("Lihat Berita Aslinya", "navigation"),
         ("Kembali ke Artikel", "navigation"),
+        ("Urutkan: Terbaru | Terlama", "navigation"),
         ("Lihat unggahan ini di Threads", "embed"),
+        (
+            "To view this video please enable JavaScript, and consider upgrading to a web browser",
+            "embed",
+        ),
         ("Cuitan dibagikan oleh Rina Wulandari (@rinawulan)", "embed"),
         ("Temukan kabar terkini di kanal WhatsApp Sinar Lamba", "follow"),
         ("Pantau terus lewat saluran Telegram kami.", "follow"),
