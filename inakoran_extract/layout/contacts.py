@@ -3,6 +3,8 @@
 `Biro Komunikasi` / `Kementerian Kepustakaan` / `Narahubung: 0811-0000-214` / `Laman: www.…`
 """
 
+from itertools import takewhile
+
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.people import is_institution
 from inakoran_extract.layout.marks import LOOSE
@@ -29,18 +31,18 @@ def heads_contacts(blocks: list[Block], place: int, limit: int) -> bool:
     """
     if not _is_office(blocks[place]) or _is_listed(blocks[place - 1]):
         return False
-    below = place + 1
-    while below < min(place + _MOST_OFFICES, limit) and _is_office(blocks[below]):
-        below += 1
-    rows = 0
+    last = min(place + _MOST_OFFICES, limit)
+    offices = takewhile(_is_office, blocks[place + 1 : last])
+    below = place + 1 + sum(1 for _ in offices)
+    reached = False
     for block in blocks[below : min(below + _MOST_ROWS, limit)]:
         if len(block.text) > _LONGEST or block.mark not in _MARKS:
             break
         if _is_row(block):
-            rows += 1
+            reached = True
         elif block.text[0] != "#" and not _is_place(block):
             return False
-    return rows > 0
+    return reached
 
 
 def _is_listed(above: Block) -> bool:

@@ -5,7 +5,7 @@ picture shows, below name and date. Of 722 right headlines of cases and real tex
 """
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.layout.reasons import is_mentioned
+from inakoran_extract.layout.reasons import is_mentioned, long_words
 from inakoran_extract.layout.titles import is_made_by, is_signature
 from inakoran_extract.model import Notice, Role
 from inakoran_extract.words.names import is_sentence_case
@@ -15,6 +15,9 @@ _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
 _NAMES = frozenset((Mark.NAME, Mark.BYLINE, Mark.WORD))
 _HEAD = frozenset((Role.BYLINE, Role.TIMESTAMP, Role.KICKER))
 
+_STOPS = frozenset('.!?"”')
+# Paragraphs that say a headline again.
+_BEGINNING = 2
 # Name, date and label.
 _LONGEST_HEAD = 3
 # A line with more says more than who wrote.
@@ -36,7 +39,27 @@ def doubt_headline_place(blocks: list[Block], body: int) -> list[Notice]:
         return [Notice("headline-unsure", f"line {line} may be who wrote, and no headline")]
     if place <= _LONGEST_HEAD and _stands_below_head(blocks, place, body):
         return [Notice("headline-unsure", f"line {line} may be a picture's text, and no headline")]
+    below = blocks[place + 1] if place + 1 < body else None
+    if below is not None and below.role is Role.KICKER and _is_told_more(blocks, place, body):
+        told = below.lines[0].number
+        return [Notice("headline-unsure", f"line {told} may be the headline, and {line} above it")]
     return []
+
+
+def _is_told_more(blocks: list[Block], place: int, body: int) -> bool:
+    """Tell whether the deck below a headline is written as a title is, and the story says it.
+
+    More of its words than of the headline's stand where the story begins: the first title may be a
+    kicker, as long as a headline.
+    """
+    headline, deck = blocks[place].text, blocks[place + 1].text
+    if is_sentence_case(deck) or deck[-1] in _STOPS:
+        return False
+    story = [block.text for block in blocks[body:] if block.role is Role.BODY][:_BEGINNING]
+    said = " ".join(story).lower()
+    words = long_words(deck)
+    told = sum(word in said for word in words)
+    return 2 * told >= len(words) and told > sum(word in said for word in long_words(headline))
 
 
 def _signs(blocks: list[Block], place: int, body: int) -> bool:

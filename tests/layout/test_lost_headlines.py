@@ -94,3 +94,23 @@ def test_an_address_above_a_headline_is_no_pictures_source() -> None:
 def test_a_line_that_ends_a_release_below_its_sign_off_is_no_tag(end: str) -> None:
     text = "\n\n".join(("Petambak Panen Dua Kali", "Binsar", DATE, *STORY, "(mea/mea)", end))
     assert extract_text(text).tags == ()
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "told"),
+    [
+        ("Kisah Baru Dari Tepi Kali", "Warga Hula Menanam Bakau di Tepi Kali", True),
+        ("Warga Hula Menanam Bakau di Tepi Kali", "Kisah Baru Dari Tepi Kali", False),
+        # as most decks are written
+        ("Kisah Baru Dari Tepi Kali", "Warga Hula menanam bakau di tepi kali bersama", False),
+    ],
+)
+def test_a_deck_that_the_story_says_more_of_may_be_the_headline(
+    first: str, second: str, *, told: bool
+) -> None:
+    story = (
+        "Warga Desa Hula menanam bakau di tepi kali sejak Senin pagi bersama petugas dinas.",
+        "Mereka mengikat bambu di tepi pantai agar bibit tidak hanyut oleh ombak besar.",
+    )
+    article = extract_text("\n\n".join((first, second, "Selasa, 12 November 2024", *story)))
+    assert ("headline-unsure" in [notice.code for notice in article.warnings]) is told
