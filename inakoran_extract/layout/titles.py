@@ -24,6 +24,10 @@ from inakoran_extract.words.vocabulary import (
 
 TITLES = frozenset((Mark.TITLE, Mark.NAME))
 OTHER_TITLES = TITLES | {Mark.WORD, Mark.LINK}
+# `Media : Harian Nusa`, and so many rows beside it.
+_LONGEST_ROW_LABEL = 18
+_ROWS = 2
+_TOLD_ROWS = frozenset((Mark.BYLINE, Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.CAPTION))
 # Blanks in a title that a byline can't outrank.
 SHORTEST_TITLE = 2
 # Blanks in a kicker at most.
@@ -271,10 +275,11 @@ def has_other_form(blocks: list[Block], index: int) -> bool:
 
     A picture's text ends in its day, `Nelayan menambat perahu, Kamis (19/12/2019)`; a path begins
     with the site's front page, `Home / Ekonomi`; a list's later page begins with an entry, `3.Nasi
-    Bakar`, and has the one beside it, too; of a table's cells several end in a bar.
+    Bakar`, and has the one beside it, too; of a table's cells several end in a bar; and a clipping
+    has rows of labels, `Media : Harian Nusa` / `Halaman : 1`.
     """
     text = blocks[index].text
-    if is_seen(text):
+    if is_seen(text) or (" : " in text[:_LONGEST_ROW_LABEL] and _is_row(blocks, index)):
         return True
     if text[-1] == ")":
         return _DAY_BEHIND.search(text) is not None
@@ -287,6 +292,17 @@ def has_other_form(blocks: list[Block], index: int) -> bool:
         return False
     beside = tuple(f"{int(entry[1]) + step}{entry[2]}" for step in (-1, 1))
     return any(block.text.startswith(beside) for block in blocks)
+
+
+def _is_row(blocks: list[Block], index: int) -> bool:
+    """Tell whether a line is one of several rows below each other that each have a label.
+
+    Who wrote and when have labels below a headline with one, too: `Cek Fakta : JUDUL`.
+    """
+    rows = blocks[max(0, index - _ROWS) : index + 1 + _ROWS]
+    near = [block for block in rows if " : " in block.text[:_LONGEST_ROW_LABEL]]
+    others = [block for block in near if block.mark not in _TOLD_ROWS]
+    return len(near) > _ROWS and len(others) >= _ROWS
 
 
 def is_speaker(text: str, below: str) -> bool:

@@ -7,11 +7,11 @@ left on the second too little to say anything.
 from itertools import pairwise
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.words.names import SMALL_WORDS, is_place
+from inakoran_extract.words.names import SMALL_WORDS, are_names, is_place
 from inakoran_extract.words.places import BEFORE_PLACES
 
 # Lines at the top of a dump that its headline may be among.
-_REACH = 6
+_REACH = 8
 _LONGEST_REST = 2
 _FEWEST = 3
 _STOPS = '.!?:;"”)'
@@ -50,6 +50,10 @@ def _is_unfinished(above: str, below: str) -> bool:
     True
     >>> _is_unfinished("Harga Beras Naik di Mataram", "Warga Mulai Mengeluh")
     False
+    >>> _is_unfinished("Harga Beras Naik di Mataram,", "Warga Mengeluh")
+    True
+    >>> _is_unfinished("Rina Wulandari, Ahmad Fauzi,", "Sari Dewi")
+    False
     """
     last = above.rpartition(" ")[2]
     first = below.partition(" ")[0].strip(",.")
@@ -57,6 +61,10 @@ def _is_unfinished(above: str, below: str) -> bool:
         return True
     if above.rpartition(", ")[2] == last and " " in below:
         return True
+    if last[-1] == ",":
+        # In capitals a title looks like names.
+        titled = (above.isupper() and below.count(" ") > 1) or not are_names(above[:-1])
+        return " " in below and above.isupper() is below.isupper() and titled
     place = is_place(f"{last} {first}") and not is_place(first)
     return place or (last.lower() in BEFORE_PLACES and is_place(first))
 

@@ -114,3 +114,44 @@ def test_a_deck_that_the_story_says_more_of_may_be_the_headline(
     )
     article = extract_text("\n\n".join((first, second, "Selasa, 12 November 2024", *story)))
     assert ("headline-unsure" in [notice.code for notice in article.warnings]) is told
+
+
+CLIPPING = ("KLIPING MEDIA CETAK", "Edisi Kamis, 20 Juni 2024")
+ROWS = ("Media : Harian Tani", "Hari/Tgl : Kamis, 20 Juni 2024", "Halaman : 1", "Nada : Negatif")
+
+
+@pytest.mark.parametrize(
+    "title", ["Pupuk Terlambat, Petani Tanam Seadanya", "PUPUK TERLAMBAT LAGI"]
+)
+def test_a_row_of_a_clipping_s_head_is_no_headline(title: str) -> None:
+    story = (
+        "INDRAMAYU (TM) - Pupuk terlambat lagi sehingga petani memulai musim tanam seadanya.",
+        "Petani patungan membeli pupuk kandang karena pupuk bersubsidi belum datang.",
+    )
+    text = "\n\n".join(("\n".join(CLIPPING), "\n".join(ROWS), title, *story))
+    assert extract_text(text).headline == title
+
+
+def test_a_headline_with_a_label_stands_above_labels_of_who_and_when() -> None:
+    head = ("Cek Fakta : Pupuk Terlambat Lagi", "Penulis : Rina Wulandari", "Editor : Ahmad Fauzi")
+    story = (
+        "Pupuk terlambat lagi sehingga petani memulai musim tanam seadanya sejak pekan lalu.",
+        "Petani patungan membeli pupuk kandang karena pupuk bersubsidi belum datang.",
+    )
+    assert extract_text("\n".join((*head, *story))).headline == head[0]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("PUPUK BERSUBSIDI TERLAMBAT,", "PETANI LERENG TANAM SEADANYA"),
+        ("Pupuk Terlambat di Lereng,", "Petani Tanam Seadanya"),
+    ],
+)
+def test_a_headline_broken_behind_a_comma(first: str, second: str) -> None:
+    story = (
+        "Pupuk bersubsidi terlambat lagi sehingga petani memulai musim tanam seadanya.",
+        "Petani patungan membeli pupuk kandang karena pupuk bersubsidi belum datang.",
+    )
+    text = "\n\n".join((f"{first}\n{second}", "Kamis, 20 Juni 2024", *story))
+    assert extract_text(text).headline == f"{first} {second}"
