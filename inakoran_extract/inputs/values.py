@@ -12,7 +12,8 @@ from inakoran_extract.words.patterns import pattern
 
 _NAMES = ("name", "nama", "text", "value", *VALUES)
 # What holds a value, or an object that has a name: MongoDB's and Strapi's.
-_HOLDERS = ("$date", "$numberLong", "attributes", "data")
+_DAY = "$date"
+_HOLDERS = (_DAY, "$numberLong", "attributes", "data")
 # A line end that was written out: `…dinas.\\nMereka …`; a small letter behind it is a word's.
 _WRITTEN_END = pattern(r"(?:\\r)?\\n(?![a-z])")
 # Lists and objects in each other that a cell may hold to be handed on.
@@ -137,9 +138,9 @@ def _texts(value: object) -> Iterator[str]:
         elif isinstance(item, Mapping):
             named = [item[name] for name in _NAMES if isinstance(item.get(name), str)][:1]
             held = [item[name] for name in _HOLDERS if name in item][:1]
+            if isinstance(item.get(_DAY), int):
+                held = [str(item[_DAY])]  # milliseconds; elsewhere a number is of another table
             todo += named or held
-        elif isinstance(item, int) and not isinstance(item, bool) and item is not value:
-            yield str(item)
 
 
 def _with_line_ends(text: str) -> str:

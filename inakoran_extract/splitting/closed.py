@@ -46,13 +46,14 @@ def begins_below_end(lines: Sequence[Printed], index: int, *, known: int) -> boo
     first = next(
         (found for at in range(1, min(_HEAD, index)) if (found := _read_opening(lines, at))), None
     )
-    if first is None or first[1:] != opened[1:]:
+    if first != opened:
         return False
-    return signed or first[1] != "" or known >= _ENOUGH
+    outlet, _ = opened
+    return signed or outlet != "" or known >= _ENOUGH
 
 
-def _read_opening(lines: Sequence[Printed], index: int) -> tuple[str, str, str] | None:
-    """Return the dateline that opens a paragraph: its place, its outlet and its last sign."""
+def _read_opening(lines: Sequence[Printed], index: int) -> tuple[str, str] | None:
+    """Return the form of the dateline that opens a paragraph: its outlet and its last sign."""
     text = ""
     for line in lines[index : index + _WRAPPED]:
         if text and line.gap:
@@ -65,4 +66,4 @@ def _read_opening(lines: Sequence[Printed], index: int) -> tuple[str, str, str] 
     mark, found = read_mark(text)
     if mark is not Mark.OPENING or not isinstance(found, Origin):
         return None
-    return found.place or "", (found.outlet or "").casefold(), text[: found.end].rstrip()[-1:]
+    return (found.outlet or "").casefold(), text[: found.end].rstrip()[-1:]

@@ -61,10 +61,10 @@ class Shapes:
         self._top = Top()  # of the article that is being read
         self._seen: dict[Shape, Printed] = {}  # in it, without being known
         self._gaps = Counter[int]()  # how many lines were asked that have such a gap above
+        self._cuts = Counter[int]()  # how many of them an article began with
         self._subjects = 0  # how many articles began where their words tell
         self._closed = 0  # how many began below what ended another
         self._below_end = False  # the last one did, and the blank lines above it tell nothing
-        self._cuts = Counter[int]()  # how many of them an article began with
 
     def begin(self, lines: Sequence[Printed]) -> None:
         """Learn the head of the article that the lines begin with."""

@@ -5,8 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-
-from inakoran_extract import Article, read
+from read_rows import article_of
 
 STORY = (
     "Petambak di Lero memanen garam lebih awal karena kemarau datang sebelum Mei.",
@@ -16,14 +15,6 @@ STORY = (
 TITLE = "Garam Lero Dipanen Lebih Awal"
 AUTHOR = "Rina Wulandari"
 MARKUP = "".join(f"<p>{text}</p>" for text in STORY)
-
-
-def article_of(folder: Path, row: object, name: str = "rows.json") -> Article:
-    path = folder / name
-    path.write_text(row if isinstance(row, str) else json.dumps(row), encoding="utf-8")
-    (article,) = read(path)
-    assert isinstance(article, Article), article
-    return article
 
 
 @pytest.mark.parametrize(
@@ -97,6 +88,12 @@ def test_a_table_s_editor_and_what_its_pictures_show(tmp_path: Path) -> None:
     assert [(each.text, each.credit) for each in article.captions] == [
         ("Petambak di Lero.", "Budi")
     ]
+
+
+def test_the_numbers_of_another_table_are_no_tags(tmp_path: Path) -> None:
+    """WordPress lists its tags so."""
+    row = {"title": {"rendered": TITLE}, "content": {"rendered": MARKUP}, "tags": [12, 45]}
+    assert article_of(tmp_path, [row]).tags == ()
 
 
 def test_columns_of_drupals_own(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from read_rows import article_of
 
 from inakoran_extract import Article, Failure, read
 
@@ -15,16 +16,6 @@ MARKUP = f"<p>{FIRST}</p>\n<p>{SECOND}</p>\n"
 TITLE = "Garam Lero Dipanen Lebih Awal"
 DAY = "2024-10-21"
 AUTHOR = "Rina Wulandari"
-
-
-def article_of(folder: Path, row: object, name: str = "rows.json") -> Article:
-    path = folder / name
-    path.write_text(row if isinstance(row, str) else json.dumps(row), encoding="utf-8")
-    (article,) = read(path)
-    assert isinstance(article, Article), article
-    return article
-
-
 WORDPRESS = {
     "id": 7,
     "date": f"{DAY}T14:05:00",
