@@ -151,6 +151,8 @@ def _read_labels(line: str, start: int, *, of_source: bool) -> list[Cut] | None:
     """Read `Penulis: NAMA Editor: NAMA`, a source before them included."""
     if not of_source:
         said = line[start:].rstrip()
+        if said.rstrip(" :").lower() in BYLINE_LABELS:
+            return []  # `… | 14:25 WIB | LAPORAN:`: nobody, or whom the line below names
         return [(start, Role.BYLINE)] if names_people(said) else None
     colon = line.index(":", start)
     people, again = find_label(line, colon)

@@ -33,6 +33,7 @@ from inakoran_extract.fields.role_labels import (
     roles_of_label,
 )
 from inakoran_extract.model import Author
+from inakoran_extract.words.misprints import is_one_apart
 from inakoran_extract.words.names import (
     are_names,
     is_desk,
@@ -43,10 +44,11 @@ from inakoran_extract.words.names import (
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import BUTTONS, RANKS
 from inakoran_extract.words.places import REGIONS
-from inakoran_extract.words.sentences import is_told
+from inakoran_extract.words.sentences import is_told, is_verb
 from inakoran_extract.words.vocabulary import (
     BYLINE_LABELS,
     DESK_WORDS,
+    MISPRINTED_LABELS,
     OPEN_LABELS,
     PRESS_DESKS,
     WEAK_LABELS,
@@ -71,6 +73,7 @@ _COMMA_LABELS = {"penulis": "writer", "peranan": None, "author": "writer", "role
 # `Dikirim oleh humas.wira pada …`: what somebody logs in as is no name.
 _LOGIN = pattern(r"[a-z]{2,20}[._\d][\w.]{0,20}$")
 _POSTED = frozenset(label for label, role in BYLINE_LABELS.items() if role is None)
+_SHORTEST_MISPRINT = 5
 _OWN_DESKS = DESK_WORDS - PRESS_DESKS
 NAMED_BY = ("by", "oleh")
 # A line that `read_byline` reads begins with one of these or holds one of those.
@@ -287,7 +290,7 @@ def _read_labelled(text: str) -> Signed | None:
     """Read `LABEL: NAMES`, several times on one line and glued to each other if need be."""
     labels = find_labels(text)
     if not labels:
-        return _read_located(text) or _read_halves(text)
+        return _read_located(text) or _read_halves(text) or _read_misprinted(text)
     authors: list[Author] = []
     before = text[: labels[0][0]].strip(SEPARATORS)
     # `Dipublikasi oleh:`, `Citizen Reporter:`: a word before a label is of it.
@@ -312,11 +315,34 @@ def _read_labelled(text: str) -> Signed | None:
             continue  # `Penulis: | Editor: NAMA`: nobody is named
         roles, outer = outer or roles, ()
         value, others = _part_unknown_label(value)
-        found = name_all(value, roles)
+        small = label not in WEAK_LABELS and _has_small_name(value)
+        found = name_all(value, roles, placed=small)
         if found is None and not (label in OPEN_LABELS and is_institution(value)):
             return None  # but offices sign: `Oleh: Dinas Kesehatan Hula`
         authors += (*(found or ()), *others)
     return Signed(tuple(authors))
+
+
+def _has_small_name(value: str) -> bool:
+    """Tell whether a value is two words, the second in small letters: `Rina wulandari`."""
+    first, _, last = value.partition(" ")
+    return first.istitle() and first.isalpha() and last.isalpha() and not is_verb(last)
+
+
+def _read_misprinted(text: str) -> Signed | None:
+    """Read `Penuis: NAMA`, whose label has a letter too many, too few or wrong.
+
+    >>> _read_misprinted("Kontribiutor: Rina Wulandari").authors
+    (Author(name='Rina Wulandari', role='contributor'),)
+    >>> _read_misprinted("Pengulas: Rina Wulandari") is None
+    True
+    """
+    head, _, value = text.partition(":")
+    word, name = head.rstrip().lower(), value.strip()
+    if not (word.isalpha() and len(word) >= _SHORTEST_MISPRINT and " " in name):
+        return None
+    label = next((label for label in MISPRINTED_LABELS if is_one_apart(word, label)), None)
+    return Signed(people(name, BYLINE_LABELS[label])) if label and is_person(name) else None
 
 
 def _part_unknown_label(value: str) -> tuple[str, tuple[Author, ...]]:

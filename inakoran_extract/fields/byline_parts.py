@@ -28,6 +28,7 @@ _ON_BEATS = frozenset(
 )
 _SENDING = frozenset(("contributor", "kontributor", "koresponden"))
 _LONGEST_OUTLET = 3
+_BEHIND_OUTLET = pattern(r", | [–—|-] ")
 
 
 def find_poster(text: str) -> str | None:
@@ -73,9 +74,14 @@ def cut_beat(label: str, value: str) -> str:
 
 
 def cut_outlet(value: str) -> str:
-    """Return who reports, without whom he works for before it: `Kabar Nusa, NAMA`."""
-    if ", " in value:
-        return value.partition(", ")[2]
+    """Return who reports, without whom he works for before it: `Kabar Nusa, NAMA`.
+
+    >>> cut_outlet("Kabar Nusa – Rina Wulandari"), cut_outlet("Rina Wulandari")
+    ('Rina Wulandari', 'Rina Wulandari')
+    """
+    parted = _BEHIND_OUTLET.search(value)
+    if parted is not None:
+        return value[parted.end() :]
     words = value.split(" ")
     for count in range(1, min(_LONGEST_OUTLET, len(words) - 1)):
         if is_outlet(" ".join(words[:count])):

@@ -200,6 +200,8 @@ def part_site(text: str) -> Picture:
     >>> part_site("Instagram kini dipakai warga Bandung").credit is None
     True
     """
+    if text[0] == text[-1] == "|":
+        text = text.strip("| ") or text  # a table held the picture
     site, _, caption = text.partition(" ")
     if site.lower() in WEB_CREDITS and caption[:1].isupper() and site in caption.split():
         return Picture(caption, site)

@@ -22,6 +22,9 @@ from inakoran_extract.words.vocabulary import (
 )
 
 _WORD = pattern(r"\w+")
+# `… di balai desa – Kabarnusa/dok.`
+_OWNER = pattern(r"(?<=\w\w) [–—] ([A-Z]\w*(?: [A-Z]\w*){0,2})$")
+_RIGHTS_LABEL = pattern(r"(?:^|(?<=[\w.!?”\"] ))(?:Hak [Cc]ipta|Copyright) ?: ?$")
 CREDIT_LABEL = pattern(
     r"(?:(?:sumber |kredit |credit )?(?:fh?oto|poto|photo|image|gambar)(?: oleh| by)?|dok\. ?foto"
     r"|kredit|credit|courtesy|ilustrasi foto)\s*[:/]{1,2}\s*"
@@ -208,8 +211,10 @@ def read_copyright(text: str) -> Picture | None:
     if start and text[start - 1] in _BROKEN_LETTERS:
         # What is left of an é that was decoded wrongly.
         return None
-    if text[:start].lower().rstrip(" :") == "hak cipta":
-        return Picture(None, credit)  # `Hak Cipta: © Kabar.com/Rina Wulandari`
+    label = _RIGHTS_LABEL.search(text, 0, start)
+    if label is not None:
+        # `Hak Cipta: © Kabar.com/Rina Wulandari`, `… di balai desa. Copyright: © Kabar`
+        return Picture(text[: label.start()].strip() or None, credit)
     _, stop, owner = text[:start].rpartition(". ")
     if stop and owner.lower().partition(" ")[0] in WEB_CREDITS:
         # `… . YouTube NAMA ©2026 Kabar.com`
@@ -237,7 +242,10 @@ def read_trailing(text: str) -> Picture | None:
             or _is_outlets_own(tail)
         )
     ):
-        return Picture(before.strip(), tail)
+        owner = _OWNER.search(before)
+        if owner is None:
+            return Picture(before.strip(), tail)
+        return Picture(before[: owner.start()], f"{owner[1]}/{tail}")
     start = max(before.rfind(end) + 1 for end in (". ", ".", " - ", " – ", " — ", ".) "))
     # A dot may be the outlet's own: `VIVA.co.id/NAMA`.
     while start:

@@ -52,6 +52,8 @@ def read_crosslink(text: str) -> str | None:
     if text[0] + text[-1] in _BRACKETS:
         text = text[1:-1].strip()
     text = text.rstrip("* ").lstrip(_BULLETS) if text[:1] == "*" else text.lstrip(_BULLETS)
+    if "://" in text and (address := _read_address(text)) is not None:
+        return address
     blank = text[:_LONGEST_LABEL].find(" :")
     if blank < 0:
         return _read_title(text)
@@ -60,6 +62,18 @@ def read_crosslink(text: str) -> str | None:
     if title and (inside := blank - closed.rfind(title)) > 0:
         return f"{title[:inside]} {title[inside:]}"  # the blank is the title's own
     return title
+
+
+def _read_address(text: str) -> str | None:
+    """Return the address that a line leads to with a word or a few: `Baca; https://…`.
+
+    >>> _read_address("Simak di https://kabar.example/1/"), _read_address("Sumber: https://x.id/a")
+    ('https://kabar.example/1/', None)
+    """
+    label, _, address = text.rpartition(" ")
+    words = [word.strip(_SIGNS + ";,") for word in label.lower().split()]
+    read = len(words) <= _MOST_LABEL_WORDS and not READING.isdisjoint(words)
+    return address if read and address.startswith(("http://", "https://")) else None
 
 
 def _read_title(text: str) -> str | None:

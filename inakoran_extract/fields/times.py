@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from inakoran_extract.block import Block
 from inakoran_extract.fields.dateline import Origin
+from inakoran_extract.fields.dateline_pieces import DASHES
 from inakoran_extract.fields.dates import Stamp, find_stamp
 from inakoran_extract.fields.iso import to_iso
 from inakoran_extract.fields.odd_dates import is_relative, parse_odd_date
@@ -78,9 +79,13 @@ def _find_in_dateline(blocks: list[Block]) -> tuple[Block, Stamp] | None:
     """Return the date that a release's dateline holds: `KENDAL, 12 Maret 2024 – …`."""
     for block in blocks:
         if isinstance(block.found, Origin) and block.role is Role.DATELINE:
-            stamp = find_stamp(block.text[: block.found.end])
-            if stamp is not None:
-                return block, stamp
+            said = block.text[: block.found.end].rstrip()
+            stamp = find_stamp(said)
+            if stamp is None:
+                continue
+            # `KENDAL - Selasa, 12 Maret 2024, warga …` says when what is told of happens.
+            told = said[-1] == "," and said[: stamp.start].rstrip()[-1:] in DASHES
+            return None if told else (block, stamp)
     return None
 
 

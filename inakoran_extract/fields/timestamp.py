@@ -53,6 +53,9 @@ _BARE_WORDS = frozenset(
 
 # `GAYA » BANTUL`: sections, each in a few words.
 _PATH = pattern(r"\w[\w&. -]{1,30}(?: ?[»›>/] ?\w[\w&. -]{1,30}){1,4}[ »›>/|-]{0,4}$")
+# `date 2020-08 Selasa, 25 Agustus 2020`: a page's own number of the month or day, and the date.
+_NUMBERED = pattern(r"(?:[a-z]{2,8} )?(\d{4}-\d\d(?:-\d\d)?)[ |]{1,3}(?=[A-Za-z])")
+_LAST_DASH = 14
 # In the middle of a line it parts what stands before and behind it, as a bar does.
 _COUNTED = pattern(r" (\d[\d.,]{0,8} [Kk]ali [Dd]i(?:baca|lihat)) ")
 
@@ -124,6 +127,7 @@ def read_date_line(text: str, *, signed: bool = False) -> DateLine | None:
     line = plain(text).replace(" . ", " | ")
     # `October 7, 2025 by`: whom the page leaves out
     line = line.removesuffix(" by").removesuffix(" oleh").removesuffix(" Share :")
+    line = _leave_number(line)
     stamp = find_stamp(line)
     if stamp is None:
         return None
@@ -151,6 +155,18 @@ def read_date_line(text: str, *, signed: bool = False) -> DateLine | None:
     # Of two that begin at the same place the first one is empty.
     kept = [cut for cut, after in pairwise(cuts) if cut[0] < after[0]] + [cuts[-1]]
     return DateLine(stamp, before.modified, behind.later, tuple(kept), before.labelled)
+
+
+def _leave_number(line: str) -> str:
+    """Return a line with blanks for the page's own number of its month or day before the date."""
+    dash = line.find("-", 4, _LAST_DASH)
+    if not line[max(dash - 4, 0) : dash].isdecimal():
+        return line  # as nearly all lines
+    numbered = _NUMBERED.match(line)
+    said = find_stamp(line[numbered.end() :]) if numbered is not None else None
+    if numbered is None or said is None or not said.date.isoformat().startswith(numbered[1]):
+        return line
+    return " " * numbered.end() + line[numbered.end() :]
 
 
 def _is_filed(line: str, stamp: Stamp) -> bool:

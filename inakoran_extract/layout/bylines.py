@@ -253,7 +253,9 @@ def _settle_above(blocks: list[Block], headline: int) -> None:
     block = blocks[headline - 1]
     if block.mark in _PROSE and len(block.text) > _LONGEST_LINE:
         block = blocks[headline - 2]  # whom what stands between tells of
-        if block.role is Role.BOILERPLATE and are_people(block):
+        # A word in capitals heads what the site says of itself.
+        shouted = block.text.isupper() and " " not in block.text
+        if block.role is Role.BOILERPLATE and are_people(block) and not shouted:
             _sign(block, Signed(read_people(block.text, None) or ()))
         return
     above = range(headline - 1, max(headline - 2 - _NEAR, -1), -1)

@@ -69,6 +69,8 @@ def is_deck(headline: Block, block: Block) -> bool:
     """Tell whether a block below a headline is its strapline: a sentence below a title."""
     if is_seen(block.text) or is_view(block.text):
         return False
+    if block.text.startswith(f"{headline.text} "):
+        return False  # the headline again, and a picture's text glued to it
     if block.mark is Mark.PROSE:
         return len(block.text) <= _LONGEST_PICTURED and not is_signature(block)
     if block.mark in TITLES and says_on(headline.text, block.text):

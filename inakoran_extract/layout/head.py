@@ -17,6 +17,7 @@ from inakoran_extract.layout.reasons import is_mentioned
 from inakoran_extract.layout.titles import LONGEST_KICKER, TITLES, is_same
 from inakoran_extract.layout.where import settle_where
 from inakoran_extract.model import Reason, Role
+from inakoran_extract.words.names import is_sentence_case
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import BUTTONS
 
@@ -34,6 +35,8 @@ _UNSETTLED = frozenset((Role.BOILERPLATE, Role.KICKER))
 _SIGNING = TITLES | {Mark.WORD, Mark.PROSE}
 # `<em></em>`, twice
 _LONGEST_MARKUP = 18
+# A picture's text has so many blanks.
+_SHOWN = 3
 
 
 def settle_head(blocks: list[Block], layout: Layout) -> None:
@@ -130,10 +133,18 @@ def _part_repeats(blocks: list[Block], headline: int, body: int) -> None:
                 own = (picture.text or "")[size:].strip(" -|")
                 if " " in own:
                     block.found = picture._replace(text=own)
-            elif place > headline and (shown := read_caption(rest)) is not None:
+            elif place > headline and (shown := _read_shown(rest)) is not None:
                 block.mark, block.found = Mark.CAPTION, shown
         elif text.endswith(title):
             _part_end(block, title, above=place < headline)
+
+
+def _read_shown(text: str) -> Picture | None:
+    """Read a picture's text, to which a headline was glued: by its credit, or a whole sentence."""
+    shown = read_caption(text)
+    if shown is None and text.count(" ") >= _SHOWN and is_sentence_case(text):
+        return Picture(text, None)
+    return shown
 
 
 def _part_glued(story: list[Block], title: str) -> None:

@@ -6,6 +6,7 @@ the body; in a page also its tag and what the page states.
 """
 
 from collections import Counter
+from itertools import pairwise
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.credits import Picture
@@ -48,9 +49,12 @@ _DATED = 2.5
 _MOST_HEAD_LINES = 8
 # What being written as no headline is says against one.
 _ODD = 4
+# What the site's path says for the title in which it ends, at least.
+_NAMED = 6
 _DOTS = ("...", "…")
 # So many letters of a headline tell it.
 _BEGINNING = 20
+_SHORTEST_BEGINNING = 12
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
 _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
 _PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT, Mark.CODE))
@@ -88,6 +92,7 @@ def find_headline(blocks: list[Block], body: int, limit: int) -> int:
     if not candidates:
         return -1
     times = Counter(block.text for block in blocks[:limit])
+    named = _end_breadcrumbs(blocks, several)
     ranked = candidates
     if len(candidates) > 1:
         odd = {
@@ -102,7 +107,9 @@ def find_headline(blocks: list[Block], body: int, limit: int) -> int:
         ranked = sorted(
             candidates,
             key=lambda index: (
-                score_title(blocks, index, body, story, times) - _ODD * (index in odd),
+                score_title(blocks, index, body, story, times)
+                + _NAMED * (index in named)
+                - _ODD * (index in odd),
                 -index,
             ),
             reverse=True,
@@ -259,11 +266,31 @@ def _is_breadcrumb(blocks: list[Block], index: int, others: list[int]) -> bool:
     if text.rpartition(" ")[2].lower() in BUTTONS:
         title = text.rpartition(" ")[0]
         return any(blocks[other].text == title for other in others)
+    if broken and any(_is_begun(text, blocks[other].text) for other in others if other != index):
+        return True
     return not blocks[index].weight and any(
         (broken and other != index and blocks[other].text[:_BEGINNING] in text)
         or (len(blocks[other].text) < len(text) and text.endswith(blocks[other].text))
         for other in others
         if blocks[other].text.count(" ") >= LONGEST_KICKER
+    )
+
+
+def _is_begun(text: str, title: str) -> bool:
+    """Tell whether a line ends in a title's beginning: `OpiniMembaca Ulang…`."""
+    told = text.rstrip("….").rstrip()
+    begin = told.find(title[:_SHORTEST_BEGINNING])
+    return begin > 0 and len(told) - begin >= _SHORTEST_BEGINNING and title.startswith(told[begin:])
+
+
+def _end_breadcrumbs(blocks: list[Block], titles: list[int]) -> frozenset[int]:
+    """Return the titles in which the lines above them end: the site's path to them."""
+    return frozenset(
+        title
+        for above, title in pairwise(titles)
+        if blocks[title].text.count(" ") >= LONGEST_KICKER
+        and len(blocks[above].text) > len(blocks[title].text)
+        and blocks[above].text.endswith(f" {blocks[title].text}")
     )
 
 

@@ -8,9 +8,11 @@ labels without a value, pages that the text doesn't hold.
 from itertools import pairwise
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.people import is_person
 from inakoran_extract.layout.marks import PARAGRAPHS
 from inakoran_extract.layout.others import find_other
 from inakoran_extract.layout.refers import is_lost_below
+from inakoran_extract.layout.titles import TITLES
 from inakoran_extract.model import Notice, Reason, Role
 from inakoran_extract.words.patterns import pattern
 
@@ -19,6 +21,7 @@ _LABELS = frozenset((Mark.LABEL, Mark.TAGS_LABEL, Mark.SOURCE))
 _SENTENCE = 60
 # How far below the story's last line its pager and its labels stand, in blocks.
 _BELOW = 8
+_LONGEST_LABEL = 24
 _PAGERS = frozenset((Reason.PAGINATION, Reason.COUNTER))
 _PAGER = pattern(
     r"(?:halaman|laman) (?:berikut|selanjut)|^(?:halaman:? )?1 2\b|^1 dari [2-9]|^next page"
@@ -79,14 +82,27 @@ def _find_label(blocks: list[Block], body: list[int]) -> Block | None:
     """Return a label of the article whose value was not found."""
     for place in range(max(0, body[0] - _BELOW), min(len(blocks), body[-1] + _BELOW)):
         block = blocks[place]
-        if (
-            block.mark in _LABELS
-            and block.role is Role.BOILERPLATE
-            and block.text[-1] == ":"
-            and block.inside
-        ):
+        if block.role is not Role.BOILERPLATE:
+            continue
+        if block.mark in _LABELS and block.text[-1] == ":" and block.inside:
+            return block
+        # In the head nothing is a list's but what no rule knew.
+        unclaimed = block.reason is Reason.UNCLAIMED or place < body[0]
+        if unclaimed and block.mark in TITLES and _names_somebody(block.text):
             return block
     return None
+
+
+def _names_somebody(text: str) -> bool:
+    """Tell whether a line says of somebody what he did: `Tata Rias: Rina Wulandari`."""
+    label, colon, name = text.partition(":")
+    return (
+        bool(colon)
+        and len(label) <= _LONGEST_LABEL
+        and label.replace(" ", "").isalpha()
+        and " " in name.strip()
+        and is_person(name.strip())
+    )
 
 
 def _has_pager(blocks: list[Block], last: int) -> bool:

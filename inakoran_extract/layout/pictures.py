@@ -208,6 +208,9 @@ def _join_copies(blocks: list[Block], place: int) -> None:
         # Its credit is read already, by the label or the brackets that it has.
         first.mark, first.found = Mark.CAPTION, Picture(first.text, None)
         return
+    if second is between and second.lines[0].tight and _says_again(second, first):
+        second.mark, second.found = Mark.CAPTION, Picture(second.text, None)
+        return
     if second.text.startswith(first.text) and _SHORTEST <= len(first.text) < len(second.text):
         rest = second.text[len(first.text) :].strip()
         if rest[0] in _CREDIT_STARTS and len(rest) <= _LONGEST and rest[1:2].isalnum():

@@ -24,6 +24,7 @@ from inakoran_extract.words.site_words import (
 from inakoran_extract.words.vocabulary import phrases
 
 _LOOSE = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.CODE))
+_SAID = frozenset((Mark.PROSE, Mark.ITEM))
 _HEADINGS = _LOOSE | {Mark.HEADING}
 _CALLED = frozenset((Reason.FOLLOW, Reason.ADVERTISEMENT))
 _LONGEST_BUTTON = 32
@@ -37,6 +38,7 @@ _READERS = phrases("anda, kamu, kalian, you, your")
 _SITES = phrases("kami, redaksi, we, our")
 # `mulai Rp29.000 per bulan`
 _PRICE = pattern(r"Rp ?[\d.]{4,9} ?(?:/|per|se) ?(?:bulan|minggu|tahun)\b")
+_NUMBER = pattern(r"\b(?:\+62|0)[ -]?\d{3}[ -]?\d{3,4}[ -]?\d{3,5}\b")
 _MAILBOX = pattern(r"\bkotak (?:surat|masuk)\b")
 _QUOTES = frozenset("\"“'‘")
 _EDGES = " .,:;!?*»›→()"
@@ -59,7 +61,7 @@ def mark_boxes(blocks: list[Block]) -> None:
                 block.mark, block.found = Mark.BOILERPLATE, Reason.SHARE  # of the head
         elif (
             told
-            and block.mark is Mark.PROSE
+            and block.mark in _SAID
             and len(block.text) <= _LONGEST_CALL
             and _calls(block.text, sure=True)
         ):
@@ -194,6 +196,9 @@ def _calls(text: str, *, sure: bool = False) -> bool:
     """
     if text[0] in _QUOTES:
         return False
+    if sure and text[0] == "*" and _NUMBER.search(text) is not None:
+        # `* Benar atau bohong? Kirim kabar yang Anda terima ke nomor 0800 000 0000`
+        return not _READERS.isdisjoint(_words(text))
     if sure and not any(map(text.lower().__contains__, _SITES)):
         return False  # as nearly all sentences
     words = _words(text)

@@ -20,6 +20,7 @@ from inakoran_extract.words.vocabulary import DESK_WORDS
 # So near to the beginning a headline may stop like a sentence, and another story is shown, in one.
 _TOP = 6
 _LONGEST_TEASER = 140
+_LONGEST_LABEL = 30
 # Behind what is broken off they lead to the rest of it; one alone may be the article's own.
 _MORE = tuple(
     f"{dots}{blank}{more}"
@@ -54,6 +55,7 @@ def unmask(blocks: list[Block]) -> None:
     _dismiss_teasers(blocks)
     _mark_links_again(blocks)
     _leave_account(blocks)
+    _mark_rows_again(blocks)
     dated = told = False
     for index, block in enumerate(blocks):
         if told and (
@@ -74,6 +76,22 @@ def unmask(blocks: list[Block]) -> None:
             _unmask_head(blocks, index)
         dated = dated or block.mark in DATES
         told = told or block.mark in PROSE
+
+
+def _mark_rows_again(blocks: list[Block]) -> None:
+    """Mark as the story's a row that has the label of one of its sentences: `Pelatih: NAMA`."""
+    labels: set[str] = set()
+    for block in blocks:
+        if block.mark in PROSE and ":" in block.text[:_LONGEST_LABEL]:
+            labels.add(_label_of(block.text))
+        elif labels and block.mark in TITLES and _label_of(block.text) in labels - {""}:
+            block.mark, block.found = Mark.PROSE, None
+
+
+def _label_of(text: str) -> str:
+    """Return the words before a line's colon, `Pelatih` of `Pelatih: NAMA`; "" for none."""
+    label, colon, value = text[:_LONGEST_LABEL].partition(": ")
+    return label if colon and value and label.replace(" ", "").isalpha() else ""
 
 
 def _unmask_head(blocks: list[Block], index: int) -> None:

@@ -6,6 +6,7 @@ None; `rules` says in which order they are asked.
 
 from functools import cache
 from itertools import pairwise
+from operator import or_
 
 from inakoran_extract.block import Mark
 from inakoran_extract.fields.captions import read_caption
@@ -20,7 +21,7 @@ from inakoran_extract.words.boilerplate import (
     RAIL_ENDS,
     RAIL_NOUNS,
 )
-from inakoran_extract.words.names import is_section, is_sentence_case
+from inakoran_extract.words.names import is_place, is_section, is_sentence_case
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.sentences import is_of_site, is_told, speaks_again
 from inakoran_extract.words.vocabulary import phrases
@@ -152,9 +153,9 @@ def read_phrase(text: str, low: str) -> tuple[Mark, object] | None:
     if reason is None and bare[-5:-4] == " " and bare[-4:].isdigit():
         # Every round has a section of its own: `Pemilu 2024`.
         reason = _phrases().get(bare[:-5])
-    first, blank, rest = low.partition(" ")
-    if reason is None and first == "in" and is_section(rest):
-        reason = Reason.NAVIGATION  # `in Daerah`, below a blog's headline
+    first, blank, _ = low.partition(" ")
+    if reason is None and first == "in" and _are_filed(text[3:]):
+        reason = Reason.NAVIGATION  # `in Daerah, Hukum`, below a blog's headline
     if reason is None and blank and first in _BUTTONS and _are_buttons(low):
         # A row of buttons: `Facebook Twitter WhatsApp`, `Larger | Smaller`.
         reason = Reason.SHARE
@@ -164,6 +165,13 @@ def read_phrase(text: str, low: str) -> tuple[Mark, object] | None:
         # What stands in two elements may be glued: `BeritaTerkait`, `FacebookWhatsApp`.
         reason = Reason.SHARE if _are_platforms(low) else _glued_phrases().get(low.strip(_EDGES))
     return None if reason is None else (_mark_of(reason), reason)
+
+
+def _are_filed(text: str) -> bool:
+    """Tell whether words are sections, parted by commas; places may be among them."""
+    parts = text.split(", ")
+    sections = [is_section(part) for part in parts]
+    return any(sections) and all(map(or_, sections, map(is_place, parts)))
 
 
 def _are_buttons(low: str) -> bool:
@@ -292,7 +300,7 @@ def read_breadcrumb(text: str, _low: str) -> tuple[Mark, object] | None:
     """`Home > News > Nasional`, `NEWS | TERKINI | RSS`."""
     if not (" / " in text or " | " in text or ">" in text or "»" in text or "›" in text):
         return None  # as nearly all lines
-    steps = _STEP_SIGN.findall(text)
+    steps = _STEP_SIGN.findall(f"{text} " if text.endswith(" /") else text)
     # One slash or bar parts two things that aren't steps of a path: `Oleh: A / Editor: B`.
     if not steps or (len(steps) == 1 and steps[0] in (" / ", " | ")):
         return None

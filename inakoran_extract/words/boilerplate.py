@@ -112,8 +112,8 @@ BOILERPLATE: Final = {
         saham, sains, search, see more, sejarah, selebritas, selebriti, selebritis, seni, sepak
         bola, sepakbola, show less, show more, showbiz, sign in, sign up, sosial & budaya, sosial
         budaya, sport, sports, surat pembaca, tech news, techno, tekno, teknologi, telko, terkini,
-        tokoh, travel, tren, tutup, tv, umum, video, view, view all, view all result, views, visual,
-        whats new, whatsnew, wisata
+        tokoh, travel, tren, tutup, tv, umum, uncategorized, video, view, view all, view all result,
+        views, visual, whats new, whatsnew, wisata
         """
     ),
 }

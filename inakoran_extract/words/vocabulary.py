@@ -76,11 +76,14 @@ BYLINE_LABELS: Final = {
     "naskah": "writer",
     "oleh": "writer",
     "peliput": "reporter",
+    "pemimpin redaksi": "editor",
+    "pemred": "editor",
     "penerjemah": None,
     "penulis": "writer",
     "penyunting": "editor",
     "peresensi": "writer",
     "liputor": "reporter",
+    "pengirim": "writer",
     "pewarta": "reporter",
     "pewawancara": None,
     "pewarta foto": "photographer",
@@ -97,7 +100,9 @@ BYLINE_LABELS: Final = {
     "redaktur bahasa": "editor",
     "redaktur pelaksana": "editor",
     "rep": "reporter",
+    "reportase": "reporter",
     "reporter": "reporter",
+    "rilis": None,
     "submitted by": None,
     "teks": "writer",
     "tim": None,
@@ -110,6 +115,13 @@ BYLINE_LABELS: Final = {
     "written by": "writer",
     **_MADE_BY,
 }
+# Those that are near no other word.
+MISPRINTED_LABELS: Final = phrases(
+    """
+    editor, fotografer, jurnalis, kontributor, koresponden, penulis, penyunting, pewarta,
+    redaktur, reporter, videografer, wartawan
+    """
+)
 # Labels that stand before a name without a colon too.
 OPEN_LABELS: Final = _MADE_BY.keys() | phrases(
     """

@@ -1,0 +1,225 @@
+"""Odd lines of heads and feet, each read for a reason of its own and not given to a free place."""
+
+import pytest
+from made_story import HEAD, STORY
+
+from inakoran_extract import extract_text
+from inakoran_extract.model import Article, Author
+
+TITLE = HEAD[0]
+DAY = "Selasa, 17 November 2026 10:05 WIT"
+STAMP = "2026-11-17T10:05:00+09:00"
+
+
+def read(*lines: str) -> Article:
+    return extract_text("\n\n".join(lines))
+
+
+def names(article: Article) -> list[str]:
+    return [author.name for author in article.authors]
+
+
+def codes(article: Article) -> list[str]:
+    return [notice.code for notice in article.warnings]
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        f"{DAY.upper()} | LAPORAN:",
+        f"{DAY} | Editor :",
+        f"{DAY} - Penulis:",
+        f"date 2026-11 {DAY}",
+        f"date 2026-11-17 {DAY}",
+        f"tgl 2026-11 | {DAY}",
+        "Selasa, 17 November Tahun 2026 10:05 WIT",
+    ],
+)
+def test_a_date_line_with_a_rest_is_read(date: str) -> None:
+    article = read(TITLE, date, *STORY)
+    assert (article.timestamp, names(article), codes(article)) == (STAMP, [], [])
+    assert list(article.body) == STORY
+
+
+def test_who_reports_stands_below_the_label_that_ends_the_date_line() -> None:
+    article = read(TITLE, f"{DAY} | LAPORAN:", "DEWI ANJANI", *STORY)
+    assert (article.timestamp, names(article)) == (STAMP, ["DEWI ANJANI"])
+
+
+def test_the_number_before_another_date_is_no_part_of_it() -> None:
+    assert read(TITLE, f"date 2026-10 {DAY}", *STORY).timestamp is None
+
+
+@pytest.mark.parametrize(
+    "path",
+    [f"Home Kebun {TITLE}", f"Beranda Pulau {TITLE}", f"KebunWarga {TITLE[6:24].rstrip()}..."],
+)
+def test_a_path_that_ends_in_a_title_shows_that_it_is_the_headline(path: str) -> None:
+    deck = "Kebun Pala Pulau Itu Lima Belas Tahun Ditinggalkan Warga"
+    article = read(path, TITLE, "52", deck, "By Petrus Lede", *STORY)
+    assert (article.headline, names(article)) == (TITLE, ["Petrus Lede"])
+
+
+@pytest.mark.parametrize("path", ["Berita / Kebun /", "Kabar / Daerah / Pulau /"])
+def test_a_path_that_ends_in_a_slash_is_no_headline(path: str) -> None:
+    assert read(path, *HEAD, *STORY).headline == TITLE
+
+
+@pytest.mark.parametrize("filed", ["in Kupang, Uncategorized", "in Nasional, Hukum", "in Politik"])
+def test_where_a_blog_files_an_article_is_no_caption(filed: str) -> None:
+    article = read(*HEAD, filed, *STORY)
+    assert (article.captions, codes(article)) == ((), [])
+    assert list(article.body) == STORY
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Kontribiutor: Rina Wulandari", Author("Rina Wulandari", "contributor")),
+        ("Penuils : Rina Wulandari", Author("Rina Wulandari", "writer")),
+        ("Edtor: Rina Wulandari", Author("Rina Wulandari", "editor")),
+        ("Reportase: Rina Wulandari", Author("Rina Wulandari", "reporter")),
+        ("Pemimpin Redaksi : Rina Wulandari", Author("Rina Wulandari", "editor")),
+        ("Rilis : Rina Wulandari", Author("Rina Wulandari", None)),
+        ("Pengirim: Rina Wulandari", Author("Rina Wulandari", "writer")),
+        ("Pewarta : Rina wulandari", Author("Rina wulandari", "reporter")),
+        ("Laporan wartawan Suluh Hula – Rina Wulandari", Author("Rina Wulandari", "reporter")),
+        ("Laporan Reporter Suluh Hula | Rina Wulandari", Author("Rina Wulandari", "reporter")),
+    ],
+)
+@pytest.mark.parametrize("below", [False, True])
+def test_who_made_the_article(line: str, author: Author, *, below: bool) -> None:
+    lines = (*HEAD, *STORY, line) if below else (*HEAD, line, *STORY)
+    article = read(*lines)
+    assert (article.authors, article.byline) == ((author,), line)
+    assert list(article.body) == STORY
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Produsen: Rina Wulandari", "Penguins: Rina Wulandari", "Penulis: Masih menulis"],
+)
+def test_no_misprint_of_a_label_and_no_name(line: str) -> None:
+    assert read(*HEAD, *STORY, line).authors == ()
+
+
+def test_a_label_that_no_list_has_is_told_with_its_name() -> None:
+    article = read(*HEAD, "Editor: Maria Tobing", "Tata Rias: Rina Wulandari", *STORY)
+    assert (names(article), codes(article)) == (["Maria Tobing"], ["unclaimed-label"])
+
+
+@pytest.mark.parametrize(
+    ("signoff", "signers"),
+    [
+        ("(Rina Wulandari)", ["Rina Wulandari"]),
+        ("(Rina Wulandari/balipost)", ["Rina Wulandari"]),
+        ("(Rina Wulandari/Budi Santoso)", ["Rina Wulandari", "Budi Santoso"]),
+        ("(Suluh.com/Rina Wulandari)", ["Rina Wulandari"]),
+        ("(rin/bud)", []),
+        ("(Tim Redaksi)", []),
+        ("(Zulkarnain)", []),
+    ],
+)
+def test_a_full_name_that_closes_the_story_wrote_it(signoff: str, signers: list[str]) -> None:
+    article = read(*HEAD, *STORY[:-1], f"{STORY[-1]} {signoff}")
+    assert (names(article), article.signoff, article.byline) == (signers, signoff, None)
+    assert list(article.body) == STORY
+
+
+def test_who_closes_the_story_did_not_write_it_where_a_byline_names_another() -> None:
+    article = read(*HEAD, "Penulis: Maria Tobing", *STORY, "(Rina Wulandari)")
+    assert names(article) == ["Maria Tobing"]
+    article = read(*HEAD, "Editor: Maria Tobing", *STORY, "(Rina Wulandari)")
+    assert names(article) == ["Maria Tobing", "Rina Wulandari"]
+
+
+def test_a_day_behind_the_dash_of_a_dateline_says_when_something_happens() -> None:
+    told = "pemerintah desa membuka kebun pala di lereng itu."
+    article = read(TITLE, f"KUPANG (SULUH.COM) – Senin, 17 Juni 2013, {told}", *STORY)
+    assert (article.timestamp, codes(article)) == (None, ["no-timestamp"])
+    article = read(TITLE, f"KUPANG, 17 Juni 2013 – {told.capitalize()}", *STORY)
+    assert article.timestamp == "2013-06-17"
+
+
+@pytest.mark.parametrize(
+    ("caption", "shown", "credit"),
+    [
+        (
+            "Warga membuka kebun di lereng pulau. Copyright: © Suluh Hula",
+            "Warga membuka kebun di lereng pulau.",
+            "© Suluh Hula",
+        ),
+        (
+            "Warga membuka kebun di lereng pulau. Hak Cipta : © Rina",
+            "Warga membuka kebun di lereng pulau.",
+            "© Rina",
+        ),
+        (
+            "Warga ketika membuka kebun di lereng – Suluhhula/dok.",
+            "Warga ketika membuka kebun di lereng",
+            "Suluhhula/dok",
+        ),
+        (
+            "Warga ketika membuka kebun di lereng — Suluh Hula/ist",
+            "Warga ketika membuka kebun di lereng",
+            "Suluh Hula/ist",
+        ),
+    ],
+)
+def test_the_credit_behind_a_caption(caption: str, shown: str, credit: str) -> None:
+    article = read(*HEAD, caption, *STORY)
+    assert [(c.text, c.credit) for c in article.captions] == [(shown, credit)]
+    assert list(article.body) == STORY
+
+
+def test_a_caption_printed_again_without_its_credit_is_no_paragraph() -> None:
+    shown = "Warga membuka kebun di lereng pulau."
+    article = read(*HEAD, f"{shown} Copyright: © Suluh\n{shown}", *STORY)
+    assert [c.text for c in article.captions] == [shown]
+    assert list(article.body) == STORY
+
+
+def test_a_caption_to_which_the_headline_is_glued() -> None:
+    article = read(TITLE, f"{TITLE} Warga memanggul bibit ke lereng pulau.", *HEAD[1:], *STORY)
+    assert [c.text for c in article.captions] == ["Warga memanggul bibit ke lereng pulau."]
+    assert article.headline == TITLE
+
+
+def test_a_row_of_a_table_that_held_a_picture_has_no_bars_in_its_caption() -> None:
+    shown = "Warga ketika membuka kebun pala di lereng pulau"
+    article = read(TITLE, "![](https://suluh.example/x.jpg) |", f"| {shown} |", *STORY)
+    assert [c.text for c in article.captions] == [shown]
+
+
+def test_a_word_in_capitals_above_what_the_site_says_of_itself_is_no_author() -> None:
+    site = "SULUH TV mengudara sejak 17 Maret 2006 dan berkantor di Jalan Pala, Kota Hula, Maluku."
+    article = read("INFORMASI", site, TITLE, "Laporan : Petrus Lede", *STORY)
+    assert (article.headline, names(article)) == (TITLE, ["Petrus Lede"])
+
+
+@pytest.mark.parametrize("link", ["Baca; {}", "Simak juga - {}", "Baca selengkapnya di {}"])
+def test_a_word_and_an_address_lead_to_another_story(link: str) -> None:
+    address = "https://suluh.example/2019/02/12/harga-lada-turun/"
+    article = read(*HEAD, STORY[0], link.format(address), *STORY[1:])
+    assert list(article.body) == STORY
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "* Benar atau bohong? Kirim kabar yang Anda terima ke nomor Periksa Kabar 0800 000 0000.",
+        "* Ragu? Untuk memeriksa pesan yang kamu dapat, tulis ke nomor 0811-0000-000 sekarang.",
+    ],
+)
+def test_a_starred_line_with_a_number_calls_the_reader(call: str) -> None:
+    assert list(read(*HEAD, *STORY, call).body) == STORY
+
+
+def test_a_row_with_the_label_of_a_sentence_above_is_of_the_story() -> None:
+    rows = [
+        "Pelatih: Sefnat Korwa.",
+        "Suluh FC bermain dengan sepuluh orang.",
+        "Pelatih: Yan Rumbiak",
+    ]
+    article = read(*HEAD, *STORY, *rows, "Sumber: Suluh TV")
+    assert list(article.body) == [*STORY, *rows]
