@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from inakoran_extract.block import Block
 from inakoran_extract.fields.attributions import take_attributions
-from inakoran_extract.fields.authors import take_byline
+from inakoran_extract.fields.authors import name_signers, take_byline
 from inakoran_extract.fields.caption_records import take_captions
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.headline import doubt_headline
@@ -74,13 +74,14 @@ def compose(  # noqa: PLR0913 - what `extract_text` is told, and what was read
     headline = _first(parts[Role.HEADLINE])
     times = take_times(settled, timezone)
     byline, authors = take_byline(settled, dateline)
+    signoff = take_signoff(parts[Role.SIGNOFF])
     article = Article(
         source=source,
         url=address,
         headline=headline,
         kicker=_first(parts[Role.KICKER]),
         byline=byline,
-        authors=authors,
+        authors=name_signers(authors, signoff, dateline),
         timestamp=times.timestamp,
         timestamp_text=times.timestamp_text,
         timezone=times.timezone,
@@ -92,7 +93,7 @@ def compose(  # noqa: PLR0913 - what `extract_text` is told, and what was read
         attributions=take_attributions(body, parts[Role.ATTRIBUTION]),
         related=take_related(settled),
         tags=take_tags(settled),
-        signoff=take_signoff(parts[Role.SIGNOFF]),
+        signoff=signoff,
         warnings=(
             *notices,
             *find_garbled(text),

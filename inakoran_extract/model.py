@@ -204,7 +204,8 @@ class Article(Value):
         headline: as printed, white space folded; as a page states it where no line prints it.
         kicker: a strapline above or below the headline.
         byline: who made it as printed, joined by `; ` where several lines name them.
-        authors: the people of the byline.
+        authors: the people of the byline, and whom the sign-off names in full where nobody else
+            is named but editors and photographers.
         timestamp: ISO 8601 with offset, to the second; a bare date where no time is printed.
         timestamp_text: the characters that it was read from.
         timezone: `printed` or `assumed`; None without a time of day.
@@ -216,7 +217,7 @@ class Article(Value):
         attributions: whom the article says that it took the story from.
         related: the titles of cross-links inside the body.
         tags: as listed.
-        signoff: the initials that close the body, with their brackets.
+        signoff: the initials or names that close the body, with their brackets.
         warnings: what a reader of the record should know.
         lines: every non-blank line of `text`, in order; a line that holds two things is two spans.
         text: the text that `lines` index.

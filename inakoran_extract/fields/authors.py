@@ -8,9 +8,12 @@ from dataclasses import replace
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.byline import BULLETS, NAMED_BY, Signed, name_all, say_again
+from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.placed_byline import read_placed
 from inakoran_extract.fields.role_labels import SEPARATORS, roles_of_label
 from inakoran_extract.model import Author, Dateline, Role
+from inakoran_extract.words.hosts import reads_as_outlet
+from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import BYLINE_LABELS
 
 _BULLETS = BULLETS + " "
@@ -18,6 +21,8 @@ _BARS = " |│¦;,"
 # A shorter word in small letters may be somebody's name.
 _ACCOUNT = 5
 _BYLINE = frozenset((Role.BYLINE,))
+_NO_WRITERS = frozenset(("editor", "photographer"))
+_BETWEEN_SIGNERS = pattern(r"[/,&]| [-–] | dan ")
 
 
 def merge(authors: list[Author]) -> tuple[Author, ...]:
@@ -82,6 +87,33 @@ def take_byline(
                 _take_part(block, part, printed, authors)
     people_alone = [author for author in authors if not _is_outlet(author.name, outlet)]
     return "; ".join(_once(printed)) or None, merge(people_alone)
+
+
+def name_signers(
+    authors: tuple[Author, ...], signoff: str | None, dateline: Dateline | None
+) -> tuple[Author, ...]:
+    """Return the authors, and whom a sign-off names in full where nobody else wrote the article.
+
+    Initials name nobody; `(Rina Wulandari/Kabar Nusa)` says who wrote as a byline does.
+
+    >>> name_signers((), "(Rina Wulandari/balipost)", None)
+    (Author(name='Rina Wulandari', role=None),)
+    >>> name_signers((), "(mea/mea)", None)
+    ()
+    """
+    if signoff is None or " " not in signoff or any(a.role not in _NO_WRITERS for a in authors):
+        return authors
+    outlet = (dateline.outlet or "").casefold() if dateline is not None else ""
+    names = [name.strip("*([ ])") for name in _BETWEEN_SIGNERS.split(signoff)]
+    signers = tuple(
+        Author(name, None)
+        for name in names
+        if " " in name
+        and is_person(name)
+        and not reads_as_outlet(name)
+        and not _is_outlet(name, outlet)
+    )
+    return merge([*authors, *signers])
 
 
 def _is_outlet(name: str, outlet: str) -> bool:
