@@ -110,10 +110,16 @@ def name_signers(
         for name in names
         if " " in name
         and is_person(name)
+        and not _has_letters(name)
         and not reads_as_outlet(name)
         and not _is_outlet(name, outlet)
     )
     return merge([*authors, *signers])
+
+
+def _has_letters(name: str) -> bool:
+    """Tell whether an office's letters stand before a place: `MC Banggai Selatan`."""
+    return not name.isupper() and any(word.isupper() and len(word) > 1 for word in name.split())
 
 
 def _is_outlet(name: str, outlet: str) -> bool:

@@ -17,7 +17,7 @@ from inakoran_extract.page.markup import (
 from inakoran_extract.page.reader import Page
 from inakoran_extract.page.story import Parts
 from inakoran_extract.page.told import is_portrait, names_author
-from inakoran_extract.words.vocabulary import TAG_LABELS, phrases
+from inakoran_extract.words.vocabulary import SPEECH, TAG_LABELS, phrases
 
 # What words leave open, so that markup may say it.
 UNKNOWN = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.ITEM, Mark.PROSE, Mark.OPENING))
@@ -44,6 +44,9 @@ _MAIL_WORDS = phrases("langganan, newsletter, newsletters, signup, subscribe, su
 _MORE = frozenset(("lainnya", "more", "selengkapnya"))
 _LONGEST_CAPTION = 250
 _LONGEST_HEADING = 200
+_STOPS = '.,!?"”'
+# A page's path to the article, as themes and Joomla call it.
+_PATH_WORDS = phrases("breadcrumb, breadcrumbs, crumbs, pathway")
 
 
 def read_place(block: Block, place: int, hint: Hint, page: Page, parts: Parts | None) -> None:
@@ -62,17 +65,15 @@ def read_place(block: Block, place: int, hint: Hint, page: Page, parts: Parts | 
         if block.mark in _STORY_MARKS and place > parts.article.start:
             block.mark, block.found = Mark.LINK, None
         return
-    if (
-        block.mark in _SITES
-        and place > parts.begin
-        and (reason := _read_box(block, hint.words - parts.common))
-    ):
+    words = hint.words - parts.common
+    read = _read_box if place > parts.begin else _read_path
+    if block.mark in _SITES and (reason := read(block, hint, words)):
         block.mark, block.found = Mark.BOILERPLATE, reason
         return
     if (
         block.mark in _PLAIN
         and place not in parts.story
-        and _SHARING & hint.words - parts.common
+        and _SHARING & words
         and AUTHOR_WORDS.isdisjoint(hint.words)
     ):
         block.mark, block.found = Mark.BOILERPLATE, Reason.SHARE
@@ -84,7 +85,7 @@ def read_place(block: Block, place: int, hint: Hint, page: Page, parts: Parts | 
     block.inside = place in parts.story and hint.region not in OUTSIDE
     if block.inside and place > parts.begin and read_link(block, hint):
         return
-    hint = hint._replace(words=hint.words - parts.common)
+    hint = hint._replace(words=words)
     begun = place > parts.begin
     pictured = (
         place in parts.pictured
@@ -94,7 +95,12 @@ def read_place(block: Block, place: int, hint: Hint, page: Page, parts: Parts | 
     _read_element(block, hint, begun=begun, pictured=pictured)
 
 
-def _read_box(block: Block, words: frozenset[str]) -> Reason | None:
+def _read_path(_block: Block, hint: Hint, words: frozenset[str]) -> Reason | None:
+    """Return why a line above a story is the site's: its links lead to the article."""
+    return Reason.NAVIGATION if hint.links > 0 and not _PATH_WORDS.isdisjoint(words) else None
+
+
+def _read_box(block: Block, _hint: Hint, words: frozenset[str]) -> Reason | None:
     """Return why a box below a story's beginning is the site's: an author's card, a newsletter.
 
     And what the site says of all its stories alike, which calls itself a disclaimer; and what an
@@ -138,6 +144,7 @@ def _read_element(block: Block, hint: Hint, *, begun: bool, pictured: bool) -> N
         block.mark in _CAPTIONED
         and pictured
         and _may_be_caption(block.text)
+        and not (begun and block.inside and _is_told(block.text))
         and not (block.mark is Mark.NAME and AUTHOR_WORDS & hint.words)
     ):
         block.mark, block.found = Mark.CAPTION, read_caption(block.text) or part_site(block.text)
@@ -166,6 +173,15 @@ def _may_be_caption(text: str) -> bool:
     told = len(words) > 2 and any(len(word) > 1 for word in words)  # but `f t w`: buttons
     told = told and not (text[-1] in "'’" and words[-1][0].isdecimal())  # who scored when
     return told and len(text) <= _LONGEST_CAPTION and text.count(". ") <= 1
+
+
+def _is_told(text: str) -> bool:
+    """Tell whether sentences are the story's own, in which a picture may stand, too.
+
+    They are several, or give somebody's words.
+    """
+    words = {word.strip(_STOPS) for word in text.lower().split()}
+    return text[-1] in _STOPS and (". " in text or not SPEECH.isdisjoint(words))
 
 
 def _is_tag_list(text: str, tags: tuple[str, ...], hint: Hint, *, inside: bool) -> bool:

@@ -117,6 +117,7 @@ def test_a_label_that_no_list_has_is_told_with_its_name() -> None:
         ("(Suluh.com/Rina Wulandari)", ["Rina Wulandari"]),
         ("(rin/bud)", []),
         ("(Tim Redaksi)", []),
+        ("(MC Hula Selatan/ik)", []),
         ("(Zulkarnain)", []),
     ],
 )

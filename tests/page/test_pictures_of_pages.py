@@ -77,3 +77,30 @@ def test_other_paragraphs_stay_in_the_story(name: str) -> None:
     article = extract_html(page(inside=f"<p class={name}>{SHOWN}</p>"))
     assert not article.captions
     assert article.body == (STORY[0], SHOWN, *STORY[1:])
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Balai desa roboh diterjang angin pada akhir Januari. Gabah dipindahkan ke sekolah.",
+        "Gabah itu cukup untuk tiga bulan, kata Yohana.",
+    ],
+)
+def test_a_picture_stands_in_a_paragraph_of_the_story(told: str) -> None:
+    image = "<img class=caption src=/a.jpg align=left title='Warga mengangkut gabah'>"
+    article = extract_html(page(inside=f"<p>{image}<span>{told}</span></p>"))
+    assert article.body == (STORY[0], told, *STORY[1:])
+    assert not article.captions
+
+
+def test_a_picture_and_what_it_shows_share_a_paragraph() -> None:
+    article = extract_html(page(inside=f"<p><img src=/a.jpg><span>{SHOWN}</span></p>"))
+    assert (article.body, len(article.captions)) == (STORY, 1)
+
+
+@pytest.mark.parametrize("name", ["breadcrumbs pathway", "breadcrumb", "crumbs"])
+def test_the_path_to_an_article_is_no_caption_though_it_has_arrows(name: str) -> None:
+    arrow = "<img src=/arrow.png>"
+    links = f"<a href=/>Home</a> {arrow} <a href=/b>Berita Desa</a> {arrow}"
+    article = extract_html(page(f"<div><span class='{name}'>{links} {HEADLINE}</span></div>"))
+    assert (article.captions, article.headline) == ((), HEADLINE)
