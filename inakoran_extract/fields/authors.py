@@ -22,7 +22,7 @@ _BARS = " |│¦;,"
 _ACCOUNT = 5
 _BYLINE = frozenset((Role.BYLINE,))
 _NO_WRITERS = frozenset(("editor", "photographer"))
-_BETWEEN_SIGNERS = pattern(r"[/,&]| [-–] | dan ")
+_BETWEEN_SIGNERS = pattern(r"[/,&|]| [-–] | dan ")
 
 
 def merge(authors: list[Author]) -> tuple[Author, ...]:

@@ -27,13 +27,13 @@ from inakoran_extract.fields.role_labels import (
     GLUED_LABELS,
     SEPARATORS,
     find_labels,
+    find_misprinted,
     half_role,
     opening_label,
     part_at_labels,
     roles_of_label,
 )
 from inakoran_extract.model import Author
-from inakoran_extract.words.misprints import is_one_apart
 from inakoran_extract.words.names import (
     are_names,
     is_desk,
@@ -48,7 +48,6 @@ from inakoran_extract.words.sentences import is_told, is_verb
 from inakoran_extract.words.vocabulary import (
     BYLINE_LABELS,
     DESK_WORDS,
-    MISPRINTED_LABELS,
     OPEN_LABELS,
     PRESS_DESKS,
     WEAK_LABELS,
@@ -73,7 +72,6 @@ _COMMA_LABELS = {"penulis": "writer", "peranan": None, "author": "writer", "role
 # `Dikirim oleh humas.wira pada …`: what somebody logs in as is no name.
 _LOGIN = pattern(r"[a-z]{2,20}[._\d][\w.]{0,20}$")
 _POSTED = frozenset(label for label, role in BYLINE_LABELS.items() if role is None)
-_SHORTEST_MISPRINT = 5
 _OWN_DESKS = DESK_WORDS - PRESS_DESKS
 NAMED_BY = ("by", "oleh")
 # A line that `read_byline` reads begins with one of these or holds one of those.
@@ -290,7 +288,8 @@ def _read_labelled(text: str) -> Signed | None:
     """Read `LABEL: NAMES`, several times on one line and glued to each other if need be."""
     labels = find_labels(text)
     if not labels:
-        return _read_located(text) or _read_halves(text) or _read_misprinted(text)
+        head, _, value = text.partition(":")
+        return _read_located(text) or _read_halves(text) or read_misprinted(head, value)
     authors: list[Author] = []
     before = text[: labels[0][0]].strip(SEPARATORS)
     # `Dipublikasi oleh:`, `Citizen Reporter:`: a word before a label is of it.
@@ -329,20 +328,21 @@ def _has_small_name(value: str) -> bool:
     return first.istitle() and first.isalpha() and last.isalpha() and not is_verb(last)
 
 
-def _read_misprinted(text: str) -> Signed | None:
+def read_misprinted(head: str, value: str) -> Signed | None:
     """Read `Penuis: NAMA`, whose label has a letter too many, too few or wrong.
 
-    >>> _read_misprinted("Kontribiutor: Rina Wulandari").authors
+    Args:
+        head: what stands before the colon, or the first word of what is known to sign.
+        value: what stands behind it.
+
+    >>> read_misprinted("Kontribiutor", " Rina Wulandari").authors
     (Author(name='Rina Wulandari', role='contributor'),)
-    >>> _read_misprinted("Pengulas: Rina Wulandari") is None
+    >>> read_misprinted("Pengulas ", "Rina Wulandari") is None
     True
     """
-    head, _, value = text.partition(":")
-    word, name = head.rstrip().lower(), value.strip()
-    if not (word.isalpha() and len(word) >= _SHORTEST_MISPRINT and " " in name):
-        return None
-    label = next((label for label in MISPRINTED_LABELS if is_one_apart(word, label)), None)
-    return Signed(people(name, BYLINE_LABELS[label])) if label and is_person(name) else None
+    label, name = find_misprinted(head.rstrip().lower()), value.strip()
+    named = " " in name and is_person(name)
+    return Signed(people(name, BYLINE_LABELS[label])) if label and named else None
 
 
 def _part_unknown_label(value: str) -> tuple[str, tuple[Author, ...]]:

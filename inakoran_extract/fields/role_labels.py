@@ -3,9 +3,13 @@
 A label counts before a colon, alone on its line, or before a name; several may share a line.
 """
 
+from inakoran_extract.words.misprints import is_one_apart
 from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.vocabulary import BYLINE_LABELS
+from inakoran_extract.words.vocabulary import BYLINE_LABELS, MISPRINTED_LABELS
 
+_SHORTEST_MISPRINT = 5
+# Misprints are rare, and within a word: its first letters are looked at before all of it.
+_MISPRINTED = frozenset(label[:2] for label in MISPRINTED_LABELS)
 _BETWEEN_LABELS = pattern(r" ?(?:&|/|\bdan\b|\band\b) ?")
 # In a label of two words what is not a label by itself: `Foto dan teks`.
 _HALF_LABELS = {"foto": "photographer", "photo": "photographer", "text": "writer"}
@@ -31,6 +35,17 @@ def roles_of_label(text: str) -> tuple[str | None, ...] | None:
         return None
     known = BYLINE_LABELS | _HALF_LABELS
     return tuple(known[part] for part in parts) if all(part in known for part in parts) else None
+
+
+def find_misprinted(word: str) -> str | None:
+    """Return the label that a word in lower case has a letter too many, too few or wrong of.
+
+    >>> find_misprinted("penuils"), find_misprinted("penulis"), find_misprinted("pengulas")
+    ('penulis', None, None)
+    """
+    if word[:2] not in _MISPRINTED or len(word) < _SHORTEST_MISPRINT or word in BYLINE_LABELS:
+        return None
+    return next((label for label in MISPRINTED_LABELS if is_one_apart(word, label)), None)
 
 
 def half_role(label: str) -> str | None:

@@ -9,6 +9,7 @@ or a code alone: `PP4`.
 
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.words.date_words import MONTHS
+from inakoran_extract.words.hosts import is_host
 from inakoran_extract.words.names import is_name, is_outlet
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import CREDIT_AGENCIES, CREDIT_WORDS
@@ -46,6 +47,7 @@ _LAST_INITIALS = pattern(r"[.!?\"”] (?!dkk|dll|dsb|dst)[a-z]{2,4}$")
 _LAST_PAIR = pattern(r"[(\[](?!dan/|km/)[a-z]{3,4}/[a-z]{3,4}[)\]]$")
 _LONGEST_LAST = 90
 _MOST_WORDS = 3
+_LONGEST_NAME = 4
 _LONGEST_BARE = 32
 # A code without any sign stands behind a whole sentence, and behind no abbreviation: `No. A1`.
 _SHORTEST_SENTENCE = 60
@@ -53,7 +55,7 @@ _WHOLE_WORD = pattern(
     r"(?:\w{4,}|\b(?!dkk|dll|dsb|dst|hlm|tsb)[a-z]{3})[.!?\"”'’)…]+$",
 )
 _LONGEST_INITIALS = 5
-_BETWEEN_NAMES = pattern(r", | [-–] ")
+_BETWEEN_NAMES = pattern(r", | [-–|] ")
 _NOT_SIGNOFFS = frozenset(("ist", "istimewa", "foto", "dok", "video"))
 SENTENCE_ENDS = ".!?\"”’'…)"
 
@@ -135,9 +137,9 @@ def signs_last(text: str) -> bool:
         )
     said = text[1:-1].strip()
     named = [name.strip() for name in _BETWEEN_NAMES.split(said)]
-    if len(named) > 1 and " " in named[0] and is_person(named[0]):
-        # `(Rina Wulandari, Hamid Fauzi)`, `(Rina Wulandari – Sumenep)`
-        return all(map(is_name, named[1:]))
+    if len(named) > 1 and any(" " in name and is_person(name) for name in named[:2]):
+        # `(Rina Wulandari, Hamid Fauzi)`, `(Rina Wulandari – Sumenep)`, `(Kabar Nusa | NAMA)`
+        return all(is_name(name) or is_host(name) for name in named)
     if _LAST_NUMBER.match(said):
         return said.partition(" ")[0].lower() not in MONTHS
     parts = [part.strip() for part in said.split("/")]
@@ -177,7 +179,7 @@ def _names_signers(text: str) -> bool:
         return True
     return (
         is_name(parts[0])
-        and " " in parts[0]
+        and 0 < parts[0].count(" ") < _LONGEST_NAME  # but `[Sukai Kabar.id di Media Sosial]`
         and all(is_name(part) or (part.isalpha() and part.islower()) for part in parts[1:])
     )
 

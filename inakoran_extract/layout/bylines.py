@@ -163,9 +163,13 @@ def _settle_below(blocks: list[Block], layout: Layout, last_date: int) -> None:
     last = layout.body - 1
     if last not in near and _are_pictures(blocks[above + 1 : last]):
         near.append(last)
+    dated = last_date != layout.headline
     for place in near:
-        if signs_below(blocks, place, layout, first):
-            text = blocks[place].text
+        text = blocks[place].text
+        # Without a date beside it a word is a rubric or a topic: `Transportasi`.
+        word = not dated and text.istitle() and " " not in text
+        word = word and blocks[place - 1].role is not Role.BYLINE
+        if not word and signs_below(blocks, place, layout, first):
             ago = read_signed_ago(text, placed=True)
             _sign(blocks[place], ago or read_placed(text) or read_job(text) or Signed(()))
 

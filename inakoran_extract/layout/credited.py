@@ -68,6 +68,7 @@ def join_credited(blocks: list[Block]) -> None:
             continue
         if is_stacked_credit(blocks, place):
             block.mark, block.found = Mark.CREDIT, Picture(None, block.text)
+            join_tight(blocks, place)
         elif _is_lone(block):
             _join_lone(blocks, place)
         elif credits_alone(block):

@@ -27,6 +27,8 @@ _WEATHER = pattern(r"-?\d{1,2}(?:[.,]\d)? ?°? ?[CF]?$")
 _DEGREES = pattern(r"°? ?[CF]$")
 _NEAR = 3
 _DAY_TOLD = pattern(r"\(\d{1,2}/\d{1,2}/(?:\d\d)?\d\d\)")
+# `(22/10/16)`
+_SHORT_YEAR = pattern(r"/(\d\d)(?=\))")
 _MONTH = 31
 # Of an archive's articles the oldest are not so old.
 _FIRST_YEAR = 1945
@@ -51,6 +53,8 @@ def settle_head(blocks: list[Block], layout: Layout) -> None:
             elif block.mark is Mark.TAGS and place > headline and not tagged:
                 block.settle(Role.TAGS)
         _dismiss_repeats(blocks, headline)
+        if layout.deck is not None:
+            _dismiss_decks(blocks, layout.deck, layout.body)
         if blocks[headline].text.count(" ") >= LONGEST_KICKER:
             _part_repeats(blocks, headline, layout.body)
             _part_glued(blocks[layout.body : layout.limit], blocks[headline].text)
@@ -107,6 +111,13 @@ def _dismiss_repeats(blocks: list[Block], headline: int) -> None:
             block.dismiss(Reason.REPEATED)
         if breaks_off and place > headline:
             cut = place
+
+
+def _dismiss_decks(blocks: list[Block], deck: int, body: int) -> None:
+    """A deck that a page prints again below the picture counts once."""
+    for block in blocks[deck + 1 : body]:
+        if block.role is Role.BOILERPLATE and block.text == blocks[deck].text:
+            block.dismiss(Reason.REPEATED)
 
 
 def _part_repeats(blocks: list[Block], headline: int, body: int) -> None:
@@ -224,7 +235,7 @@ def _is_long_after(blocks: list[Block], date: int, layout: Layout) -> bool:
         return False
     for block in blocks[layout.body : layout.body + _NEAR]:
         told = _DAY_TOLD.search(block.text)
-        stamp = find_stamp(told[0].strip("()")) if told else None
+        stamp = find_stamp(_SHORT_YEAR.sub(r"/20\1", told[0]).strip("()")) if told else None
         if stamp is not None:
             return (line.stamp.date - stamp.date).days > _MONTH
     return False

@@ -1,7 +1,7 @@
 """Settles a bare name below a story as who signs it."""
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.byline import Signed, people
+from inakoran_extract.fields.byline import Signed, people, read_misprinted
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.placed_byline import read_placed
 from inakoran_extract.layout.notices import tells_of_author
@@ -60,6 +60,11 @@ def _is_bare(walk: Walk, *, told_of: bool) -> bool:
         told_of: the line below says who the writer is.
     """
     block, below = walk.block, walk.below
+    label, _, name = block.text.partition(" ")
+    misprinted = read_misprinted(label, name)
+    if misprinted is not None:
+        block.found = misprinted  # `Reporetr Rina Wulandari`
+        return True
     signed = is_signed(walk.blocks)
     listed = block.mark is Mark.NAME  # else it reads like a dateline
     printed = names = split_names(block.text)

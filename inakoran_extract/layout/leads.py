@@ -22,6 +22,7 @@ from inakoran_extract.words.names import are_names, is_sentence_case
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import BYLINE_LABELS, SECTIONS, SPEECH
 
+_HEADS = frozenset((Mark.BYLINE, Mark.TIME, Mark.DAY))
 _QUOTES = frozenset('"“')
 _LONGEST = 250
 # What may stand between a picture and its story, and how many lines of it.
@@ -68,8 +69,12 @@ def is_shown(text: str) -> bool:
 
 
 def are_tight(blocks: list[Block], upper: int, lower: int) -> bool:
-    """Tell whether blank lines stand above and below two lines, and none between."""
-    if not blocks[lower].lines[0].tight or blocks[upper].lines[0].tight:
+    """Tell whether blank lines stand above and below two lines, and none between.
+
+    Who wrote the article may stand tight above them, or its date.
+    """
+    above = blocks[upper - 1].mark if upper and blocks[upper].lines[0].tight else None
+    if not blocks[lower].lines[0].tight or (above is not None and above not in _HEADS):
         return False
     return lower + 1 == len(blocks) or not blocks[lower + 1].lines[0].tight
 

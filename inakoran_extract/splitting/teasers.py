@@ -10,6 +10,7 @@ from inakoran_extract.model import Reason
 from inakoran_extract.splitting.line import PROSE, Printed
 from inakoran_extract.words.boilerplate import RAIL_ENDS
 
+_BULLETS = "•●▪- "
 _LONGEST = 160
 _LONGEST_HEADING = 30
 # So many lines below a teaser's first one its sentence stands.
@@ -27,6 +28,8 @@ def is_teaser(lines: Sequence[Printed], first: int) -> bool:
     """
     if _heads_list(lines[first]):
         first += 1
+    if _is_listed(lines, first):
+        return _is_headed(lines, first)
     below = _pass_item(lines, first)
     if below == -1 or not _is_headed(lines, first):
         return False
@@ -36,6 +39,17 @@ def is_teaser(lines: Sequence[Printed], first: int) -> bool:
     above = range(max(0, first - 2 * _NEAR), first)
     ended = any(map(_heads_list, lines[below : below + 1]))
     return ended and any(_pass_item(lines, at) in (first - 1, first) for at in above)
+
+
+def _is_listed(lines: Sequence[Printed], first: int) -> bool:
+    """Tell whether a title is an item of a list, by its bullet above or before it."""
+    pairs = (lines[max(first - 1, 0) : first + 1], lines[first : first + 2])
+    return any(
+        len(pair) > 1
+        and pair[0].text[0] in _BULLETS
+        and pair[0].text.lstrip(_BULLETS) == pair[1].text
+        for pair in pairs
+    )
 
 
 def _pass_item(lines: Sequence[Printed], first: int) -> int:

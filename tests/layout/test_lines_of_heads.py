@@ -115,6 +115,7 @@ def test_a_label_that_no_list_has_is_told_with_its_name() -> None:
         ("(Rina Wulandari/balipost)", ["Rina Wulandari"]),
         ("(Rina Wulandari/Budi Santoso)", ["Rina Wulandari", "Budi Santoso"]),
         ("(Suluh.com/Rina Wulandari)", ["Rina Wulandari"]),
+        ("(Suluh Network | Rina Wulandari – Suluh.id)", ["Rina Wulandari"]),
         ("(rin/bud)", []),
         ("(Tim Redaksi)", []),
         ("(MC Hula Selatan/ik)", []),
@@ -224,3 +225,45 @@ def test_a_row_with_the_label_of_a_sentence_above_is_of_the_story() -> None:
     ]
     article = read(*HEAD, *STORY, *rows, "Sumber: Suluh TV")
     assert list(article.body) == [*STORY, *rows]
+
+
+@pytest.mark.parametrize("word", ["Transportasi", "Perkebunan", "Rempah"])
+def test_a_word_below_a_headline_without_a_date_is_no_author(word: str) -> None:
+    article = read(TITLE, word, *STORY)
+    assert (article.authors, article.byline) == ((), None)
+    assert list(article.body) == STORY
+
+
+def test_a_deck_printed_again_below_the_picture_is_no_caption() -> None:
+    deck = "Selain pala, warga menanam kenari di lereng itu. Bibitnya disemai di sekolah."
+    shown = "Warga memanggul bibit pala ke lereng pulau, Rabu (9/12/2020)."
+    byline = "Penulis: Rina Wulandari | Editor: Maria Tobing"
+    picture = f"{byline}\nSULUHNEWS.COM/ RINA WULANDARI\n{shown}"
+    told = f"SULUHNEWS.COM, KUPANG - {STORY[0]}"
+    article = read(TITLE, deck, picture, deck, "Laporan Rina Wulandari I Kupang", told, *STORY[1:])
+    assert [(c.text, c.credit) for c in article.captions] == [
+        (shown, "SULUHNEWS.COM/ RINA WULANDARI")
+    ]
+    assert (article.kicker, list(article.body)) == (deck, STORY)
+
+
+@pytest.mark.parametrize("day", ["(22/10/16)", "(22/10/2016)"])
+def test_the_page_s_own_day_is_not_that_of_a_story_of_years_before(day: str) -> None:
+    menu = "Home Warta Kajian Opini Tokoh Budaya Lainnya"
+    told = f"KUPANG – Sebanyak 42 warga pulau membuka kebun pala bersama, Sabtu {day}."
+    article = read(menu, "Kamis, 13 Juni 2024", "Warta", TITLE, told, *STORY)
+    assert article.timestamp is None
+
+
+@pytest.mark.parametrize("count", ["0 Votes (0)", "12 votes (4)"])
+def test_a_count_of_votes_is_no_caption(count: str) -> None:
+    article = read(*HEAD, count, *STORY)
+    assert (article.captions, list(article.body)) == ((), STORY)
+
+
+def test_a_misprinted_label_without_its_colon_below_a_story() -> None:
+    call = "[Sukai Suluh.Com Di Media Sosial]"
+    told = [*STORY[:-1], f"{STORY[-1]} (*)"]
+    article = read(*HEAD, *told, "Reporetr Rina Wulandari", call)
+    assert article.authors == (Author("Rina Wulandari", "reporter"),)
+    assert article.signoff == "(*)"

@@ -40,3 +40,19 @@ def test_articles_in_a_stream_are_its_own() -> None:
         for line in (title, date, f"HULA, Kabarhula.com - {said}", *STORY)
     ]
     assert count(*articles) == 1 + len(TEASERS)
+
+
+@pytest.mark.parametrize("bullet", ["•", "-"])
+def test_cards_whose_titles_are_items_of_a_list_are_of_one_page(bullet: str) -> None:
+    cards = [
+        line
+        for title, said in TEASERS
+        for line in (
+            f"  {bullet} {title}",
+            f"    {title}",
+            f"    {bullet} calendar_month Rab, 15 Jan 2025",
+            f"    {bullet} 0Komentar",
+            f"    Hula, Kabarhula – {said} {STORY[0]}",
+        )
+    ]
+    assert count("Berita Lainnya", *cards) == 1
