@@ -23,7 +23,7 @@ from inakoran_extract.fields.credits import (
 from inakoran_extract.fields.known_captions import part_credit, read_sure_tail, widen
 from inakoran_extract.fields.labelled_captions import read_bare, read_labelled
 from inakoran_extract.words.hosts import is_host
-from inakoran_extract.words.names import is_name, is_sentence_case
+from inakoran_extract.words.names import is_name, is_place, is_sentence_case
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import (
     CREDIT_WORDS,
@@ -68,6 +68,14 @@ PICTURE_SIGNS = (
 _SHORTEST = 10
 _LONGEST_CREDIT_OF_TWO = 80
 _MOST_NAME_WORDS = 4
+# `BERDESAKAN: Siswa …`, `TANDA TANGAN - Bupati …`
+_CATCHWORD = pattern(r"([A-Z]{3,14}(?: [A-Z]{2,14}){0,2})(?: ?:| [-–—]) (?=[A-Z])")
+_REMARKS = phrases(
+    """
+    breaking news, cek fakta, editorial, eksklusif, foto, infografis, kolom, live, opini, podcast,
+    update, video
+    """
+)
 _OWNED = frozenset(("doc", "dok", "dokumentasi"))
 _FREE = frozenset(("ist", "istimewa"))
 
@@ -111,6 +119,23 @@ def read_caption(text: str) -> Picture | None:
         parted = part_credit(text)
         picture = parted if parted.credit is not None else None
     return picture or read_bare(text, low)
+
+
+def has_catchword(text: str) -> bool:
+    """Tell whether a line begins with words in capitals that say what a picture shows.
+
+    >>> has_catchword("BERDESAKAN: Siswa menumpang perahu."), has_catchword("SURUT – Kolam renang")
+    (True, True)
+    >>> has_catchword("BREAKING NEWS: Perahu hilang")
+    False
+    """
+    found = _CATCHWORD.match(text)
+    return (
+        found is not None
+        and is_sentence_case(text[found.end() :])
+        and found[1].lower() not in _REMARKS
+        and not is_place(found[1].title())
+    )
 
 
 def _find_reader(text: str, low: str) -> Callable[[str], Picture | None] | None:

@@ -24,6 +24,7 @@ from inakoran_extract.words.vocabulary import (
 _WORD = pattern(r"\w+")
 # `… di balai desa – Kabarnusa/dok.`
 _OWNER = pattern(r"(?<=\w\w) [–—] ([A-Z]\w*(?: [A-Z]\w*){0,2})$")
+_CAUGHT = pattern(r" ?[A-Z]{3,14}(?: [A-Z]{2,14}){0,2} [-–—] [A-Z].{1,399}$")
 _RIGHTS_LABEL = pattern(r"(?:^|(?<=[\w.!?”\"] ))(?:Hak [Cc]ipta|Copyright) ?: ?$")
 CREDIT_LABEL = pattern(
     r"(?:(?:sumber |kredit |credit )?(?:fh?oto|poto|photo|image|gambar)(?: oleh| by)?|dok\. ?foto"
@@ -279,6 +280,13 @@ def read_leading(text: str) -> Picture | None:
         return Picture(rest.strip(), head.strip())  # `Dok ist/ Pengguntingan pita …`
     if not is_agency(head.strip()):
         return None
+    if _CAUGHT.match(rest) is not None:
+        return Picture(rest.strip(), head.strip())  # `Kabar Nusa / SURUT - Kolam …`
+    return _part_leading(text, rest)
+
+
+def _part_leading(text: str, rest: str) -> Picture | None:
+    """Part a caption from the name behind the agency and slash that a line begins with."""
     words = rest.split()
     if not words:
         return None

@@ -235,6 +235,8 @@ def _read_illustration(text: str, low: str) -> Picture | None:
         if alone or (described[2].strip() == ":" and is_source(credit)):
             return Picture(text[: described.end(1)], credit)
     # `Ilustrasi pada sampul buku itu menuai protes.` tells of a picture, and is none.
+    if low == "ilustrasi.":
+        return Picture(text, None)
     shown = low.startswith(_ILLUSTRATIONS) and not (is_told(text) and speaks_again(text))
     return Picture(text, None) if shown else None
 

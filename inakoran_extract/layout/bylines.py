@@ -167,6 +167,8 @@ def _settle_below(blocks: list[Block], layout: Layout, last_date: int) -> None:
     for place in near:
         text = blocks[place].text
         # Without a date beside it a word is a rubric or a topic: `Transportasi`.
+        if layout.headline != -1 and text in blocks[layout.headline].text:
+            continue  # what stands for a picture says the headline's beginning again
         word = not dated and text.istitle() and " " not in text
         word = word and blocks[place - 1].role is not Role.BYLINE
         if not word and signs_below(blocks, place, layout, first):

@@ -5,9 +5,9 @@ picture shows, below name and date. Of 722 right headlines of cases and real tex
 """
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.layout.reasons import is_mentioned, long_words
-from inakoran_extract.layout.titles import is_made_by, is_signature
-from inakoran_extract.model import Notice, Role
+from inakoran_extract.layout.reasons import count_mentioned, is_mentioned, long_words
+from inakoran_extract.layout.titles import LONGEST_KICKER, is_made_by, is_signature
+from inakoran_extract.model import Notice, Reason, Role
 from inakoran_extract.words.names import is_sentence_case
 from inakoran_extract.words.vocabulary import BYLINE_LABELS
 
@@ -20,6 +20,8 @@ _STOPS = frozenset('.!?"”')
 _BEGINNING = 2
 # Name, date and label.
 _LONGEST_HEAD = 3
+# So near above a headline another one may be it.
+_ABOVE = 4
 # A line with more says more than who wrote.
 _MOST_BLANKS = 4
 
@@ -39,11 +41,35 @@ def doubt_headline_place(blocks: list[Block], body: int) -> list[Notice]:
         return [Notice("headline-unsure", f"line {line} may be who wrote, and no headline")]
     if place <= _LONGEST_HEAD and _stands_below_head(blocks, place, body):
         return [Notice("headline-unsure", f"line {line} may be a picture's text, and no headline")]
+    other = _find_other(blocks, place, body)
+    if other != -1:
+        said = blocks[other].lines[0].number
+        return [Notice("headline-unsure", f"line {said} may be the headline, and not {line}")]
     below = blocks[place + 1] if place + 1 < body else None
     if below is not None and below.role is Role.KICKER and _is_told_more(blocks, place, body):
         told = below.lines[0].number
         return [Notice("headline-unsure", f"line {told} may be the headline, and {line} above it")]
     return []
+
+
+def _find_other(blocks: list[Block], place: int, body: int) -> int:
+    """Return the index of a title near above the headline that the story says, too; -1 for none.
+
+    It has no place in the record, and is written as headlines are.
+    """
+    story = " ".join(block.text for block in blocks[body:] if block.role is Role.BODY).lower()
+    for other in range(max(0, place - _ABOVE), place):
+        block = blocks[other]
+        if (
+            block.role is Role.BOILERPLATE
+            and block.reason is Reason.UNCLAIMED
+            and block.mark is Mark.TITLE
+            and block.text.count(" ") >= LONGEST_KICKER - 1
+            and not is_sentence_case(block.text)
+            and 2 * count_mentioned(block.text, story) >= len(long_words(block.text))
+        ):
+            return other
+    return -1
 
 
 def _is_told_more(blocks: list[Block], place: int, body: int) -> bool:

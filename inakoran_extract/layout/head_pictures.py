@@ -1,7 +1,7 @@
 """Settles the pictures of the head: captions, credits, and what only stands like one there."""
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.captions import part_site
+from inakoran_extract.fields.captions import has_catchword, part_site
 from inakoran_extract.fields.credit_names import is_whole_name
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.dateline import Origin
@@ -216,9 +216,11 @@ def _settle_text(
     # What it announces is no picture, and neither is whom it greets.
     beside = beside and block.text[-1] not in ":!"
     if block.mark in (Mark.PROSE, Mark.OPENING):
-        standfirst = _is_standfirst(blocks, place, layout)
+        caught = has_catchword(block.text)  # `BERDESAKAN: Siswa menumpang perahu.`
+        standfirst = not caught and _is_standfirst(blocks, place, layout)
         told = _refers(block.text) or tells(block.text)
         told = told or (layout.headline != -1 and _says_headline(blocks, place, layout.headline))
+        told = told and not caught
         if not beside and (standfirst or (opened and layout.deck is None and told)):
             block.settle(Role.KICKER)
             return

@@ -99,7 +99,7 @@ def _names_somebody(text: str) -> bool:
     return (
         bool(colon)
         and len(label) <= _LONGEST_LABEL
-        and label.replace(" ", "").isalpha()
+        and label.replace(" ", "").replace("/", "").isalpha()
         and " " in name.strip()
         and is_person(name.strip())
     )

@@ -6,7 +6,6 @@ None; `rules` says in which order they are asked.
 
 from functools import cache
 from itertools import pairwise
-from operator import or_
 
 from inakoran_extract.block import Mark
 from inakoran_extract.fields.captions import read_caption
@@ -21,7 +20,7 @@ from inakoran_extract.words.boilerplate import (
     RAIL_ENDS,
     RAIL_NOUNS,
 )
-from inakoran_extract.words.names import is_place, is_section, is_sentence_case
+from inakoran_extract.words.names import is_section, is_sentence_case
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.sentences import is_of_site, is_told, speaks_again
 from inakoran_extract.words.vocabulary import phrases
@@ -97,6 +96,7 @@ _SPOKEN = pattern(r"[,.!?][\"”]|[\"”] (?:kata|ujar|ucap|tutur)")
 _PLATFORMS = tuple(PLATFORMS)
 _BUTTONS = BOILERPLATE[Reason.SHARE]
 _SHORTEST_BUTTON = 3
+_LONGEST_SECTION = 3
 # `A A`, `A- A+`, `XS SM MD`: buttons for the size of the letters.
 _SIZES = pattern(r"a[-+]?(?: ?a[-+]?){1,3}$|(?:xs|sm|md|lg|xl)(?: (?:xs|sm|md|lg|xl)){1,4}$")
 _CALLS_TO_FOLLOW = (
@@ -155,7 +155,7 @@ def read_phrase(text: str, low: str) -> tuple[Mark, object] | None:
         # Every round has a section of its own: `Pemilu 2024`.
         reason = _phrases().get(bare[:-5])
     first, blank, _ = low.partition(" ")
-    if reason is None and first == "in" and _are_filed(text[3:]):
+    if reason is None and text.startswith("in ") and _are_filed(text[3:]):
         reason = Reason.NAVIGATION  # `in Daerah, Hukum`, below a blog's headline
     if reason is None and blank and first in _BUTTONS and _are_buttons(low):
         # A row of buttons: `Facebook Twitter WhatsApp`, `Larger | Smaller`.
@@ -169,10 +169,14 @@ def read_phrase(text: str, low: str) -> tuple[Mark, object] | None:
 
 
 def _are_filed(text: str) -> bool:
-    """Tell whether words are sections, parted by commas; places may be among them."""
+    """Tell whether words are sections: one of the site's, or several that commas part.
+
+    Several may be places and topics, too.
+    """
     parts = text.split(", ")
-    sections = [is_section(part) for part in parts]
-    return any(sections) and all(map(or_, sections, map(is_place, parts)))
+    if len(parts) == 1:
+        return is_section(text)
+    return all(part.istitle() and part.count(" ") < _LONGEST_SECTION for part in parts)
 
 
 def _are_buttons(low: str) -> bool:

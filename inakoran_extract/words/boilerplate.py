@@ -20,11 +20,11 @@ BOILERPLATE: Final = {
     Reason.ADVERTISEMENT: phrases(
         """
         ads, adv, advertisement, advertisement scroll to continue with content, advertisements,
-        advertising, close ads, close ads x, editors' picks, iklan, iklan bersponsor google,
-        iklan google adsense, lanjut membaca, lanjutkan
-        membaca artikel di bawah, lanjutkan membaca, loading, pasang iklan, promoted, promoted
-        content, ruang iklan, scroll to continue with content, scroll to resume content, scroll
-        untuk lanjut membaca, scroll untuk membaca, space iklan, sponsored, tutup iklan
+        advertising, close ads, close ads x, editors' picks, iklan, iklan bersponsor google, header
+        ads widget, iklan google adsense, lanjut membaca, lanjutkan membaca artikel di bawah,
+        lanjutkan membaca, loading, pasang iklan, promoted, promoted content, responsive
+        advertisement, ruang iklan, scroll to continue with content, scroll to resume content,
+        scroll untuk lanjut membaca, scroll untuk membaca, space iklan, sponsored, tutup iklan
         """
     ),
     Reason.SHARE: phrases(
