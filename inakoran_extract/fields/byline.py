@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from inakoran_extract.fields.byline_parts import (
     cut_beat,
+    cut_job,
     cut_outlet,
     find_behind_section,
     find_behind_source,
@@ -313,7 +314,7 @@ def _read_labelled(text: str) -> Signed | None:
         if not value and "|" in text[value_start:end]:
             continue  # `Penulis: | Editor: NAMA`: nobody is named
         roles, outer = outer or roles, ()
-        value, others = _part_unknown_label(value)
+        value, others = _part_unknown_label(cut_job(value))
         small = label not in WEAK_LABELS and _has_small_name(value)
         found = name_all(value, roles, placed=small)
         if found is None and not (label in OPEN_LABELS and is_institution(value)):

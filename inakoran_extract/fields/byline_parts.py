@@ -9,6 +9,7 @@ from inakoran_extract.fields.role_labels import find_labels, opening_label
 from inakoran_extract.words.hosts import signs_as_outlet
 from inakoran_extract.words.names import is_outlet, is_place, is_section
 from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.people import LATER_JOBS
 
 # `Diposkan oleh NAMA di 10.20`, `Posted by NAMA at 10:20 PM`
 # and, above it, `By NAMA 4:12:00 PM BERITA , EKONOMI`
@@ -58,6 +59,22 @@ def find_behind_source(text: str) -> int:
     if not find_labels(signed) or not read_source(source.rstrip()):
         return 0
     return len(source) + 1
+
+
+def cut_job(value: str) -> str:
+    """Return who wrote, without what he is where no sign parts the two: `NAMA DOSEN FAKULTAS …`.
+
+    >>> cut_job("Rina Wulandari DOSEN FAKULTAS TEKNIK"), cut_job("Sarmin Kabiro Hula")
+    ('Rina Wulandari', 'Sarmin')
+    >>> cut_job("Mahasiswa Rina Wulandari"), cut_job("Rina Wulandari, Dosen UI")
+    ('Mahasiswa Rina Wulandari', 'Rina Wulandari, Dosen UI')
+    """
+    words = value.split(" ")
+    for place in range(1, len(words) - 1):
+        if words[place].lower() in LATER_JOBS:
+            name = " ".join(words[:place])
+            return name if is_person(name) and name[-1].isalnum() else value
+    return value
 
 
 def cut_beat(label: str, value: str) -> str:

@@ -76,6 +76,9 @@ _REMARKS = phrases(
     update, video
     """
 )
+# `IstSiswa memperlihatkan piala …`, `Foto/Ist Siswa …`
+_GIVEN_FIRST = pattern(r"((?:Foto ?/ ?)?Ist(?:imewa)?) ?(?=[A-Z][a-z])")
+_LONGEST_GIVEN = 10
 _OWNED = frozenset(("doc", "dok", "dokumentasi"))
 _FREE = frozenset(("ist", "istimewa"))
 
@@ -93,6 +96,8 @@ def read_caption(text: str) -> Picture | None:
     True
     """
     text = text.removesuffix(" Perbesar")  # a button, glued behind its picture's text
+    if "Ist" in text[:_LONGEST_GIVEN] and (given := _part_given(text)) is not None:
+        return given
     if len(text) > LONGEST_CAPTION and is_story(text):
         return None
     low = text.lower()
@@ -136,6 +141,14 @@ def has_catchword(text: str) -> bool:
         and found[1].lower() not in _REMARKS
         and not is_place(found[1].title())
     )
+
+
+def _part_given(text: str) -> Picture | None:
+    """Part `Ist` from before a caption, to which it may be glued: `IstSiswa memperlihatkan …`."""
+    given = _GIVEN_FIRST.match(text)
+    if given is None or text.count(" ") <= _MOST_NAME_WORDS:
+        return None
+    return Picture(text[given.end() :], given[1])
 
 
 def _find_reader(text: str, low: str) -> Callable[[str], Picture | None] | None:
@@ -227,6 +240,8 @@ def part_site(text: str) -> Picture:
     """
     if text[0] == text[-1] == "|":
         text = text.strip("| ") or text  # a table held the picture
+    if (given := _part_given(text)) is not None:
+        return given
     site, _, caption = text.partition(" ")
     if site.lower() in WEB_CREDITS and caption[:1].isupper() and site in caption.split():
         return Picture(caption, site)

@@ -11,6 +11,7 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.byline import Signed, people
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.dateline import Origin
+from inakoran_extract.fields.dates import find_stamp
 from inakoran_extract.fields.people import is_person, read_people
 from inakoran_extract.fields.placed_byline import read_job, read_placed, says_byline
 from inakoran_extract.fields.run_together import read_signed_ago
@@ -165,15 +166,25 @@ def _settle_below(blocks: list[Block], layout: Layout, last_date: int) -> None:
         near.append(last)
     dated = last_date != layout.headline
     for place in near:
-        text = blocks[place].text
-        # Without a date beside it a word is a rubric or a topic: `Transportasi`.
-        if layout.headline != -1 and text in blocks[layout.headline].text:
-            continue  # what stands for a picture says the headline's beginning again
-        word = not dated and text.istitle() and " " not in text
-        word = word and blocks[place - 1].role is not Role.BYLINE
-        if not word and signs_below(blocks, place, layout, first):
+        told = _says_what(blocks, place, layout.headline, dated=dated)
+        if not told and signs_below(blocks, place, layout, first):
+            text = blocks[place].text
             ago = read_signed_ago(text, placed=True)
             _sign(blocks[place], ago or read_placed(text) or read_job(text) or Signed(()))
+
+
+def _says_what(blocks: list[Block], place: int, headline: int, *, dated: bool) -> bool:
+    """Tell whether a line below the headline names a rubric, a topic or a day, and nobody.
+
+    Without a date beside it a word is a rubric: `Transportasi`. What stands for a picture says the
+    headline's beginning again, and a wrapped story begins with a day: `WAIRIANG (9/8/2023)`.
+    """
+    text = blocks[place].text
+    if headline != -1 and text in blocks[headline].text:
+        return True
+    if not dated and text.istitle() and " " not in text:
+        return blocks[place - 1].role is not Role.BYLINE
+    return find_stamp(text) is not None
 
 
 def _is_of_site(text: str) -> bool:

@@ -380,7 +380,8 @@ def _is_credit_below(blocks: list[Block], place: int) -> bool:
     picture = above.found if above.role is Role.CAPTION else None
     if not isinstance(picture, Picture) or not picture.text or picture.credit is not None:
         return False
-    named = block.mark is Mark.SIGNOFF or (block.lines[0].tight and is_whole_name(block.text))
+    tight = block.lines[0].tight and block.mark is not Mark.BOILERPLATE
+    named = block.mark is Mark.SIGNOFF or (tight and is_whole_name(block.text))
     return named and part_credit(picture.text).credit is None
 
 

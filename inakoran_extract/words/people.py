@@ -27,6 +27,15 @@ JOBS: Final = phrases(
     """
 )
 
+# Jobs that nobody is called by: behind a name they say what somebody is.
+LATER_JOBS: Final = phrases(
+    """
+    alumni, alumnus, anggota, dosen, jurnalis, kabiro, kepala, ketua, kontributor, koresponden,
+    mahasiswa, mahasiswi, pegiat, pelajar, pemerhati, peneliti, pengajar, pengamat, reporter,
+    sekretaris, wartawan
+    """
+)
+
 # How somebody does a job: `Wartawan Senior NAMA`, `Penulis lepas`.
 RANKS: Final = phrases("junior, lepas, magang, senior")
 

@@ -267,3 +267,82 @@ def test_a_misprinted_label_without_its_colon_below_a_story() -> None:
     article = read(*HEAD, *told, "Reporetr Rina Wulandari", call)
     assert article.authors == (Author("Rina Wulandari", "reporter"),)
     assert article.signoff == "(*)"
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "BERDESAKAN: Siswa di pulau itu menumpang perahu yang hanya membawa sembilan pelampung.",
+        "TANDA TANGAN : Kepala dusun menyerahkan bibit pala kepada warga di balai desa.",
+    ],
+)
+def test_a_sentence_behind_a_catchword_is_a_caption_and_no_deck(caption: str) -> None:
+    opening = f"SULUHHULA.CO, KUPANG – {STORY[0]}"
+    article = read(DAY, f"{TITLE}\n{caption}", opening, *STORY[1:])
+    assert ([c.text for c in article.captions], article.kicker) == ([caption], None)
+    assert (article.headline, list(article.body)) == (TITLE, STORY)
+
+
+def test_an_outlet_and_a_catchword_before_a_caption() -> None:
+    caption = "Tribun Hula / SURUT - Kolam renang yang airnya dikuras sejak pekan lalu"
+    article = read(TITLE, caption, f"tribunhula.co.id | Kupang - {STORY[0]}", *STORY[1:])
+    shown = "SURUT - Kolam renang yang airnya dikuras sejak pekan lalu"
+    assert [(c.text, c.credit) for c in article.captions] == [(shown, "Tribun Hula")]
+
+
+def test_the_caption_in_the_cell_below_a_picture_without_a_headline() -> None:
+    shown = "Perahu nelayan ditambatkan di muara menyusul peringatan gelombang tinggi."
+    article = read("![]() |", f"| {shown} |", f"Kupang, Suluh Hula - {STORY[0]}", *STORY[1:])
+    assert ([c.text for c in article.captions], article.headline) == ([shown], None)
+
+
+@pytest.mark.parametrize("again", [TITLE.rpartition(" ")[0], TITLE.partition(" Membuka")[0]])
+def test_the_beginning_of_the_headline_below_it_is_no_writer(again: str) -> None:
+    assert read(TITLE, again, *STORY).authors == ()
+
+
+def test_a_second_title_that_the_story_says_is_told() -> None:
+    other = "Bibit Pala Disemai Murid Sekolah di Kebun Desa"
+    call = "Tuliskan alamat surel Anda agar kabar terbaru masuk ke kotak surat tiap pagi"
+    article = read("Ekonomi", other, call, TITLE, f"KUPANG – {STORY[0]}", *STORY[1:])
+    assert article.headline in (other, TITLE)
+    assert "headline-unsure" in codes(article)
+
+
+@pytest.mark.parametrize("widget", ["Header Ads Widget", "Responsive Advertisement"])
+def test_a_blog_s_widgets_sign_nothing(widget: str) -> None:
+    article = read(widget, TITLE, *STORY, "Penulis: Rina Wulandari")
+    assert names(article) == ["Rina Wulandari"]
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "Oleh : Rina Wulandari DOSEN FAKULTAS TEKNIK UNIVERSITAS TELUK HULA",
+        "Penulis: Rina Wulandari Kabiro Hula",
+        "Penulis: Rina Wulandari Pemerhati Lingkungan",
+    ],
+)
+def test_what_somebody_is_behind_the_name_without_a_sign(byline: str) -> None:
+    assert names(read(*HEAD, byline, *STORY)) == ["Rina Wulandari"]
+
+
+@pytest.mark.parametrize("line", ["WAIRIANG (9/8/2023)", "Wairiang, 19 September 2023 – Guna"])
+def test_a_place_and_a_day_above_a_wrapped_story_are_no_writer(line: str) -> None:
+    wrapped = "menjaga mutu garam rakyat menjelang akhir musim, dinas mengumpulkan para petambak."
+    assert read(f"31207\n{line}\n{wrapped}", *STORY).authors == ()
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ("IstWarga memperlihatkan bibit pala di lereng pulau itu", "Ist"),
+        ("Istimewa Warga memperlihatkan bibit pala di lereng pulau itu", "Istimewa"),
+        ("Foto/Ist Warga memperlihatkan bibit pala di lereng pulau itu.", "Foto/Ist"),
+    ],
+)
+def test_the_credit_before_a_caption_without_a_sign(caption: str, credit: str) -> None:
+    article = read(TITLE, f"{caption}\nA A A", f"SULUHHULA.COM - {STORY[0]}", *STORY[1:])
+    assert [(c.text, c.credit) for c in article.captions] == [
+        (caption.removeprefix(credit).lstrip(), credit)
+    ]
