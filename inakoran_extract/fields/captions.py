@@ -96,7 +96,7 @@ def read_caption(text: str) -> Picture | None:
     True
     """
     text = text.removesuffix(" Perbesar")  # a button, glued behind its picture's text
-    if "Ist" in text[:_LONGEST_GIVEN] and (given := _part_given(text)) is not None:
+    if (given := _part_given(text)) is not None:
         return given
     if len(text) > LONGEST_CAPTION and is_story(text):
         return None
@@ -134,7 +134,7 @@ def has_catchword(text: str) -> bool:
     >>> has_catchword("BREAKING NEWS: Perahu hilang")
     False
     """
-    found = _CATCHWORD.match(text)
+    found = _CATCHWORD.match(text) if text[:3].isupper() else None
     return (
         found is not None
         and is_sentence_case(text[found.end() :])
@@ -145,7 +145,7 @@ def has_catchword(text: str) -> bool:
 
 def _part_given(text: str) -> Picture | None:
     """Part `Ist` from before a caption, to which it may be glued: `IstSiswa memperlihatkan …`."""
-    given = _GIVEN_FIRST.match(text)
+    given = _GIVEN_FIRST.match(text) if "Ist" in text[:_LONGEST_GIVEN] else None
     if given is None or text.count(" ") <= _MOST_NAME_WORDS:
         return None
     return Picture(text[given.end() :], given[1])
