@@ -2,7 +2,7 @@
 
 Briefs of a paragraph, and what agencies send, have nothing else: no date line, no rule. Subheadings
 stand between paragraphs as well, and a story may be of several towns; but none of its parts is
-signed, and none has the agency's name again below a line in capitals.
+signed, and none has the agency's name again below a line that is written as headlines are.
 """
 
 from collections.abc import Sequence
@@ -13,6 +13,8 @@ from inakoran_extract.fields.signoff import find_signoff
 from inakoran_extract.rules.line_rules import read_mark
 from inakoran_extract.splitting.forms import is_headline
 from inakoran_extract.splitting.line import Printed
+from inakoran_extract.splitting.signs import is_dated
+from inakoran_extract.words.names import is_sentence_case
 
 # Lines of a head above its story.
 _HEAD = 4
@@ -20,6 +22,8 @@ _HEAD = 4
 _WRAPPED = 5
 _SHORTEST = 60
 _ENOUGH_TEXT = 130  # more than titles have
+_LONG = 4
+_STOPS = '.!?"”'
 _ENDS = frozenset((Mark.BYLINE, Mark.SIGNOFF))
 # So many articles began so, and what signs one may be left out.
 _ENOUGH = 2
@@ -38,9 +42,12 @@ def begins_below_end(lines: Sequence[Printed], index: int, *, known: int) -> boo
         return False
     capitals = title.text.isupper() and lines[0].text.isupper()
     signed = above.mark in _ENDS or find_signoff(above.text) > 0
-    if not (signed or capitals or (known >= _ENOUGH and above.text[-1] == ".")):
+    ended = above.text[-1] in _STOPS
+    titled = ended and _is_title(title.text) and not is_dated(lines, index)
+    if not (signed or capitals or titled or (ended and known >= _ENOUGH)):
         return False
-    opened = _read_opening(lines, index + 1)
+    written = index + 1 < len(lines) and lines[index + 1].mark is Mark.BYLINE
+    opened = _read_opening(lines, index + 1 + written)
     if opened is None:
         return False
     first = next(
@@ -50,6 +57,11 @@ def begins_below_end(lines: Sequence[Printed], index: int, *, known: int) -> boo
         return False
     outlet, _ = opened
     return signed or outlet != "" or known >= _ENOUGH
+
+
+def _is_title(text: str) -> bool:
+    """Tell whether a line has the length and the capitals of a headline, and no subheading's."""
+    return text.count(" ") >= _LONG and not is_sentence_case(text)
 
 
 def _read_opening(lines: Sequence[Printed], index: int) -> tuple[str, str] | None:

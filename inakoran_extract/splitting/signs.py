@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from inakoran_extract.block import Mark
+from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.timestamp import DateLine
 from inakoran_extract.splitting.anchors import DATES, FEWEST, RULED
 from inakoran_extract.splitting.line import PROSE, Printed, is_apart, is_labelled
@@ -125,6 +126,9 @@ def _is_complete(lines: Sequence[Printed], head: Head) -> bool:
     marks = [line.mark for line in below]
     signed = not _SIGNED.isdisjoint(others) or Mark.BYLINE in marks[1:-1]
     timed = Mark.TIME in others or Mark.TIME in marks
+    # A day alone may be a chronicle's, but not beside who wrote.
+    near = (*others, *marks[:_NEAR])
+    timed = timed or (Mark.DAY in near and Mark.BYLINE in near)
     origin = any(line.is_origin for line in (*between, *below))
     pictured = Mark.CODE in marks and Mark.CAPTION in marks
     return signed + timed + origin + pictured > 1
@@ -182,7 +186,7 @@ def _is_whole(lines: Sequence[Printed], head: Head) -> bool:
     below = lines[head.last : head.last + _MOST_BEFORE_PROSE]
     dates = [line.read[1] for line in (*between, *below[:_NEAR]) if line.is_date]
     if not dates:
-        return False
+        return _is_filed(lines, head)
     if any(isinstance(date, DateLine) and date.signed for date in dates):
         return True
     if not _IN_HEADS.isdisjoint(others):
@@ -193,6 +197,31 @@ def _is_whole(lines: Sequence[Printed], head: Head) -> bool:
     story = [at for at, line in enumerate(below) if line.mark in PROSE][:FEWEST]
     end = story[-1] + 1 if len(story) == FEWEST else len(below)
     return any(line.is_origin for line in (*between, *below[:end]))
+
+
+def _is_filed(lines: Sequence[Printed], head: Head) -> bool:
+    """Tell whether a title stands right above a dateline of place and outlet, as no subheading.
+
+    In a stream whose articles have dates, no article lacks one: there it is a town's part of one.
+    """
+    if lines[head.last].gap >= RULED or is_dated(lines, head.first):
+        return False
+    origin = lines[head.last].read[1]
+    title = lines[head.headline].text
+    return (
+        head.headline == head.last - 1
+        and isinstance(origin, Origin)
+        and origin.place is not None
+        and origin.outlet is not None
+        and not title[0].islower()
+        and title.count(" ") > _FEWEST_BLANKS + 1
+        and not is_sentence_case(title)
+    )
+
+
+def is_dated(lines: Sequence[Printed], stop: int) -> bool:
+    """Tell whether a date stands among the first lines of an article, of which so many are its."""
+    return any(line.is_date for line in lines[: min(stop, _MOST_OTHERS)])
 
 
 def is_article(last: Printed) -> bool:
@@ -224,7 +253,9 @@ def _count_signs(lines: Sequence[Printed], head: Head, headline: str, *, least: 
     """Return how many signs there are that an article begins with this headline."""
     signs = (headline.count(" ") > _FEWEST_BLANKS) + (not is_sentence_case(headline))
     between = lines[head.first : head.last + 1]
-    signs += any(line.mark in _SIGNED for line in between if line is not lines[head.headline])
+    below = lines[head.last + 1 : head.last + _NEAR]
+    signed = any(line.mark in _SIGNED for line in between if line is not lines[head.headline])
+    signs += signed or any(line.mark is Mark.BYLINE for line in below)
     dates = [line for line in between if line.is_date]
     glued_date = head.glued != "" and head.headline > head.first
     signs += (glued_date or bool(dates)) + any(line.mark is Mark.TIME for line in dates)
