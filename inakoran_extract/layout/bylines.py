@@ -164,7 +164,8 @@ def _settle_below(blocks: list[Block], layout: Layout, last_date: int) -> None:
     last = layout.body - 1
     if last not in near and _are_pictures(blocks[above + 1 : last]):
         near.append(last)
-    dated = last_date != layout.headline
+    head = blocks[max(0, layout.headline - _NEAR) : layout.headline]
+    dated = last_date != layout.headline or any(block.mark in _DATES for block in head)
     for place in near:
         told = _says_what(blocks, place, layout.headline, dated=dated)
         if not told and signs_below(blocks, place, layout, first):

@@ -127,7 +127,7 @@ def _is_complete(lines: Sequence[Printed], head: Head) -> bool:
     signed = not _SIGNED.isdisjoint(others) or Mark.BYLINE in marks[1:-1]
     timed = Mark.TIME in others or Mark.TIME in marks
     # A day alone may be a chronicle's, but not beside who wrote.
-    near = (*others, *marks[:_NEAR])
+    near = (*others, *marks[:2])
     timed = timed or (Mark.DAY in near and Mark.BYLINE in near)
     origin = any(line.is_origin for line in (*between, *below))
     pictured = Mark.CODE in marks and Mark.CAPTION in marks
@@ -253,7 +253,7 @@ def _count_signs(lines: Sequence[Printed], head: Head, headline: str, *, least: 
     """Return how many signs there are that an article begins with this headline."""
     signs = (headline.count(" ") > _FEWEST_BLANKS) + (not is_sentence_case(headline))
     between = lines[head.first : head.last + 1]
-    below = lines[head.last + 1 : head.last + _NEAR]
+    below = lines[head.last + 1 : head.last + 2]
     signed = any(line.mark in _SIGNED for line in between if line is not lines[head.headline])
     signs += signed or any(line.mark is Mark.BYLINE for line in below)
     dates = [line for line in between if line.is_date]

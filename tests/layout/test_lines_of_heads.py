@@ -346,3 +346,8 @@ def test_the_credit_before_a_caption_without_a_sign(caption: str, credit: str) -
     assert [(c.text, c.credit) for c in article.captions] == [
         (caption.removeprefix(credit).lstrip(), credit)
     ]
+
+
+@pytest.mark.parametrize("date", ["Diperbarui 16 Jun 2025, 08:50 WIB", "16 Juni 2025 08:50"])
+def test_a_name_of_one_word_signs_below_the_headline_that_a_date_stands_above(date: str) -> None:
+    assert names(read(date, TITLE, "Yuslianson", f"Suluh6.com, Jakarta - {STORY[0]}", *STORY[1:]))
