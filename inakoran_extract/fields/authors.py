@@ -29,31 +29,37 @@ def merge(authors: list[Author]) -> tuple[Author, ...]:
     """Return each person once in a role; one printed with and without a role is named with it."""
     merged: list[Author] = []
     with_role = {author.name.casefold() for author in authors if author.role is not None}
+    names = {author.name.casefold() for author in authors}
     seen: set[tuple[str, str | None]] = set()
+    told: set[str] = set()
     for author in authors:
         name = author.name.casefold()
-        if author.role is None and (name in with_role or _goes_on(name, seen)):
+        if author.role is None and (name in with_role or _goes_on(name, told)):
             continue
-        if any(_is_behind_outlet(name, other.name.casefold()) for other in authors):
+        if _is_behind_outlet(name, names):
             continue
         if (name, author.role) not in seen:
             seen.add((name, author.role))
+            told.add(name)
             merged.append(author)
     return tuple(merged)
 
 
-def _goes_on(name: str, seen: set[tuple[str, str | None]]) -> bool:
+def _goes_on(name: str, names: set[str]) -> bool:
     """Tell whether a portrait's text goes on behind a name: `NAMA Mohon Tunggu... Mahasiswa`."""
-    return ".." in name and any(name.startswith(f"{other} ") for other, _ in seen)
+    if ".." not in name:
+        return False
+    words = name.split(" ")
+    return any(" ".join(words[:place]) in names for place in range(1, len(words)))
 
 
-def _is_behind_outlet(name: str, other: str) -> bool:
+def _is_behind_outlet(name: str, names: set[str]) -> bool:
     """Tell whether a name is another one's with an outlet's before it: `Suluh Hula Rina Wulandari`.
 
     One word before it may be the person's own.
     """
-    before = name.removesuffix(f" {other}")
-    return before != name and " " in other and " " in before
+    words = name.split(" ")
+    return any(" ".join(words[place:]) in names for place in range(2, len(words) - 1))
 
 
 def take_byline(
@@ -142,9 +148,11 @@ def _once(printed: list[str]) -> list[str]:
     once = {text.casefold(): say_again(text) or text for text in printed}
     named_by = {f"{word} {said}": said for said in once for word in NAMED_BY}
     left_out = {said for labelled, said in named_by.items() if labelled in once}
-    named: set[tuple[str, str | None]] = {(said, None) for said in once}
-    left_out |= {said for said in once if _goes_on(said, named)}
-    left_out |= {said for said in once if any(other.endswith(f" - {said}") for other in once)}
+    printed_once = set(once)
+    left_out |= {said for said in once if _goes_on(said, printed_once)}
+    for said in once:
+        name, *desks = said.split(" - ")
+        left_out |= {" - ".join(desks[place:]) for place in range(len(desks)) if name}
     return [text for said, text in once.items() if said not in left_out]
 
 

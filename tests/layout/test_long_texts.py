@@ -17,6 +17,12 @@ HEADS = (
     "Perahu Warga Hanyut Terbawa Banjir\n\nSenin, 08-01-2024 | 07:15 am\n\n"
     "Warga mencari perahu di tepi sungai [Foto: Dok. BPBD]\n\nKudus, Inakoran - {cerita}\n\n"
 )
+# And each names people.
+NAMED = (
+    "Perahu Warga Hanyut Terbawa Banjir\n\nKompas.com - 08/01/2024, 07:15 WIB\n\nRudi Hartanto,\n\n"
+    "Sari Hardiyanto\n\nTim Redaksi\nLihat Foto\n\nWarga mencari perahu.(KOMPAS.com/RUDI)\n\n"
+    "KUDUS, KOMPAS.com - {cerita}\n\nTag\n\nbanjir\n\nKudus\n"
+)
 TITLES = "Warga menanam bakau ke-{n} di muara sungai Hula\n\n"
 ROWS = "Sutradara: Yosef Pello\n\nPenulis: Rina Wulandari\n\n{p}"
 
@@ -32,6 +38,7 @@ def test_twice_the_lines_take_twice_the_calls(part: str) -> None:
     assert twice < 2 * SLACK * once
 
 
-def test_twice_the_heads_take_twice_the_calls() -> None:
-    once, twice = (count_calls(partial(extract_text, HEADS * n)) for n in (200, 400))
+@pytest.mark.parametrize("heads", [HEADS, NAMED])
+def test_twice_the_heads_take_twice_the_calls(heads: str) -> None:
+    once, twice = (count_calls(partial(extract_text, heads * n)) for n in (200, 400))
     assert twice < 2 * SLACK * once
