@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, TypeGuard
 
 from inakoran_extract.inputs.documents import Document, Failure, Inputs, encode_text
+from inakoran_extract.inputs.embedded import with_embedded
 from inakoran_extract.inputs.errors import MissingExtraError, too_large
 from inakoran_extract.inputs.fragments import is_fragment
 from inakoran_extract.inputs.looks import is_markdown
@@ -283,6 +284,7 @@ def _encoded(value: object) -> bytes | None:
 
 def state(row: Row, columns: Columns) -> Stated | None:
     """Return what the other columns state; None where they state nothing."""
+    row = with_embedded(row)
     cells: dict[str, object] = {}
     for field, column in columns.fields:
         value = look_up(row, column)
@@ -294,7 +296,7 @@ def state(row: Row, columns: Columns) -> Stated | None:
     byline, authors = _people(spoke, columns)
     address = row.get(_SOURCE)
     stated = Stated(
-        headline=spoke.get("headline"),
+        headline=_without_site(spoke.get("headline"), spoke.get("url")),
         byline=byline,
         authors=authors,
         timestamp=_with_clock(spoke),
@@ -311,9 +313,26 @@ def state(row: Row, columns: Columns) -> Stated | None:
 
 def _holder(row: Row, columns: Columns) -> Row:
     """Return the object in a row that holds its article, or the row itself."""
-    above = columns.texts[0].rpartition(".")[0] if columns.texts else ""
+    above, _, last = columns.texts[0].rpartition(".") if columns.texts else ("", "", "")
+    if last in words.VALUES:
+        above = above.rpartition(".")[0]  # `content.rendered` holds nothing but the text
     held = look_up(row, above) if above else None
     return held if isinstance(held, Mapping) else row
+
+
+def _without_site(headline: str | None, url: str | None) -> str | None:
+    """Return a headline without the outlet that news services add: `JUDUL - Kabar Nusa`.
+
+    >>> _without_site("Harga Garam Naik - Kabar Nusa", "https://www.kabarnusa.id/read/1")
+    'Harga Garam Naik'
+    >>> _without_site("Harga Garam Naik - Kabar Nusa", "https://lain.id/read/1")
+    'Harga Garam Naik - Kabar Nusa'
+    """
+    if headline is None or url is None or " - " not in headline:
+        return headline
+    title, _, site = headline.rpartition(" - ")
+    labels = url.partition("://")[2].partition("/")[0].casefold().split(".")
+    return title if words.simplify(site) in labels[:-1] else headline
 
 
 def _is_address(value: object) -> TypeGuard[str]:

@@ -83,6 +83,7 @@ IMAGES = frozenset(
         "image",
         "images",
         "featuredimage",
+        "featuredmedia",
         "leadimage",
         "mainimage",
         "mediacontent",
@@ -90,6 +91,7 @@ IMAGES = frozenset(
         "photos",
         "picture",
         "pictures",
+        "sampul",
         "thumbnail",
     ]
 )
@@ -146,7 +148,7 @@ FIELDS = {
     ),
     "url": ("url", "link", "tautan", "permalink", "pageurl", "sourceurl"),
     "kicker": ("kicker", "subjudul", "subtitle", "strapline"),
-    "tags": ("tags", "tag", "keywords", "katakunci", "metakeywords", "metakey"),
+    "tags": ("tags", "tag", "tagar", "keywords", "katakunci", "metakeywords", "metakey"),
 }
 # What may stand before a name and behind it, and which names have their own words.
 _BEFORE = (
