@@ -79,6 +79,7 @@ _REMARKS = phrases(
 # `IstSiswa memperlihatkan piala …`, `Foto/Ist Siswa …`
 _GIVEN_FIRST = pattern(r"((?:Foto ?/ ?)?Ist(?:imewa)?) ?(?=[A-Z][a-z])")
 _LONGEST_GIVEN = 10
+_ENLARGE = (" Perbesar", ")Perbesar", "]Perbesar", ".Perbesar")
 _OWNED = frozenset(("doc", "dok", "dokumentasi"))
 _FREE = frozenset(("ist", "istimewa"))
 
@@ -95,7 +96,8 @@ def read_caption(text: str) -> Picture | None:
     >>> read_caption("Rapat itu dihadiri Komisi Pengawas Mutu (KPM).") is None
     True
     """
-    text = text.removesuffix(" Perbesar")  # a button, glued behind its picture's text
+    if text.endswith(_ENLARGE):
+        text = text.removesuffix("Perbesar").rstrip()  # a button, glued behind its picture's text
     if (given := _part_given(text)) is not None:
         return given
     if len(text) > LONGEST_CAPTION and is_story(text):

@@ -33,6 +33,8 @@ _LONGEST_NAME = 5
 _LONGEST_SIGNED = 4
 _LONGEST_BESIDE = 7
 _SHORT_JOB = 2
+# `(24 tahun)`, and no `38 Rumah di Hula Baru Terendam`
+_LONGEST_COUNT = 3
 _WORD_AND_MORE = 2
 _LONGEST_LOGIN = 4
 _LONGEST_SHORTENED = 5
@@ -320,7 +322,7 @@ def is_beside(text: str) -> bool:
         and (
             # `Dokter Hewan Ingatkan Warga` is a headline's second half.
             (words[0] in JOBS and (text[0].islower() or len(words) <= _SHORT_JOB))
-            or words[0].isdecimal()
+            or (words[0].isdecimal() and len(words) <= _LONGEST_COUNT)
             or any(word in INSTITUTIONS for word in words)
             or is_place(text)
             or is_outlet(text)

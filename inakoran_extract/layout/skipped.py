@@ -14,7 +14,8 @@ _LONGEST = 25
 _STARTS = ("lewati ", "lompati ", "skip ")
 _SKIP = pattern(
     r"(?:lewati|lompati|skip) (.{2,60}?)"
-    r"(?: dan (?:terus|lanjut|lanjutkan) membaca| and continue reading"
+    # The list's heading may be glued behind it.
+    r"(?: dan (?:terus|lanjut|lanjutkan) membaca(?:\1)?| and continue reading(?:\1)?"
     r"|( pesan(?:, \d{1,2})?| post(?: \d{1,2})?))$"
 )
 _END = pattern(r"(?:akhir dari|hentikan|end of) (.{2,60}?)(?: pesan| post)?(?:,? \d{1,2})?$")

@@ -46,7 +46,7 @@ _LONGEST_CAPTION = 250
 _LONGEST_HEADING = 200
 _STOPS = '.,!?"”'
 # A page's path to the article, as themes and Joomla call it.
-_PATH_WORDS = phrases("breadcrumb, breadcrumbs, crumbs, pathway")
+_PATH_WORDS = phrases("breadcrumb, breadcrumbs, breadcrums, crumbs, pathway")
 
 
 def read_place(block: Block, place: int, hint: Hint, page: Page, parts: Parts | None) -> None:

@@ -180,7 +180,8 @@ def _are_filed(text: str) -> bool:
 
 
 def _are_buttons(low: str) -> bool:
-    return _BUTTONS.issuperset(low.replace(" | ", " ").split())
+    alone = _BUTTONS.issuperset(low.replace(" | ", " ").split())
+    return alone or (" | " in low and _BUTTONS.issuperset(low.split(" | ")))
 
 
 def _are_glued_buttons(text: str) -> bool:

@@ -91,7 +91,7 @@ COMMENTS: Final = phrases(
 COMMENTING: Final = phrases(
     """
     a, anda, apa, ayo, beri, berikan, isi, kamu, kirim, kolom, leave, lihat, pembaca, ruang,
-    sampaikan, semua, tinggalkan, tulis, your
+    sampaikan, semua, terakhir, terbaru, terkini, tinggalkan, tulis, your
     """
 )
 

@@ -351,3 +351,43 @@ def test_the_credit_before_a_caption_without_a_sign(caption: str, credit: str) -
 @pytest.mark.parametrize("date", ["Diperbarui 16 Jun 2025, 08:50 WIB", "16 Juni 2025 08:50"])
 def test_a_name_of_one_word_signs_below_the_headline_that_a_date_stands_above(date: str) -> None:
     assert names(read(date, TITLE, "Yuslianson", f"Suluh6.com, Jakarta - {STORY[0]}", *STORY[1:]))
+
+
+def test_a_number_of_things_behind_a_comma_is_no_age() -> None:
+    title = "Danau Meluap, 38 Rumah di Kampung Baru Terendam"
+    told = "Sebanyak 38 rumah di kampung baru terendam sejak danau meluap pada Selasa malam."
+    article = read(title, DAY, told, *STORY)
+    assert (article.headline, article.authors) == (title, ())
+    assert names(read(TITLE, f"Rina Wulandari (24 tahun) | {DAY}", *STORY)) == ["Rina Wulandari"]
+
+
+@pytest.mark.parametrize("end", ["(Suluh.com/ Rina)Perbesar", "(Suluh.com/ Rina) Perbesar"])
+def test_the_button_glued_behind_a_caption(end: str) -> None:
+    shown = "Warga menghaluskan gagang cangkul di bengkel desa."
+    article = read(*HEAD, f"{shown} {end}", *STORY)
+    assert [(c.text, c.credit) for c in article.captions] == [(shown, "Suluh.com/ Rina")]
+
+
+def test_a_skipped_list_whose_heading_is_glued_to_its_beginning() -> None:
+    name = "Paling banyak dibaca"
+    listed = ["Kafe tanpa suara di kota lama yang dikelola teman tuli", f"Akhir dari {name}"]
+    article = read(*HEAD, *STORY[:2], f"Lewati {name} dan terus membaca{name}", *listed, *STORY[2:])
+    assert (list(article.body), article.captions) == (STORY, ())
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Kirim ke teman | Versi cetak",),
+        ("Beri peringkat",),
+        ("Kode ini telah disalin ke clipboard Anda.", "widthpxheight"),
+        (
+            "Komentar terkini (2)",
+            "joko_hula, 18/11/2009 09:40 WIB",
+            "Salut buat warga, maju terus!",
+        ),
+    ],
+)
+def test_what_a_site_offers_below_a_story(lines: tuple[str, ...]) -> None:
+    article = read(*HEAD, *STORY, *lines)
+    assert (list(article.body), article.subheadings) == (STORY, ())
