@@ -51,6 +51,8 @@ _MOST_HEAD_LINES = 8
 _ODD = 4
 # What the site's path says for the title in which it ends, at least.
 _NAMED = 6
+# What a byline between another title and this one says against it.
+_SIGNED = 2
 _DOTS = ("...", "…")
 # So many letters of a headline tell it.
 _BEGINNING = 20
@@ -109,6 +111,7 @@ def find_headline(blocks: list[Block], body: int, limit: int) -> int:
             key=lambda index: (
                 score_title(blocks, index, body, story, times)
                 + _NAMED * (index in named)
+                - _SIGNED * _is_below_byline(blocks, index, candidates, story)
                 - _ODD * (index in odd),
                 -index,
             ),
@@ -273,6 +276,24 @@ def _is_breadcrumb(blocks: list[Block], index: int, others: list[int]) -> bool:
         or (len(blocks[other].text) < len(text) and text.endswith(blocks[other].text))
         for other in others
         if blocks[other].text.count(" ") >= LONGEST_KICKER
+    )
+
+
+def _is_below_byline(blocks: list[Block], index: int, titles: list[int], story: Story) -> bool:
+    """Tell whether who wrote stands right above a title, and above that one a title of the story.
+
+    Then the lower one is a picture's: its credit may stand between.
+    """
+    signed = next(
+        (at for at in range(index - 1, max(index - 3, -1), -1) if blocks[at].mark is Mark.BYLINE),
+        -1,
+    )
+    return signed != -1 and any(
+        at < signed
+        and blocks[at].text.count(" ") >= LONGEST_KICKER
+        and not is_sentence_case(blocks[at].text)
+        and story.repeats(blocks[at].text)
+        for at in titles
     )
 
 

@@ -105,9 +105,17 @@ def _join_buttons(blocks: list[Block]) -> None:
         if text.startswith(_ZOOM):
             # The button is glued to what stands for the picture where it isn't shown.
             block.mark, block.found = Mark.BOILERPLATE, Reason.NAVIGATION
+            _join_above_button(blocks, place)
         elif len(text) > _LONGEST_BUTTON or text.lower() not in _BUTTONS:
             continue
         _join_below_button(blocks[place + 1], blocks[place + 2])
+
+
+def _join_above_button(blocks: list[Block], place: int) -> None:
+    """Mark what stands for a picture above its button where the caption below says the same."""
+    above, below = blocks[max(place - 1, 0)], blocks[place + 1]
+    if above.text == below.text and above.mark in _CAPTIONS:
+        above.mark, above.found = Mark.CAPTION, Picture(above.text, None)
 
 
 def _join_below_icon(blocks: list[Block], place: int) -> None:

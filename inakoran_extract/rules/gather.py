@@ -88,7 +88,7 @@ def _wrapped_at(blocks: list[Block]) -> tuple[int, list[tuple[int, str]]]:
                 and not is_address(below.text)
                 and above.text[-1] not in ".!?:"
                 and above.mark not in _CLOSED
-                and below.mark not in _APART
+                and not _stands_apart(above, below)
             ):
                 going_on.append((len(above.text), below.text))
     if width < _NARROWEST:
@@ -157,7 +157,13 @@ def _goes_on(above: Block, below: Block, width: int) -> bool:
     if above.text.isupper() and not below.text.isupper():
         return False  # a title in capitals, and its story
     full = len(above.text) + 1 + len(first_word(below.text)) > width
-    return full and below.mark not in _APART
+    return full and not _stands_apart(above, below)
+
+
+def _stands_apart(above: Block, below: Block) -> bool:
+    """Tell whether a line is none of a wrapped paragraph's, or a handle below a byline."""
+    handle = above.mark is Mark.BYLINE and below.mark is Mark.WORD
+    return handle or below.mark in _APART
 
 
 def _merge(group: list[Block], *, parted: bool = False) -> Block:

@@ -14,17 +14,19 @@ BOILERPLATE: Final = {
         komentar pembaca, komentar terbaru, komentari, leave a comment, leave a reply, lihat
         komentar, lihat semua komentar, log in to post comments, masuk untuk berkomentar, no
         comments, sign in to post a comment, tidak ada komentar, tinggalkan balasan, tinggalkan
-        komentar, tulis komentar, tulis komentar anda, tulis komentar disclaimer, view comments
+        komentar, tulis komentar, tulis komentar anda, tulis komentar disclaimer, view comments,
+        tinggalkan pesan
         """
     ),
     Reason.ADVERTISEMENT: phrases(
         """
-        ads, adv, advertisement, advertisement scroll to continue with content, advertisements,
-        advertising, close ads, close ads x, editors' picks, iklan, iklan bersponsor google, header
-        ads widget, iklan google adsense, lanjut membaca, lanjutkan membaca artikel di bawah,
-        lanjutkan membaca, loading, pasang iklan, promoted, promoted content, responsive
-        advertisement, ruang iklan, scroll to continue with content, scroll to resume content,
-        scroll untuk lanjut membaca, scroll untuk membaca, space iklan, sponsored, tutup iklan
+        ads, adv, advertisement, advertisement -spot_img, advertisement scroll to continue with
+        content, advertisements, advertising, close ads, close ads x, editors' picks, header ads
+        widget, iklan, iklan bersponsor google, iklan google adsense, lanjut membaca, lanjutkan
+        membaca, lanjutkan membaca artikel di bawah, loading, pasang iklan, promoted, promoted
+        content, responsive advertisement, ruang iklan, scroll to continue with content, scroll to
+        resume content, scroll untuk lanjut membaca, scroll untuk membaca, space iklan, sponsored,
+        spot_img, tutup iklan
         """
     ),
     Reason.SHARE: phrases(

@@ -216,7 +216,13 @@ def split_names(text: str) -> list[str]:
 
 
 def are_names(text: str) -> bool:
-    """Tell whether a text is one name or a list of names and nothing else."""
+    """Tell whether a text is one name or a list of names and nothing else, and speaks to nobody.
+
+    >>> are_names("Rina Wulandari, Ahmad Fauzi"), are_names("Mungkin Anda Menyukai")
+    (True, False)
+    """
+    if " Anda" in text or text.startswith("Anda "):
+        return False
     # Most lines are neither, and one word in lower case tells; behind a comma a degree may stand.
     for word in text.split() if "," not in text else ():
         if word[0].islower() and word not in _SMALL_IN_LISTS:

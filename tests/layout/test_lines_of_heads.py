@@ -391,3 +391,42 @@ def test_a_skipped_list_whose_heading_is_glued_to_its_beginning() -> None:
 def test_what_a_site_offers_below_a_story(lines: tuple[str, ...]) -> None:
     article = read(*HEAD, *STORY, *lines)
     assert (list(article.body), article.subheadings) == (STORY, ())
+
+
+def test_a_caption_above_and_below_the_button_of_its_picture() -> None:
+    shown = "Warga memanggul bibit pala di lereng pulau"
+    head = [TITLE, "Rina Wulandari", "Guru di Hula, senang berkebun", "7 Oktober 2024 13:05 WIB"]
+    posted = "Tulisan dari Rina Wulandari tidak mewakili sikap redaksi suluhkita"
+    article = read("\n".join([*head, posted, shown, "zoom-in-whitePerbesar", shown]), *STORY)
+    assert (article.headline, article.timestamp) == (TITLE, "2024-10-07T13:05:00+07:00")
+    assert [c.text for c in article.captions] == [shown]
+
+
+def test_a_title_between_byline_and_dateline_is_a_picture_s() -> None:
+    title = "Kebun Pala Pulau Hula Dibuka,Warga Undang Murid Sekolah"
+    deck = "Kebun pala di lereng pulau itu dibuka bersama murid dan guru sekolah desa"
+    byline = "Penulis: Rina Wulandari | Editor: Maria Tobing"
+    shown = "Murid Sekolah Menyemai Bibit Pala di Halaman"
+    opening = f"SULUHHULA.COM, KUPANG - {STORY[0]}"
+    article = read(title, deck, f"{byline}\nprabas\n{shown}", opening, *STORY[1:])
+    assert article.headline == title
+    assert names(article) == ["Rina Wulandari", "Maria Tobing"]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Mungkin Anda Menyukai", "Untuk Anda", "- Advertisement -spot_img"]
+)
+def test_words_to_the_reader_below_a_story_sign_nothing(heading: str) -> None:
+    article = read(*HEAD, *STORY, heading)
+    assert (article.authors, list(article.body)) == ((), STORY)
+
+
+def test_a_question_about_a_message_heads_no_comments() -> None:
+    asked = [
+        "Mengapa pala?",
+        "Karena pala tahan angin.",
+        "Apa pesan Anda?",
+        "Jangan ditebang lagi.",
+    ]
+    article = read(*HEAD, *STORY, *asked)
+    assert list(article.body) == [*STORY, *asked]
