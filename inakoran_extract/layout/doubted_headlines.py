@@ -57,19 +57,24 @@ def _find_other(blocks: list[Block], place: int, body: int) -> int:
 
     It has no place in the record, and is written as headlines are.
     """
+    others = [
+        other
+        for other in range(max(0, place - _ABOVE), place)
+        if blocks[other].reason is Reason.UNCLAIMED
+        and blocks[other].role is Role.BOILERPLATE
+        and blocks[other].mark is Mark.TITLE
+        and blocks[other].text.count(" ") >= LONGEST_KICKER - 1
+        and not is_sentence_case(blocks[other].text)
+    ]
+    if not others:
+        return -1  # as nearly always
     story = " ".join(block.text for block in blocks[body:] if block.role is Role.BODY).lower()
-    for other in range(max(0, place - _ABOVE), place):
-        block = blocks[other]
-        if (
-            block.role is Role.BOILERPLATE
-            and block.reason is Reason.UNCLAIMED
-            and block.mark is Mark.TITLE
-            and block.text.count(" ") >= LONGEST_KICKER - 1
-            and not is_sentence_case(block.text)
-            and 2 * count_mentioned(block.text, story) >= len(long_words(block.text))
-        ):
-            return other
-    return -1
+    told = (
+        other
+        for other in others
+        if 2 * count_mentioned(blocks[other].text, story) >= len(long_words(blocks[other].text))
+    )
+    return next(told, -1)
 
 
 def _is_told_more(blocks: list[Block], place: int, body: int) -> bool:

@@ -84,7 +84,8 @@ def _mark_rows_again(blocks: list[Block]) -> None:
     for block in blocks:
         if block.mark in PROSE and ":" in block.text[:_LONGEST_LABEL]:
             labels.add(_label_of(block.text))
-        elif labels and block.mark in TITLES and _label_of(block.text) in labels - {""}:
+            labels.discard("")
+        elif labels and block.mark in TITLES and _label_of(block.text) in labels:
             block.mark, block.found = Mark.PROSE, None
 
 
