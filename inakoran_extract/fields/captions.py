@@ -11,6 +11,7 @@ from collections.abc import Callable
 from inakoran_extract.fields.credits import (
     LONGEST_CAPTION,
     LONGEST_CREDIT,
+    REMARKS,
     SHOWN,
     Picture,
     is_agency,
@@ -23,7 +24,7 @@ from inakoran_extract.fields.credits import (
 from inakoran_extract.fields.known_captions import part_credit, read_sure_tail, widen
 from inakoran_extract.fields.labelled_captions import read_bare, read_labelled
 from inakoran_extract.words.hosts import is_host
-from inakoran_extract.words.names import is_name, is_place, is_sentence_case
+from inakoran_extract.words.names import is_name, is_sentence_case
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import (
     CREDIT_WORDS,
@@ -70,12 +71,6 @@ _LONGEST_CREDIT_OF_TWO = 80
 _MOST_NAME_WORDS = 4
 # `BERDESAKAN: Siswa …`, `TANDA TANGAN - Bupati …`
 _CATCHWORD = pattern(r"([A-Z]{3,14}(?: [A-Z]{2,14}){0,2})(?: ?:| [-–—]) (?=[A-Z])")
-_REMARKS = phrases(
-    """
-    breaking news, cek fakta, editorial, eksklusif, foto, infografis, kolom, live, opini, podcast,
-    update, video
-    """
-)
 # `IstSiswa memperlihatkan piala …`, `Foto/Ist Siswa …`
 _GIVEN_FIRST = pattern(r"((?:Foto ?/ ?)?Ist(?:imewa)?) ?(?=[A-Z][a-z])")
 _LONGEST_GIVEN = 10
@@ -140,8 +135,7 @@ def has_catchword(text: str) -> bool:
     return (
         found is not None
         and is_sentence_case(text[found.end() :])
-        and found[1].lower() not in _REMARKS
-        and not is_place(found[1].title())
+        and REMARKS.isdisjoint(found[1].lower().split())
     )
 
 
@@ -240,8 +234,6 @@ def part_site(text: str) -> Picture:
     >>> part_site("Instagram kini dipakai warga Bandung").credit is None
     True
     """
-    if text[0] == text[-1] == "|":
-        text = text.strip("| ") or text  # a table held the picture
     if (given := _part_given(text)) is not None:
         return given
     site, _, caption = text.partition(" ")

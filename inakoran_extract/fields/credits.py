@@ -58,10 +58,11 @@ _QUOTES = '"“'
 _DASHES = " -–—|"
 _SHORT = 4
 _LONG = 200
-# In brackets behind headlines.
-_REMARKS = frozenset((
+# In brackets behind headlines, and in capitals before them.
+REMARKS = frozenset((
     "video", "foto", "update", "infografis", "opini", "hoaks", "hoax", "salah", "lengkap", "full",
-    "live", "eksklusif", "populer", "advertorial", "arsip", "klarifikasi", "fakta", "misinformasi",
+    "breaking", "editorial", "live", "eksklusif",
+    "populer", "advertorial", "arsip", "klarifikasi", "fakta", "misinformasi",
     "analisis", "bersambung", "catatan", "cerbung", "cerpen", "episode", "esai", "habis", "kolom",
     "kuis", "part", "podcast", "polling", "profil", "puisi", "resensi", "review", "sajak",
     "selesai", "seri", "tamat", "terbaru", "tips", "ulasan", "wawancara",
@@ -133,7 +134,7 @@ def _is_bare_credit(content: str) -> bool:
         content[:1].isupper()
         and len(words) <= _SHORT
         and content.replace(" ", "").isalpha()
-        and _REMARKS.isdisjoint(words)
+        and REMARKS.isdisjoint(words)
         and words[0] not in WEEKDAYS
     )
 
@@ -167,7 +168,7 @@ def is_credit(content: str, before: str, *, stopped: bool) -> bool:
     """
     word = _WORD.search(content)
     low = content.lower()
-    if word is None or "http" in content or low in _REMARKS:
+    if word is None or "http" in content or low in REMARKS:
         return False
     first = word[0].lower()
     if low in WEB_CREDITS:

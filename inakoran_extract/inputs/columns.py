@@ -313,9 +313,7 @@ def state(row: Row, columns: Columns) -> Stated | None:
 
 def _holder(row: Row, columns: Columns) -> Row:
     """Return the object in a row that holds its article, or the row itself."""
-    above, _, last = columns.texts[0].rpartition(".") if columns.texts else ("", "", "")
-    if last in words.VALUES:
-        above = above.rpartition(".")[0]  # `content.rendered` holds nothing but the text
+    above = columns.texts[0].rpartition(".")[0] if columns.texts else ""
     held = look_up(row, above) if above else None
     return held if isinstance(held, Mapping) else row
 

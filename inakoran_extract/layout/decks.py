@@ -8,7 +8,6 @@ where the byline or the article's picture stands below it.
 from itertools import islice
 
 from inakoran_extract.block import Block, Mark
-from inakoran_extract.fields.captions import has_catchword
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.fields.dates import find_stamp
@@ -70,7 +69,7 @@ def is_deck(headline: Block, block: Block) -> bool:
     """Tell whether a block below a headline is its strapline: a sentence below a title."""
     if is_seen(block.text) or is_view(block.text):
         return False
-    if block.text.startswith(f"{headline.text} ") or has_catchword(block.text):
+    if block.text.startswith(f"{headline.text} "):
         return False  # the headline again, and a picture's text glued to it
     if block.mark is Mark.PROSE:
         return len(block.text) <= _LONGEST_PICTURED and not is_signature(block)

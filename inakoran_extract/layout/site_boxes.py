@@ -21,7 +21,7 @@ from inakoran_extract.words.site_words import (
     OFFERED,
     STORES,
 )
-from inakoran_extract.words.vocabulary import phrases
+from inakoran_extract.words.vocabulary import READERS, phrases
 
 _LOOSE = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.CODE))
 _SAID = frozenset((Mark.PROSE, Mark.ITEM))
@@ -34,7 +34,6 @@ _LONGEST_BESIDE = 110
 _HIGHEST = 6
 _MOST_HEADING = 4
 _STORES = tuple(STORES)
-_READERS = phrases("anda, kamu, kalian, you, your")
 _SITES = phrases("kami, redaksi, we, our")
 # `mulai Rp29.000 per bulan`
 _PRICE = pattern(r"Rp ?[\d.]{4,9} ?(?:/|per|se) ?(?:bulan|minggu|tahun)\b")
@@ -198,7 +197,7 @@ def _calls(text: str, *, sure: bool = False) -> bool:
         return False
     if sure and text[0] == "*" and _NUMBER.search(text) is not None:
         # `* Benar atau bohong? Kirim kabar yang Anda terima ke nomor 0800 000 0000`
-        return not _READERS.isdisjoint(_words(text))
+        return not READERS.isdisjoint(_words(text))
     if sure and not any(map(text.lower().__contains__, _SITES)):
         return False  # as nearly all sentences
     words = _words(text)
@@ -206,7 +205,7 @@ def _calls(text: str, *, sure: bool = False) -> bool:
     if not offers and _PRICE.search(text) is None:
         return False
     ordered = text.partition(" ")[0].lower().strip(_EDGES) in CALLING
-    readers, sites = not _READERS.isdisjoint(words), not _SITES.isdisjoint(words)
+    readers, sites = not READERS.isdisjoint(words), not _SITES.isdisjoint(words)
     return sites and (ordered or readers) if sure else ordered or readers or sites
 
 

@@ -204,7 +204,7 @@ def _is_filed(lines: Sequence[Printed], head: Head) -> bool:
 
     In a stream whose articles have dates, no article lacks one: there it is a town's part of one.
     """
-    if lines[head.last].gap >= RULED or is_dated(lines, head.first):
+    if is_dated(lines, head.first):
         return False
     origin = lines[head.last].read[1]
     title = lines[head.headline].text

@@ -32,18 +32,15 @@ BOILERPLATE: Final = {
     Reason.SHARE: phrases(
         """
         a a a, a+ a-, a- a a+, bagikan, bagikan artikel, bagikan artikel ini, bagikan artikel ini
-        melalui, bagikan berita, bagikan ke, bagikan tautan, bagikan tautan telah disalin, beri
-        peringkat, cetak, confuse, copied, copy, copy link, dengarkan artikel, dislike, email,
-        facebook, facebook twitter, font size, google, google+, happy, inspire, instagram, kirim,
-        kirim ke teman, klik gambar untuk perbesar, kode ini telah disalin ke clipboard anda,
-        larger, lihat foto, like, like loading, line, link berhasil disalin, link copied, link
-        successfully copied, linkedin, mail, menyukai ini, messenger, path, perbesar, pinterest,
-        print, rate artikel ini, sad, salin link, salin tautan, save, sebarkan, sebarkan artikel
-        ini, sebarkan berita ini, sebarkan ini, share, share artikel, share this, share this
-        article, shares, simpan, skype, smaller, suka memuat, tautan disalin, tautan telah disalin,
-        telegram, threads, tiktok, toggle, tumblr, tweet, twitter, ukuran font, ukuran huruf, ukuran
-        teks, url telah disalin ke clipboard anda, versi cetak, wa, whatsapp, width px height px,
-        widthpxheight, x, youtube, zoom
+        melalui, bagikan berita, bagikan ke, bagikan tautan, beri peringkat, cetak, confuse, copied,
+        copy, copy link, dengarkan artikel, dislike, email, facebook, facebook twitter, font size,
+        google, google+, happy, inspire, instagram, kirim, klik gambar untuk perbesar, larger, lihat
+        foto, like, like loading, line, linkedin, mail, menyukai ini, messenger, path, perbesar,
+        pinterest, print, rate artikel ini, sad, salin link, salin tautan, save, sebarkan, sebarkan
+        artikel ini, sebarkan berita ini, sebarkan ini, share, share artikel, share this, share this
+        article, shares, simpan, skype, smaller, suka memuat, telegram, threads, tiktok, toggle,
+        tumblr, tweet, twitter, ukuran font, ukuran huruf, ukuran teks, versi cetak, wa, whatsapp,
+        width px height px, widthpxheight, x, youtube, zoom
         """
     ),
     Reason.PAGINATION: phrases(

@@ -9,6 +9,7 @@ from inakoran_extract.words.vocabulary import (
     DESK_WORDS,
     NAME_PARTICLES,
     PRESS_DESKS,
+    READERS,
     UNNAMED_ACCOUNTS,
 )
 
@@ -221,12 +222,12 @@ def are_names(text: str) -> bool:
     >>> are_names("Rina Wulandari, Ahmad Fauzi"), are_names("Mungkin Anda Menyukai")
     (True, False)
     """
-    if " Anda" in text or text.startswith("Anda "):
-        return False
     # Most lines are neither, and one word in lower case tells; behind a comma a degree may stand.
     for word in text.split() if "," not in text else ():
         if word[0].islower() and word not in _SMALL_IN_LISTS:
             return False
-    return all(is_name(name.partition(",")[0]) for name in split_names(text)) and any(
-        map(str.isalpha, text)
+    return (
+        all(is_name(name.partition(",")[0]) for name in split_names(text))
+        and any(map(str.isalpha, text))
+        and READERS.isdisjoint(text.lower().split())
     )

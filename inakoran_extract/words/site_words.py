@@ -122,8 +122,19 @@ KINDS: Final = (
     ),
     Kind(
         Reason.SHARE,
-        phrases("bagikan, sebarkan, share") | _PLATFORMS,
+        phrases("bagikan, kirim, sebarkan, share") | _PLATFORMS,
         _STORIES | _SMALL | phrases("kirim, link, melalui, on, teman, this, to"),
+    ),
+    Kind(
+        Reason.SHARE,
+        phrases("copied, disalin, tersalin"),
+        _SMALL
+        | phrases(
+            """
+            bagikan, berhasil, clipboard, klip, kode, link, papan, successfully, sudah, tautan,
+            telah, teks, the, to, url
+            """
+        ),
     ),
     Kind(
         Reason.SHARE,

@@ -13,6 +13,9 @@ def phrases(text: str) -> frozenset[str]:
     return frozenset(" ".join(text.split()).split(", "))
 
 
+# How a site calls its readers.
+READERS: Final = phrases("anda, kalian, kamu, you, your")
+
 # --- bylines ---------------------------------------------------------------------------------
 
 # What somebody makes, and the role of who made it: `Laporan oleh NAMA`, `Ulasan oleh: NAMA`.
