@@ -55,7 +55,6 @@ _NAMED = 6
 _SIGNED = 2
 _DOTS = ("...", "…")
 # So many letters of a headline tell it.
-_BEGINNING = 20
 _SHORTEST_BEGINNING = 12
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
 _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
@@ -269,11 +268,10 @@ def _is_breadcrumb(blocks: list[Block], index: int, others: list[int]) -> bool:
     if text.rpartition(" ")[2].lower() in BUTTONS:
         title = text.rpartition(" ")[0]
         return any(blocks[other].text == title for other in others)
-    if broken and any(_is_begun(text, blocks[other].text) for other in others if other != index):
+    if broken and any(_is_begun(text, blocks[other].text) for other in others):
         return True
     return not blocks[index].weight and any(
-        (broken and other != index and blocks[other].text[:_BEGINNING] in text)
-        or (len(blocks[other].text) < len(text) and text.endswith(blocks[other].text))
+        len(blocks[other].text) < len(text) and text.endswith(blocks[other].text)
         for other in others
         if blocks[other].text.count(" ") >= LONGEST_KICKER
     )
