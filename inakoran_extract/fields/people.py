@@ -82,8 +82,8 @@ def is_person(text: str) -> bool:
         return False
     if words[0].lower() in JOBS or is_desk(bare):
         return False
-    if "." in bare and any(map(is_host, words)):
-        return False  # `Suluh Kita.co.id`
+    if "." in bare and (any(map(is_host, words)) or bare.endswith("..")):
+        return False  # `Suluh Kita.co.id`, `OpiniMembaca Ulang...`
     low = [word.lower().strip(".,") for word in words]
     if len(low) > 1 and low[0] in _NO_FIRST_NAMES:
         return False  # `Dalam Negeri`
@@ -316,13 +316,14 @@ def is_degree(text: str) -> bool:
 def is_beside(text: str) -> bool:
     """Tell whether words say what or where somebody is: a job, an institution, a place."""
     words = text.lower().replace(".", " ").split()
+    if words and words[0].isdecimal():
+        return len(words) <= _LONGEST_COUNT
     return (
         bool(words)
         and len(words) <= _LONGEST_BESIDE
         and (
             # `Dokter Hewan Ingatkan Warga` is a headline's second half.
             (words[0] in JOBS and (text[0].islower() or len(words) <= _SHORT_JOB))
-            or (words[0].isdecimal() and len(words) <= _LONGEST_COUNT)
             or any(word in INSTITUTIONS for word in words)
             or is_place(text)
             or is_outlet(text)

@@ -302,14 +302,18 @@ def _is_begun(text: str, title: str) -> bool:
     return begin > 0 and len(told) - begin >= _SHORTEST_BEGINNING and title.startswith(told[begin:])
 
 
+def _leads_to(path: str, title: str) -> bool:
+    """Tell whether a line ends in a title behind a blank, or breaks off within it."""
+    return path.endswith(f" {title}") or (path.endswith(_DOTS) and _is_begun(path, title))
+
+
 def _end_breadcrumbs(blocks: list[Block], titles: list[int]) -> frozenset[int]:
-    """Return the titles in which the lines above them end: the site's path to them."""
+    """Return the titles in which the lines above them end, whole or broken off: the site's path."""
     return frozenset(
         title
         for above, title in pairwise(titles)
         if blocks[title].text.count(" ") >= LONGEST_KICKER
-        and len(blocks[above].text) > len(blocks[title].text)
-        and blocks[above].text.endswith(f" {blocks[title].text}")
+        and _leads_to(blocks[above].text, blocks[title].text)
     )
 
 

@@ -180,8 +180,15 @@ def _are_filed(text: str) -> bool:
 
 
 def _are_buttons(low: str) -> bool:
-    alone = _BUTTONS.issuperset(low.replace(" | ", " ").split())
-    return alone or (" | " in low and _BUTTONS.issuperset(low.split(" | ")))
+    if " | " in low:
+        return all(part in _BUTTONS or _shares(part) for part in low.split(" | "))
+    return _BUTTONS.issuperset(low.split())
+
+
+def _shares(low: str) -> bool:
+    """Tell whether the words of a button are all of those that share: `kirim ke teman`."""
+    worded = read_worded(low, low)
+    return worded is not None and worded[1] is Reason.SHARE
 
 
 def _are_glued_buttons(text: str) -> bool:

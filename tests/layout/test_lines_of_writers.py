@@ -1,0 +1,165 @@
+"""Who wrote an article, by lines of odd forms; and lines that look like it and name nobody."""
+
+import pytest
+from made_story import HEAD, STORY
+from read_lines import codes, names, read
+
+from inakoran_extract.fields.placed_byline import says_byline
+from inakoran_extract.model import Author
+
+TITLE, DAY = HEAD
+STAMP = "2026-11-17T10:05:00+09:00"
+
+
+def test_who_reports_stands_below_the_label_that_ends_the_date_line() -> None:
+    article = read(TITLE, f"{DAY} | LAPORAN:", "DEWI ANJANI", *STORY)
+    assert (article.timestamp, names(article)) == (STAMP, ["DEWI ANJANI"])
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Kontribiutor: Rina Wulandari", Author("Rina Wulandari", "contributor")),
+        ("Penuils : Rina Wulandari", Author("Rina Wulandari", "writer")),
+        ("Edtor: Rina Wulandari", Author("Rina Wulandari", "editor")),
+        ("Reportase: Rina Wulandari", Author("Rina Wulandari", "reporter")),
+        ("Pemimpin Redaksi : Rina Wulandari", Author("Rina Wulandari", "editor")),
+        ("Rilis : Rina Wulandari", Author("Rina Wulandari", None)),
+        ("Pengirim: Rina Wulandari", Author("Rina Wulandari", "writer")),
+        ("Pewarta : Rina wulandari", Author("Rina wulandari", "reporter")),
+        ("Laporan wartawan Suluh Hula – Rina Wulandari", Author("Rina Wulandari", "reporter")),
+        ("Laporan Reporter Suluh Hula | Rina Wulandari", Author("Rina Wulandari", "reporter")),
+    ],
+)
+@pytest.mark.parametrize("below", [False, True])
+def test_who_made_the_article(line: str, author: Author, *, below: bool) -> None:
+    lines = (*HEAD, *STORY, line) if below else (*HEAD, line, *STORY)
+    article = read(*lines)
+    assert (article.authors, article.byline) == ((author,), line)
+    assert list(article.body) == STORY
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Produsen: Rina Wulandari", "Penguins: Rina Wulandari", "Penulis: Masih menulis"],
+)
+def test_no_misprint_of_a_label_and_no_name(line: str) -> None:
+    assert read(*HEAD, *STORY, line).authors == ()
+
+
+def test_a_label_that_no_list_has_is_told_with_its_name() -> None:
+    article = read(*HEAD, "Editor: Maria Tobing", "Tata Rias: Rina Wulandari", *STORY)
+    assert (names(article), codes(article)) == (["Maria Tobing"], ["unclaimed-label"])
+
+
+@pytest.mark.parametrize(
+    ("signoff", "signers"),
+    [
+        ("(Rina Wulandari)", ["Rina Wulandari"]),
+        ("(Rina Wulandari/balipost)", ["Rina Wulandari"]),
+        ("(Rina Wulandari/Budi Santoso)", ["Rina Wulandari", "Budi Santoso"]),
+        ("(Suluh.com/Rina Wulandari)", ["Rina Wulandari"]),
+        ("(Suluh Network | Rina Wulandari – Suluh.id)", ["Rina Wulandari"]),
+        ("(rin/bud)", []),
+        ("(Tim Redaksi)", []),
+        ("(MC Hula Selatan/ik)", []),
+        ("(Radar Hula/rin)", []),
+        ("(Zulkarnain)", []),
+    ],
+)
+def test_a_full_name_that_closes_the_story_wrote_it(signoff: str, signers: list[str]) -> None:
+    article = read(*HEAD, *STORY[:-1], f"{STORY[-1]} {signoff}")
+    assert (names(article), article.signoff, article.byline) == (signers, signoff, None)
+    assert list(article.body) == STORY
+
+
+def test_the_outlet_of_the_dateline_that_closes_the_story_did_not_write_it() -> None:
+    told = f"KUPANG, Lembah Pagi – {STORY[0]}"
+    article = read(*HEAD, told, *STORY[1:-1], f"{STORY[-1]} (Lembah Pagi/rin)")
+    assert (article.authors, article.signoff) == ((), "(Lembah Pagi/rin)")
+
+
+def test_who_closes_the_story_did_not_write_it_where_a_byline_names_another() -> None:
+    article = read(*HEAD, "Penulis: Maria Tobing", *STORY, "(Rina Wulandari)")
+    assert names(article) == ["Maria Tobing"]
+    article = read(*HEAD, "Editor: Maria Tobing", *STORY, "(Rina Wulandari)")
+    assert names(article) == ["Maria Tobing", "Rina Wulandari"]
+
+
+def test_a_word_in_capitals_above_what_the_site_says_of_itself_is_no_author() -> None:
+    site = (
+        "SULUH TV Mengudara Sejak 17 Maret 2006 - SULUH TV Adalah Media Siber dan Tabloid. Alamat "
+        "Redaksi SULUH TV Di Jalan Pala, Gang Kenari, Hula Pusat, Kota Hula, Maluku. Telepon 0811 "
+        "000 000. Penanggung Jawab Seluruh Isi Adalah Pemimpin Umum."
+    )
+    byline = "Laporan : Petrus Lede\nEditor : Maria Tobing"
+    opening = f"Hula, Suluhtv.com – {STORY[0]}"
+    article = read(f"INFORMASI\n{site}", TITLE, byline, opening, *STORY[1:])
+    assert (article.headline, names(article)) == (TITLE, ["Petrus Lede", "Maria Tobing"])
+
+
+@pytest.mark.parametrize("word", ["Transportasi", "Perkebunan", "Rempah"])
+def test_a_word_below_a_headline_without_a_date_is_no_author(word: str) -> None:
+    article = read(TITLE, word, *STORY)
+    assert (article.authors, article.byline) == ((), None)
+    assert list(article.body) == STORY
+
+
+def test_a_misprinted_label_without_its_colon_below_a_story() -> None:
+    call = "[Sukai Suluh.Com Di Media Sosial]"
+    told = [*STORY[:-1], f"{STORY[-1]} (*)"]
+    article = read(*HEAD, *told, "Reporetr Rina Wulandari", call)
+    assert article.authors == (Author("Rina Wulandari", "reporter"),)
+    assert article.signoff == "(*)"
+
+
+@pytest.mark.parametrize("again", [TITLE.rpartition(" ")[0], TITLE.partition(" Membuka")[0]])
+def test_the_beginning_of_the_headline_below_it_is_no_writer(again: str) -> None:
+    assert read(TITLE, again, *STORY).authors == ()
+
+
+def test_a_blog_s_widgets_sign_nothing() -> None:
+    widgets = "Header Ads Widget", "Responsive Advertisement", "Ticker", "6/recent/ticker-posts"
+    stopped = "18 kelompok tani membuka kebun pala bersama warga."
+    article = read(*widgets, stopped, *STORY, "Penulis: Rina Wulandari", "Posting Komentar")
+    assert names(article) == ["Rina Wulandari"]
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "Oleh : Rina Wulandari DOSEN FAKULTAS TEKNIK UNIVERSITAS TELUK HULA",
+        "Penulis: Rina Wulandari Kabiro Hula",
+        "Penulis: Rina Wulandari Pemerhati Lingkungan",
+    ],
+)
+def test_what_somebody_is_behind_the_name_without_a_sign(byline: str) -> None:
+    assert names(read(*HEAD, byline, *STORY)) == ["Rina Wulandari"]
+
+
+@pytest.mark.parametrize("line", ["WAIRIANG (9/8/2023)", "Wairiang, 19 September 2023 – Guna"])
+def test_a_place_and_a_day_above_a_wrapped_story_are_no_writer(line: str) -> None:
+    wrapped = "menjaga mutu garam rakyat menjelang akhir musim, dinas mengumpulkan para petambak."
+    assert read(f"31207\n{line}\n{wrapped}", *STORY).authors == ()
+
+
+@pytest.mark.parametrize("date", ["Diperbarui 16 Jun 2025, 08:50 WIB", "16 Juni 2025 08:50"])
+def test_a_name_of_one_word_signs_below_the_headline_that_a_date_stands_above(date: str) -> None:
+    assert names(read(date, TITLE, "Yuslianson", f"Suluh6.com, Jakarta - {STORY[0]}", *STORY[1:]))
+
+
+def test_a_number_of_things_behind_a_comma_is_no_age() -> None:
+    title = "Danau Meluap, 38 Rumah di Kampung Baru Terendam"
+    told = "Sebanyak 38 rumah di kampung baru terendam sejak danau meluap pada Selasa malam."
+    article = read(title, DAY, told, *STORY)
+    assert (article.headline, article.authors) == (title, ())
+    assert not says_byline(title)
+    assert names(read(TITLE, f"Rina Wulandari (24 tahun) | {DAY}", *STORY)) == ["Rina Wulandari"]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Mungkin Anda Menyukai", "Untuk Anda", "- Advertisement -spot_img"]
+)
+def test_words_to_the_reader_below_a_story_sign_nothing(heading: str) -> None:
+    article = read(*HEAD, *STORY, heading)
+    assert (article.authors, list(article.body)) == ((), STORY)
