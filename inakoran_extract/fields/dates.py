@@ -80,8 +80,6 @@ def plain(text: str) -> str:
     """
     if "_x" in text:
         text = "       ".join(_DEBRIS.split(text))
-    if " Tahun 2" in text:
-        text = text.replace(" Tahun 2", "       2")  # `9 Oktober Tahun 2024`
     if " . " in text:
         text = text.replace(" . ", " | ")  # `11 Juni 2013 . 14:08`
     if text.isascii() or not _DIGIT.search(text):

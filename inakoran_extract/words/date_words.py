@@ -25,11 +25,11 @@ DEBRIS_SHAPE: Final = r"_x[0-9A-Fa-f]{4}_"
 BEFORE_DATE: Final = " \t-,|.:·•"
 
 # A day: two numbers about a word or a number (a second date may be glued to its year), or
-# `12, 2024` for a month to stand before. It begins with a class of digits because the matcher
+# `12, 2024` for a month to stand before; `12 Mei Tahun 2024`, too. It begins with a class of digits because the matcher
 # passes over text without them at full speed then.
 DAY_SHAPE: Final = (
     r"([0-9](?<![0-9][0-9])(?:[0-9]{3}|[0-9]?))(?![0-9])(?:(?:st|nd|rd|th)(?![A-Za-z]))?"
-    r"(?:[ \t/.,-]{0,6}([A-Za-z]{2,9})[ \t/.,-]{0,6}'?"
+    r"(?:[ \t/.,-]{0,6}([A-Za-z]{2,9})(?: [Tt]ahun)?[ \t/.,-]{0,6}'?"
     r"([0-9]{4}(?=[0-9]{1,2} [A-Za-z]{3})|[0-9]{1,4}(?![0-9]))"
     r"|([ \t/.,-]{1,6})(?:([0-9]{1,2})([ \t/.,-]{1,6})([0-9]{1,4})|([0-9]{4}))(?![0-9]))"
 )

@@ -94,3 +94,12 @@ def test_a_day_alone_heads_a_part_of_a_chronicle() -> None:
     first = article(0, "", "Maria Tobing | Suara Lease", "09 September 2024, 08:15 WIT")
     part = "\n\n".join((TITLES[1], "Selasa, 10 September 2024", STORIES[1][0]))
     assert count(f"{first}\n\n{part}") == 1
+
+
+def test_an_undated_story_below_one_without_a_dateline() -> None:
+    assert count(f"{article(0, '')}\n\n{article(1, DATELINES[1])}") == 2
+
+
+def test_what_begins_in_small_letters_above_a_dateline_heads_nothing() -> None:
+    second = article(1, DATELINES[1]).replace(TITLES[1], "untuk Warga Pulau Terluar, Posko Dibuka")
+    assert count(f"{article(0, '')}\n\n{second}") == 1
