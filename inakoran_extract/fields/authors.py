@@ -12,7 +12,6 @@ from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.placed_byline import read_placed
 from inakoran_extract.fields.role_labels import SEPARATORS, roles_of_label
 from inakoran_extract.model import Author, Dateline, Role
-from inakoran_extract.words.hosts import reads_as_outlet
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import BYLINE_LABELS
 
@@ -117,7 +116,6 @@ def name_signers(
         if " " in name
         and is_person(name)
         and not _has_letters(name)
-        and not reads_as_outlet(name)
         and not _is_outlet(name, outlet)
     )
     return merge([*authors, *signers])

@@ -167,22 +167,20 @@ def _settle_below(blocks: list[Block], layout: Layout, last_date: int) -> None:
     head = blocks[max(0, layout.headline - _NEAR) : layout.headline]
     dated = last_date != layout.headline or any(block.mark in _DATES for block in head)
     for place in near:
-        told = _says_what(blocks, place, layout.headline, dated=dated)
+        told = _says_what(blocks, place, dated=dated)
         if not told and signs_below(blocks, place, layout, first):
             text = blocks[place].text
             ago = read_signed_ago(text, placed=True)
             _sign(blocks[place], ago or read_placed(text) or read_job(text) or Signed(()))
 
 
-def _says_what(blocks: list[Block], place: int, headline: int, *, dated: bool) -> bool:
-    """Tell whether a line below the headline names a rubric, a topic or a day, and nobody.
+def _says_what(blocks: list[Block], place: int, *, dated: bool) -> bool:
+    """Tell whether a line below the headline names a rubric or a day, and nobody.
 
-    Without a date beside it a word is a rubric: `Transportasi`. What stands for a picture says the
-    headline's beginning again, and a wrapped story begins with a day: `WAIRIANG (9/8/2023)`.
+    Without a date beside it a word is a rubric: `Transportasi`. A wrapped story begins with a day:
+    `WAIRIANG (9/8/2023)`.
     """
     text = blocks[place].text
-    if headline != -1 and text in blocks[headline].text:
-        return True
     if not dated and text.istitle() and " " not in text:
         return blocks[place - 1].role is not Role.BYLINE
     return find_stamp(text) is not None

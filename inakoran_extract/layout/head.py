@@ -37,6 +37,7 @@ _UNSETTLED = frozenset((Role.BOILERPLATE, Role.KICKER))
 _SIGNING = TITLES | {Mark.WORD, Mark.PROSE}
 # `<em></em>`, twice
 _LONGEST_MARKUP = 18
+_HALVES = frozenset(",:;?!")
 # A picture's text has so many blanks.
 _SHOWN = 3
 
@@ -109,8 +110,22 @@ def _dismiss_repeats(blocks: list[Block], headline: int) -> None:
             block.mark, block.found = Mark.CAPTION, Picture(block.text, None)
         elif breaks_off or is_same(block.text, title):
             block.dismiss(Reason.REPEATED)
+        elif _is_first_half(block, title):
+            block.mark = Mark.TITLE
+            block.dismiss(Reason.REPEATED)
         if breaks_off and place > headline:
             cut = place
+
+
+def _is_first_half(block: Block, title: str) -> bool:
+    """Tell whether a line that may be a name says a headline up to its comma: a picture's words."""
+    text = block.text
+    return (
+        block.mark is Mark.NAME
+        and text.count(" ") > 1
+        and title.startswith(text)
+        and title[len(text)] in _HALVES
+    )
 
 
 def _dismiss_decks(blocks: list[Block], deck: int, body: int) -> None:

@@ -117,7 +117,7 @@ def find_headline(blocks: list[Block], body: int, limit: int) -> int:
             reverse=True,
         )
         ranked.insert(0, _prefer_told(blocks, ranked, story))
-    if has_reason(blocks, ranked[0], body, story):
+    if ranked[0] in named or has_reason(blocks, ranked[0], body, story):
         best = _above_its_deck(blocks, ranked[0], candidates)
         if best == ranked[0] and _is_copied_above(blocks, best, times, story):
             best -= 1
@@ -303,8 +303,10 @@ def _is_begun(text: str, title: str) -> bool:
 
 
 def _leads_to(path: str, title: str) -> bool:
-    """Tell whether a line ends in a title behind a blank, or breaks off within it."""
-    return path.endswith(f" {title}") or (path.endswith(_DOTS) and _is_begun(path, title))
+    """Tell whether a line ends in a long title behind a blank, or breaks off within any."""
+    if path.endswith(_DOTS):
+        return _is_begun(path, title)
+    return title.count(" ") >= LONGEST_KICKER and path.endswith(f" {title}")
 
 
 def _end_breadcrumbs(blocks: list[Block], titles: list[int]) -> frozenset[int]:
@@ -312,8 +314,7 @@ def _end_breadcrumbs(blocks: list[Block], titles: list[int]) -> frozenset[int]:
     return frozenset(
         title
         for above, title in pairwise(titles)
-        if blocks[title].text.count(" ") >= LONGEST_KICKER
-        and _leads_to(blocks[above].text, blocks[title].text)
+        if _leads_to(blocks[above].text, blocks[title].text)
     )
 
 

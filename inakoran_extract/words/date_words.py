@@ -25,8 +25,8 @@ DEBRIS_SHAPE: Final = r"_x[0-9A-Fa-f]{4}_"
 BEFORE_DATE: Final = " \t-,|.:·•"
 
 # A day: two numbers about a word or a number (a second date may be glued to its year), or
-# `12, 2024` for a month to stand before; `12 Mei Tahun 2024`, too. It begins with a class of digits because the matcher
-# passes over text without them at full speed then.
+# `12, 2024` for a month to stand before; `12 Mei Tahun 2024`, too. It begins with a class of digits
+# because the matcher passes over text without them at full speed then.
 DAY_SHAPE: Final = (
     r"([0-9](?<![0-9][0-9])(?:[0-9]{3}|[0-9]?))(?![0-9])(?:(?:st|nd|rd|th)(?![A-Za-z]))?"
     r"(?:[ \t/.,-]{0,6}([A-Za-z]{2,9})(?: [Tt]ahun)?[ \t/.,-]{0,6}'?"

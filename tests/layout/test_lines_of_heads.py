@@ -42,13 +42,15 @@ def test_a_path_that_ends_in_a_title_shows_that_it_is_the_headline(path: str) ->
     assert (article.headline, names(article)) == (TITLE, ["Petrus Lede"])
 
 
-def test_a_path_that_breaks_off_within_a_short_title_is_no_headline() -> None:
-    title, deck = (
-        "Membaca Ulang Kebun Rakyat",
-        "Kebun bukan gudang. Ia mirip beranda kampung.",
-    )
-    article = read("logo Suluh.id\nOpiniMembaca Ulang Kebun...", title, deck, "Oleh", *STORY)
-    assert (article.headline, article.authors) == (title, ())
+@pytest.mark.parametrize(
+    "title",
+    ["Membaca Ulang Kebun Rakyat", "Menulis Ulang Pasar Kampung", "Membaca Ulang Rempah Kita"],
+)
+def test_a_path_that_breaks_off_leads_to_its_title_however_short(title: str) -> None:
+    path = f"logo Suluh.id\nOpini{title.rpartition(' ')[0]}...\nIklan"
+    deck = "Kebun bukan gudang dagangan. Ia lebih mirip beranda kampung, tempat orang berjumpa."
+    article = read(path, title, deck, "Oleh\nRina Wulandari\n· 5 menit baca", *STORY)
+    assert (article.headline, names(article)) == (title, ["Rina Wulandari"])
 
 
 @pytest.mark.parametrize("path", ["Berita / Kebun /", "Kabar / Pulau /"])

@@ -118,6 +118,14 @@ def test_the_beginning_of_the_headline_below_it_is_no_writer(again: str) -> None
     assert read(TITLE, again, *STORY).authors == ()
 
 
+@pytest.mark.parametrize("again", ["Sembilan Tahun Menunggu Lampu", "Delapan Musim Tanpa Listrik"])
+def test_the_first_half_of_the_headline_is_no_writer(again: str) -> None:
+    title = f"{again}, Warga Desa Lereng Patungan Beli Perahu"
+    broken = f"Suluh.id//Kupang, NTT – {again},\nWarga Desa Lereng akhirnya patungan untuk perahu."
+    article = read("Single News", title, again, broken, *STORY[:2], again, STORY[3])
+    assert (article.headline, article.authors, article.byline) == (title, (), None)
+
+
 def test_a_blog_s_widgets_sign_nothing() -> None:
     widgets = "Header Ads Widget", "Responsive Advertisement", "Ticker", "6/recent/ticker-posts"
     stopped = "18 kelompok tani membuka kebun pala bersama warga."

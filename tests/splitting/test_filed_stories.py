@@ -96,10 +96,13 @@ def test_a_day_alone_heads_a_part_of_a_chronicle() -> None:
     assert count(f"{first}\n\n{part}") == 1
 
 
-def test_an_undated_story_below_one_without_a_dateline() -> None:
-    assert count(f"{article(0, '')}\n\n{article(1, DATELINES[1])}") == 2
+@pytest.mark.parametrize("dateline", ["Piru (Suara Lease) - ", "Suaralease.com, Piru - "])
+def test_an_undated_story_below_one_without_a_dateline(dateline: str) -> None:
+    assert count(f"{article(0, '')}\n\n{article(1, dateline)}") == 2
 
 
 def test_what_begins_in_small_letters_above_a_dateline_heads_nothing() -> None:
-    second = article(1, DATELINES[1]).replace(TITLES[1], "untuk Warga Pulau Terluar, Posko Dibuka")
+    second = article(1, "Piru (Suara Lease) - ").replace(
+        TITLES[1], "untuk Warga Pulau Terluar, Posko Dibuka"
+    )
     assert count(f"{article(0, '')}\n\n{second}") == 1
