@@ -20,7 +20,6 @@ _BARS = " |│¦;,"
 # A shorter word in small letters may be somebody's name.
 _ACCOUNT = 5
 _BYLINE = frozenset((Role.BYLINE,))
-_NO_WRITERS = frozenset(("editor", "photographer"))
 _BETWEEN_SIGNERS = pattern(r"[/,&|]| [-–] | dan ")
 
 
@@ -97,23 +96,26 @@ def take_byline(
 def name_signers(
     authors: tuple[Author, ...], signoff: str | None, dateline: Dateline | None
 ) -> tuple[Author, ...]:
-    """Return the authors, and whom a sign-off names in full where nobody else wrote the article.
+    """Return the authors, and whom a sign-off names in full.
 
-    Initials name nobody; `(Rina Wulandari/Kabar Nusa)` says who wrote as a byline does.
+    Initials name nobody; `(Rina Wulandari/Kabar Nusa)` says who wrote as a byline does, and a part
+    of an author's name is that author.
 
     >>> name_signers((), "(Rina Wulandari/balipost)", None)
     (Author(name='Rina Wulandari', role=None),)
     >>> name_signers((), "(mea/mea)", None)
     ()
     """
-    if signoff is None or " " not in signoff or any(a.role not in _NO_WRITERS for a in authors):
+    if signoff is None or " " not in signoff:
         return authors
+    known = {word for author in authors for word in author.name.casefold().split()}
     outlet = (dateline.outlet or "").casefold() if dateline is not None else ""
     names = [name.strip("*([ ])") for name in _BETWEEN_SIGNERS.split(signoff)]
     signers = tuple(
         Author(name, None)
         for name in names
         if " " in name
+        and known.isdisjoint(name.casefold().split())
         and is_person(name)
         and not _has_letters(name)
         and not _is_outlet(name, outlet)

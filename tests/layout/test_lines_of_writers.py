@@ -79,11 +79,22 @@ def test_the_outlet_of_the_dateline_that_closes_the_story_did_not_write_it() -> 
     assert (article.authors, article.signoff) == ((), "(Lembah Pagi/rin)")
 
 
-def test_who_closes_the_story_did_not_write_it_where_a_byline_names_another() -> None:
-    article = read(*HEAD, "Penulis: Maria Tobing", *STORY, "(Rina Wulandari)")
-    assert names(article) == ["Maria Tobing"]
-    article = read(*HEAD, "Editor: Maria Tobing", *STORY, "(Rina Wulandari)")
-    assert names(article) == ["Maria Tobing", "Rina Wulandari"]
+@pytest.mark.parametrize(
+    ("signoff", "signers"),
+    [
+        ("(Rina Wulandari)", ["Maria Tobing", "Rina Wulandari"]),
+        ("(Suluh.com/Budi Santoso)", ["Maria Tobing", "Budi Santoso"]),
+        ("(Maria Tobing)", ["Maria Tobing"]),
+        ("(Suluh.com/Maria T)", ["Maria Tobing"]),
+        ("(Mar/Rin)", ["Maria Tobing"]),
+    ],
+)
+@pytest.mark.parametrize("label", ["Penulis", "Editor"])
+def test_who_closes_the_story_is_named_beside_whom_the_byline_names(
+    label: str, signoff: str, signers: list[str]
+) -> None:
+    article = read(*HEAD, f"{label}: Maria Tobing", *STORY, signoff)
+    assert (names(article), article.signoff) == (signers, signoff)
 
 
 def test_a_word_in_capitals_above_what_the_site_says_of_itself_is_no_author() -> None:
