@@ -8,10 +8,13 @@ datasets walks all that it calls, one function after the other and each on every
 has no end here; a module ends the walk.
 """
 
+from dataclasses import replace
+
 from inakoran_extract import composing
 from inakoran_extract.model import Article, Notice, Stated
 from inakoran_extract.reading.decoding import decode
 from inakoran_extract.reading.detect import is_page
+from inakoran_extract.reading.emphasis import hide_emphasis
 from inakoran_extract.reading.lines import read_lines
 from inakoran_extract.rules import folded, gather, inline
 
@@ -48,19 +51,21 @@ def extract_text(  # noqa: PLR0913 - each by its name
     if not isinstance(text, str):
         message = f"text must be str, not {type(text).__name__}"
         raise TypeError(message)
-    lines = read_lines(text)
+    plain = hide_emphasis(text)
+    lines = read_lines(plain)
     if stated is None:
         # Where a row states the head, its column of contents is the story alone.
-        lines, found = folded.part_folded(lines, text)
+        lines, found = folded.part_folded(lines, plain)
         notices = (*notices, *found)
-    blocks = gather.gather(inline.part_inserts(lines, text))
+    blocks = gather.gather(inline.part_inserts(lines, plain))
     if trace:
         from inakoran_extract.layout.tracing import trace_blocks  # noqa: PLC0415 - for this only
 
         blocks = trace_blocks(blocks, "neighbours")
-    return composing.compose(
-        blocks, text, source=source, timezone=timezone, stated=stated, notices=notices
+    article = composing.compose(
+        blocks, plain, source=source, timezone=timezone, stated=stated, notices=notices
     )
+    return article if plain is text else replace(article, text=text)
 
 
 def extract_html(  # noqa: PLR0913 - two inputs, and what is known of them

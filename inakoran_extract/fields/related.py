@@ -93,8 +93,8 @@ def _read_title(text: str) -> str | None:
     title = _cut_fillers(text[len(start) :])
     if title.rstrip(" :")[-1:] in _CLOSING_QUOTES:
         title = title.rstrip(" :")
-    if not title or title[-1] == ":":
-        return ""
+    if not any(map(str.isalnum, title)) or title[-1] == ":":
+        return ""  # `Baca selengkapnya 👇`
     marked = ":" in text[: len(text) - len(title)] or title[0] in _PAIRS
     # Unmarked, a sentence may begin with the same words.
     if not marked and (title[-1] in ".,;" or title[0].islower()):

@@ -40,7 +40,9 @@ def mark_site_line(blocks: list[Block], index: int) -> None:
         _mark_title(blocks, index)
     elif len(block.text) <= _LONGEST_CALL:
         above = blocks[index - 1]
-        if above.found is Reason.FOLLOW or (above.mark in _SHORT and _is_heading(above)):
+        if above.found is Reason.FOLLOW and block.text.startswith("http") and " " not in block.text:
+            block.mark, block.found = Mark.BOILERPLATE, Reason.FOLLOW  # what it calls to
+        elif above.found is Reason.FOLLOW or (above.mark in _SHORT and _is_heading(above)):
             _mark_box(blocks, index)
 
 

@@ -31,6 +31,8 @@ from inakoran_extract.fields.related import is_button, read_crosslink
         ("Baca Juga", ""),
         ("BACA JUGA :", ""),
         ("Simak juga:", ""),
+        ("Baca selengkapnya 👇👇", ""),
+        ("Baca juga >>>", ""),
     ],
 )
 def test_crosslink(text: str, title: str) -> None:

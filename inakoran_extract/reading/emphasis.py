@@ -1,0 +1,36 @@
+"""Hides the marks of messengers: `*SUMENEP* - Harga garam …`, `_Senin, 5 Februari 2024_`.
+
+WhatsApp and Telegram write bold words between stars and slanted ones between low lines, and a
+forwarded article keeps them. A star that stands alone is a footnote's, and one pair in a whole text
+may be anything.
+"""
+
+from inakoran_extract.words.patterns import pattern
+
+_FEWEST = 2
+_HIDDEN = "\u200b"
+_INSIDE = r"[\w\"“”'‘’(\[#@.,!?…%)\]:;]"
+_BOLD = pattern(
+    rf"(?<![^\s\"“'‘(\[_])\*(?=[\w\"“'‘(\[#@_])[^*\r\n]{{1,300}}(?<={_INSIDE[:-1]}_])\*(?![\w*)])"
+)
+_SLANTED = pattern(
+    rf"(?<![^\s\"“'‘(\[*])_(?=[\w\"“'‘(\[#@*])[^_\r\n]{{1,300}}(?<={_INSIDE[:-1]}*])_(?![\w_])"
+)
+
+
+def hide_emphasis(text: str) -> str:
+    r"""Return a text of the same length with a character that takes no place for each mark.
+
+    >>> hide_emphasis("*Garam Naik*\n_Senin, 5 Februari 2024_").replace("\u200b", "")
+    'Garam Naik\nSenin, 5 Februari 2024'
+    >>> hide_emphasis("Garam Naik *) lagi\nHarga b*ik*n resah")
+    'Garam Naik *) lagi\nHarga b*ik*n resah'
+    """
+    marks = [shape for sign, shape in (("*", _BOLD), ("_", _SLANTED)) if text.count(sign) > 1]
+    found = [pair for shape in marks for pair in shape.finditer(text)]
+    if len(found) < _FEWEST:
+        return text
+    characters = list(text)
+    for pair in found:
+        characters[pair.start()] = characters[pair.end() - 1] = _HIDDEN
+    return "".join(characters)
