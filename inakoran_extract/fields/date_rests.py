@@ -13,6 +13,7 @@ from inakoran_extract.fields.day_names import near_weekday
 from inakoran_extract.fields.odd_dates import is_relative
 from inakoran_extract.fields.people import is_institution, read_people
 from inakoran_extract.fields.role_labels import opening_label
+from inakoran_extract.words.buttons import are_buttons
 from inakoran_extract.words.date_words import (
     HIJRI_MONTHS,
     JAVANESE_DAYS,
@@ -128,7 +129,7 @@ def is_beside_dates(text: str, *, clocked: bool) -> bool:
     low = text.lower()
     if low in ZONES or low in _ERAS or is_weekday(text) or _RUBRIC.match(low) or text in OCR_BARS:
         return True
-    if low in _BUTTONS or _ISSUE.match(low) or (clocked and _SLUG.match(text)):
+    if low in _BUTTONS or are_buttons(text) or _ISSUE.match(low) or (clocked and _SLUG.match(text)):
         return True
     if any(map(str.isdigit, text)):
         return (

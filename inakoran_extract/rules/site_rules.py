@@ -20,6 +20,7 @@ from inakoran_extract.words.boilerplate import (
     RAIL_ENDS,
     RAIL_NOUNS,
 )
+from inakoran_extract.words.buttons import SHARING, are_glued_buttons
 from inakoran_extract.words.names import is_section, is_sentence_case
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.sentences import is_of_site, is_told, speaks_again
@@ -94,8 +95,6 @@ COUNTER_WORDS = phrases(
 )
 _SPOKEN = pattern(r"[,.!?][\"”]|[\"”] (?:kata|ujar|ucap|tutur)")
 _PLATFORMS = tuple(PLATFORMS)
-_BUTTONS = BOILERPLATE[Reason.SHARE]
-_SHORTEST_BUTTON = 3
 _LONGEST_SECTION = 3
 # `A A`, `A- A+`, `XS SM MD`: buttons for the size of the letters.
 _SIZES = pattern(r"a[-+]?(?: ?a[-+]?){1,3}$|(?:xs|sm|md|lg|xl)(?: (?:xs|sm|md|lg|xl)){1,4}$")
@@ -157,10 +156,10 @@ def read_phrase(text: str, low: str) -> tuple[Mark, object] | None:
     first, blank, _ = low.partition(" ")
     if reason is None and text.startswith("in ") and _are_filed(text[3:]):
         reason = Reason.NAVIGATION  # `in Daerah, Hukum`, below a blog's headline
-    if reason is None and blank and first in _BUTTONS and _are_buttons(low):
+    if reason is None and blank and first in SHARING and _are_buttons(low):
         # A row of buttons: `Facebook Twitter WhatsApp`, `Larger | Smaller`.
         reason = Reason.SHARE
-    if reason is None and not text.islower() and _are_glued_buttons(text):
+    if reason is None and not text.islower() and are_glued_buttons(text):
         reason = Reason.SHARE
     if reason is None and low.isalpha():
         # What stands in two elements may be glued: `BeritaTerkait`, `FacebookWhatsApp`.
@@ -181,30 +180,14 @@ def _are_filed(text: str) -> bool:
 
 def _are_buttons(low: str) -> bool:
     if " | " in low:
-        return all(part in _BUTTONS or _shares(part) for part in low.split(" | "))
-    return _BUTTONS.issuperset(low.split())
+        return all(part in SHARING or _shares(part) for part in low.split(" | "))
+    return SHARING.issuperset(low.split())
 
 
 def _shares(low: str) -> bool:
     """Tell whether the words of a button are all of those that share: `kirim ke teman`."""
     worded = read_worded(low, low)
     return worded is not None and worded[1] is Reason.SHARE
-
-
-def _are_glued_buttons(text: str) -> bool:
-    """Tell whether a row of buttons is glued where elements meet: `BagikanFacebook WhatsApp`."""
-    if _GLUED.search(text) is None:
-        return False
-    rest = text.lower()
-    for name in _long_buttons():
-        rest = rest.replace(name, "")
-    return not rest.strip(_EDGES)
-
-
-@cache
-def _long_buttons() -> tuple[str, ...]:
-    names = (name for name in _BUTTONS if len(name) > _SHORTEST_BUTTON)
-    return tuple(sorted(names, key=len, reverse=True))
 
 
 def _are_platforms(low: str) -> bool:

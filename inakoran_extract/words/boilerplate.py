@@ -37,10 +37,10 @@ BOILERPLATE: Final = {
         google, google+, happy, inspire, instagram, kirim, klik gambar untuk perbesar, larger, lihat
         foto, like, like loading, line, linkedin, mail, menyukai ini, messenger, path, perbesar,
         pinterest, print, rate artikel ini, sad, salin link, salin tautan, save, sebarkan, sebarkan
-        artikel ini, sebarkan berita ini, sebarkan ini, share, share artikel, share this, share this
-        article, shares, simpan, skype, smaller, suka memuat, telegram, threads, tiktok, toggle,
-        tumblr, tweet, twitter, ukuran font, ukuran huruf, ukuran teks, versi cetak, wa, whatsapp,
-        width px height px, widthpxheight, x, youtube, zoom
+        artikel ini, sebarkan berita ini, sebarkan ini, send, share, share artikel, share this,
+        share this article, shares, simpan, skype, smaller, suka memuat, telegram, threads, tiktok,
+        toggle, tumblr, tweet, twitter, ukuran font, ukuran huruf, ukuran teks, versi cetak, wa,
+        whatsapp, width px height px, widthpxheight, x, youtube, zoom
         """
     ),
     Reason.PAGINATION: phrases(
