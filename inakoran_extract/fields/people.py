@@ -41,6 +41,8 @@ _LONGEST_SHORTENED = 5
 _INITIALS = 2
 _EDGES = " \t,;|│¦/-–—•·:.*†"
 _BRACKETS = pattern(r"[(\[]([^()\[\]]{1,80})[)\]]")
+# Words go on behind a bracket as behind no name: `Petugas (Berhelm Putih) Mengangkat Ular`.
+_INTERRUPTED = pattern(r"[a-z] ?[(\[][^()\[\]]{1,80}[)\]] (?!Dan )[A-Z][a-z]")
 _MARKS = pattern(r"[*†]+ ?\)?|\b[\w.+-]{1,40}@[\w.-]{1,40}|(?<!\w)@[\w.]{1,40}")
 # What stands behind a dash, a bar or an `I` that was a bar says where somebody belongs.
 # So does what stands behind a full stop: `Rina Wulandari. Mahasiswa UIN`.
@@ -137,6 +139,8 @@ def read_people(text: str, role: str | None, *, placed: bool = False) -> tuple[A
         return None if found is None else tuple(found)
     if text[:1] == "(" and text.find(")") == len(text) - 1:
         text = text[1:-1]
+    if role is None and _INTERRUPTED.search(text):
+        return None
     role, text = _cut_brackets(text, role)
     text = _FROM.split(cut_marks(text), maxsplit=1)[0].strip(" \t,;|/-–—•·:*†")
     if not text:

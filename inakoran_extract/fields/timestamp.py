@@ -44,6 +44,7 @@ LONGEST_DATE_LINE = 160
 _LONGEST_SECTION = 14
 _BETWEEN = EDGES + "\u00a0"
 _SIGNED = ("oleh ", "by ")
+_POSTED = (" oleh", " by")
 _SECTION_BLANKS = 3
 # `tayang` and `posted` say what a date is of; these don't.
 _BARE_WORDS = frozenset(
@@ -144,7 +145,7 @@ def read_date_line(text: str, *, signed: bool = False) -> DateLine | None:
     if before.modified and (turned := _read_turned(line, stamp)) is not None:
         return turned
     behind = read_behind(line, stamp, stamp.unread or stamp.end)
-    if behind is None and _is_filed(line, stamp):
+    if behind is None and (_is_filed(line, stamp) or _is_posted(line, before)):
         behind = Behind()
     if behind is None:
         return None
@@ -184,6 +185,15 @@ def _is_filed(line: str, stamp: Stamp) -> bool:
             for first, last in part(line, stamp.end, len(line))
         )
     )
+
+
+def _is_posted(line: str, before: _Before) -> bool:
+    """Tell whether a line opens with who made the article, and goes on as no sentence does.
+
+    `Ditulis oleh NAMA pada 9 Maret 2024 dengan kategori Desa dan sudah 312 kali dibaca`
+    """
+    label = opening_label(line.lower()) or ""
+    return bool(before.cuts) and label.endswith(_POSTED) and line[-1] not in ".:?!"
 
 
 def _is_path(words: str) -> bool:

@@ -329,3 +329,45 @@ def test_a_clock_may_stand_above_its_day() -> None:
 def test_a_day_beside_the_weather_is_the_readers_own(degrees: str) -> None:
     lines = f"{degrees}\n\nKupang\n\nTuesday, 15 April 2025\n\nHarga Beras Naik di Pasar Induk\n\n"
     assert extract_text(f"{lines}{STORY}").timestamp is None
+
+
+@pytest.mark.parametrize("label", ["Ditulis oleh", "Diterbitkan oleh", "Posted by"])
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "",
+        " dengan kategori Berita Desa dan sudah 312 kali ditampilkan",
+        ", kategori Pembangunan, dilihat 48 kali",
+        " pada kolom Warta Nagari, 17 tanggapan",
+    ],
+)
+def test_who_posted_and_when_in_a_line_that_goes_on(label: str, rest: str) -> None:
+    line = f"{label} Rina Wulandari pada Sabtu, 9 Maret 2024 07:55 WIB{rest}"
+    article = extract_text(f"Harga Beras Naik di Pasar Induk\n\n{line}\n\n{STORY}")
+    assert article.timestamp == "2024-03-09T07:55:00+07:00"
+    assert (article.byline, len(article.body)) == (f"{label} Rina Wulandari", 3)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ditulis oleh Rina Wulandari pada 9 Maret 2024 dengan tinta yang dibuat dari jelaga.",
+        "Buku ditulis oleh Rina Wulandari pada 9 Maret 2024 dengan tinta",
+        "Novel karya Rina Wulandari, 9 Maret 2024 dengan tinta",
+    ],
+)
+def test_a_sentence_of_who_wrote_something_is_no_date_line(line: str) -> None:
+    assert read_date_line(line) is None
+
+
+@pytest.mark.parametrize(
+    "buttons",
+    [
+        "ShareTweetSend", " ShareTweetSend", " Share Tweet Send", "FacebookTwitterWhatsApp",
+        " | BagikanFacebookTelegram",
+    ],
+)  # fmt: skip
+def test_buttons_that_run_into_the_date_name_nobody(buttons: str) -> None:
+    line = read_date_line(f"Penulis: Rina Wulandari - Selasa, 3 Oktober 2023 | 19:08 WITA{buttons}")
+    assert line is not None
+    assert [role.value for _, role in line.cuts] == ["byline", "timestamp"]

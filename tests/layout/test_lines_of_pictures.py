@@ -170,3 +170,31 @@ def test_where_a_blog_files_an_article_is_no_caption(filed: str) -> None:
 def test_a_count_of_votes_is_no_caption(count: str) -> None:
     article = read(*HEAD, count, *STORY)
     assert (article.captions, list(article.body)) == ((), STORY)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Petugas (Berhelm Putih) Mengangkat Ular dari Kamar Warga",
+        "Bupati (Batik Cokelat) Menanam Bakau dari Perahu Nelayan",
+        "Siswa (Baris Depan) Menari [Kostum Merah] di Halaman",
+    ],
+)
+def test_words_that_go_on_behind_a_bracket_name_nobody(line: str) -> None:
+    article = read(TITLE, line, *STORY)
+    assert (article.headline, article.authors, article.byline) == (TITLE, (), None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Rina Wulandari (Kontributor) dan Budi Santoso",
+        "Rina Wulandari (Hula), Budi Santoso",
+        "Rina Wulandari (Hula) Dan Budi Santoso",
+    ],
+)
+def test_names_go_on_behind_a_bracket(line: str) -> None:
+    assert [a.name for a in read(TITLE, line, DAY, *STORY).authors] == [
+        "Rina Wulandari",
+        "Budi Santoso",
+    ]
