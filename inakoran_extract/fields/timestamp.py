@@ -29,6 +29,7 @@ from inakoran_extract.fields.date_rests import (
     without_symbols,
 )
 from inakoran_extract.fields.dates import Stamp, find_stamp, plain
+from inakoran_extract.fields.labelled_parts import FEWEST_PARTS, read_parts
 from inakoran_extract.fields.role_labels import opening_label
 from inakoran_extract.model import Role
 from inakoran_extract.words.names import is_place, is_section
@@ -42,6 +43,7 @@ from inakoran_extract.words.vocabulary import (
 
 LONGEST_DATE_LINE = 160
 _LONGEST_SECTION = 14
+_LONGEST_SIGN = 2
 _BETWEEN = EDGES + "\u00a0"
 _SIGNED = ("oleh ", "by ")
 _POSTED = (" oleh", " by")
@@ -139,6 +141,8 @@ def read_date_line(text: str, *, signed: bool = False) -> DateLine | None:
     if stamp.start == 0 and stamp.end == len(line):
         return DateLine(stamp, modified=False)
     stamp = with_clock_behind(line, with_clock_before(line, stamp))
+    if line.count(":") >= FEWEST_PARTS and (parts := read_parts(line, stamp)) is not None:
+        return DateLine(stamp, modified=False, cuts=parts, labelled=True)
     before = _read_before(line, stamp, signed=signed)
     if before is None:
         return None
@@ -261,7 +265,9 @@ def _is_no_name(line: str, span: tuple[int, int], *, clocked: bool) -> bool:
     # `Diunduh pada 12 November 2024`: what became of it
     verb = words.startswith("Di") and words.isalpha() and is_verb(words.lower())
     # `Dok Roda - Selasa, …`: an outlet's own archive
-    if verb or words.startswith("Dok ") or is_beside_dates(words, clocked=clocked):
+    # `PD 4 Februari 2019`: an archive's sign for the day
+    sign = words.isupper() and len(words) <= _LONGEST_SIGN
+    if verb or sign or words.startswith("Dok ") or is_beside_dates(words, clocked=clocked):
         return True
     # `JATIM | 16 Juni 2021 10:49`: one word in capitals before a bar is a section.
     section = clocked and words.isupper() and words.replace(" ", "").isalpha()

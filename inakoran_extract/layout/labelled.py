@@ -28,13 +28,15 @@ _LONGEST_LABEL = 24
 _HEAD = 14
 _FOOT = 6
 _RIGHT_BELOW = 2
-_CERTAIN = 100.0
+# More than all else that speaks for a headline.
+LABELLED = 100.0
 _LONGEST_VALUE = 250
 _SHORTEST_PATH = 8
 # A profile's address is no article's.
 _FILES = (".gif", ".jpeg", ".jpg", ".mp4", ".pdf", ".png", ".webp")
 _SOCIAL = ("facebook.", "twitter.", "x.com/", "instagram.", "youtube.", "youtu.be", "tiktok.")
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
+_QUOTED = pattern(r"(['\"])(.*)\1\Z")
 # What a mail's head says; clippings name their newspaper and its page.
 _MAIL = {"subject": "headline", "perihal": "headline"} | dict.fromkeys(
     ("from", "dari", "to", "kepada", "cc", "media", "halaman", "hal"), "section"
@@ -89,6 +91,8 @@ def read_labels(blocks: list[Block], text: str) -> Told:
         if field in _READ:
             everything.append(_part(block, value, text))
             _say(block, field, value)
+        elif value[:1] == "[":
+            _say_list(block, value)
         everything.append(block)
         story.append(block)
     return Told(everything, story, address)
@@ -111,13 +115,39 @@ def _part(block: Block, value: str, text: str) -> Block:
 def _say(block: Block, field: str, value: str) -> None:
     block.text = value
     if field == "headline" and len(value) <= _LONGEST_VALUE:
-        block.mark, block.found, block.weight = Mark.TITLE, None, block.weight + _CERTAIN
+        block.mark, block.found, block.weight = Mark.TITLE, None, block.weight + LABELLED
     else:
         block.mark, block.found = read_mark(value)
 
 
+def _say_list(block: Block, value: str) -> None:
+    """Read a list as Python prints it: `Authors: ['Rina Wulandari', 'Budi Santoso']`."""
+    items = [_QUOTED.sub(r"\2", item.strip()) for item in value.strip("[]").split(",")]
+    block.text = block.text[: len(block.text) - len(value)] + ", ".join(filter(None, items))
+    block.mark, block.found = read_mark(block.text)
+
+
 def _find_labels(blocks: list[Block], boxed: frozenset[int]) -> dict[int, tuple[str, str]]:
-    """Return (field, value) by the index of each labelled line of the head, but for a box's."""
+    """Return (field, value) by the index of each labelled line, but for a box's.
+
+    They are the head's, or stand below the story where none is there.
+    """
+    return _find_above(blocks, boxed) or _find_below(blocks)
+
+
+def _find_below(blocks: list[Block]) -> dict[int, tuple[str, str]]:
+    """Return the labelled lines below a story without a head, as newspaper3k's users print them."""
+    below: dict[int, tuple[str, str]] = {}
+    for index in range(len(blocks) - 1, max(0, len(blocks) - _HEAD), -1):
+        if blocks[index].mark in _PROSE:
+            return below
+        field, value = _read_label(blocks[index].text)
+        if field:
+            below[index] = field, value
+    return {}
+
+
+def _find_above(blocks: list[Block], boxed: frozenset[int]) -> dict[int, tuple[str, str]]:
     found: dict[int, tuple[str, str]] = {}
     for index, block in enumerate(blocks[:_HEAD]):
         if index in boxed:

@@ -13,6 +13,7 @@ from inakoran_extract.layout.column_notes import sign_column
 from inakoran_extract.layout.datelines import read_first
 from inakoran_extract.layout.find import Layout, find_article
 from inakoran_extract.layout.head import settle_head
+from inakoran_extract.layout.labelled import LABELLED
 from inakoran_extract.layout.labels import settle_source
 from inakoran_extract.layout.marks import DATES
 from inakoran_extract.layout.reasons import long_words
@@ -23,6 +24,8 @@ from inakoran_extract.model import Reason, Role
 
 # So far above its date a headline stands below its story, and so many of its words are told there.
 _HEAD = 3
+# Lines with labels stand so near to each other.
+_LABELS = 8
 _TOLD = 2
 # So near below an article its editor may stand, behind its tags and a rail.
 _NEAR = 12
@@ -56,8 +59,16 @@ def settle(blocks: list[Block]) -> None:
 def _settle_headline_below(blocks: list[Block], body: int) -> None:
     """Settle the headline of a page that prints its head below its story: the title of the date.
 
-    A byline may stand between; the story uses two words of the title at least.
+    A byline may stand between; the story uses two words of the title at least. A label tells more.
     """
+    labelled = next((at for at in range(body, len(blocks)) if blocks[at].weight >= LABELLED), -1)
+    if labelled != -1:
+        blocks[labelled].settle(Role.HEADLINE)
+        near = blocks[max(labelled - _LABELS, body) : labelled + _LABELS]
+        dates = [block for block in near if block.mark in DATES]
+        if dates and not any(block.role is Role.TIMESTAMP for block in blocks):
+            dates[0].settle(Role.TIMESTAMP)
+        return
     dated = (at for at in range(body, len(blocks)) if blocks[at].role is Role.TIMESTAMP)
     date = next(dated, -1)
     for place in range(date - 1, max(date - _HEAD, body), -1):

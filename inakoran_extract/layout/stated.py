@@ -15,11 +15,10 @@ from inakoran_extract.fields.stated import (
     squash,
 )
 from inakoran_extract.fields.timestamp import read_date_line
+from inakoran_extract.layout.labelled import LABELLED
 from inakoran_extract.model import Stated
 from inakoran_extract.reading.lines import Line, fold
 
-# More than all else that speaks for a headline.
-_CERTAIN = 100.0
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
 _TITLES = frozenset((Mark.TITLE, Mark.NAME, Mark.WORD, Mark.LINK, Mark.BYLINE, Mark.CAPTION))
 _LONGEST_HEADLINE = 250
@@ -48,14 +47,14 @@ def stand_above(blocks: list[Block], stated: Stated) -> list[Block]:
     headline = fold(stated.headline)
     printed = _find_printed(blocks, headline)
     if printed is not None:
-        printed.weight += _CERTAIN
+        printed.weight += LABELLED
         if printed.mark not in _PROSE:
             printed.mark, printed.found = Mark.TITLE, None
         return []
     if _has_head(blocks):
         return []  # It has a headline of its own, whatever the row calls it.
     block = _make(headline, Mark.TITLE, None)
-    block.weight = _CERTAIN
+    block.weight = LABELLED
     line = read_date_line(fold(stated.timestamp)) if stated.timestamp else None
     if line is None:
         return [block]

@@ -25,6 +25,7 @@ from inakoran_extract.words.names import is_outlet
 # Wider lines than this are paragraphs; nobody wraps so wide.
 _WIDEST = 132
 _NARROWEST = 40
+_WORD = 12
 _CAPTION = Mark.CAPTION
 _LONG_CAPTION = 250
 _LONGEST_CAPTION = 400
@@ -76,12 +77,12 @@ def _wrapped_at(blocks: list[Block]) -> tuple[int, list[tuple[int, str]]]:
     The width is 0 where they aren't wrapped. A line that goes on in lower case below, with no room
     left for the next word, is what wrapping leaves and nothing else does.
     """
-    width = 0
+    lengths: dict[int, int] = {}
     going_on: list[tuple[int, str]] = []
-    for above, below in pairwise(blocks):
+    for place, (above, below) in enumerate(pairwise(blocks)):
         if below.lines[0].tight:
-            width = max(width, len(above.text), len(below.text))
-            if width > _WIDEST:
+            lengths[place], lengths[place + 1] = len(above.text), len(below.text)
+            if max(lengths[place], lengths[place + 1]) > _WIDEST:
                 return 0, []
             if (
                 below.text[0].islower()
@@ -91,10 +92,21 @@ def _wrapped_at(blocks: list[Block]) -> tuple[int, list[tuple[int, str]]]:
                 and not _stands_apart(above, below)
             ):
                 going_on.append((len(above.text), below.text))
+    width = _without_wider([*lengths.values()], going_on)
     if width < _NARROWEST:
         return 0, going_on
     full = sum(size + 1 + len(first_word(text)) > width for size, text in going_on)
     return (width if full and full * 2 >= len(going_on) else 0), going_on
+
+
+def _without_wider(lengths: list[int], going_on: list[tuple[int, str]]) -> int:
+    """Return the longest line's length, of those that may be wrapped.
+
+    A few of the head or of a list may be wider than all that go on below.
+    """
+    least = max((size for size, _ in going_on), default=0)
+    few = 2 * sum(length > least for length in lengths) <= len(going_on)
+    return least if least and few else max(lengths, default=0)
 
 
 # Marks of lines that are never the middle of a wrapped paragraph.
@@ -156,6 +168,8 @@ def _goes_on(above: Block, below: Block, width: int) -> bool:
         return False
     if above.text.isupper() and not below.text.isupper():
         return False  # a title in capitals, and its story
+    if len(above.text) > width + _WORD:
+        return False  # wider than all that are wrapped
     full = len(above.text) + 1 + len(first_word(below.text)) > width
     return full and not _stands_apart(above, below)
 

@@ -37,7 +37,9 @@ _MADE_BY: Final = {f"{made} oleh": role for made, role in _MADE.items()}
 BYLINE_LABELS: Final = {
     "asisten redaktur": "editor",
     "author": "writer",
+    "authors": "writer",
     "by": "writer",
+    "byline": None,
     "catatan": "writer",
     "contributor": "contributor",
     "correspondent": "reporter",

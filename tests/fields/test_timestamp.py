@@ -371,3 +371,16 @@ def test_buttons_that_run_into_the_date_name_nobody(buttons: str) -> None:
     line = read_date_line(f"Penulis: Rina Wulandari - Selasa, 3 Oktober 2023 | 19:08 WITA{buttons}")
     assert line is not None
     assert [role.value for _, role in line.cuts] == ["byline", "timestamp"]
+
+
+@pytest.mark.parametrize("sign", ["PD", "TD"])
+def test_an_archive_s_sign_for_the_day_is_nobody(sign: str) -> None:
+    line = read_date_line(f"{sign} 4 Februari 2019")
+    assert line is not None
+    assert not line.signed
+
+
+def test_initials_before_a_day_and_its_clock_are_nobody_s_name() -> None:
+    line = read_date_line("YL | 4 Februari 2019 10:05 WIB")
+    assert line is not None
+    assert not line.signed

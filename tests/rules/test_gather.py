@@ -96,3 +96,17 @@ def test_a_sentence_goes_on_behind_its_brackets(line: str, *, joined: bool) -> N
     rest = "mengatakan harga garam naik lagi di pesisir timur dan barat, kata dia."
     text = f"Harga Garam Naik Lagi\n\nSenin, 2 November 2026 10.00 WIB\n\n{line}\n\n{rest}"
     assert (gather(read_lines(text))[-1].text == f"{line} {rest}") is joined
+
+
+@pytest.mark.parametrize(
+    "wide",
+    [
+        "Pusat Data Suluh | Arsip Teks Lengkap | Keranjang Belanja (0) | Masuk | Daftar | Bantuan",
+        "Edisi: 29/08 / Tanggal : 1978-09-16 / Halaman : 41 / Rubrik : Kota / Penulis : Tarmizi D.",
+    ],
+)
+@pytest.mark.parametrize("width", [50, 60, 72])
+def test_a_line_that_is_wider_than_the_story_hides_no_wrapping(wide: str, width: int) -> None:
+    wrapped = textwrap.fill(LONG, width)
+    text = f"Panen Garam Melimpah\n{wide}\n{wrapped}\n{wrapped}"
+    assert texts_of(text) == ["Panen Garam Melimpah", wide, LONG, LONG]
