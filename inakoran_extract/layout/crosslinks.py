@@ -144,7 +144,7 @@ def _is_beside_title(walk: Walk, start: int) -> bool:
 
 def _is_linked_day(block: Block) -> bool:
     """Tell whether a link says nothing but a day."""
-    if block.mark is not Mark.LINK or not block.text[-1].isdecimal():
+    if block.mark is not Mark.LINK:
         return False
     stamp = find_stamp(block.text)
     return stamp is not None and stamp.start == 0 and stamp.end == len(block.text)

@@ -218,7 +218,7 @@ def _is_told_on(blocks: list[Block], foot: int, gap: list[Block], run: Run, layo
         first.inside
         and len(first.text) > SHORTEST
         and (following is None or following.mark not in DATES)
-        and marks <= _BOXED
+        and _BOXED.issuperset(marks)
         and blocks[run.start - 1].mark not in LISTS
         and not is_signed(blocks[foot - 1])
         and (breaks <= {Reason.FOLLOW} or Mark.RAIL in marks)

@@ -127,6 +127,8 @@ def test_a_sign_of_copyright_credits_unless_it_is_the_sites(
         ("Kabar Nusa/istimewa Rina", False),
         ("Kabar Nusa/Rina", False),
         ("Kabar Nusa/dok. perusahaan garam", False),
+        ("Rina Ayu Wulandari Dewi/Dok. Pribadi", True),
+        ("Rina Ayu Wulandari Sari Dewi/Dok. Pribadi", False),
     ],
 )
 def test_a_name_and_an_archive_credit(text: str, *, of_two: bool) -> None:

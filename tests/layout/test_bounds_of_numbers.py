@@ -4,6 +4,7 @@ import pytest
 from made_blocks import block_of
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.byline import Signed
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.layout.bylines import _read_signed
@@ -15,12 +16,12 @@ from inakoran_extract.layout.leads import begins_below
 from inakoran_extract.layout.loose import _is_asked, _is_called, _settle_titles
 from inakoran_extract.layout.pictures import _is_near_copy
 from inakoran_extract.layout.reasons import Story
-from inakoran_extract.layout.settle import _last_picture, _settle_headline_below
+from inakoran_extract.layout.settle import _last_picture, _settle_headline_below, _settle_rest
 from inakoran_extract.layout.site_lines import _heads_comments, _is_inside
 from inakoran_extract.layout.support import _is_below_day, _is_below_headline
 from inakoran_extract.layout.unmask import _is_above_dateline
 from inakoran_extract.layout.walk import Walk
-from inakoran_extract.model import Reason, Role
+from inakoran_extract.model import Author, Reason, Role
 
 STORY = "Petani garam di pesisir timur menata garam di tambak milik desa."
 TITLE = "Bupati Resmikan Gudang Garam"
@@ -63,6 +64,18 @@ def test_who_signs_below_a_story_is_no_headline() -> None:
     assert name.role is Role.BOILERPLATE
 
 
+@pytest.mark.parametrize(("between", "signed"), [(11, True), (12, False)])
+def test_an_editor_without_a_colon_is_named_near_the_story_s_end(
+    between: int, *, signed: bool
+) -> None:
+    blocks = [block_of(STORY, Mark.PROSE, Role.BODY)]
+    blocks += [block_of("Bagikan", Mark.BOILERPLATE) for _ in range(between)]
+    found = Signed((Author("Rina Wulandari", "editor"),))
+    blocks.append(block_of("Editor Rina Wulandari", Mark.BYLINE, found=found))
+    _settle_rest(blocks, Layout(-1, None, 0, 0, len(blocks)), 1)
+    assert (blocks[-1].role is Role.BYLINE) is signed
+
+
 def test_a_gallery_ends_behind_its_last_picture() -> None:
     blocks = [block_of("Garam", Mark.CAPTION, Role.CAPTION), *titles(TITLE)]
     assert _last_picture(blocks) == 1
@@ -79,6 +92,7 @@ def test_a_gallery_ends_behind_its_last_picture() -> None:
         (["Sorotan Kabar Hula", TITLE, TITLE, TITLE], "-rrr"),
         (["Sorotan Kabar Desa Hula", TITLE, TITLE, "Gudang Roboh"], "---?"),
         (["Sorotan", TITLE, "Gudang Garam Roboh", TITLE], "---?"),
+        (["Sorotan", "Gudang Garam Roboh", TITLE, TITLE], "---?"),
         (["Sorotan", TITLE, TITLE, "Gudang Garam Hula Roboh"], "-rrr"),
         (["Sorotan", TITLE, TITLE, "Gudang Garam Roboh"], "-rrh"),
     ],

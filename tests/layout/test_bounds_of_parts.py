@@ -94,6 +94,7 @@ def test_a_heading_of_comments_may_be_a_button(
         ("TCw", 100, 1),
         ("ppTppCw", 201, 5),
         ("pTppppppCw", 50, 8),
+        ("pppTCppp", 200, 4),
         (f"ppp{'w' * 60}Cpp", 134, 63),
         (f"p{'w' * 60}Cpppppp", 200, 68),
         (f"p{'w' * 60}Cppppp", 200, 61),

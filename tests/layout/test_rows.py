@@ -3,6 +3,7 @@
 import pytest
 
 from inakoran_extract import extract_text
+from inakoran_extract.layout.rows import is_continued
 from inakoran_extract.model import Article
 
 HEADLINE = "Turnamen Sepak Takraw Antardesa Dimulai di Barru"
@@ -195,3 +196,11 @@ def test_rows_right_below_a_headline_without_a_date_begin_its_story() -> None:
     assert (article.headline, list(article.body)) == (HEADLINE, [*rows, FIRST, LAST])
     # Two may be of the head.
     assert extract_text("\n\n".join([HEADLINE, *rows[:2], FIRST, LAST])).body[0] == FIRST
+
+
+@pytest.mark.parametrize(
+    ("text", "goes_on"),
+    [("naik harga garam", False), ("naik harga garam lagi", True), ("naik;", True)],
+)
+def test_small_letters_go_on_with_a_sentence_of_some_words(text: str, *, goes_on: bool) -> None:
+    assert is_continued(text) is goes_on
