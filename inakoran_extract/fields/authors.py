@@ -20,6 +20,7 @@ _BARS = " |│¦;,"
 # A shorter word in small letters may be somebody's name.
 _ACCOUNT = 5
 _BYLINE = frozenset((Role.BYLINE,))
+_NO_WRITERS = frozenset(("editor", "photographer"))
 _BETWEEN_SIGNERS = pattern(r"[/,&|]| [-–] | dan ")
 
 
@@ -99,7 +100,8 @@ def name_signers(
     """Return the authors, and whom a sign-off names in full.
 
     Initials name nobody; `(Rina Wulandari/Kabar Nusa)` says who wrote as a byline does, and a part
-    of an author's name is that author.
+    of an author's name is that author. Beside a writer's byline only a name alone is another's: an
+    outlet with names says again who wrote.
 
     >>> name_signers((), "(Rina Wulandari/balipost)", None)
     (Author(name='Rina Wulandari', role=None),)
@@ -107,6 +109,9 @@ def name_signers(
     ()
     """
     if signoff is None or " " not in signoff:
+        return authors
+    written = any(author.role not in _NO_WRITERS for author in authors)
+    if written and _BETWEEN_SIGNERS.search(signoff) is not None:
         return authors
     known = {word for author in authors for word in author.name.casefold().split()}
     outlet = (dateline.outlet or "").casefold() if dateline is not None else ""

@@ -293,6 +293,8 @@ def _part_leading(text: str, rest: str) -> Picture | None:
         return None
     if len(words) <= 4 and (is_name(rest) or is_outlet(rest.strip())):
         return Picture(None, text)
+    if len(words) <= _SHORT and rest.islower() and "".join(words).isalpha():
+        return Picture(None, text)  # `tribunhula.com/rina wulandari`; a caption has a capital
     if words[0].lower().startswith("dok") and not any(map(str.islower, words[1:])):
         # `Kabarnusa.com/Dok. Dinas Perpustakaan Bima`: an archive has a longer name than people.
         return Picture(None, text)

@@ -115,8 +115,6 @@ def test_byline_in_another_form(heads: list[Head], *, moved: bool) -> None:
         names = [each["name"] for each in head.record["authors"]]
         if byline is None or any("\n".join(head.lines).count(name) > 1 for name in names):
             continue  # a box below the story tells of him
-        signoff = head.record["signoff"] or ""
-        signed = [each for each in head.record["authors"] if each["name"] in signoff]
         lines, place = head.lines, byline
         below = head.order[head.order.index(byline) + 1 :]
         if moved:
@@ -128,7 +126,7 @@ def test_byline_in_another_form(heads: list[Head], *, moved: bool) -> None:
             if Role.CAPTION in head.roles[below[0]] and not roles.strip() and OUTLET not in line:
                 continue  # names beside a picture are those whom it shows
             people = zip((ONE, OTHER), roles.split(" "), strict=False)
-            authors = [{"name": name, "role": role or None} for name, role in people] + signed
+            authors = [{"name": name, "role": role or None} for name, role in people]
             text = head._replace(lines=lines).put(place, line)
             if wrong := head.rests(text, byline=line.replace("\n", "; "), authors=authors):
                 faults.append((head.name, line, wrong))

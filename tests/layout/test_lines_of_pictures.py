@@ -198,3 +198,17 @@ def test_names_go_on_behind_a_bracket(line: str) -> None:
         "Rina Wulandari",
         "Budi Santoso",
     ]
+
+
+@pytest.mark.parametrize(
+    ("credit", "alone"),
+    [
+        ("suluhhula.com/rina wulandari", True),
+        ("suluhhula.com/rina", True),
+        ("suluhhula.com/Rina Warga menjemur pala di halaman", False),
+    ],
+)
+def test_an_outlet_s_name_in_small_letters_above_a_caption(credit: str, *, alone: bool) -> None:
+    caption = "Warga membuka kebun di lereng pulau, Senin (16/11/2026)."
+    article = read(TITLE, DAY, f"{credit}\n{caption}", *STORY)
+    assert ([(c.text, c.credit) for c in article.captions] == [(caption, credit)]) is alone

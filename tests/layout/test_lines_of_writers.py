@@ -83,8 +83,8 @@ def test_the_outlet_of_the_dateline_that_closes_the_story_did_not_write_it() -> 
     ("signoff", "signers"),
     [
         ("(Rina Wulandari)", ["Maria Tobing", "Rina Wulandari"]),
-        ("(Suluh.com/Budi Santoso)", ["Maria Tobing", "Budi Santoso"]),
         ("(Maria Tobing)", ["Maria Tobing"]),
+        ("(Maria T)", ["Maria Tobing"]),
         ("(Suluh.com/Maria T)", ["Maria Tobing"]),
         ("(Mar/Rin)", ["Maria Tobing"]),
     ],
@@ -95,6 +95,14 @@ def test_who_closes_the_story_is_named_beside_whom_the_byline_names(
 ) -> None:
     article = read(*HEAD, f"{label}: Maria Tobing", *STORY, signoff)
     assert (names(article), article.signoff) == (signers, signoff)
+
+
+@pytest.mark.parametrize("signoff", ["(Suluh.com/Rina Wulandari)", "(Maria/Rina Wulandari)"])
+def test_an_outlet_s_sign_off_names_nobody_beside_the_writer(signoff: str) -> None:
+    article = read(*HEAD, "Penulis: Maria Tobing", *STORY, signoff)
+    assert names(article) == ["Maria Tobing"]
+    article = read(*HEAD, "Editor: Budi Santoso", *STORY, signoff)
+    assert names(article) == ["Budi Santoso", "Rina Wulandari"]
 
 
 def test_a_word_in_capitals_above_what_the_site_says_of_itself_is_no_author() -> None:
