@@ -83,6 +83,16 @@ def may_be_table(head: bytes, name: str, options: Inputs) -> bool:
     return False
 
 
+def may_be_clippings(head: bytes) -> bool:
+    r"""Tell whether a text is worth to be looked at as an archive's clippings.
+
+    >>> may_be_clippings(b"HD  Garam Naik\nPD  2 Mei 2018\nLP\nHarga garam naik.\n")
+    True
+    """
+    start = head[:_LONGEST_LINE]
+    return b"HD" in start and b"\nPD" in start and (b"\nLP" in start or b"\nTD" in start)
+
+
 def is_mhtml(head: bytes, name: str) -> bool:
     r"""Tell whether a stream is a page as a browser saves it to one file.
 

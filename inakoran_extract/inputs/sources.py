@@ -26,6 +26,7 @@ from inakoran_extract.inputs.errors import (
 )
 from inakoran_extract.inputs.looks import (
     is_mhtml,
+    may_be_clippings,
     may_be_json,
     may_be_shard,
     may_be_table,
@@ -251,7 +252,7 @@ def _refuse_others(head: bytes, place: Place, options: Inputs) -> None:
 def _read_rows(
     head: bytes, stream: BinaryIO, place: Place, options: Inputs
 ) -> Iterator[Document | Failure] | None:
-    """Return the documents of JSON or of a table; None if a stream is neither."""
+    """Return the documents of JSON, a table or an archive's clippings; None for anything else."""
     kind = options.kind
     if kind == "json" or (kind == "auto" and may_be_json(head, place.name)):
         from inakoran_extract.inputs.json_rows import read_json
@@ -262,6 +263,11 @@ def _read_rows(
 
         if kind != "auto" or is_table(head, place.name, options):
             return read_table(head, stream, place, options)
+    if kind == "auto" and options.split == "auto" and may_be_clippings(head):
+        from inakoran_extract.inputs.clippings import is_clippings, read_clippings
+
+        if is_clippings(head):
+            return read_clippings(stream, place, options)
     return None
 
 

@@ -1,0 +1,123 @@
+"""Clippings as a press archive exports them, a code before each field."""
+
+from pathlib import Path
+
+import command
+import pytest
+from command import records, run
+
+from inakoran_extract.inputs.clippings import is_clippings
+from inakoran_extract.inputs.documents import Document, Failure, Inputs
+from inakoran_extract.inputs.sources import read_documents
+
+folder = command.folder
+FIRST = """\
+SE  Ekonomi
+HD  Garam Rakyat Naik Lagi di Hula
+BY  Oleh Rina Wulandari dan Budi Santoso
+WC  112 kata
+PD  20 November 2018
+ET  09:14
+SN  Suluh Hula
+LA  Bahasa Indonesia
+
+LP
+HULA (Suluh) - Harga garam rakyat naik dua kali dalam sebulan, kata petambak di pesisir.
+
+TD
+AS juga membeli garam itu, menurut catatan koperasi yang dibuka kepada anggotanya kemarin.
+
+PG Hula memakai garam itu sejak musim giling yang lalu, kata seorang mandor.
+
+NS  egaram : Garam
+PUB  PT Suluh Hula
+AN  Dokumen SULUH0020181120eebk00003
+"""
+SECOND = FIRST.replace("Garam Rakyat Naik", "Gula Rakyat Turun").replace("SE  Ekonomi\n", "")
+BODY = [
+    "Harga garam rakyat naik dua kali dalam sebulan, kata petambak di pesisir.",
+    "AS juga membeli garam itu, menurut catatan koperasi yang dibuka kepada anggotanya kemarin.",
+    "PG Hula memakai garam itu sejak musim giling yang lalu, kata seorang mandor.",
+]
+
+
+def made(text: str, separator: str) -> str:
+    """Return clippings with another sign behind their codes."""
+    return text.replace("  ", separator)
+
+
+@pytest.mark.parametrize("separator", ["  ", "\t", " ", " \n"])
+def test_an_article(folder: Path, separator: str) -> None:
+    (folder / "a.txt").write_text(made(FIRST, separator))
+    (record,) = records(run(folder, "a.txt").stdout)
+    assert record["source"] == "a.txt"
+    assert record["headline"] == "Garam Rakyat Naik Lagi di Hula"
+    assert [author["name"] for author in record["authors"]] == ["Rina Wulandari", "Budi Santoso"]
+    assert record["timestamp"] == "2018-11-20T09:14:00+07:00"
+    assert record["dateline"] == {"place": "HULA", "outlet": "Suluh"}
+    assert record["body"] == BODY
+    assert record["warnings"] == []
+
+
+@pytest.mark.parametrize("separator", ["  ", "\t", " ", " \n"])
+@pytest.mark.parametrize("between", ["\n", "\nDokumen 2 dari 2\n\n", ""])
+def test_several_articles(folder: Path, separator: str, between: str) -> None:
+    text = f"Dokumen 1 dari 2\n\n{FIRST}{between}{SECOND}" if between else FIRST + SECOND
+    (folder / "a.txt").write_text(made(text, separator))
+    first, second = records(run(folder, "a.txt").stdout)
+    assert [first["source"], second["source"]] == ["a.txt#1", "a.txt#2"]
+    assert second["headline"] == "Gula Rakyat Turun Lagi di Hula"
+    assert first["body"] == second["body"] == BODY
+
+
+def test_what_else_is_stated_is_handed_on(folder: Path) -> None:
+    (folder / "a.txt").write_text(FIRST.replace("LA  Bahasa Indonesia", "ART  Petambak dan garam."))
+    (record,) = records(run(folder, "a.txt", "--keep-input").stdout)
+    assert record["captions"] == [
+        {"text": "Petambak dan garam.", "credit": None, "label": None, "position": 0}
+    ]
+    assert record["input"]["SN"] == "Suluh Hula"
+    assert record["input"]["NS"] == "egaram : Garam"
+    assert not {"HD", "BY", "PD", "ET", "LP", "TD", "ART"} & record["input"].keys()
+
+
+def test_an_encoding_of_windows(folder: Path) -> None:
+    text = FIRST.replace("Naik Lagi", "“Naik” Lagi").replace("AS juga", "“AS” juga")
+    (folder / "a.txt").write_bytes(text.encode("windows-1252"))
+    (record,) = records(run(folder, "a.txt").stdout)
+    assert record["headline"] == "Garam Rakyat “Naik” Lagi di Hula"
+    assert record["body"][1].startswith("“AS” juga")
+    assert [warning["code"] for warning in record["warnings"]] == ["encoding-guessed"]
+
+
+def test_one_that_is_too_large_costs_itself_alone(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    long = FIRST.replace("AS juga", "AS " * 2000)
+    path.write_text(f"{long}\n{SECOND}")
+    first, second = read_documents([str(path)], Inputs(max_bytes=2000))
+    assert isinstance(first, Failure)
+    assert (first.source, first.code) == (f"{path}#1", "too-large")
+    assert isinstance(second, Document)
+
+
+def test_it_is_left_whole_where_it_is_not_to_be_split(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(FIRST)
+    (document,) = read_documents([str(path)], Inputs(split="never"))
+    assert isinstance(document, Document)
+    assert (document.data.decode(), document.stated) == (FIRST, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "HD Garam\nBY Rina\nPD Pasar\nLP Cipinang\nHarga naik.\n",  # too few codes
+        FIRST.replace("PD  ", "PQ  "),
+        FIRST.replace("HD  ", "HQ  "),
+        FIRST.replace("WC  ", "HD  "),  # no article has two headlines
+        FIRST.replace("HD  ", "QQ  ").replace("ET  ", "HD  "),  # a day above its headline
+    ],
+)
+def test_other_texts(text: str) -> None:
+    assert is_clippings(FIRST.encode())
+    assert not is_clippings(text.encode())
