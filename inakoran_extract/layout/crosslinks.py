@@ -99,7 +99,7 @@ def _take_titles(walk: Walk) -> list[Block]:
         if walk.place == start and walk.number and is_numbered_heading(walk):
             # Below the label a number is a title's, unless the story's headings have come to it.
             below = walk.below
-            if walk.block.mark is not Mark.ITEM or below is None or below.mark is not Mark.ITEM:
+            if below is None or below.mark is not Mark.ITEM:
                 break
         if walk.place > start and (
             not is_alike(walk.blocks[start], walk.block)

@@ -7,6 +7,7 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.byline import Signed
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.layout.bylines import _is_signed
+from inakoran_extract.layout.boxes import Run, leave_titles
 from inakoran_extract.layout.comments import _is_button, _is_head_below
 from inakoran_extract.layout.leads import join_tight
 from inakoran_extract.layout.teasers import is_headed_as_index
@@ -62,12 +63,22 @@ def marked(*marks: Mark, found: Reason | None = None) -> list[Block]:
         ([Mark.TIME], False, True),
         ([Mark.TITLE, Mark.OPENING], False, True),
         ([Mark.TITLE, Mark.PROSE], False, False),
+        ([Mark.TITLE, Mark.TITLE, Mark.TIME], False, True),
+        ([Mark.TITLE, Mark.TITLE, Mark.TITLE, Mark.TIME], False, False),
     ],
 )
 def test_a_head_goes_on_below_a_count_of_comments(
     marks: list[Mark], *, dated: bool, below: bool
 ) -> None:
     assert _is_head_below(marked(*marks), 0, dated=dated) is below
+
+
+@pytest.mark.parametrize(
+    ("title", "left"), [("Harga Pala Naik Lagi", True), ("Harga Pala Naik", False)]
+)
+def test_an_item_of_some_words_below_a_list_is_a_title(title: str, *, left: bool) -> None:
+    blocks = [block_of(title, Mark.ITEM), block_of("Harga pala naik.", Mark.PROSE)]
+    assert (leave_titles(blocks, Run(0, 1, 1)).start == 1) is left
 
 
 @pytest.mark.parametrize(
