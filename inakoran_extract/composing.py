@@ -13,6 +13,7 @@ from inakoran_extract.fields.signoff import take_signoff
 from inakoran_extract.fields.tags import take_tags
 from inakoran_extract.fields.times import take_times
 from inakoran_extract.layout.accounting import account
+from inakoran_extract.layout.copies import part_copies
 from inakoran_extract.layout.doubts import find_doubts
 from inakoran_extract.layout.judge import reads_like
 from inakoran_extract.layout.labelled import read_labels
@@ -43,7 +44,7 @@ def compose(  # noqa: PLR0913 - what `extract_text` is told, and what was read
         stated: what is known beside the text.
         notices: put first among the warnings.
     """
-    blocks, story, address = read_labels(blocks, text)
+    blocks, story, address = read_labels(part_copies(blocks, text), text)
     head = _stand_above(story, stated) if stated is not None else []
     story = [*head, *story]
     settle(story)

@@ -89,7 +89,10 @@ def read_labels(blocks: list[Block], text: str) -> Told:
             everything.append(block)
             continue
         if field in _READ:
-            everything.append(_part(block, value, text))
+            label = part_line(block, value, text)
+            label.mark, label.found = Mark.BOILERPLATE, Reason.SEPARATOR
+            label.dismiss(Reason.SEPARATOR)
+            everything.append(label)
             _say(block, field, value)
         elif value[:1] == "[":
             _say_list(block, value)
@@ -98,17 +101,15 @@ def read_labels(blocks: list[Block], text: str) -> Told:
     return Told(everything, story, address)
 
 
-def _part(block: Block, value: str, text: str) -> Block:
-    """Take the label off a block's first line; return a block of it."""
+def part_line(block: Block, value: str, text: str) -> Block:
+    """Take what stands before a value off a block's first line; return a block of it."""
     line = block.lines[0]
-    label = block.text[: len(block.text) - len(value)]
-    cut = line.start + raw_index(text[line.start : line.end], len(label))
-    head = line._replace(end=cut, text=label.strip())
-    block.lines[0] = line._replace(start=cut, text=line.text[len(label) :])
+    before = block.text[: len(block.text) - len(value)]
+    cut = line.start + raw_index(text[line.start : line.end], len(before))
+    head = line._replace(end=cut, text=before.strip())
+    block.lines[0] = line._replace(start=cut, text=line.text[len(before) :])
     part = copy(block)  # of its kind: a trace keeps more
     part.lines, part.text = [head], head.text
-    part.mark, part.found = Mark.BOILERPLATE, Reason.SEPARATOR
-    part.dismiss(Reason.SEPARATOR)
     return part
 
 

@@ -1,0 +1,55 @@
+"""A headline that stands before other words on the line of a picture's text, or of the story."""
+
+import pytest
+from made_story import HEAD, STORY
+from read_lines import codes, read, reasons
+
+from inakoran_extract.model import Reason
+
+TITLE, DAY = HEAD
+SHOWN = "Warga menjemur pala di halaman sekolah dekat lereng."
+TOLD = f"KUPANG, Suluh.com - {STORY[0]}"
+
+
+@pytest.mark.parametrize("day", [[DAY], []])
+def test_a_picture_s_text_behind_the_headline(day: list[str]) -> None:
+    article = read(TITLE, *day, f"{TITLE} {SHOWN}", TOLD, *STORY[1:])
+    assert [(caption.text, caption.credit) for caption in article.captions] == [(SHOWN, None)]
+    assert (article.headline, list(article.body)) == (TITLE, STORY)
+    assert "caption-unsure" not in codes(article)
+    assert reasons(article)[TITLE] in {None, Reason.REPEATED}
+
+
+def test_a_picture_s_text_behind_the_headline_above_the_date() -> None:
+    article = read(TITLE, f"{TITLE} {SHOWN}", DAY, *STORY)
+    assert [caption.text for caption in article.captions] == [SHOWN]
+    assert list(article.body) == STORY
+
+
+@pytest.mark.parametrize("day", [[DAY], []])
+def test_the_story_s_first_paragraph_behind_the_headline(day: list[str]) -> None:
+    article = read(TITLE, *day, f"{TITLE} {STORY[0]}", *STORY[1:])
+    assert (article.headline, list(article.body)) == (TITLE, STORY)
+
+
+@pytest.mark.parametrize("day", [[DAY], []])
+def test_the_story_s_dateline_behind_the_headline(day: list[str]) -> None:
+    article = read(TITLE, *day, f"{TITLE} {TOLD}", *STORY[1:])
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.outlet) == ("KUPANG", "Suluh.com")
+    assert list(article.body) == STORY
+
+
+@pytest.mark.parametrize(
+    "longer",
+    [
+        f"{TITLE} Setelah Lima Belas Tahun Terbengkalai",
+        f"{TITLE} - Suluh Hula",
+        f"{TITLE} di Lereng",
+    ],
+)
+def test_more_of_a_headline_is_no_other_line(longer: str) -> None:
+    article = read(TITLE, longer, DAY, *STORY)
+    assert list(article.body) == STORY
+    assert article.captions == ()
+    assert longer in reasons(article)
