@@ -6,8 +6,8 @@ from made_blocks import block_of
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.byline import Signed
 from inakoran_extract.fields.credits import Picture
-from inakoran_extract.layout.bylines import _is_signed
 from inakoran_extract.layout.boxes import Run, leave_titles
+from inakoran_extract.layout.bylines import _is_signed
 from inakoran_extract.layout.comments import _is_button, _is_head_below
 from inakoran_extract.layout.leads import join_tight
 from inakoran_extract.layout.teasers import is_headed_as_index
