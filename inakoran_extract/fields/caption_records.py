@@ -16,6 +16,8 @@ from inakoran_extract.words.vocabulary import (
 )
 
 _BULLETS = "•●▪ "
+# Before a credit that isn't there: `Warga menanam bakau /`.
+_BARS = " /|"
 # Of a gallery's slides each has its number: `2 / 5 Warga menanam bakau`.
 _COUNTER = pattern(r"^\d{1,2} ?/ ?\d{1,2} (?=[A-Z])")
 
@@ -77,7 +79,7 @@ def _is_credited(settled: list[tuple[Block, int]], place: int) -> bool:
 def _read_known(block: Block) -> Picture:
     """Read a block that is known to be a caption or a credit."""
     picture = block.found if isinstance(block.found, Picture) else Picture(block.text, None)
-    text = picture.text and _once(_uncounted(picture.text).lstrip(_BULLETS))
+    text = picture.text and _once(_uncounted(picture.text).lstrip(_BULLETS).rstrip(_BARS))
     text = _without_site(text) if text and picture.credit is not None else text
     picture = picture._replace(text=text)
     if not text:

@@ -75,6 +75,9 @@ _CATCHWORD = pattern(r"([A-Z]{3,14}(?: [A-Z]{2,14}){0,2})(?: ?:| [-–—]) (?=[
 _GIVEN_FIRST = pattern(r"((?:Foto ?/ ?)?Ist(?:imewa)?) ?(?=[A-Z][a-z])")
 _LONGEST_GIVEN = 10
 _ENLARGE = (" Perbesar", ")Perbesar", "]Perbesar", ".Perbesar")
+# `Foto dok/Humas Pelabuhan`, `Foto ist/Rina`, `Dok. Humas Hula`: a credit and nothing else.
+_ARCHIVED = pattern(r"(?:[Ff]oto )?((?:[Dd]o[kc]|[Ii]st)[./ ]{1,2}[A-Z][^.]{1,60})$")
+_ARCHIVES = ("foto dok", "foto doc", "foto ist", "dok/", "dok.", "dok ", "doc/")
 _OWNED = frozenset(("doc", "dok", "dokumentasi"))
 _FREE = frozenset(("ist", "istimewa"))
 
@@ -156,9 +159,17 @@ def _find_reader(text: str, low: str) -> Callable[[str], Picture | None] | None:
             return _read_credit
     if text.endswith(" |"):
         return _read_cell
+    if low.startswith(_ARCHIVES) and (found := _ARCHIVED.match(text)) and is_name(found[1][4:]):
+        return _read_archived
     if low.startswith(_NAMED):
         return _read_named
     return part_credit if low.startswith(_ROW_STARTS) and _ROW.match(low) is not None else None
+
+
+def _read_archived(text: str) -> Picture:
+    """Read `Foto dok/Humas Pelabuhan`, which has no colon."""
+    found = _ARCHIVED.match(text)
+    return Picture(None, found[1] if found is not None else text)
 
 
 def _read_credit(text: str) -> Picture:

@@ -64,7 +64,7 @@ def find_end(blocks: list[Block], layout: Layout) -> int:
 
     What says so stands below most of the story: a heading with more below it is one of the story's.
     """
-    limit = _find_reprint(blocks, layout)
+    limit = min(_find_reprint(blocks, layout), _find_head(blocks, layout))
     told = letters = left = prose_left = letters_left = 0
     kinds = []
     railed = titled = False  # below a list's heading: there a title has its teaser below it
@@ -113,6 +113,18 @@ def find_end(blocks: list[Block], layout: Layout) -> int:
         ):
             return place + 1
     return limit
+
+
+def _find_head(blocks: list[Block], layout: Layout) -> int:
+    """Return where an agency's page prints its head below its story: a title above its date."""
+    if layout.headline != -1:
+        return layout.limit
+    for place in range(layout.limit - 1, layout.body, -1):
+        if blocks[place].mark is Mark.PROSE or blocks[place].mark is Mark.OPENING:
+            break
+        if blocks[place].mark is Mark.TIME and blocks[place - 1].mark in _TITLES:
+            return place - 1
+    return layout.limit
 
 
 def _find_address(blocks: list[Block], place: int) -> int:

@@ -13,6 +13,7 @@ _AUTHOR = pattern(r"[*)( ]*penulis(?: adalah| merupakan| ialah|,) ")
 _NOTICE = pattern(
     r"[*)( ]*(?:seluruh |segala |semua |setiap )?(?:isi|artikel|tulisan|konten|opini|komentar)\b"
 )
+_ANSWERS = ("tanggung jawab", "tanggungjawab", "urusan ")
 _ANSWERING = ("penulis", "redaksi", "pengguna", "pengirim", "komentator", "pemberi komentar")
 _LONGEST_NOTICE = 300
 # `Berlangganan sekarang`, `Untuk membaca cerita lengkapnya`, `Sudah berlangganan? Masuk`
@@ -100,7 +101,7 @@ def tells_of_author(low: str) -> bool:
     """Tell whether a line says who the author is, or who answers for the text."""
     if "penulis" in low and _AUTHOR.match(low):
         return True
-    answers = "tanggung jawab" in low and any(map(low.__contains__, _ANSWERING))
+    answers = any(map(low.__contains__, _ANSWERS)) and any(map(low.__contains__, _ANSWERING))
     return answers and _NOTICE.match(low) is not None
 
 

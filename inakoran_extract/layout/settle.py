@@ -6,6 +6,7 @@ the reason that the last heading above it gives.
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.byline import Signed
+from inakoran_extract.fields.known_captions import part_credit
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.role_labels import ends_in_role
 from inakoran_extract.layout.body import settle_body
@@ -80,6 +81,11 @@ def _settle_headline_below(blocks: list[Block], body: int) -> None:
         told = " ".join(block.text for block in blocks[body:place] if block.mark in _PROSE)
         if sum(word in told.lower() for word in long_words(text)) >= _TOLD:
             blocks[place].settle(Role.HEADLINE)
+            for block in blocks[date + 1 : date + 2]:
+                picture = part_credit(block.text)
+                if block.role is Role.BOILERPLATE and picture.text and picture.credit:
+                    block.settle(Role.CAPTION)
+                    block.found = picture
             return
 
 

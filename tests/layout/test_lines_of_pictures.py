@@ -212,3 +212,58 @@ def test_an_outlet_s_name_in_small_letters_above_a_caption(credit: str, *, alone
     caption = "Warga membuka kebun di lereng pulau, Senin (16/11/2026)."
     article = read(TITLE, DAY, f"{credit}\n{caption}", *STORY)
     assert ([(c.text, c.credit) for c in article.captions] == [(caption, credit)]) is alone
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("Foto dok/Humas Pelabuhan Hula", "dok/Humas Pelabuhan Hula"),
+        ("Foto ist/Rina", "ist/Rina"),
+        ("Dok. Humas Pemkab Hula", "Dok. Humas Pemkab Hula"),
+    ],
+)
+def test_an_archive_credits_without_a_colon(line: str, credit: str) -> None:
+    caption = "Warga membuka kebun di lereng pulau, Senin (16/11/2026)."
+    article = read(TITLE, DAY, f"{line}\n{caption}", *STORY)
+    assert [(c.text, c.credit) for c in article.captions] == [(caption, credit)]
+    assert list(article.body) == STORY
+
+
+@pytest.mark.parametrize("line", ["Foto dokter Menangis di Hula", "Dok Warga Hilang di Hula Utara"])
+def test_other_words_that_begin_so_credit_nothing(line: str) -> None:
+    assert [c.credit for c in read(TITLE, DAY, line, *STORY).captions] in ([], [None])
+
+
+def test_a_bar_before_a_credit_that_is_not_there() -> None:
+    caption = "Warga merayakan panen pala di tepi Waduk Hula"
+    article = read(TITLE, "Rina Wulandari", f"- {DAY}\n{caption}\n{caption} /", *STORY)
+    assert [(c.text, c.credit) for c in article.captions] == [(caption, None)]
+
+
+@pytest.mark.parametrize("line", ["214x ditampilkan Headline", "3.100x dilihat Berita"])
+def test_a_count_and_a_section_are_no_caption(line: str) -> None:
+    article = read(TITLE, f"Redaksi {DAY}\n{line}", *STORY)
+    assert article.captions == ()
+    assert reasons(article)[line] is Reason.COUNTER
+
+
+@pytest.mark.parametrize("shown", ["Warga di kebun (pxhere.com)", "Warga di kebun (Suluh/Rina)"])
+def test_a_head_below_its_story(shown: str) -> None:
+    told = f"Kupang (Suluh News) - {STORY[0]}"
+    signed = "Pewarta: Rina Wulandari\nEditor: Budi Santoso\nCopyright © SULUH 2026\nTags:"
+    article = read("\n".join((told, *STORY[1:], TITLE, DAY, shown, signed)))
+    assert (article.headline, len(article.body)) == (TITLE, len(STORY))
+    assert article.timestamp == "2026-11-17T10:05:00+09:00"
+    assert [c.text for c in article.captions] == ["Warga di kebun"]
+    assert names(article) == ["Rina Wulandari", "Budi Santoso"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Komentar yang tampil menjadi urusan pengirimnya masing-masing.",
+        "Isi komentar adalah tanggungjawab pengguna dan bukan dari redaksi.",
+    ],
+)
+def test_who_answers_for_comments_is_none_of_the_story(line: str) -> None:
+    assert list(read(*HEAD, *STORY, line).body) == STORY
