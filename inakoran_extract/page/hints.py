@@ -191,7 +191,7 @@ def gather_page(page: Page) -> list[Block]:
     leave_next_story(blocks, hints)
     leave_pull_quotes(blocks, hints)
     blocks = join_wrapped(join_headings(blocks, page))
-    join_clocks(blocks)
+    join_clocks(blocks, in_page=True)
     if parts is None and len(blocks) < PAGE:
         for block in blocks:
             block.inside = True

@@ -10,6 +10,7 @@ from inakoran_extract.words.vocabulary import phrases
 _EMBED_WORDS = phrases(
     "twitter, tweet, instagram, tiktok, facebook, fb, threads, bluesky, embed, embedded"
 )
+_PREVIEW_WORDS = frozenset(("bookmark", "preview"))
 _LINKING = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.ITEM, Mark.LINK))
 _MOST_LABEL_BLANKS = 3
 _TITLE_BLANKS = 2
@@ -27,6 +28,20 @@ def read_post(block: Block, hint: Hint) -> bool:
         block.mark, block.found = Mark.CROSSLINK, block.text
         return True
     block.mark, block.found = Mark.BOILERPLATE, Reason.EMBED
+    return True
+
+
+def read_preview(block: Block, hint: Hint) -> bool:
+    """Mark a line of a card that shows what a link leads to, and tell whether it is one.
+
+    Ghost calls it a bookmark, Wix a link's preview: a title, and below it what is said of it.
+    """
+    if _PREVIEW_WORDS.isdisjoint(hint.words) or hint.links <= MOST_LINKED:
+        return False
+    titled = "title" in hint.words and block.text.count(" ") >= _TITLE_BLANKS
+    block.mark, block.found = (
+        (Mark.CROSSLINK, block.text) if titled else (Mark.BOILERPLATE, Reason.EMBED)
+    )
     return True
 
 

@@ -116,7 +116,9 @@ PERSON_ICONS: Final = phrases("pen, pencil, person, user, users")
 # `<span class=baca-juga>`.
 LINK_BOX: Final = frozenset(("baca", "juga"))
 # Words of classes that lists of tags have.
-TAG_WORDS: Final = phrases("tag, tags, tagar, topik, topic, topics, keyword, keywords")
+TAG_WORDS: Final = phrases(
+    "hashtag, hashtags, keyword, keywords, tag, tagar, tags, topic, topics, topik"
+)
 
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _PARTED = re.compile(r"display\s*:\s*(?:block|flex|grid|list-item|table)", re.IGNORECASE)

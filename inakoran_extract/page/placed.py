@@ -5,7 +5,7 @@ from inakoran_extract.fields.captions import part_site, read_caption
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.model import Reason
 from inakoran_extract.page.hint import Hint
-from inakoran_extract.page.inserts import read_link, read_post
+from inakoran_extract.page.inserts import read_link, read_post, read_preview
 from inakoran_extract.page.markup import (
     AD_WORDS,
     AUTHOR_WORDS,
@@ -83,7 +83,11 @@ def read_place(block: Block, place: int, hint: Hint, page: Page, parts: Parts | 
         block.mark, block.found = Mark.BOILERPLATE, Reason.COMMENTS
         return
     block.inside = place in parts.story and hint.region not in OUTSIDE
-    if block.inside and place > parts.begin and read_link(block, hint):
+    if (
+        block.inside
+        and place > parts.begin
+        and (read_preview(block, hint._replace(words=words)) or read_link(block, hint))
+    ):
         return
     hint = hint._replace(words=words)
     begun = place > parts.begin

@@ -5,7 +5,6 @@ no-break spaces stay. Nothing is kept of an element once it has ended, but for w
 """
 
 from collections.abc import Mapping
-from itertools import chain
 
 from inakoran_extract.page.gathered import NO_WORDS, Gathered, fold_line
 from inakoran_extract.page.hint import KnownHints, KnownWords
@@ -49,6 +48,8 @@ _WITHIN = frozenset(("p", "div", "section"))
 _WORD_LEVELS = 5
 # How far about a link the element stands that says what its links are.
 _LIST_LEVELS = 3
+_ENTRY = frozenset(("post", "tag"))
+_ENTRY_WORDS = 4
 _MOST_OPEN = 4 * MOST_DEPTH
 _BODY = ("body", "", 2, 0)
 
@@ -318,7 +319,8 @@ class Printer:
         # What the page calls itself (`<body class=tag-page>`) says nothing of its lists.
         words = self._words
         listed = words[-_LIST_LEVELS:] if len(words) > _LIST_LEVELS + 1 else words[2:]
-        return not TAG_WORDS.isdisjoint(chain.from_iterable(listed))
+        # `<article class="post tag-ekonomi featured">` says what all of the article is about.
+        return any(not TAG_WORDS.isdisjoint(own) and not _is_entry(own) for own in listed)
 
     def _flush(self) -> bool:
         """Print the line gathered, if there is one, and tell whether there was."""
@@ -341,3 +343,8 @@ class Printer:
         line.clear()
         line.words = NO_WORDS
         return True
+
+
+def _is_entry(words: frozenset[str]) -> bool:
+    """Tell whether an element's words are an entry's, which blogs give its tags among others."""
+    return len(words) >= _ENTRY_WORDS and words >= _ENTRY

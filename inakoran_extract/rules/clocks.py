@@ -12,11 +12,16 @@ _DAY = Mark.DAY
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
 
 
-def join_clocks(blocks: list[Block]) -> None:
-    """Join a bare day of the head with the clock on the line below it, or else above it."""
+def join_clocks(blocks: list[Block], *, in_page: bool = False) -> None:
+    """Join a bare day of the head with the clock on the line below it, or else above it.
+
+    Args:
+        blocks: those of a text, or of a page.
+        in_page: sentences may stand above the head as well, which aren't the story's.
+    """
     for place in range(len(blocks) - 1):
         above, below = blocks[place], blocks[place + 1]
-        if above.mark in _PROSE:
+        if above.mark in _PROSE and (above.inside or not in_page):
             return
         if (
             above.mark is _DAY

@@ -44,6 +44,7 @@ def test_linked_authors_are_the_byline(name: str) -> None:
         "<p>Topik : <a href=/x>desa wisata</a>, <a href=/y>kabut</a></p>",
         "<p><b>Kata Kunci</b> <a href=/x>desa wisata</a> | <a href=/y>kabut</a></p>",
         "<ul class=topic><li><a href=#>desa wisata</a><li><a href=#>kabut</a></ul>",
+        "<ul class=blog-hashtags><li><a href=#>desa wisata</a><li><a href=#>kabut</a></ul>",
         "<p>Posted in <a href=#>Desa</a> Tagged <a href=#>desa wisata</a>, <a href=#>kabut</a></p>",
         "<div class=tags><a href=#>desa wisata</a> <a href=#>kabut</a> <a>Tag Lainnya</a></div>",
     ],
@@ -312,4 +313,45 @@ def test_what_somebody_is_right_behind_the_name(beside: str) -> None:
     article = extract_html(page(head=row))
     assert [author.name for author in article.authors] == ["Yohanes Lintong"]
     assert not article.captions
+    assert list(article.body) == STORY
+
+
+LINKED = "Jalan Berlubang di Kledung dan Hitungan Tambal Ban"
+
+
+@pytest.mark.parametrize("name", ["kg-bookmark", "link-preview"])
+@pytest.mark.parametrize("entry", ["post tag-ekonomi featured article", "isi"])
+def test_a_card_that_shows_what_a_link_leads_to(name: str, entry: str) -> None:
+    card = (
+        f"<figure class={name}-card><a class={name}-container href=#><div class={name}-title>"
+        f"{LINKED}</div><div class={name}-description>Kami menghitung lubang di jalan itu.</div>"
+        f"<div class={name}-url>kabarsumbing.example</div></a></figure>"
+    )
+    story = "".join(f"<p>{text}</p>" for text in STORY[:2]) + card + f"<p>{STORY[2]}</p>"
+    article = extract_html(
+        f"<html><body><article class='{entry}'><h1>{HEADLINE}</h1><div>{DATE}</div>"
+        f"<section>{story}</section></article></body></html>"
+    )
+    assert list(article.body) == STORY
+    assert (article.related, article.tags) == ((LINKED,), ())
+
+
+@pytest.mark.parametrize("words", ["post-tag", "entry-tags post meta", "post tags list"])
+def test_an_entry_s_own_tags_are_read(words: str) -> None:
+    below = f"<div class='{words}'><a href=#>desa wisata</a> <a href=#>kabut</a></div>"
+    assert extract_html(page(below=below)).tags == ("desa wisata", "kabut")
+
+
+def test_a_clock_behind_an_icon_below_a_ticker_s_sentence() -> None:
+    above = "<div><span>Pelayanan KTP keliling buka pada hari Senin dan Kamis.</span></div>"
+    meta = (
+        "<span class=meta>17 Februari 2023&nbsp;<i class='fa fa-clock'></i> 13:28:09&nbsp;"
+        "<i class='fa fa-user'></i>Admin Desa&nbsp; <i class='fa fa-eye'></i>264 Kali Dibaca</span>"
+    )
+    story = "".join(f"<p>{text}</p>" for text in STORY)
+    article = extract_html(
+        f"<html><body>{above}<div><h1>{HEADLINE}</h1>{meta}<div class=isi>{story}</div></div>"
+        "</body></html>"
+    )
+    assert article.timestamp == "2023-02-17T13:28:09+07:00"
     assert list(article.body) == STORY
