@@ -44,7 +44,8 @@ def compose(  # noqa: PLR0913 - what `extract_text` is told, and what was read
         stated: what is known beside the text.
         notices: put first among the warnings.
     """
-    blocks, story, address = read_labels(part_copies(blocks, text), text)
+    title = None if stated is None else stated.headline
+    blocks, story, address = read_labels(part_copies(blocks, text, title), text)
     head = _stand_above(story, stated) if stated is not None else []
     story = [*head, *story]
     settle(story)

@@ -53,9 +53,10 @@ def extract_text(  # noqa: PLR0913 - each by its name
         raise TypeError(message)
     plain = hide_emphasis(text)
     lines = read_lines(plain)
-    if stated is None:
-        # Where a row states the head, its column of contents is the story alone.
-        lines, found = folded.part_folded(lines, plain)
+    if stated is None or stated.headline:
+        # Where a row states the head, its column of contents is most often the story alone.
+        headline = None if stated is None else stated.headline
+        lines, found = folded.part_folded(lines, plain, headline)
         notices = (*notices, *found)
     blocks = gather.gather(inline.part_inserts(lines, plain))
     if trace:

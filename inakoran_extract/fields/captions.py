@@ -78,6 +78,7 @@ _ENLARGE = (" Perbesar", ")Perbesar", "]Perbesar", ".Perbesar")
 # `Foto dok/Humas Pelabuhan`, `Foto ist/Rina`, `Dok. Humas Hula`: a credit and nothing else.
 _ARCHIVED = pattern(r"(?:[Ff]oto )?((?:[Dd]o[kc]|[Ii]st)[./ ]{1,2}[A-Z][^.]{1,60})$")
 _ARCHIVES = ("foto dok", "foto doc", "foto ist", "dok/", "dok.", "dok ", "doc/")
+_GLUED_CREDIT = pattern(r"[a-z0-9)][.!?]([A-Z]{3,24}/[A-Z][A-Za-z .]{1,30})$")
 _OWNED = frozenset(("doc", "dok", "dokumentasi"))
 _FREE = frozenset(("ist", "istimewa"))
 
@@ -119,6 +120,9 @@ def read_caption(text: str) -> Picture | None:
     if picture is None and ("/" in text or text[-1] == "-" or " via " in text):
         picture = widen(text, read_trailing(text)) or read_leading(text)
         picture = picture or widen(text, read_sure_tail(text))
+    if picture is None and "/" in text and (glued := _GLUED_CREDIT.search(text)) is not None:
+        # `… setiap sore.KABAR/NAMA`
+        picture = Picture(text[: glued.start(1)], glued[1])
     if picture is None and text.startswith(SHOWN) and text[-1] in ")]":
         # Any bracket credits what says that it is a picture: `Gambar yang … (Telegram)`.
         parted = part_credit(text)

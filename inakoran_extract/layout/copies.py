@@ -10,22 +10,26 @@ from inakoran_extract.fields.dateline import read_dateline
 from inakoran_extract.layout.labelled import part_line
 from inakoran_extract.layout.marks import DATES, PROSE
 from inakoran_extract.layout.titles import TITLES
+from inakoran_extract.reading.lines import fold
 from inakoran_extract.rules.line_rules import read_mark
 from inakoran_extract.words.names import is_sentence_case
 
 _HEAD = 20
 _FEWEST_BLANKS = 4
 _FEWEST_BEHIND = 4
+# A longer line is a whole dump, with its date and who wrote behind the headline.
+_LONGEST = 600
 
 
-def part_copies(blocks: list[Block], text: str) -> list[Block]:
+def part_copies(blocks: list[Block], text: str, stated: str | None = None) -> list[Block]:
     """Return blocks with each headline that is printed again before other words apart from these.
 
     Args:
         blocks: all blocks of the text, marked, in order.
         text: what their lines index.
+        stated: the headline that the text's row states.
     """
-    titles: list[str] = []
+    titles = [fold(stated) + " "] if stated else []
     parted: list[Block] = []
     for place, block in enumerate(blocks):
         if place >= _HEAD:
@@ -49,7 +53,8 @@ def part_copies(blocks: list[Block], text: str) -> list[Block]:
 
 def _goes_on(behind: str) -> bool:
     """Tell whether words behind a headline are a sentence, and no more of a longer headline."""
-    if behind.count(" ") < _FEWEST_BEHIND or not behind[0].isupper():
+    words = behind.count(" ") if len(behind) <= _LONGEST else 0
+    if words < _FEWEST_BEHIND or not behind[0].isupper():
         return False
     return is_sentence_case(behind) or read_dateline(behind) is not None
 

@@ -235,6 +235,8 @@ def is_signed(blocks: list[Block], place: int, body: int) -> bool:
         return False
     if isinstance(block.found, Picture) and not block.text.startswith(block.found.text or ""):
         return False  # `Foto: …`
+    if block.lines[0].number == blocks[place - 1].lines[-1].number:
+        return False  # a picture's text that was glued to the paragraph
     if any(below.mark is Mark.CAPTION for below in blocks[place + 1 : place + 3]):
         return False  # of a gallery's captions it is only the first
     closing = find_closing(block.text, last=True)

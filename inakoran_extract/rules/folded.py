@@ -14,7 +14,7 @@ from inakoran_extract.fields.dates import find_stamp
 from inakoran_extract.fields.role_labels import find_labels
 from inakoran_extract.fields.timestamp import read_date_line
 from inakoran_extract.model import Notice
-from inakoran_extract.reading.lines import Line
+from inakoran_extract.reading.lines import Line, fold
 from inakoran_extract.rules.cutting import cut_line
 from inakoran_extract.words.names import is_outlet, is_place
 from inakoran_extract.words.patterns import pattern
@@ -22,6 +22,9 @@ from inakoran_extract.words.patterns import pattern
 # Below it a line or two may stand: the word above the comments.
 _MOST_LINES = 3
 _SHORTEST = 200
+# The first long line stands so near to the text's beginning.
+_HEAD = 6
+_TITLE = 20
 # A head, its date included, is no longer.
 _LONGEST_HEAD = 320
 _LONGEST_CAPTION = 260
@@ -44,23 +47,62 @@ _WORD = pattern(r"\w{3,}")
 _NOTICE = Notice("one-line", "headline, date and story stand on one line; parted at its date")
 
 
-def part_folded(lines: list[Line], text: str) -> tuple[list[Line], tuple[Notice, ...]]:
+def part_folded(
+    lines: list[Line], text: str, stated: str | None = None
+) -> tuple[list[Line], tuple[Notice, ...]]:
     """Return the lines of a text, a whole dump on one line parted into the lines that it was.
+
+    Below a headline of its own it stays whole, as data sets have it in their column of contents,
+    and that is told.
 
     Args:
         lines: the printed lines of a text.
         text: what they index.
+        stated: the headline that the text's row states: then the text is the story alone, unless
+            it begins with that.
 
     Returns:
-        The lines, and a notice `one-line` where one was parted.
+        The lines, and a notice `one-line` where one holds a whole dump.
     """
-    if not 0 < len(lines) <= _MOST_LINES or len(lines[0].text) < _SHORTEST:
+    place, title = _find_folded(lines) if stated is None else _find_stated(lines, stated)
+    if place == -1:
         return lines, ()
-    first = lines[0]
-    cuts = list(_find_cuts(first.text))
+    line = lines[place]
+    cuts = list(_find_cuts(line.text[title:]))
     if not cuts:
         return lines, ()
-    return [*cut_line(first, text[first.start : first.end], cuts), *lines[1:]], (_NOTICE,)
+    if title:
+        message = f"line {line.number} holds a headline, a date and the story; it was left whole"
+        return lines, (Notice("one-line", message),)
+    parts = cut_line(line, text[line.start : line.end], cuts)
+    return [*parts, *lines[1:]], (_NOTICE,)
+
+
+def _find_folded(lines: list[Line]) -> tuple[int, int]:
+    """Return the place of a line that may hold a whole dump; -1 for none.
+
+    It stands alone, or begins with the headline, which is printed above it: then the index of what
+    follows that is returned as well.
+    """
+    if 0 < len(lines) <= _MOST_LINES and len(lines[0].text) >= _SHORTEST:
+        return 0, 0
+    for place, line in enumerate(lines[1:_HEAD], 1):
+        if len(line.text) >= _SHORTEST:
+            for above in lines[:place]:
+                size = len(above.text)
+                if size > _TITLE and line.text.startswith(above.text + " "):
+                    return place, size + 1
+            break
+    return -1, 0
+
+
+def _find_stated(lines: list[Line], headline: str) -> tuple[int, int]:
+    """Return the same of a text's first line where it begins with a headline known beside it."""
+    if lines and len(lines[0].text) >= _SHORTEST and len(headline) > _TITLE:
+        title = fold(headline) + " "
+        if lines[0].text.startswith(title):
+            return 0, len(title)
+    return -1, 0
 
 
 def _find_cuts(text: str) -> Iterator[int]:

@@ -22,6 +22,7 @@ _SIGNS = (
     "SCROLL TO",
     "adsbygoogle",
     "[Gambas:",
+    "[caption",
     "aca juga",
     "aca Juga",
     "ACA JUGA",
@@ -39,6 +40,11 @@ _LABEL_END = pattern(r"(?:Baca [Jj]uga|BACA JUGA) ?: ?")
 # A credit in brackets that the story's first letter is glued to.
 _CREDIT = pattern(r"\((?:[Ff]oto|FOTO|[Dd]ok)[^()]{1,80}\)(?=[\"“]?[A-Z])")
 _LONGEST_CAPTION = 400
+# WordPress' own mark of a picture with its text, as it is stored.
+_SHOWN = pattern(r"\[caption[^\[\]]{0,300}\](?:[^\[\]]{0,500}\[/caption\])?")
+# What a picture is credited to, behind its text at a paragraph's end: `…sore. KABAR/Damar Wijil`.
+_CREDITED = pattern(r"[.!?\"”] ?[A-Z][\w.]{1,24}/[A-Z][A-Za-z .]{0,30}$")
+_SEAM = pattern(r"[a-z0-9)][.!?][\"”]?(?=[A-Z][a-z])")
 # The agency's tail stands so near to the end of the line.
 _TAIL = 400
 _TAIL_PART = pattern(
@@ -49,6 +55,7 @@ _COMMENTS = "KOMENTAR"
 _GLUED = pattern(r"[a-z0-9?!)”](?=[\"“]?[A-Z][a-z])")
 _WORD = pattern(r"\S+")
 _LONGEST_TITLE = 180
+_LONGEST_CREDIT = 60
 _FEWEST_WORDS = 4
 # Small in titles as well, though they open clauses.
 _SMALL = frozenset(("bila", "jika", "kala", "kalau", "ketika", "meski", "namun", "sejak"))
@@ -65,11 +72,13 @@ def part_inserts(lines: list[Line], text: str) -> list[Line]:
         last = lines[-1]
         cut = len(last.text) - len(_COMMENTS)
         lines = [*lines[:-1], *cut_line(last, text[last.start : last.end], [cut])]
-    if not _has_sign(text):
+    signed = _has_sign(text)
+    if not signed and "/" not in text:
         return lines
     parted: list[Line] = []
     for line in lines:
-        if len(line.text) < _SHORTEST or not _has_sign(line.text):
+        size = len(line.text)
+        if size < _SHORTEST or not (_find_credit(line.text) or (signed and _has_sign(line.text))):
             parted.append(line)
         else:
             parted.extend(cut_line(line, text[line.start : line.end], _find_cuts(line.text)))
@@ -83,8 +92,25 @@ def _has_sign(text: str) -> bool:
     )
 
 
+def _find_credit(text: str) -> int:
+    """Return where the credit begins that a line ends in; 0 where it ends in none.
+
+    It is of a picture whose text is glued to a paragraph.
+    """
+    if not text[-1].isalpha() or "/" not in text[-_LONGEST_CREDIT:]:
+        return 0  # as nearly all lines
+    credit = _CREDITED.search(text, max(0, len(text) - _LONGEST_CREDIT))
+    return 0 if credit is None else credit.start()
+
+
 def _find_cuts(text: str) -> Iterator[int]:
     """Yield where a piece begins or ends."""
+    credit = _find_credit(text)
+    for seam in [*_SEAM.finditer(text, max(0, credit - _LONGEST_CAPTION), credit)][-1:]:
+        yield seam.end()
+    for shown in _SHOWN.finditer(text) if "[caption" in text else ():
+        yield shown.start()
+        yield shown.end()
     for found in _ADVERTISEMENT.finditer(text):
         yield found.start()
         yield found.end()

@@ -30,6 +30,7 @@ from inakoran_extract.fields.captions import (
 from inakoran_extract.fields.contributions import CONTRIBUTED, read_contribution
 from inakoran_extract.fields.date_rests import is_hijri
 from inakoran_extract.fields.dateline import read_dateline
+from inakoran_extract.fields.known_captions import part_credit
 from inakoran_extract.fields.odd_dates import is_relative, looks_like_date
 from inakoran_extract.fields.people import read_people
 from inakoran_extract.fields.related import LONGEST_LINK, is_button, read_crosslink
@@ -256,6 +257,17 @@ def read_picture(text: str, _low: str) -> tuple[Mark, object] | None:
     return (Mark.CAPTION if picture.text is not None else Mark.CREDIT), picture
 
 
+def read_shortcode(text: str, low: str) -> tuple[Mark, object] | None:
+    """`[caption id="…"] Warga menanam bakau[/caption]`, a picture as WordPress stores it."""
+    if not low.startswith("[caption"):
+        return None
+    shown = text.partition("]")[2].partition("[/caption")[0].strip()
+    if not any(map(str.isalnum, shown)):
+        return Mark.BOILERPLATE, Reason.EMBED
+    picture = read_caption(shown) or part_credit(shown)
+    return (Mark.CAPTION if picture.text else Mark.CREDIT), picture
+
+
 def read_doubled_picture(text: str, _low: str) -> tuple[Mark, object] | None:
     """A caption on both sides of its credit."""
     picture = read_doubled(text)
@@ -322,6 +334,7 @@ RULES: tuple[Rule, ...] = (
     Rule("source", read_origin_of_story, 100, _SOURCE_WORDS),
     Rule("byline", read_signed, LONGEST_BYLINE, SIGNED_WORDS, SIGNED_SIGNS, unless=_TOLD),
     Rule("contribution", read_contributors, LONGEST_BYLINE, signs=(CONTRIBUTED,)),
+    Rule("shortcode", read_shortcode, signs=("[caption",)),
     Rule("embed", read_embed, 2_000, unless=_PLAIN),
     Rule("start of the site's phrase", read_phrase_start, 400, _SITE_WORDS),
     Rule("end of a feed's story", read_feed_end, 400, frozenset(("the",)), ("pertama kali ",)),

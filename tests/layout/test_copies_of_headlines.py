@@ -4,7 +4,8 @@ import pytest
 from made_story import HEAD, STORY
 from read_lines import codes, read, reasons
 
-from inakoran_extract.model import Reason
+from inakoran_extract import extract_text
+from inakoran_extract.model import Reason, Stated
 
 TITLE, DAY = HEAD
 SHOWN = "Warga menjemur pala di halaman sekolah dekat lereng."
@@ -53,3 +54,23 @@ def test_more_of_a_headline_is_no_other_line(longer: str) -> None:
     assert list(article.body) == STORY
     assert article.captions == ()
     assert longer in reasons(article)
+
+
+@pytest.mark.parametrize("content", [f"{TITLE} {STORY[0]}", f"{TITLE} {TOLD}"])
+def test_a_column_of_contents_that_begins_with_the_stated_headline(content: str) -> None:
+    text = "\n".join([content, *STORY[1:]])
+    article = extract_text(text, stated=Stated(headline=TITLE))
+    assert (article.headline, list(article.body)) == (TITLE, STORY)
+
+
+FOLDED = " ".join([TITLE, "Rina Wulandari - suluhhula", DAY, *STORY, *STORY, *STORY])
+
+
+def test_a_whole_dump_on_a_line_below_its_headline_is_told() -> None:
+    assert len(FOLDED) > 600
+    assert "one-line" in codes(read(TITLE, "17 November 2026", FOLDED))
+    assert "one-line" in codes(extract_text(FOLDED, stated=Stated(headline=TITLE)))
+    assert "one-line" not in codes(extract_text(FOLDED, stated=Stated(headline=TITLE[:-9])))
+    whole = " ".join([TITLE, *STORY, *STORY, *STORY])
+    assert "one-line" not in codes(extract_text(whole, stated=Stated(headline=TITLE)))
+    assert "one-line" not in codes(read(TITLE, "17 November 2026", " ".join(STORY * 3)))
