@@ -21,6 +21,8 @@ _BARS = " |│¦;,"
 _ACCOUNT = 5
 _BYLINE = frozenset((Role.BYLINE,))
 _NO_WRITERS = frozenset(("editor", "photographer"))
+# Whom it advertises: `(adv/Sanggar Hula Lestari)`.
+_PAID = ("(adv", "(pariwara", "(advertorial")
 _BETWEEN_SIGNERS = pattern(r"[/,&|]| [-–] | dan ")
 
 
@@ -108,7 +110,7 @@ def name_signers(
     >>> name_signers((), "(mea/mea)", None)
     ()
     """
-    if signoff is None or " " not in signoff:
+    if signoff is None or " " not in signoff or signoff.lower().startswith(_PAID):
         return authors
     written = any(author.role not in _NO_WRITERS for author in authors)
     if written and _BETWEEN_SIGNERS.search(signoff) is not None:

@@ -65,6 +65,8 @@ _SHORTEST_LAST = 3
 _DESK = pattern(r"\s+[-–—|]\s*|\s*[-–—|]\s+")
 _BRACKETED = pattern(r"\s*\(([^()]{2,30})\)")
 # `Editor: NAMA | Dibaca : 2143`
+# `Penulis: Oleh. Rina Wulandari`
+_TWICE = pattern(r"(?<=: )(?:Oleh|oleh)[.:]? (?=[A-Z])")
 _COUNTED = pattern(
     r" ?[|•·] ?(?:[Dd]i)?(?:[Bb]aca|[Ll]ihat|[Vv]iews?|[Hh]its?|[Tt]ayang)"
     r" ?:? ?[\d.,]+(?: kali|x)?$"
@@ -154,7 +156,7 @@ Author(name='Ahmad Fauzi', role='editor')))
         return Signed(found) if found else None
     if ":" in text:
         text = text[find_behind_source(text) :].lstrip()
-        return _read_labelled(_COUNTED.sub("", text))
+        return _read_labelled(_TWICE.sub("", _COUNTED.sub("", text)))
     label, comma, value = text.partition(", ")
     if comma and (role := _COMMA_LABELS.get(label.lower(), "")) != "":
         # `Penulis, NAMA` / `Peranan, Wartawan Kabar Nusa`, as the BBC prints them

@@ -129,7 +129,8 @@ def read_people(text: str, role: str | None, *, placed: bool = False) -> tuple[A
     >>> read_people("Redaksi", None), read_people("Harga cabai naik", None)
     ((), None)
     """
-    text = _GLUED.sub(r"\1, ", text)
+    # `Â` is what was a blank that doesn't break.
+    text = _GLUED.sub(r"\1, ", text.replace("Â ", ""))
     half = len(text) // 2
     if " " in text[:half] and text[:half] == text[half:]:
         text = text[:half]  # what a portrait says, and the name beside it

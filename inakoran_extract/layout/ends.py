@@ -21,7 +21,9 @@ from inakoran_extract.layout.notices import (
     tells_where,
 )
 from inakoran_extract.layout.refers import is_to_reader
+from inakoran_extract.model import Reason
 from inakoran_extract.rules.parting import is_ending
+from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import BUTTONS
 from inakoran_extract.words.vocabulary import CHATTED, phrases
 
@@ -44,6 +46,9 @@ _MOST_BELOW = 3
 _TRADES = ("author", "kontributor", "penulis")
 _MOST_HEADING_WORDS = 3
 _BIOGRAPHY = 2
+_CALL = 4
+_SAID = 2
+_TO_READERS = pattern(r"\b(?:anda|kamu|kami)\b|terima kasih")
 _SHARE = 3
 # So long a line is printed twice only with its story.
 _REPRINTED = 60
@@ -179,7 +184,7 @@ def _ends_story(blocks: list[Block], place: int) -> bool:
     """
     block = blocks[place]
     low = block.text.lower()
-    if is_appendix(low) or _heads_biography(blocks, place, low):
+    if is_appendix(low) or _heads_biography(blocks, place, low) or _heads_call(blocks, place):
         return True
     below = blocks[place + 1].mark if place + 1 < len(blocks) else None
     signs = (
@@ -194,6 +199,22 @@ def _ends_story(blocks: list[Block], place: int) -> bool:
     if signs:
         block.mark, block.found = Mark.SIGNOFF, block.text
     return signs
+
+
+def _heads_call(blocks: list[Block], place: int) -> bool:
+    """Mark a line below a signed story that heads what the newsroom asks of its readers.
+
+    Tell whether it is one.
+    """
+    above, below = blocks[place - 1], blocks[place + 1 : place + 1 + _CALL]
+    if blocks[place].mark not in _TITLES or above.mark not in PROSE or not find_signoff(above.text):
+        return False
+    said = [block.text.lower() for block in below if block.mark in PROSE]
+    asking = sum(text[0] not in '"“' and _TO_READERS.search(text) is not None for text in said)
+    if len(said) < _SAID or 2 * asking < len(said):
+        return False
+    blocks[place].mark, blocks[place].found = Mark.BOILERPLATE, Reason.FOLLOW
+    return True
 
 
 def _heads_biography(blocks: list[Block], place: int, low: str) -> bool:

@@ -16,6 +16,7 @@ from inakoran_extract.layout.days import mark_days
 from inakoran_extract.layout.decks import below, find_deck, find_told_deck
 from inakoran_extract.layout.gallery import mark_gallery
 from inakoran_extract.layout.headline import find_headline
+from inakoran_extract.layout.labels import name_listed
 from inakoran_extract.layout.leads import begins_below, is_caption, is_shown_first, mark_first
 from inakoran_extract.layout.openings import (
     find_beginning,
@@ -111,6 +112,7 @@ class Layout(NamedTuple):
 
 def find_article(blocks: list[Block]) -> Layout:
     """Find the article's parts among marked blocks."""
+    name_listed(blocks)
     leave_teaser_boxes(blocks)
     join_datelines(blocks)
     join_pictures(blocks)

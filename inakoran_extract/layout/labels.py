@@ -4,6 +4,7 @@ from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.attributions import read_source
 from inakoran_extract.fields.byline import people
 from inakoran_extract.fields.byline_parts import find_behind_source
+from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.role_labels import leads
 from inakoran_extract.layout.rows import is_number
 from inakoran_extract.model import Role
@@ -12,7 +13,21 @@ from inakoran_extract.words.names import is_handle, split_names
 # Names and labels that take turns; a bound keeps the search for their order linear.
 _LONGEST_RUN = 20
 _MOST_BLANKS = 4
+_OTHERS = frozenset((Mark.LABEL, Mark.CREDIT, Mark.TITLE))
+_BULLETS = "•●▪·-–* "
 _BESIDE = frozenset((Mark.TITLE, Mark.CAPTION))
+
+
+def name_listed(blocks: list[Block]) -> None:
+    """Mark a list's items below a byline's label as names: `Oleh :` / `• Rina Wulandari`."""
+    named = False
+    for block in blocks:
+        if named and block.mark is Mark.ITEM and block.text[0] in _BULLETS:
+            name = block.text.lstrip(_BULLETS)
+            if is_person(name):
+                block.text, block.mark, block.found = name, Mark.NAME, None
+                continue
+        named = block.mark is Mark.LABEL
 
 
 def settle_label(blocks: list[Block], place: int, first: int, end: int) -> None:
@@ -131,7 +146,8 @@ def _settle_more_names(blocks: list[Block], place: int, start: int, end: int) ->
     while behind < end and _is_further(blocks[behind]):
         behind += 1
     # A name in front of its own label, of a credit or of other titles is not the label's.
-    if behind < end and blocks[behind].mark in (Mark.LABEL, Mark.CREDIT, Mark.TITLE):
+    listed = blocks[behind - 1].lines[0].text[0] in _BULLETS
+    if behind < end and blocks[behind].mark in _OTHERS and not listed:
         return
     for block in blocks[start:behind]:
         block.settle(Role.BYLINE)

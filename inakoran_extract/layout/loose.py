@@ -4,6 +4,7 @@ They are subheadings, items of a list, rows of a table, questions, verses.
 """
 
 from inakoran_extract.block import Block, Mark
+from inakoran_extract.fields.byline import Signed, people
 from inakoran_extract.fields.credits import Picture
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.layout.elsewhere import is_arrow_link, leads_elsewhere
@@ -27,7 +28,7 @@ from inakoran_extract.layout.walk import Walk
 from inakoran_extract.model import Reason, Role
 from inakoran_extract.words.names import is_outlet, is_sentence_case
 from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.vocabulary import DESCRIBING
+from inakoran_extract.words.vocabulary import COUNTING, DESCRIBING
 
 _CAPTION_BLANKS = 5
 _VIEW_BLANKS = 3
@@ -49,6 +50,11 @@ _PROMISE = ("Berikut ", "Inilah ")
 _LABEL = pattern(r"[^\W\d]{1,12}: ?\S")
 # Buttons for the size of the letters, each on a line of its own.
 _SIZES = frozenset(("XS", "SM", "MD", "LG", "XL"))
+
+_BYLINE = frozenset((Role.BYLINE,))
+# So many blocks at most are a feature's lead, and the line behind it.
+_LEAD = 4
+_NAME = 3
 
 
 def take_loose(walk: Walk) -> bool:
@@ -110,9 +116,29 @@ def _take_alone(walk: Walk, block: Block) -> bool:
         block.dismiss(Reason.FOLLOW)  # `Mau kabar pilihan tiap pagi?` / `Masukkan alamat surel`
     elif _is_portrayed(walk, block):
         block.settle(Role.CAPTION)
+    elif (signed := _read_writer(walk, block)) is not None:
+        block.settle(Role.BYLINE)
+        block.found = signed
     else:
         return False
     return True
+
+
+def _read_writer(walk: Walk, block: Block) -> Signed | None:
+    """Read who wrote and where, which features print behind their lead: `Rina Wulandari, Ende`.
+
+    Nobody is named above; of several such lines each heads what somebody there says.
+    """
+    name, comma, place = block.text.partition(", ")
+    blanks = name.count(" ")
+    if not comma or not 0 < blanks < _NAME or " " in place or not place[0].isupper():
+        return None
+    signed = any(line.holds(_BYLINE) for line in walk.blocks[: walk.place])
+    told = signed or walk.place - walk.start > _LEAD
+    if told or name.partition(" ")[0].lower() in COUNTING or not is_person(name):
+        return None
+    others = sum(line.mark is Mark.NAME and ", " in line.text for line in walk.blocks[walk.start :])
+    return None if others > 1 else Signed(people(name, None))
 
 
 def _is_portrayed(walk: Walk, block: Block) -> bool:

@@ -78,7 +78,7 @@ from inakoran_extract.rules.worded import (
 from inakoran_extract.words.boilerplate import BOILERPLATE_STARTS
 from inakoran_extract.words.date_words import ACCESSES, RELATIVE
 from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.sentences import ends_speech
+from inakoran_extract.words.sentences import ends_speech, says
 from inakoran_extract.words.site_words import (
     BESIDE,
     ENDING_WORDS,
@@ -254,6 +254,8 @@ def read_picture(text: str, _low: str) -> tuple[Mark, object] | None:
     picture = read_caption(text)
     if picture is None or ends_speech(picture.text or "") or ("**" in text and find_signoff(text)):
         return None  # `… belum bersikap.***rin/dew`
+    if text[-1] == ")" and says(text):
+        return None  # who wrote it signs a paragraph
     return (Mark.CAPTION if picture.text is not None else Mark.CREDIT), picture
 
 
@@ -350,7 +352,7 @@ RULES: tuple[Rule, ...] = (
         "rights",
         read_rights,
         200,
-        signs=("reserved", "blogger", "wordpress", "redaksi", "jawab", "cipta"),
+        signs=("reserved", "blogger", "wordpress", "redaksi", "jawab", "cipta", "ditanggung"),
     ),
     Rule("heading of a rail", read_rail, 80),
     Rule("breadcrumb", read_breadcrumb, 120, unless=_PLAIN),

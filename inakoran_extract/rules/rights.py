@@ -2,6 +2,7 @@
 
 from inakoran_extract.block import Mark
 from inakoran_extract.model import Reason
+from inakoran_extract.words.patterns import pattern
 
 _MADE_WITH = ("diberdayakan oleh blogger", "powered by blogger", "powered by wordpress")
 _PROTECTED = ("hak cipta dilindungi", "hak cipta dilindungi undang-undang")
@@ -10,6 +11,11 @@ _NOT_OURS = (
     "bukan pandangan", "bukan pendapat", "bukan redaksi", "bukan sikap", "tidak mencerminkan",
     "tidak mewakili",
 )  # fmt: skip
+# `Isi tulisan ditanggung penulisnya.`
+_ANSWERED = pattern(
+    r"\b(?:isi|konten|tulisan|artikel)\b[^.]{0,60}\b(?:ditanggung|tanggung ?jawab)"
+    r" (?:para )?(?:bloger|blogger|kreator|pengguna|pengirim|penulis)"
+)
 _TEXTS = ("artikel", "isi ", "konten", "tulisan")
 
 
@@ -25,6 +31,8 @@ def _disowns(low: str) -> bool:
 
     `… platform blog. Konten ini … tidak mewakili pandangan redaksi.`
     """
+    if "tanggung" in low and _ANSWERED.search(low) is not None:
+        return True
     if not any(map(low.__contains__, _NOT_OURS)):
         return False
     answers = "jawab" in low and any(map(low.__contains__, _TEXTS))

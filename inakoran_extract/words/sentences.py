@@ -9,6 +9,7 @@ from typing import Final
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import phrases
 
+_SAYS = pattern(r"[,.!?][\"”] [a-z]{3,12}nya(?: [a-z]{2,12}){0,3}[.,]")
 _VERB = pattern(r"(?<= )(?:me[a-z]{4,}|di[a-z]{4,}|ber[a-z]{3,}|ter[a-z]{3,})\b")
 _NO_VERBS = phrases("bersama, dimana, dinas, direktur, merah, merdeka, terhadap, terkait")
 # As headlines print verbs, without their prefixes.
@@ -56,6 +57,15 @@ def speaks_again(text: str) -> bool:
 def is_of_site(text: str) -> bool:
     """Tell whether a line speaks of the site and its readers."""
     return not OF_SITES.isdisjoint(text.lower().replace(".", " ").replace(",", " ").split())
+
+
+def says(text: str) -> bool:
+    """Tell whether a line gives somebody's words, and says so behind them.
+
+    >>> says('"Tinggal diangkut," kuncinya. (rin)'), says("Warga membaca “Kuncinya” di balai desa.")
+    (True, False)
+    """
+    return _SAYS.search(text) is not None
 
 
 def ends_speech(text: str) -> bool:

@@ -1,7 +1,7 @@
 """Who wrote an article, by lines of odd forms; and lines that look like it and name nobody."""
 
 import pytest
-from made_story import HEAD, STORY
+from made_story import HEAD, SCHOOL, STORY
 from read_lines import codes, names, read
 
 from inakoran_extract.fields.placed_byline import says_byline
@@ -190,3 +190,115 @@ def test_a_number_of_things_behind_a_comma_is_no_age() -> None:
 def test_words_to_the_reader_below_a_story_sign_nothing(heading: str) -> None:
     article = read(*HEAD, *STORY, heading)
     assert (article.authors, list(article.body)) == ((), STORY)
+
+
+@pytest.mark.parametrize("bullet", ["• ", "- ", "* "])
+def test_names_listed_below_their_label(bullet: str) -> None:
+    byline = f"Oleh :\n{bullet}Rina Wulandari\n{bullet}Budi Santoso\nEditor :\n{bullet}Maria Tobing"
+    article = read(TITLE, DAY, byline, *STORY)
+    assert names(article) == ["Rina Wulandari", "Budi Santoso", "Maria Tobing"]
+    assert list(article.body) == STORY
+
+
+def test_a_list_of_the_story_below_a_label_names_nobody() -> None:
+    items = ["• bibit pala", "• pupuk kandang"]
+    article = read(*HEAD, *STORY, "Penulis:\n" + "\n".join(items))
+    assert names(article) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Kontributor:Â Rina Wulandari", "Rina Wulandari"),
+        ("Penulis: Oleh. Rina Wulandari", "Rina Wulandari"),
+        ("Editor: oleh Rina Wulandari", "Rina Wulandari"),
+    ],
+)
+def test_what_stands_between_a_label_and_its_name(line: str, author: str) -> None:
+    article = read(*HEAD, *STORY, line)
+    assert (names(article), article.byline) == ([author], line)
+
+
+def test_a_date_that_a_script_could_not_write_is_nobody() -> None:
+    article = read(TITLE, "Invalid Date", "Ditulis oleh Administrator", *STORY)
+    assert (names(article), article.timestamp) == ([], None)
+
+
+@pytest.mark.parametrize("paid", ["adv", "Adv", "pariwara", "advertorial"])
+def test_whom_an_article_advertises_did_not_write_it(paid: str) -> None:
+    signoff = f"({paid}/Kelompok Pala Lestari)"
+    article = read(*HEAD, *STORY[:-1], f"{STORY[-1]} {signoff}")
+    assert (names(article), article.signoff) == ([], signoff)
+
+
+SAID = 'Kepala dusun berjanji datang lagi. "Bibitnya sudah siap, tinggal diangkut,"'
+
+
+@pytest.mark.parametrize("verb", ["kuncinya", "pungkasnya", "kelakarnya kepada warga"])
+def test_who_signs_somebody_s_words_credits_no_picture(verb: str) -> None:
+    article = read(
+        *HEAD, *STORY, "BACA JUGA: Harga Pala Membaik", f"{SAID} {verb}. (Rina Ayu/suluh)"
+    )
+    assert article.captions == ()
+    assert list(article.body) == [*STORY, f"{SAID} {verb}."]
+    assert names(article) == ["Rina Ayu"]
+
+
+@pytest.mark.parametrize("line", ["Oktavianus Seran, Ba'a", "RINA WULANDARI, Kupang"])
+def test_who_wrote_a_feature_stands_behind_its_lead(line: str) -> None:
+    article = read(*HEAD, *STORY[:2], line, *STORY[2:])
+    assert names(article) == [line.partition(",")[0]]
+    assert (list(article.body), article.subheadings) == (STORY, ())
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Dua Warga Luka Ringan, Sekolah Diliburkan"],
+        ["Dua Warga, Hula"],
+        ["Rina Wulandari, Ende", "Budi Santoso, Hula"],
+    ],
+)
+def test_headings_with_a_comma_name_nobody(lines: list[str]) -> None:
+    story = [part for line, told in zip(lines, STORY[1:3], strict=False) for part in (line, told)]
+    assert names(read(*HEAD, STORY[0], *story, STORY[3])) == []
+
+
+def test_a_name_and_a_place_within_a_signed_story_is_a_heading() -> None:
+    lines = [*STORY[:2], "Rina Wulandari, Ende", *STORY[2:]]
+    assert names(read(TITLE, "Oleh: Maria Tobing", DAY, *lines)) == ["Maria Tobing"]
+
+
+ASKED = [
+    "Terima kasih sudah membaca sampai selesai.",
+    "Suluh dikelola segelintir wartawan di pulau-pulau kecil. Kami tidak punya pemodal besar.",
+    "Bila laporan ini berguna, Anda dapat membantu ongkos perahu liputan kami.",
+]
+TOLD = [
+    *STORY,
+    "Bibit berikutnya disemai pada awal tahun depan oleh warga tiga dusun di lereng itu.",
+]
+
+
+def test_what_a_newsroom_asks_below_a_signed_story_is_none_of_it() -> None:
+    article = read(
+        *HEAD, *TOLD[:-1], f"{TOLD[-1]} (Rina Wulandari/AL/Suluh).", "RAWAT SULUH", *ASKED
+    )
+    assert (list(article.body), article.subheadings) == (TOLD, ())
+    assert names(article) == ["Rina Wulandari"]
+
+
+def test_a_story_that_goes_on_below_its_heading_stays() -> None:
+    article = read(*HEAD, *TOLD, "Panen Berikutnya", *SCHOOL[:2])
+    assert list(article.body)[-2:] == SCHOOL[:2]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Suluhria menyediakan ruang menulis bebas. Isi tulisan ditanggung penulisnya.",
+        "Konten di laman ini merupakan tanggung jawab bloger.",
+    ],
+)
+def test_who_answers_for_what_others_write_is_none_of_the_story(line: str) -> None:
+    assert list(read(*HEAD, line, *STORY).body) == STORY
