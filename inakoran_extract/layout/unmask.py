@@ -147,7 +147,7 @@ def _mark_links_again(blocks: list[Block]) -> None:
             titles.add(block.found)
         elif block.mark is Mark.CROSSLINK_LABEL:
             titles.update(below.text for below in blocks[place + 1 : place + 2])
-        elif titles and (block.mark is Mark.ITEM or block.mark in TITLES):
+        elif block.mark is Mark.ITEM or block.mark in TITLES:
             title = block.text.lstrip(_BULLETS)
             if (
                 title in titles

@@ -339,7 +339,12 @@ RULES: tuple[Rule, ...] = (
     Rule("shortcode", read_shortcode, signs=("[caption",)),
     Rule("embed", read_embed, 2_000, unless=_PLAIN),
     Rule("start of the site's phrase", read_phrase_start, 400, _SITE_WORDS),
-    Rule("end of a feed's story", read_feed_end, 400, frozenset(("the",)), ("pertama kali ",)),
+    Rule(
+        "end of a feed's story",
+        read_feed_end,
+        words=frozenset(("the",)),
+        signs=("pertama kali ",),
+    ),
     Rule("welcome", read_welcome, 400, frozenset(("selamat", "welcome", "terima"))),
     Rule("subscription", read_subscription, 120, _SUBSCRIPTION_WORDS),
     Rule("promise to the reader", read_promise, 400, PROMISING, PROMISED),

@@ -10,9 +10,9 @@ from inakoran_extract.fields.dateline import Origin
 from inakoran_extract.layout.bylines import _read_signed
 from inakoran_extract.layout.datelines import _has_acronym
 from inakoran_extract.layout.find import Layout
-from inakoran_extract.layout.headline import _find_labelled, _first_copy
+from inakoran_extract.layout.headline import _above_its_deck, _find_labelled, _first_copy
 from inakoran_extract.layout.lead_ins import is_counted_row, is_lead_in, is_step
-from inakoran_extract.layout.leads import begins_below
+from inakoran_extract.layout.leads import _begins_story, begins_below
 from inakoran_extract.layout.loose import _is_asked, _is_called, _settle_titles
 from inakoran_extract.layout.pictures import _is_near_copy
 from inakoran_extract.layout.reasons import Story
@@ -171,6 +171,7 @@ def test_a_title_stands_between_its_day_and_its_story(
     [
         ("Bupati meresmikan gudang garam di Hula.", 0, True),
         ("Bupati meresmikan gudang garam di Hula.", 1, True),
+        ("Bupati datang ke gudang di Hula.", 0, True),
         ("Warga menunggu kapal di Hula.", 0, False),
         ("Bupati itu meresmikan gudang garam di Hula.", 0, False),
         # It says so in its first twelve words.
@@ -183,6 +184,7 @@ def test_a_story_begins_below_what_says_less_of_the_headline(
 ) -> None:
     blocks = [*titles(TITLE), *titles("Petani menata garam.", below, mark=Mark.PROSE)]
     assert begins_below(blocks, 1, 0, more=more) is begins
+    assert more or begins_below(blocks, 1, 0) is begins
     assert not begins_below(blocks, 1, -1, more=more)
 
 
@@ -374,3 +376,26 @@ def test_initials_among_other_words_are_an_outlets(name: str, *, acronym: bool) 
 def test_right_above_the_date_four_words_sign(text: str, *, signs: bool) -> None:
     assert (_read_signed(text, above_date=True) is not None) is signs
     assert (_read_signed(text, above_date=False) is not None) is text.startswith("Oleh")
+
+
+@pytest.mark.parametrize(
+    ("below", "headline", "begins"),
+    [
+        ("Gudang garam tersebut dibuka kemarin.", 0, True),
+        ("Gudang garam dibuka kemarin.", 0, False),
+        # without a headline there is nothing that the line could say again
+        ("Gudang garam tersebut dibuka kemarin.", -1, False),
+    ],
+)
+def test_a_first_paragraph_that_lacks_its_stop(below: str, headline: int, *, begins: bool) -> None:
+    line = "Gudang garam yang bupati resmikan di pesisir timur desa"
+    blocks = [*titles(TITLE, line), block_of(below, Mark.PROSE)]
+    assert _begins_story(blocks, 1, headline) is begins
+
+
+def test_a_title_above_its_deck_is_the_headline() -> None:
+    told, deck = "Perajin Akhirnya Buka Gerai Sendiri", "Mengaku Bosan Bergantung pada Tengkulak"
+    blocks = titles("Kabar Kota Hula", told, deck)
+    assert _above_its_deck(blocks, 2, [0, 1, 2]) == 1
+    assert _above_its_deck(blocks, 1, [0, 1, 2]) == 1
+    assert _above_its_deck(blocks, 2, [0, 2]) == 2
