@@ -130,7 +130,7 @@ def read_date_line(text: str, *, signed: bool = False) -> DateLine | None:
     line = plain(text).replace(" . ", " | ")
     # `October 7, 2025 by`: whom the page leaves out
     line = line.removesuffix(" by").removesuffix(" oleh").removesuffix(" Share :")
-    line = _leave_number(line)
+    line = _leave_number(_leave_stop(line))
     stamp = find_stamp(line)
     if stamp is None:
         return None
@@ -160,6 +160,12 @@ def read_date_line(text: str, *, signed: bool = False) -> DateLine | None:
     # Of two that begin at the same place the first one is empty.
     kept = [cut for cut, after in pairwise(cuts) if cut[0] < after[0]] + [cuts[-1]]
     return DateLine(stamp, before.modified, behind.later, tuple(kept), before.labelled)
+
+
+def _leave_stop(line: str) -> str:
+    """Return a line that says who wrote, `By NAMA on May 8, 2017.`, without its full stop."""
+    stopped = line[-1:] == "." and line.lower().startswith(_SIGNED)
+    return line[:-1] if stopped else line
 
 
 def _leave_number(line: str) -> str:

@@ -1,6 +1,7 @@
 """Settles a date between a story's paragraphs: its own, a day's heading, or a row of a list."""
 
 from inakoran_extract.block import Mark
+from inakoran_extract.fields.timestamp import DateLine
 from inakoran_extract.layout.head import settle_date
 from inakoran_extract.layout.marks import DATES, LOOSE, PROSE
 from inakoran_extract.layout.walk import Walk
@@ -18,7 +19,7 @@ def take_day(walk: Walk) -> bool:
         walk.place += 1
         return True
     told = above is not None and below is not None and {above.mark, below.mark} <= PROSE
-    if walk.block.mark is Mark.TIME and told and _is_only_time(walk):
+    if (walk.block.mark is Mark.TIME and told and _is_only_time(walk)) or _signs(walk):
         settle_date(walk.block)  # a story's own date, where its head has none
         walk.place += 1
         return True
@@ -29,6 +30,14 @@ def take_day(walk: Walk) -> bool:
     walk.block.settle(Role.BODY if listed or len(walk.block.text) > 60 else Role.SUBHEADING)
     walk.place += 1
     return True
+
+
+def _signs(walk: Walk) -> bool:
+    """Tell whether a day says who wrote on it, and nothing else dates the article."""
+    found = walk.block.found
+    if not isinstance(found, DateLine) or not found.signed:
+        return False
+    return not any(block.holds(_DATED) for block in walk.blocks)
 
 
 def _is_only_time(walk: Walk) -> bool:

@@ -44,7 +44,7 @@ _DOTS = ("...", "…")
 _DATELINE = 60
 # Rubrics, a breadcrumb and a video's length may stand between a page's picture and its headline.
 _RUBRICS = 3
-_LABELS = frozenset((Mark.LINK, Mark.NAME, Mark.TAGS, Mark.TITLE, Mark.WORD))
+_LABELS = frozenset((Mark.LINK, Mark.NAME, Mark.TAGS, Mark.TITLE, Mark.WORD, Mark.LABEL))
 _ENDS = frozenset(".!?…")
 _NAMING = frozenset((Role.HEADLINE, Role.BYLINE))
 _PRINTED = frozenset((Mark.CAPTION, Mark.PROSE, Mark.TITLE))
@@ -136,8 +136,8 @@ def _settle_above(blocks: list[Block], headline: int) -> None:
 
 def _is_rubric(block: Block) -> bool:
     """Tell whether a line right above a headline is its section, or a link to its topic."""
-    if block.mark is Mark.NAME and " " not in block.text:
-        return True
+    if block.mark in (Mark.NAME, Mark.LABEL) and " " not in block.text:
+        return True  # `Liputan` is a byline's label, too
     return block.mark in (Mark.TAGS, Mark.LINK) and block.text.count(" ") < LONG
 
 

@@ -129,6 +129,7 @@ BOILERPLATE_STARTS: Final = (
     ("apa reaksi anda", Reason.SHARE),
     # WordPress' own themes, below every entry, and in Indonesian.
     ("this entry was ", Reason.FOOTER),
+    ("exported from ", Reason.FOOTER),
     ("entri ini ditulis", Reason.FOOTER),
     ("pos ini dipublikasikan di ", Reason.FOOTER),
     ("tulisan ini dipublikasikan di ", Reason.FOOTER),

@@ -302,3 +302,25 @@ def test_a_story_that_goes_on_below_its_heading_stays() -> None:
 )
 def test_who_answers_for_what_others_write_is_none_of_the_story(line: str) -> None:
     assert list(read(*HEAD, line, *STORY).body) == STORY
+
+
+@pytest.mark.parametrize(
+    ("line", "below"),
+    [
+        ("By Rina Wulandari on December 8, 2017.", False),
+        ("By Rina Wulandari on December 8, 2017.", True),
+        ("Oleh Rina Wulandari pada 8 Desember 2017.", False),
+    ],
+)
+def test_who_wrote_and_when_in_a_sentence_s_form(line: str, *, below: bool) -> None:
+    exported = "Exported from Suluh Kota on June 2, 2018."
+    lines = (TITLE, *STORY, line, exported) if below else (TITLE, line, *STORY)
+    article = read(*lines)
+    assert (names(article), article.timestamp) == (["Rina Wulandari"], "2017-12-08")
+    assert (list(article.body), article.subheadings) == (STORY, ())
+
+
+def test_a_signed_day_within_a_dated_story_dates_nothing() -> None:
+    line = "By Rina Wulandari on December 8, 2017"
+    article = read(*HEAD, *STORY[:2], line, *STORY[2:])
+    assert article.timestamp == STAMP

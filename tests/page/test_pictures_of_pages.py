@@ -30,6 +30,7 @@ def page(above: str = "", inside: str = "") -> str:
     [
         "",
         "<div class=cat>Daerah</div>",
+        "<div class=cat>Liputan</div>",
         "<div><a href=/d>Daerah</a></div>",
         "<div>KABAR SIANG SOREH</div>",
         "<div>02:41</div>",
