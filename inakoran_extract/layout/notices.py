@@ -13,7 +13,7 @@ _AUTHOR = pattern(r"[*)( ]*penulis(?: adalah| merupakan| ialah|,) ")
 _NOTICE = pattern(
     r"[*)( ]*(?:seluruh |segala |semua |setiap )?(?:isi|artikel|tulisan|konten|opini|komentar)\b"
 )
-_ANSWERS = ("tanggung jawab", "tanggungjawab", "ditanggung", "urusan ")
+_ANSWERS = ("tanggung jawab", "tanggungjawab", "urusan ")
 _ANSWERING = ("penulis", "redaksi", "pengguna", "pengirim", "komentator", "pemberi komentar")
 _LONGEST_NOTICE = 300
 # `Berlangganan sekarang`, `Untuk membaca cerita lengkapnya`, `Sudah berlangganan? Masuk`

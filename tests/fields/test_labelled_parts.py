@@ -74,4 +74,5 @@ def test_values_in_a_list_as_python_prints_it() -> None:
 def test_who_wrote_below_a_story_with_its_title(label: str) -> None:
     article = read(*STORY, f"Judul: {TITLE}", f"{label}: Rina Wulandari", "Tanggal: 12 Mei 2020")
     assert (article.headline, names(article)) == (TITLE, ["Rina Wulandari"])
+    assert article.timestamp == "2020-05-12"
     assert list(article.body) == STORY

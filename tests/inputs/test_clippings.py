@@ -70,6 +70,19 @@ def test_several_articles(folder: Path, separator: str, between: str) -> None:
     assert first["body"] == second["body"] == BODY
 
 
+def test_what_stands_between_two_articles_is_of_neither(folder: Path) -> None:
+    (folder / "a.txt").write_text(f"{FIRST}\nDokumen 2 dari 2\n\n{SECOND}")
+    first, second = records(run(folder, "a.txt", "--keep-input").stdout)
+    number = "Dokumen SULUH0020181120eebk00003"
+    assert [first["input"]["AN"], second["input"]["AN"]] == [number, number]
+
+
+def test_a_line_of_the_text_that_begins_as_a_code(folder: Path) -> None:
+    (folder / "a.txt").write_text(FIRST.replace("kemarin.\n\nPG Hula", "kemarin.\nPG  Hula"))
+    (record,) = records(run(folder, "a.txt").stdout)
+    assert " ".join(record["body"]) == " ".join(BODY)
+
+
 def test_what_else_is_stated_is_handed_on(folder: Path) -> None:
     (folder / "a.txt").write_text(FIRST.replace("LA  Bahasa Indonesia", "ART  Petambak dan garam."))
     (record,) = records(run(folder, "a.txt", "--keep-input").stdout)

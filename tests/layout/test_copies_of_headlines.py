@@ -56,6 +56,11 @@ def test_more_of_a_headline_is_no_other_line(longer: str) -> None:
     assert longer in reasons(article)
 
 
+@pytest.mark.parametrize("behind", [f"{SHOWN} Hujan belum turun.", f"KUPANG, Suluh.com - {SHOWN}"])
+def test_sentences_behind_the_headline_are_no_picture_s(behind: str) -> None:
+    assert read(TITLE, DAY, f"{TITLE} {behind}", TOLD, *STORY[1:]).captions == ()
+
+
 @pytest.mark.parametrize("content", [f"{TITLE} {STORY[0]}", f"{TITLE} {TOLD}"])
 def test_a_column_of_contents_that_begins_with_the_stated_headline(content: str) -> None:
     text = "\n".join([content, *STORY[1:]])
@@ -68,7 +73,11 @@ FOLDED = " ".join([TITLE, "Rina Wulandari - suluhhula", DAY, *STORY, *STORY, *ST
 
 def test_a_whole_dump_on_a_line_below_its_headline_is_told() -> None:
     assert len(FOLDED) > 600
-    assert "one-line" in codes(read(TITLE, "17 November 2026", FOLDED))
+    article = read(TITLE, "17 November 2026", FOLDED)
+    assert "one-line" in codes(article)
+    assert article.body[0].startswith(TITLE)
+    other = FOLDED.replace(TITLE, "Petani Sebelah Memanen Cengkih di Kebun Mereka")
+    assert "one-line" not in codes(read(TITLE, "17 November 2026", other))
     assert "one-line" in codes(extract_text(FOLDED, stated=Stated(headline=TITLE)))
     assert "one-line" not in codes(extract_text(FOLDED, stated=Stated(headline=TITLE[:-9])))
     whole = " ".join([TITLE, *STORY, *STORY, *STORY])

@@ -248,11 +248,12 @@ def test_a_count_and_a_section_are_no_caption(line: str) -> None:
 
 
 @pytest.mark.parametrize("shown", ["Warga di kebun (pxhere.com)", "Warga di kebun (Suluh/Rina)"])
-def test_a_head_below_its_story(shown: str) -> None:
+@pytest.mark.parametrize("title", [TITLE, "Warga Buka Lagi Kebun Pala Rp340 Juta"])
+def test_a_head_below_its_story(shown: str, title: str) -> None:
     told = f"Kupang (Suluh News) - {STORY[0]}"
     signed = "Pewarta: Rina Wulandari\nEditor: Budi Santoso\nCopyright © SULUH 2026\nTags:"
-    article = read("\n".join((told, *STORY[1:], TITLE, DAY, shown, signed)))
-    assert (article.headline, len(article.body)) == (TITLE, len(STORY))
+    article = read("\n".join((told, *STORY[1:], title, DAY, shown, signed)))
+    assert (article.headline, len(article.body)) == (title, len(STORY))
     assert article.timestamp == "2026-11-17T10:05:00+09:00"
     assert [c.text for c in article.captions] == ["Warga di kebun"]
     assert names(article) == ["Rina Wulandari", "Budi Santoso"]

@@ -5,7 +5,7 @@ from made_story import HEAD, SCHOOL, STORY
 from read_lines import codes, names, read
 
 from inakoran_extract.fields.placed_byline import says_byline
-from inakoran_extract.model import Author
+from inakoran_extract.model import Author, Role
 
 TITLE, DAY = HEAD
 STAMP = "2026-11-17T10:05:00+09:00"
@@ -256,6 +256,7 @@ def test_who_wrote_a_feature_stands_behind_its_lead(line: str) -> None:
     [
         ["Dua Warga Luka Ringan, Sekolah Diliburkan"],
         ["Dua Warga, Hula"],
+        ["Rombongan Hula Pulang, Sekolah Diliburkan"],
         ["Rina Wulandari, Ende", "Budi Santoso, Hula"],
     ],
 )
@@ -288,9 +289,23 @@ def test_what_a_newsroom_asks_below_a_signed_story_is_none_of_it() -> None:
     assert names(article) == ["Rina Wulandari"]
 
 
-def test_a_story_that_goes_on_below_its_heading_stays() -> None:
-    article = read(*HEAD, *TOLD, "Panen Berikutnya", *SCHOOL[:2])
-    assert list(article.body)[-2:] == SCHOOL[:2]
+MORE = [
+    "Kebun pala di lereng pulau itu juga dijaga murid dan guru sekolah setiap akhir pekan.",
+    "Bibit pala yang disemai murid di halaman sekolah ditanam di kebun pada musim hujan.",
+]
+ADVICE = [
+    "Anda dapat menyimpan pala kering di dalam karung goni selama enam bulan di tempat teduh.",
+    "Bila Anda menjualnya segera, pilih buah yang kulitnya sudah terbelah di pohonnya sendiri.",
+]
+
+
+@pytest.mark.parametrize(
+    ("signoff", "below"),
+    [("", SCHOOL[:2]), (" (Rina Wulandari/AL/Suluh).", MORE), ("", ADVICE)],
+)
+def test_a_story_that_goes_on_below_its_heading_stays(signoff: str, below: list[str]) -> None:
+    article = read(*HEAD, *TOLD[:-1], TOLD[-1] + signoff, "Panen Berikutnya", *below)
+    assert list(article.body)[-2:] == below
 
 
 @pytest.mark.parametrize(
@@ -324,3 +339,4 @@ def test_a_signed_day_within_a_dated_story_dates_nothing() -> None:
     line = "By Rina Wulandari on December 8, 2017"
     article = read(*HEAD, *STORY[:2], line, *STORY[2:])
     assert article.timestamp == STAMP
+    assert sum(line.role is Role.TIMESTAMP for line in article.lines) == 1

@@ -336,6 +336,16 @@ def test_a_card_that_shows_what_a_link_leads_to(name: str, entry: str) -> None:
     assert (article.related, article.tags) == ((LINKED,), ())
 
 
+def test_a_paragraph_without_a_link_is_no_card() -> None:
+    first, second, third = (f"<p>{text}</p>" for text in STORY)
+    story = f"{first}<div class=preview>{second}</div>{third}"
+    article = extract_html(
+        f"<html><body><article><h1>{HEADLINE}</h1><div>{DATE}</div><section>{story}</section>"
+        "</article></body></html>"
+    )
+    assert list(article.body) == STORY
+
+
 @pytest.mark.parametrize("words", ["post-tag", "entry-tags post meta", "post tags list"])
 def test_an_entry_s_own_tags_are_read(words: str) -> None:
     below = f"<div class='{words}'><a href=#>desa wisata</a> <a href=#>kabut</a></div>"

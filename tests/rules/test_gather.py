@@ -103,6 +103,7 @@ def test_a_sentence_goes_on_behind_its_brackets(line: str, *, joined: bool) -> N
     [
         "Pusat Data Suluh | Arsip Teks Lengkap | Keranjang Belanja (0) | Masuk | Daftar | Bantuan",
         "Edisi: 29/08 / Tanggal : 1978-09-16 / Halaman : 41 / Rubrik : Kota / Penulis : Tarmizi D.",
+        "Garam rakyat yang tertunda tiga bulan di pesisir utara akhirnya dipanen juga pekan ini",
     ],
 )
 @pytest.mark.parametrize("width", [50, 60, 72])
