@@ -252,7 +252,9 @@ def test_a_count_and_a_section_are_no_caption(line: str) -> None:
 def test_a_head_below_its_story(shown: str, title: str) -> None:
     told = f"Kupang (Suluh News) - {STORY[0]}"
     signed = "Pewarta: Rina Wulandari\nEditor: Budi Santoso\nCopyright © SULUH 2026\nTags:"
-    article = read("\n".join((told, *STORY[1:], title, DAY, shown, signed)))
+    article = read(
+        "\n".join((told, *STORY[1:], title, "17 November 2026 10:05 WIT", shown, signed))
+    )
     assert (article.headline, len(article.body)) == (title, len(STORY))
     assert article.timestamp == "2026-11-17T10:05:00+09:00"
     assert [c.text for c in article.captions] == ["Warga di kebun"]
