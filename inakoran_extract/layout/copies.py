@@ -37,7 +37,8 @@ def part_copies(blocks: list[Block], text: str, stated: str | None = None) -> li
         if titles and block.text.startswith(tuple(titles)):
             title = max(filter(block.text.startswith, titles), key=len)
             behind = block.text[len(title) :]
-            if _goes_on(behind):
+            # Of a wrapped paragraph the headline may be more than the first line.
+            if _goes_on(behind) and len(block.lines[0].text) > len(title):
                 copy = part_line(block, behind, text)
                 copy.mark, copy.found = Mark.TITLE, None
                 parted.append(copy)

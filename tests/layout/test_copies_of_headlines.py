@@ -1,5 +1,7 @@
 """A headline that stands before other words on the line of a picture's text, or of the story."""
 
+import textwrap
+
 import pytest
 from made_story import HEAD, STORY
 from read_lines import codes, read, reasons
@@ -39,6 +41,13 @@ def test_the_story_s_dateline_behind_the_headline(day: list[str]) -> None:
     assert article.dateline is not None
     assert (article.dateline.place, article.dateline.outlet) == ("KUPANG", "Suluh.com")
     assert list(article.body) == STORY
+
+
+def test_a_headline_wrapped_before_the_story_stays_whole() -> None:
+    wrapped = textwrap.fill(f"{TITLE} {STORY[0]} {STORY[1]} {STORY[2]}", 41)
+    article = extract_text(f"{TITLE}\n\n{DAY}\n\n{wrapped}\n\n{STORY[3]}")
+    assert all(article.text[line.start : line.end].strip() for line in article.lines)
+    assert STORY[3] in article.body
 
 
 @pytest.mark.parametrize(
