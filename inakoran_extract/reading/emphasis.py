@@ -5,16 +5,19 @@ forwarded article keeps them. A star that stands alone is a footnote's, and one 
 may be anything.
 """
 
+import re
+
 from inakoran_extract.words.patterns import pattern
 
-_FEWEST = 2
+# Two pairs.
+_FEWEST = 4
 _HIDDEN = "\u200b"
 _INSIDE = r"[\w\"“”'‘’(\[#@.,!?…%)\]:;]"
 _BOLD = pattern(
     rf"(?<![^\s\"“'‘(\[_])\*(?=[\w\"“'‘(\[#@_])[^*\r\n]{{1,300}}(?<={_INSIDE[:-1]}_])\*(?![\w*)])"
 )
 _SLANTED = pattern(
-    rf"(?<![^\s\"“'‘(\[*])_(?=[\w\"“'‘(\[#@*])[^_\r\n]{{1,300}}(?<={_INSIDE[:-1]}*])_(?![\w_])"
+    rf"(?<![^\s\"“'‘(\[*\u200b])_(?=[\w\"“'‘(\[#@*])[^_\r\n]{{1,300}}(?<={_INSIDE[:-1]}*])_(?![\w_])"
 )
 
 
@@ -26,11 +29,14 @@ def hide_emphasis(text: str) -> str:
     >>> hide_emphasis("Garam Naik *) lagi\nHarga b*ik*n resah")
     'Garam Naik *) lagi\nHarga b*ik*n resah'
     """
-    marks = [shape for sign, shape in (("*", _BOLD), ("_", _SLANTED)) if text.count(sign) > 1]
-    found = [pair for shape in marks for pair in shape.finditer(text)]
-    if len(found) < _FEWEST:
-        return text
-    characters = list(text)
-    for pair in found:
-        characters[pair.start()] = characters[pair.end() - 1] = _HIDDEN
-    return "".join(characters)
+    plain, marks = text, 0
+    for sign, shape in (("*", _BOLD), ("_", _SLANTED)):
+        signs = plain.count(sign)
+        if signs > 1:
+            plain = shape.sub(_hide, plain)
+            marks += signs - plain.count(sign)
+    return plain if marks >= _FEWEST else text
+
+
+def _hide(pair: re.Match[str]) -> str:
+    return f"{_HIDDEN}{pair[0][1:-1]}{_HIDDEN}"
