@@ -33,6 +33,8 @@ from inakoran_extract.fields.related import is_button, read_crosslink
         ("Simak juga:", ""),
         ("Baca selengkapnya 👇👇", ""),
         ("Baca juga >>>", ""),
+        # a quotation marks a title, though it goes on and ends as a sentence does
+        ("Baca juga “Harga Beras Turun” di pasar.", "“Harga Beras Turun” di pasar."),
     ],
 )
 def test_crosslink(text: str, title: str) -> None:
