@@ -8,12 +8,13 @@ from dataclasses import replace
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.byline import BULLETS, NAMED_BY, Signed, name_all, say_again
+from inakoran_extract.fields.credits import REMARKS
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.placed_byline import read_placed
 from inakoran_extract.fields.role_labels import SEPARATORS, roles_of_label
 from inakoran_extract.model import Author, Dateline, Role
 from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.vocabulary import BYLINE_LABELS
+from inakoran_extract.words.vocabulary import BYLINE_LABELS, COUNTING, SOURCE_LABELS
 
 _BULLETS = BULLETS + " "
 _BARS = " |│¦;,"
@@ -23,6 +24,8 @@ _BYLINE = frozenset((Role.BYLINE,))
 _NO_WRITERS = frozenset(("editor", "photographer"))
 # Whom it advertises: `(adv/Sanggar Hula Lestari)`.
 _PAID = ("(adv", "(pariwara", "(advertorial")
+# `(Berbagai Sumber)`, `(Sumber Antara)`, `(Bersambung Besok)`
+_NO_SIGNERS = COUNTING | SOURCE_LABELS | REMARKS
 _BETWEEN_SIGNERS = pattern(r"[/,&|]| [-–] | dan ")
 
 
@@ -122,6 +125,7 @@ def name_signers(
         Author(name, None)
         for name in names
         if " " in name
+        and name.partition(" ")[0].lower() not in _NO_SIGNERS
         and known.isdisjoint(name.casefold().split())
         and is_person(name)
         and not _has_letters(name)

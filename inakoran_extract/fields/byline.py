@@ -64,9 +64,9 @@ _LONGEST_JOB = 3
 _SHORTEST_LAST = 3
 _DESK = pattern(r"\s+[-–—|]\s*|\s*[-–—|]\s+")
 _BRACKETED = pattern(r"\s*\(([^()]{2,30})\)")
-# `Editor: NAMA | Dibaca : 2143`
 # `Penulis: Oleh. Rina Wulandari`
-_TWICE = pattern(r"(?<=: )(?:Oleh|oleh)[.:]? (?=[A-Z])")
+_TWICE = pattern(r"(?<=: )[Oo]leh[.:]? (?=[A-Z])")
+# `Editor: NAMA | Dibaca : 2143`
 _COUNTED = pattern(
     r" ?[|•·] ?(?:[Dd]i)?(?:[Bb]aca|[Ll]ihat|[Vv]iews?|[Hh]its?|[Tt]ayang)"
     r" ?:? ?[\d.,]+(?: kali|x)?$"

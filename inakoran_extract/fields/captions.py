@@ -28,6 +28,7 @@ from inakoran_extract.words.names import is_name, is_sentence_case
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import (
     CREDIT_WORDS,
+    DESK_WORDS,
     WEB_CREDITS,
     phrases,
 )
@@ -76,9 +77,9 @@ _GIVEN_FIRST = pattern(r"((?:Foto ?/ ?)?Ist(?:imewa)?) ?(?=[A-Z][a-z])")
 _LONGEST_GIVEN = 10
 _ENLARGE = (" Perbesar", ")Perbesar", "]Perbesar", ".Perbesar")
 # `Foto dok/Humas Pelabuhan`, `Foto ist/Rina`, `Dok. Humas Hula`: a credit and nothing else.
-_ARCHIVED = pattern(r"(?:[Ff]oto )?((?:[Dd]o[kc]|[Ii]st)[./ ]{1,2}[A-Z][^.]{1,60})$")
-_ARCHIVES = ("foto dok", "foto doc", "foto ist", "dok/", "dok.", "dok ", "doc/")
-_GLUED_CREDIT = pattern(r"[a-z0-9)][.!?]([A-Z]{3,24}/[A-Z][A-Za-z .]{1,30})$")
+_ARCHIVED = pattern(r"(?:[Ff]oto )?((?:[Dd]o[kc]|(?<= )[Ii]st)[./ ]{1,2}([A-Z][^.]{1,60}))$")
+_ARCHIVES = ("Foto ", "foto ", "Dok", "dok", "Doc", "doc")
+_GLUED_CREDIT = pattern(r"[a-z0-9)][.!?](([A-Z]{3,24})/[A-Z][A-Za-z .]{1,30})$")
 _OWNED = frozenset(("doc", "dok", "dokumentasi"))
 _FREE = frozenset(("ist", "istimewa"))
 
@@ -97,7 +98,7 @@ def read_caption(text: str) -> Picture | None:
     """
     if text.endswith(_ENLARGE):
         text = text.removesuffix("Perbesar").rstrip()  # a button, glued behind its picture's text
-    if (given := _part_given(text)) is not None:
+    if (given := _part_given(text) or _read_archived(text)) is not None:
         return given
     if len(text) > LONGEST_CAPTION and is_story(text):
         return None
@@ -120,9 +121,8 @@ def read_caption(text: str) -> Picture | None:
     if picture is None and ("/" in text or text[-1] == "-" or " via " in text):
         picture = widen(text, read_trailing(text)) or read_leading(text)
         picture = picture or widen(text, read_sure_tail(text))
-    if picture is None and "/" in text and (glued := _GLUED_CREDIT.search(text)) is not None:
-        # `… setiap sore.KABAR/NAMA`
-        picture = Picture(text[: glued.start(1)], glued[1])
+    if picture is None and "/" in text:
+        picture = _read_glued(text)
     if picture is None and text.startswith(SHOWN) and text[-1] in ")]":
         # Any bracket credits what says that it is a picture: `Gambar yang … (Telegram)`.
         parted = part_credit(text)
@@ -163,17 +163,23 @@ def _find_reader(text: str, low: str) -> Callable[[str], Picture | None] | None:
             return _read_credit
     if text.endswith(" |"):
         return _read_cell
-    if low.startswith(_ARCHIVES) and (found := _ARCHIVED.match(text)) and is_name(found[1][4:]):
-        return _read_archived
     if low.startswith(_NAMED):
         return _read_named
     return part_credit if low.startswith(_ROW_STARTS) and _ROW.match(low) is not None else None
 
 
-def _read_archived(text: str) -> Picture:
+def _read_archived(text: str) -> Picture | None:
     """Read `Foto dok/Humas Pelabuhan`, which has no colon."""
-    found = _ARCHIVED.match(text)
-    return Picture(None, found[1] if found is not None else text)
+    found = _ARCHIVED.match(text) if text.startswith(_ARCHIVES) else None
+    return Picture(None, found[1]) if found is not None and is_name(found[2]) else None
+
+
+def _read_glued(text: str) -> Picture | None:
+    """Read `… setiap sore.KABAR/NAMA`; a desk signs a story: `….HUMAS/RIN`."""
+    glued = _GLUED_CREDIT.search(text)
+    if glued is None or glued[2].lower() in DESK_WORDS:
+        return None
+    return Picture(text[: glued.start(1)], glued[1])
 
 
 def _read_credit(text: str) -> Picture:

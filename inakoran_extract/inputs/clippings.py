@@ -16,6 +16,7 @@ from typing import BinaryIO, NamedTuple
 
 from inakoran_extract.inputs.documents import Document, Failure, Inputs, Place
 from inakoran_extract.inputs.errors import too_large
+from inakoran_extract.inputs.looks import UTF8_MARK
 from inakoran_extract.model import Caption, Stated
 from inakoran_extract.reading.decoding import guess_encoding
 from inakoran_extract.words.patterns import pattern
@@ -40,7 +41,12 @@ _FEWEST = 5
 # Each byte is a character, so that a text's own encoding is found out as that of any other.
 _BYTES = "latin-1"
 _SEEN = 1 << 12
-_LONGEST_LINE = 1 << 20
+# The archive's own lines between two articles are shorter, or few.
+_SENTENCE = 60
+_MOST_LEFT = 300
+_UNREAD = (
+    "what stands behind a clipping has no codes and was not read; give it in a file of its own"
+)
 
 
 class _Line(NamedTuple):
@@ -48,6 +54,20 @@ class _Line(NamedTuple):
 
     code: str
     said: str
+
+
+class _Clipping(NamedTuple):
+    """An article as it is exported.
+
+    Attributes:
+        fields: its lines by their codes.
+        size: how many bytes they have.
+        left: how many characters of sentences stand behind it, which no code heads.
+    """
+
+    fields: dict[str, list[str]]
+    size: int
+    left: int
 
 
 def is_clippings(head: bytes) -> bool:
@@ -59,8 +79,8 @@ def is_clippings(head: bytes) -> bool:
     False
     """
     codes: list[str] = []
-    for line in head[:_SEEN].decode(_BYTES).splitlines():
-        found = _CODED.match(line)
+    for line in head[:_SEEN].removeprefix(UTF8_MARK).decode(_BYTES).split("\n"):
+        found = _CODED.match(line.rstrip("\r"))
         if found is not None and found[1] in _ABOVE:
             codes.append(found[1])
             if found[1] in _BODY:
@@ -79,46 +99,59 @@ def read_clippings(stream: BinaryIO, place: Place, options: Inputs) -> Iterator[
     """
     before: Document | Failure | None = None
     number = 0
-    for fields in _articles(_lines(stream, place), options.max_bytes):
+    for clipping in _clippings(_lines(stream, place, options.max_bytes), options.max_bytes):
         # Only with the second article is it known that there are several.
         if before is not None:
             yield before._replace(source=f"{place.source}#{number}")
-        before = _document(fields, place.source, options)
+        before = _document(clipping, place.source, options)
         number += 1
+        if clipping.left > _MOST_LEFT:
+            yield before._replace(source=f"{place.source}#{number}")
+            before = Failure(place.source, "unreadable", _UNREAD)
+            number += 1
     if before is not None:
         yield before._replace(source=f"{place.source}#{number}" if number > 1 else place.source)
 
 
-def _lines(stream: BinaryIO, place: Place) -> Iterator[str]:
-    while line := stream.readline(_LONGEST_LINE):
+def _lines(stream: BinaryIO, place: Place, most: int) -> Iterator[str]:
+    """Yield lines without their ends; one of more bytes than an article may have comes in parts."""
+    first = True
+    while line := stream.readline(most + 1):
         place.allowance.check()
+        line = line.removeprefix(UTF8_MARK) if first else line
+        first = False
         yield line.decode(_BYTES).rstrip("\r\n")
 
 
-def _articles(lines: Iterable[str], most: int) -> Iterator[dict[str, list[str]]]:
-    """Yield the lines of each article by their codes; of one that is too large as many as tell."""
+def _clippings(lines: Iterable[str], most: int) -> Iterator[_Clipping]:
+    """Yield articles; of one that has more bytes than it may the rest is passed over."""
     fields: dict[str, list[str]] = {}
     code = ""
-    size = 0
+    size = left = 0
     blank = True
     for text in lines:
-        # Its number ends it.
-        told = _NUMBER not in fields and not _BODY.isdisjoint(fields)
-        line = _read(text, told=told, blank=blank)
+        line = _read(text, told=not _BODY.isdisjoint(fields), blank=blank)
+        if _NUMBER in fields:
+            # Its number ended it: what follows is the next one, or of neither.
+            line = _read(text, told=False, blank=blank)
+            line = line if line.code in _FIRST else _Line("", text)
         blank = not text.strip()
         if line.code in _FIRST and (line.code in fields or not _BODY.isdisjoint(fields)):
-            yield fields
-            fields, size = {}, 0
+            yield _Clipping(fields, size, left)
+            fields, size, left = {}, 0, 0
         code = line.code or code
         if line.code:
             fields.setdefault(code, [])
-        if code and size <= most:
-            fields[code].append(line.said)
-            size += len(line.said)
+        if code:
+            size += len(line.said) + 1
+            if size <= most:
+                fields[code].append(line.said)
+        elif fields and len(text) > _SENTENCE:
+            left += len(text)
         if code == _NUMBER and blank:
             code = ""  # what stands between two articles
     if fields:
-        yield fields
+        yield _Clipping(fields, size, left)
 
 
 def _read(text: str, *, told: bool, blank: bool) -> _Line:
@@ -140,11 +173,12 @@ def _read(text: str, *, told: bool, blank: bool) -> _Line:
     return _Line(code, said)
 
 
-def _document(fields: dict[str, list[str]], source: str, options: Inputs) -> Document | Failure:
+def _document(clipping: _Clipping, source: str, options: Inputs) -> Document | Failure:
+    if clipping.size > options.max_bytes:
+        return too_large(source, options.max_bytes)
+    fields = clipping.fields
     body = "\n\n".join("\n".join(fields[code]) for code in (_LEAD, _TEXT) if code in fields)
     data = body.encode(_BYTES)
-    if len(data) > options.max_bytes:
-        return too_large(source, options.max_bytes)
     encoding = options.encoding or guess_encoding(data)
     said = {code: _decode(" ".join(lines), encoding) for code, lines in fields.items()}
     moment = f"{said.get(_DAY, '')} {said.get(_CLOCK, '')}".strip()

@@ -13,6 +13,7 @@ from inakoran_extract.layout.titles import TITLES
 from inakoran_extract.reading.lines import fold
 from inakoran_extract.rules.line_rules import read_mark
 from inakoran_extract.words.names import is_sentence_case
+from inakoran_extract.words.people import INSTITUTIONS
 
 _HEAD = 20
 _FEWEST_BLANKS = 4
@@ -29,7 +30,7 @@ def part_copies(blocks: list[Block], text: str, stated: str | None = None) -> li
         text: what their lines index.
         stated: the headline that the text's row states.
     """
-    titles = [fold(stated) + " "] if stated else []
+    titles = [fold(stated) + " "] if stated and _may_be_copied(fold(stated)) else []
     parted: list[Block] = []
     for place, block in enumerate(blocks):
         if place >= _HEAD:
@@ -46,10 +47,19 @@ def part_copies(blocks: list[Block], text: str, stated: str | None = None) -> li
                 block.mark, block.found = read_mark(behind)
                 if _shows(block, blocks[place + 1 : place + 2]):
                     block.mark, block.found = Mark.CAPTION, Picture(behind, None)
-        elif block.mark in TITLES and block.text.count(" ") >= _FEWEST_BLANKS:
+        elif block.mark in TITLES and _may_be_copied(block.text):
             titles.append(block.text + " ")
         parted.append(block)
     return parted
+
+
+def _may_be_copied(title: str) -> bool:
+    """Tell whether words are so many that no sentence begins with them by itself.
+
+    An office's name may be as long: `Badan Meteorologi, Klimatologi, dan Geofisika`.
+    """
+    first = title.partition(" ")[0].lower()
+    return title.count(" ") >= _FEWEST_BLANKS and first not in INSTITUTIONS
 
 
 def _goes_on(behind: str) -> bool:

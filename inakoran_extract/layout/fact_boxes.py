@@ -49,7 +49,12 @@ def mark_fact_boxes(blocks: list[Block]) -> frozenset[int]:
             continue
         told = told or _find_story(blocks)
         within = bool(told) and told.start < first and told.stop > last
-        if within or not _OF_WORKS.isdisjoint(labels):
+        works = not _OF_WORKS.isdisjoint(labels)
+        if works and last == asked:
+            # When a book came out: `Tanggal terbit: 12 Mei 2017`.
+            while last < len(blocks) and blocks[last].mark is Mark.DAY and ":" in blocks[last].text:
+                last += 1
+        if within or works:
             found.update(range(first, last))
     for place in found:
         blocks[place].mark, blocks[place].found = Mark.PROSE, None

@@ -13,12 +13,15 @@ from inakoran_extract.words.patterns import pattern
 _FEWEST = 4
 # Takes no place on the page, and one byte, as most texts' characters do.
 _HIDDEN = "\u00ad"
-_INSIDE = r"[\w\"“”'‘’(\[#@.,!?…%)\]:;]"
+# What a mark may stand behind, what it opens before, and what it closes behind.
+_ABOVE = r"\s\"“'‘(\["
+_OPENED = r"\w\"“'‘(\[#@"
+_CLOSED = r"\w\"”'’(\[#@.,!?…%)\]:;"
 _BOLD = pattern(
-    rf"(?<![^\s\"“'‘(\[_])\*(?=[\w\"“'‘(\[#@_])[^*\r\n]{{1,300}}(?<={_INSIDE[:-1]}_])\*(?![\w*)])"
+    rf"(?<![^{_ABOVE}_])\*(?=[{_OPENED}_])[^*\r\n]{{1,300}}(?<=[{_CLOSED}_])\*(?![\w*)])"
 )
 _SLANTED = pattern(
-    rf"(?<![^\s\"“'‘(\[*\u00ad])_(?=[\w\"“'‘(\[#@*])[^_\r\n]{{1,300}}(?<={_INSIDE[:-1]}*])_(?![\w_])"
+    rf"(?<![^{_ABOVE}*{_HIDDEN}])_(?=[{_OPENED}*])[^_\r\n]{{1,300}}(?<=[{_CLOSED}*])_(?![\w_])"
 )
 
 

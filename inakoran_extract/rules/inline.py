@@ -12,7 +12,7 @@ from inakoran_extract.reading.lines import Line
 from inakoran_extract.rules.cutting import cut_line
 from inakoran_extract.words.names import SMALL_WORDS
 from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.vocabulary import SENTENCE_OPENERS
+from inakoran_extract.words.vocabulary import DESK_WORDS, SENTENCE_OPENERS
 
 _SHORTEST = 60
 # In a shorter line nothing but its end closes a title.
@@ -43,7 +43,7 @@ _LONGEST_CAPTION = 400
 # WordPress' own mark of a picture with its text, as it is stored.
 _SHOWN = pattern(r"\[caption[^\[\]]{0,300}\](?:[^\[\]]{0,500}\[/caption\])?")
 # What a picture is credited to, behind its text at a paragraph's end: `…sore. KABAR/Damar Wijil`.
-_CREDITED = pattern(r"[.!?\"”] ?[A-Z][\w.]{1,24}/[A-Z][A-Za-z .]{0,30}$")
+_CREDITED = pattern(r"[.!?\"”] ?([A-Z][\w.]{1,24})/[A-Z][A-Za-z .]{0,30}$")
 _SEAM = pattern(r"[a-z0-9)][.!?][\"”]?(?=[A-Z][a-z])")
 # The agency's tail stands so near to the end of the line.
 _TAIL = 400
@@ -100,14 +100,16 @@ def _find_credit(text: str) -> int:
     if not text[-1].isalpha() or "/" not in text[-_LONGEST_CREDIT:]:
         return 0  # as nearly all lines
     credit = _CREDITED.search(text, max(0, len(text) - _LONGEST_CREDIT))
-    return 0 if credit is None else credit.start()
+    return 0 if credit is None or credit[1].lower() in DESK_WORDS else credit.start()
 
 
 def _find_cuts(text: str) -> Iterator[int]:
     """Yield where a piece begins or ends."""
     credit = _find_credit(text)
-    for seam in [*_SEAM.finditer(text, max(0, credit - _LONGEST_CAPTION), credit)][-1:]:
-        yield seam.end()
+    seams = list(_SEAM.finditer(text, 0, credit)) if credit else []
+    # Where all sentences are glued, a seam says nothing, but the word for a picture does.
+    if len(seams) == 1 or (seams and "Foto/" in text[credit:]):
+        yield seams[-1].end()
     for shown in _SHOWN.finditer(text) if "[caption" in text else ():
         yield shown.start()
         yield shown.end()

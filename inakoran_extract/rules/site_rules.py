@@ -71,7 +71,8 @@ COMMENT_WORDS = phrases(
 )
 _COUNTER = pattern(
     r"(?:(?:telah )?(?:dibaca|dilihat)[: ]+[\d.,]+ ?[kmrb]*(?: kali)?|[\d.,]+ ?[km]? ?(?:shares?"
-    r"|views?|(?:kali|x)(?: di\w{3,12})?|x di\w{3,12} \w+|pembaca|foto|likes?|votes?)"
+    r"|views?|(?:kali|x)(?: di\w{3,12})?|pembaca|foto|likes?|votes?"
+    r"|x di(?:akses|baca|lihat|tampilkan|tonton) \w+)"
     r"|[\d.,]+ (?:kali|x) di\w{3,12}(?:,? [\d.,]+ (?:(?:kali|x) )?di\w{3,12})? hari ini"
     r"|[\d.,]+ total views?(?:,? [\d.,]+ views? today)?"
     r"|(?:dis)?likes? ?\(\d+\)|\d{1,5} votes? ?\(\d+\)"

@@ -20,8 +20,11 @@ def are_buttons(text: str) -> bool:
     >>> are_buttons("Sharing Ilmu"), are_buttons("")
     (False, False)
     """
-    words = text.lower().split()
-    return bool(words) and (SHARING.issuperset(words) or are_glued_buttons(text))
+    low = text.lower()
+    words = low.split()
+    return low in SHARING or (
+        bool(words) and (SHARING.issuperset(words) or are_glued_buttons(text))
+    )
 
 
 def are_glued_buttons(text: str) -> bool:

@@ -76,3 +76,9 @@ def test_who_wrote_below_a_story_with_its_title(label: str) -> None:
     assert (article.headline, names(article)) == (TITLE, ["Rina Wulandari"])
     assert article.timestamp == "2020-05-12"
     assert list(article.body) == STORY
+
+
+def test_a_work_below_a_story_with_a_title_is_no_headline() -> None:
+    rows = ["Judul: Laut Bercerita di Teluk Hula", "Penulis: Leila Chandra"]
+    article = read(TITLE, *STORY, "\n".join(rows))
+    assert article.headline == TITLE

@@ -113,6 +113,49 @@ def test_one_that_is_too_large_costs_itself_alone(tmp_path: Path) -> None:
     assert isinstance(second, Document)
 
 
+@pytest.mark.parametrize("field", ["HD  Garam", "NS  egaram : Garam", "SE  Ekonomi"])
+def test_one_whose_fields_are_too_large_is_no_record_without_its_text(
+    tmp_path: Path, field: str
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(f"{FIRST.replace(field, field + ' garam' * 500)}\n{SECOND}")
+    first, second = read_documents([str(path)], Inputs(max_bytes=2000))
+    assert isinstance(first, Failure)
+    assert isinstance(second, Document)
+
+
+def test_empty_lines_are_counted_as_well(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(FIRST.replace("AS juga", "\n" * 3000 + "AS juga") + SECOND)
+    first, _ = read_documents([str(path)], Inputs(max_bytes=2000))
+    assert isinstance(first, Failure)
+
+
+def test_a_mark_of_the_byte_order_is_no_letter(folder: Path) -> None:
+    text = FIRST.replace("SE  Ekonomi\n", "")
+    (folder / "a.txt").write_bytes(b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode())
+    (record,) = records(run(folder, "a.txt").stdout)
+    assert record["headline"] == "Garam Rakyat Naik Lagi di Hula"
+    assert record["body"] == BODY
+
+
+def test_a_long_line_is_cut_nowhere(folder: Path) -> None:
+    long = "“Garam” naik. " * 100_000
+    (folder / "a.txt").write_text(FIRST.replace(BODY[1], long.strip()))
+    (record,) = records(run(folder, "a.txt").stdout)
+    assert record["body"][1] == long.strip()
+    assert not any(warning["code"] == "encoding-guessed" for warning in record["warnings"])
+
+
+def test_what_else_stands_in_the_file_is_told(folder: Path) -> None:
+    other = "\n\n".join(["Gudang Garam Dibuka Lagi", "2 Mei 2018", *BODY, *BODY])
+    (folder / "a.txt").write_text(f"{FIRST}\n{other}\n\n{SECOND}")
+    done = run(folder, "a.txt")
+    assert [record["source"] for record in records(done.stdout)] == ["a.txt#1", "a.txt#3"]
+    assert done.returncode == 1
+    assert b"a.txt#2: what stands behind a clipping has no codes" in done.stderr
+
+
 def test_it_is_left_whole_where_it_is_not_to_be_split(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text(FIRST)

@@ -92,3 +92,21 @@ def test_a_whole_dump_on_a_line_below_its_headline_is_told() -> None:
     whole = " ".join([TITLE, *STORY, *STORY, *STORY])
     assert "one-line" not in codes(extract_text(whole, stated=Stated(headline=TITLE)))
     assert "one-line" not in codes(read(TITLE, "17 November 2026", " ".join(STORY * 3)))
+
+
+OFFICE = "Badan Meteorologi, Klimatologi, dan Geofisika"
+
+
+def test_a_sentence_that_begins_with_the_office_above_stays_whole() -> None:
+    told = f"{OFFICE} Wilayah III Denpasar memperkirakan hujan turun di lereng pulau itu."
+    article = read(OFFICE, TITLE, DAY, told, *STORY)
+    assert list(article.body) == [told, *STORY]
+
+
+@pytest.mark.parametrize(
+    "stated", ["Gempa", "Dinas Pertanian", "Dinas Pertanian Hula Selatan Maju"]
+)
+def test_a_sentence_that_begins_with_a_short_stated_headline_stays_whole(stated: str) -> None:
+    told = f"{stated} Magnitudo lima koma dua mengguncang pulau itu pada malam hari."
+    article = extract_text("\n".join([told, *STORY]), stated=Stated(headline=stated))
+    assert list(article.body) == [told, *STORY]

@@ -54,3 +54,19 @@ def test_a_label_twice_is_the_article_s_at_the_edge() -> None:
 def test_rows_that_are_of_no_work_sign_the_article(rows: list[str]) -> None:
     assert read(*STORY, *rows)[1] == ["Rina Wulandari", "Sari Dewi"]
     assert read(*rows, *STORY)[1] == ["Rina Wulandari", "Sari Dewi"]
+
+
+@pytest.mark.parametrize("day", ["Tanggal terbit: 12 Mei 2017", "Rilis: 3 Maret 2021"])
+@pytest.mark.parametrize("box", [FILM, BOOK])
+def test_when_a_work_came_out_is_no_date_of_the_article(box: list[str], day: str) -> None:
+    title = HEAD.partition("\n")[0]
+    lines = [*STORY, *box, day]
+    article = extract_text("\n\n".join([title, *lines]))
+    assert (list(article.body), article.timestamp) == (lines, None)
+
+
+def test_the_day_below_who_signs_is_the_article_s() -> None:
+    title = HEAD.partition("\n")[0]
+    signed = ["Penulis: Yosef Pello", "Dipublikasikan: 12 Mei 2017"]
+    article = extract_text("\n\n".join([title, *STORY, *BOOK, *signed]))
+    assert (article.timestamp, article.authors[0].name) == ("2017-05-12", "Yosef Pello")

@@ -240,6 +240,11 @@ def test_a_bar_before_a_credit_that_is_not_there() -> None:
     assert [(c.text, c.credit) for c in article.captions] == [(caption, None)]
 
 
+def test_a_heading_with_a_count_counts_no_readers() -> None:
+    article = read(*HEAD, *STORY[:2], "3x dibobol maling", *STORY[2:])
+    assert reasons(article)["3x dibobol maling"] is not Reason.COUNTER
+
+
 @pytest.mark.parametrize("line", ["214x ditampilkan Headline", "3.100x dilihat Berita"])
 def test_a_count_and_a_section_are_no_caption(line: str) -> None:
     article = read(TITLE, f"Redaksi {DAY}\n{line}", *STORY)

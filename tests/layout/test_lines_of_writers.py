@@ -87,6 +87,9 @@ def test_the_outlet_of_the_dateline_that_closes_the_story_did_not_write_it() -> 
         ("(Maria T)", ["Maria Tobing"]),
         ("(Suluh.com/Maria T)", ["Maria Tobing"]),
         ("(Mar/Rin)", ["Maria Tobing"]),
+        ("(Berbagai Sumber)", ["Maria Tobing"]),
+        ("(Sumber Antara)", ["Maria Tobing"]),
+        ("(Bersambung Besok)", ["Maria Tobing"]),
     ],
 )
 @pytest.mark.parametrize("label", ["Penulis", "Editor"])

@@ -49,3 +49,19 @@ def test_a_picture_in_the_marks_of_wordpress(shown: str, text: str, credit: str 
 def test_a_mark_without_a_text_is_no_caption() -> None:
     article = read(*HEAD, f"{STORY[0]}[{CODE}]{STORY[1]}", *STORY[2:])
     assert (article.captions, list(article.body)) == ((), STORY)
+
+
+LAST = "Bupati berharap panen pala naik tahun depan."
+
+
+@pytest.mark.parametrize("signoff", [" Humas/Rin", "HUMAS/RIN", " Redaksi/Rin"])
+def test_a_desk_signs_a_story_and_no_picture(signoff: str) -> None:
+    article = read(*HEAD, *STORY[:-1], f"{STORY[-1]}{LAST}{signoff}")
+    assert article.captions == ()
+    assert article.body[-1].startswith(f"{STORY[-1]}{LAST}")
+
+
+def test_where_all_sentences_are_glued_the_last_is_no_picture_s() -> None:
+    glued = "".join(STORY) + LAST
+    assert read(*HEAD, f"{glued} SULUH/Rin").captions == ()
+    assert [c.credit for c in read(*HEAD, f"{glued} Foto/Rina").captions] == ["Rina"]
