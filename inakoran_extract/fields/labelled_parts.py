@@ -6,12 +6,12 @@ Every part says what it is, so a label that no list has spoils nothing.
 from inakoran_extract.fields.dates import Stamp
 from inakoran_extract.model import Role
 from inakoran_extract.words.patterns import pattern
-from inakoran_extract.words.vocabulary import BYLINE_LABELS, MODIFIED_WORDS, SECTIONS
+from inakoran_extract.words.vocabulary import BYLINE_LABELS, MODIFIED_WORDS
 
 _PART = pattern(r"(?: [/|•·;] |\A)([A-Za-z][A-Za-z/ ]{1,24}?) ?:(?!/) ?(?=\S)")
 _SIGNS = " /|•·;"
-# What an event's day has no label for.
-_PRINTED = BYLINE_LABELS.keys() | SECTIONS | {"edisi", "hal", "halaman", "media"}
+# Labels that no event has beside its day, as it may have a `Kategori`.
+_PRINTED = BYLINE_LABELS.keys() | {"edisi", "hal", "halaman", "media", "rubrik"}
 FEWEST_PARTS = 3
 
 

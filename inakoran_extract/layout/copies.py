@@ -35,7 +35,7 @@ def part_copies(blocks: list[Block], text: str, stated: str | None = None) -> li
     for place, block in enumerate(blocks):
         if place >= _HEAD:
             return [*parted, *blocks[place:]] if len(parted) > place else blocks
-        if titles and block.text.startswith(tuple(titles)):
+        if block.mark in PROSE and titles and block.text.startswith(tuple(titles)):
             title = max(filter(block.text.startswith, titles), key=len)
             behind = block.text[len(title) :]
             # Of a wrapped paragraph the headline may be more than the first line.

@@ -42,6 +42,7 @@ def test_every_part_says_what_it_is(line: str, day: str, byline: str | None) -> 
     "line",
     [
         # an event's day
+        "Kategori: Umum / Tanggal: 12 Mei 2020 / Tempat: Alun-alun Hula",
         "Acara: Lomba Perahu / Tanggal: 12 Mei 2020 / Tempat: Alun-alun Hula",
         "Rubrik: Warta / Tanggal: 12 Mei 2020 sampai selesai / Tempat: Alun-alun",
         "Rubrik: Warta / Hari ini / Tanggal: 12 Mei 2020 / menurut Rina",
