@@ -137,13 +137,7 @@ def _find_labels(blocks: list[Block], boxed: frozenset[int]) -> dict[int, tuple[
 
 
 def _find_below(blocks: list[Block]) -> dict[int, tuple[str, str]]:
-    """Return the labelled lines below a story without a head, as newspaper3k's users print them.
-
-    Below a story with a title they tell of a book or a film.
-    """
-    first = next((place for place, block in enumerate(blocks) if block.mark in _PROSE), 0)
-    if any(block.mark is Mark.TITLE for block in blocks[:first]):
-        return {}
+    """Return the labelled lines below a story without a head, as newspaper3k's users print them."""
     below: dict[int, tuple[str, str]] = {}
     for index in range(len(blocks) - 1, max(0, len(blocks) - _HEAD), -1):
         if blocks[index].mark in _PROSE:

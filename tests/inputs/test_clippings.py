@@ -70,8 +70,16 @@ def test_several_articles(folder: Path, separator: str, between: str) -> None:
     assert first["body"] == second["body"] == BODY
 
 
-def test_what_stands_between_two_articles_is_of_neither(folder: Path) -> None:
-    (folder / "a.txt").write_text(f"{FIRST}\nDokumen 2 dari 2\n\n{SECOND}")
+def test_lines_of_windows(folder: Path) -> None:
+    (folder / "a.txt").write_bytes(f"{FIRST}\n{SECOND}".replace("\n", "\r\n").encode())
+    first, second = records(run(folder, "a.txt").stdout)
+    assert first["body"] == second["body"] == BODY
+
+
+@pytest.mark.parametrize("count", [1, 40])
+def test_what_stands_between_two_articles_is_of_neither(folder: Path, count: int) -> None:
+    between = "Dokumen 2 dari 2\n" * count
+    (folder / "a.txt").write_text(f"{FIRST}\n{between}\n{SECOND}")
     first, second = records(run(folder, "a.txt", "--keep-input").stdout)
     number = "Dokumen SULUH0020181120eebk00003"
     assert [first["input"]["AN"], second["input"]["AN"]] == [number, number]

@@ -4,6 +4,9 @@ import pytest
 from made_story import HEAD, STORY
 from read_lines import read
 
+from inakoran_extract.fields.captions import read_caption
+from inakoran_extract.fields.credits import Picture
+
 SHOWN = "Warga menanam bakau di pesisir pulau itu setiap sore."
 CODE = 'caption id="attachment_318" align="alignnone" width="939"'
 
@@ -64,4 +67,11 @@ def test_a_desk_signs_a_story_and_no_picture(signoff: str) -> None:
 def test_where_all_sentences_are_glued_the_last_is_no_picture_s() -> None:
     glued = "".join(STORY) + LAST
     assert read(*HEAD, f"{glued} SULUH/Rin").captions == ()
-    assert [c.credit for c in read(*HEAD, f"{glued} Foto/Rina").captions] == ["Rina"]
+    article = read(*HEAD, f"{glued} Foto/Rina")
+    assert [(c.text, c.credit) for c in article.captions] == [(LAST, "Rina")]
+    assert list(article.body) == ["".join(STORY)]
+
+
+def test_a_desk_behind_a_sentence_credits_nothing() -> None:
+    assert read_caption(f"{LAST}SULUH/RIN") == Picture(LAST, "SULUH/RIN")
+    assert read_caption(f"{LAST}HUMAS/RIN") is None
