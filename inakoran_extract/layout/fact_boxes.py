@@ -50,7 +50,7 @@ def mark_fact_boxes(blocks: list[Block]) -> frozenset[int]:
         told = told or _find_story(blocks)
         within = bool(told) and told.start < first and told.stop > last
         works = not _OF_WORKS.isdisjoint(labels)
-        if works and last == asked:
+        if works:
             # When a book came out: `Tanggal terbit: 12 Mei 2017`.
             while last < len(blocks) and blocks[last].mark is Mark.DAY and ":" in blocks[last].text:
                 last += 1

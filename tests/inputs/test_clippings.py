@@ -80,7 +80,9 @@ def test_lines_of_windows(folder: Path) -> None:
 def test_what_stands_between_two_articles_is_of_neither(folder: Path, count: int) -> None:
     between = "Dokumen 2 dari 2\n" * count
     (folder / "a.txt").write_text(f"{FIRST}\n{between}\n{SECOND}")
-    first, second = records(run(folder, "a.txt", "--keep-input").stdout)
+    result = run(folder, "a.txt", "--keep-input")
+    first, second = records(result.stdout)
+    assert result.returncode == 0
     number = "Dokumen SULUH0020181120eebk00003"
     assert [first["input"]["AN"], second["input"]["AN"]] == [number, number]
 
