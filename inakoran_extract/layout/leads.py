@@ -119,11 +119,10 @@ def says(text: str) -> bool:
     return not SPEECH.isdisjoint(words) or tells_on(text.rstrip("."))
 
 
-def begins_below(blocks: list[Block], place: int, headline: int, *, more: int = 0) -> bool:
+def begins_below(blocks: list[Block], place: int, headline: int) -> bool:
     """Tell whether the story only begins below a sentence: what follows says the headline again.
 
-    It says as much of the headline as the sentence does, or so many words more, and refers to
-    nothing before it.
+    It says more of the headline than the sentence does, and refers to nothing before it.
     """
     below = next((block for block in blocks[place + 1 :] if block.mark in PROSE), None)
     if headline < 0 or below is None or refers_back(below.text):
@@ -132,7 +131,7 @@ def begins_below(blocks: list[Block], place: int, headline: int, *, more: int = 
     beginning = " ".join(below.text.lower().split()[:_BEGINNING])
     told = sum(word in beginning for word in words)
     said = sum(word in blocks[place].text.lower() for word in words)
-    return 2 * told >= len(words) and told >= said + more
+    return 2 * told >= len(words) and told > said
 
 
 def is_shown_first(blocks: list[Block], place: int, headline: int) -> bool:
@@ -153,7 +152,7 @@ def is_shown_first(blocks: list[Block], place: int, headline: int) -> bool:
         and len(below.text) > _LONGER * len(text)
         and is_shown(text)
         and not tells(text)
-        and begins_below(blocks, place, headline, more=1)
+        and begins_below(blocks, place, headline)
     )
 
 

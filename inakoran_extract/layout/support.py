@@ -47,8 +47,6 @@ _DECK = 4
 _MOST_HEAD_LINES = 8
 # What share of a title's words its story repeats, that it is taken for the headline above a deck.
 _TOLD = 1 / 3
-# And what share, that the line above it is the site's.
-_MOST_TOLD = 1 / 2
 # So many short lines between a title and a date are a menu, and no people.
 _MENU_LINES = 3
 # So many lines between a headline and its date tell or show something: deck, caption, credit.
@@ -109,7 +107,7 @@ def _is_below_motto(text: str, above: str, story: Story) -> bool:
     if is_sentence_case(text) or not is_sentence_case(above):
         return False
     told, site = (_share(said, story) for said in (text, above))
-    return told > _MOST_TOLD and told >= 2 * site
+    return told > 2 * site
 
 
 def _share(text: str, story: Story) -> float:
