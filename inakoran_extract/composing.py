@@ -12,6 +12,7 @@ from inakoran_extract.fields.related import take_related
 from inakoran_extract.fields.signoff import take_signoff
 from inakoran_extract.fields.tags import take_tags
 from inakoran_extract.fields.times import take_times
+from inakoran_extract.fields.told_days import doubt_date
 from inakoran_extract.layout.accounting import account
 from inakoran_extract.layout.copies import part_copies
 from inakoran_extract.layout.doubts import find_doubts
@@ -103,6 +104,7 @@ def compose(  # noqa: PLR0913 - what `extract_text` is told, and what was read
             *doubt_headline(headline, body),
             *_no_body(body),
             *times.notices,
+            *doubt_date(times.timestamp, body),
             *doubts,
         ),
         lines=account(blocks, text),

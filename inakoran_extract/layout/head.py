@@ -9,10 +9,12 @@ from inakoran_extract.fields.known_captions import part_credit
 from inakoran_extract.fields.run_together import read_run_together
 from inakoran_extract.fields.signed_headline import find_signed
 from inakoran_extract.fields.timestamp import DateLine, read_date_line
+from inakoran_extract.fields.told_days import bears_out
 from inakoran_extract.layout.browser_titles import names_site
 from inakoran_extract.layout.bylines import settle_bylines
 from inakoran_extract.layout.find import Layout
 from inakoran_extract.layout.head_pictures import settle_pictures
+from inakoran_extract.layout.marks import PROSE
 from inakoran_extract.layout.reasons import is_mentioned
 from inakoran_extract.layout.titles import LONGEST_KICKER, TITLES, is_same
 from inakoran_extract.layout.where import settle_where
@@ -26,9 +28,6 @@ _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
 _WEATHER = pattern(r"-?\d{1,2}(?:[.,]\d)? ?°? ?[CF]?$")
 _DEGREES = pattern(r"°? ?[CF]$")
 _NEAR = 3
-_DAY_TOLD = pattern(r"\(\d{1,2}/\d{1,2}/(?:\d\d)?\d\d\)")
-# `(22/10/16)`
-_SHORT_YEAR = pattern(r"/(\d\d)(?=\))")
 _MONTH = 31
 # Of an archive's articles the oldest are not so old.
 _FIRST_YEAR = 1945
@@ -248,12 +247,8 @@ def _is_long_after(blocks: list[Block], date: int, layout: Layout) -> bool:
     line = blocks[date].found
     if not isinstance(line, DateLine) or line.stamp.time is not None:
         return False
-    for block in blocks[layout.body : layout.body + _NEAR]:
-        told = _DAY_TOLD.search(block.text)
-        stamp = find_stamp(_SHORT_YEAR.sub(r"/20\1", told[0]).strip("()")) if told else None
-        if stamp is not None:
-            return (line.stamp.date - stamp.date).days > _MONTH
-    return False
+    story = (block.text for block in blocks[layout.body : layout.limit] if block.mark in PROSE)
+    return bears_out(line.stamp.date, story, days=_MONTH) is False
 
 
 def _is_beside_weather(blocks: list[Block], date: int) -> bool:

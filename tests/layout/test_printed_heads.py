@@ -329,12 +329,12 @@ def test_a_bullet_below_the_storys_end_leads_elsewhere(below: str) -> None:
 
 
 def test_whoever_saved_a_page_may_put_a_day_before_its_first_line() -> None:
-    article = read(f"date 2025-06-15 {TITLE}")
-    assert (article.headline, article.timestamp) == (TITLE, "2025-06-15")
+    article = read(f"date 2026-03-15 {TITLE}")
+    assert (article.headline, article.timestamp) == (TITLE, "2026-03-15")
     first, second = (article.text[span.start : span.end].rstrip() for span in article.lines[:2])
-    assert (first, second) == ("date 2025-06-15", TITLE)
-    opened = read(story=[f"date 2025-06-15 {STORY[0]}", *STORY[1:]])
-    assert (opened.timestamp, len(opened.body)) == ("2025-06-15", 4)
+    assert (first, second) == ("date 2026-03-15", TITLE)
+    opened = read(story=[f"date 2026-03-15 {STORY[0]}", *STORY[1:]])
+    assert (opened.timestamp, len(opened.body)) == ("2026-03-15", 4)
 
 
 def test_a_right_with_a_name_credits_a_picture() -> None:
