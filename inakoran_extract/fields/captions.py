@@ -75,6 +75,8 @@ _CATCHWORD = pattern(r"([A-Z]{3,14}(?: [A-Z]{2,14}){0,2})(?: ?:| [-–—]) (?=[
 # `IstSiswa memperlihatkan piala …`, `Foto/Ist Siswa …`
 _GIVEN_FIRST = pattern(r"((?:Foto ?/ ?)?Ist(?:imewa)?) ?(?=[A-Z][a-z])")
 _LONGEST_GIVEN = 10
+_ADDRESS = pattern(r"https?:[^()|]{1,250}?\.(?:jpe?g|png|webp|gif) (?=\w)")
+_LONGEST_SITE = 30
 _ENLARGE = (" Perbesar", ")Perbesar", "]Perbesar", ".Perbesar")
 # `Foto dok/Humas Pelabuhan`, `Foto ist/Rina`, `Dok. Humas Hula`: a credit and nothing else.
 _ARCHIVED = pattern(r"(?:[Ff]oto )?((?:[Dd]o[kc]|(?<= )[Ii]st)[./ ]{1,2}([A-Z][^.]{1,60}))$")
@@ -96,8 +98,7 @@ def read_caption(text: str) -> Picture | None:
     >>> read_caption("Rapat itu dihadiri Komisi Pengawas Mutu (KPM).") is None
     True
     """
-    if text.endswith(_ENLARGE):
-        text = text.removesuffix("Perbesar").rstrip()  # a button, glued behind its picture's text
+    text = _trim(text)
     if (given := _part_given(text) or _read_archived(text)) is not None:
         return given
     if len(text) > LONGEST_CAPTION and is_story(text):
@@ -128,6 +129,26 @@ def read_caption(text: str) -> Picture | None:
         parted = part_credit(text)
         picture = parted if parted.credit is not None else None
     return picture or read_bare(text, low)
+
+
+def _trim(text: str) -> str:
+    """Leave out what a site puts about a picture's text: its address, a button, its own name.
+
+    >>> _trim("https: img.kabar.com 2026 panen.jpg Petani (ist)")
+    'Petani (ist)'
+    >>> _trim("Petani memanen jagung. (Foto: Rina.)--kabar hula")
+    'Petani memanen jagung. (Foto: Rina.)'
+    """
+    if text.startswith("http") and (address := _ADDRESS.match(text)) is not None:
+        return text[address.end() :]
+    if "--" in text:
+        before, _, site = text.rpartition("--")
+        closed = before.endswith((")", "]"))
+        cut = bool(before) and (not site or (closed and len(site) <= _LONGEST_SITE))
+        return before if cut else text
+    if text.endswith(_ENLARGE):
+        return text.removesuffix("Perbesar").rstrip()
+    return text
 
 
 def has_catchword(text: str) -> bool:
@@ -169,8 +190,13 @@ def _find_reader(text: str, low: str) -> Callable[[str], Picture | None] | None:
 
 
 def _read_archived(text: str) -> Picture | None:
-    """Read `Foto dok/Humas Pelabuhan`, which has no colon."""
-    found = _ARCHIVED.match(text) if text.startswith(_ARCHIVES) else None
+    """Read `Foto dok/Humas Pelabuhan`, which has no colon, alone or behind a caption's dash."""
+    if not text.startswith(_ARCHIVES):
+        shown, dash, credit = text.rpartition(" - ")
+        own = bool(dash) and credit.startswith(_ARCHIVES) and not shown.startswith(_ARCHIVES)
+        found = _ARCHIVED.match(credit) if own else None
+        return Picture(shown, found[1]) if found is not None else None
+    found = _ARCHIVED.match(text)
     return Picture(None, found[1]) if found is not None and is_name(found[2]) else None
 
 

@@ -29,7 +29,7 @@ _RIGHTS_LABEL = pattern(r"(?:^|(?<=[\w.!?”\"] ))(?:Hak [Cc]ipta|Copyright) ?: 
 CREDIT_LABEL = pattern(
     r"(?:(?:sumber |kredit |credit )?(?:fh?oto|poto|photo|image|gambar)(?: oleh| by)?|dok\. ?foto"
     r"|kredit|credit|courtesy|ilustrasi foto)\s*[:/]{1,2}\s*"
-    r"|(?:semua )?(?:foto|photo) (?:oleh|by) |\bfoto (?=dok\b)",
+    r"|foto\. |(?:semua )?(?:foto|photo) (?:oleh|by) |\bfoto (?=dok\b)",
     re.IGNORECASE,
 )
 # In brackets a letter or three say it.
@@ -289,8 +289,8 @@ def read_leading(text: str) -> Picture | None:
 def _part_leading(text: str, rest: str) -> Picture | None:
     """Part a caption from the name behind the agency and slash that a line begins with."""
     words = rest.split()
-    if not words:
-        return None
+    if not words or rest[0].isdecimal():
+        return None  # `Kabar.com,8/5 - Warga …` opens with its day
     if len(words) <= 4 and (is_name(rest) or is_outlet(rest.strip())):
         return Picture(None, text)
     if len(words) <= _SHORT and rest.islower() and "".join(words).isalpha():
@@ -324,7 +324,11 @@ def strip_label(text: str) -> str | None:
 def strip_credit_label(text: str) -> str:
     """Return a credit without `Foto:` before it, or `ft:`, short for it."""
     # Few credits have any of these.
-    if not (":" in text or "/" in text or ";" in text or "oto " in text.lower()):
+    if not (":" in text or "/" in text or ";" in text or "oto" in text.lower()):
         return text
     label = CREDIT_LABEL.match(text) or _SHORT_LABEL.match(text)
-    return text[label.end() :].strip() or text if label is not None else text
+    if label is None:
+        return text
+    credit = text[label.end() :].strip()
+    # A name's full stop is the sentence's.
+    return (credit.rstrip(".") if " " in credit else credit) or text

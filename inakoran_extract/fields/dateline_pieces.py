@@ -105,7 +105,9 @@ def _part(words: str, at: int, letter: str, sign: str) -> list[Piece]:
     pieces = [Piece(_kind_of(name) + letter, name, sign, end)]
     for other in others:
         between = words[len(other)]
-        before = Piece(_kind_of(other) + _letter_of(between, ends=False), other, between, at)
+        # `riaukini-PEKANBARU- Harga …`: an outlet may sign in small letters, a town doesn't
+        small = between == "-" and other.isalpha() and other.islower() and name.isupper()
+        before = Piece(("h" if small else _kind_of(other)) + _letter_of(between, ends=False), other, between, at)
         pieces.insert(0, before._replace(end=at + len(other) + 1))
     return pieces
 
@@ -152,6 +154,7 @@ def _kind_of(piece: str) -> str:
         return "d"
     if not written and len(words) > 1 and words[0].lower() not in PRESS_DESKS:
         outlet = words[-1] in OUTLET_ENDS and _are_written_as_name([words[0]])  # `Lereng news`
+        outlet = outlet or (words[-2][-1] == "." and is_host("".join(words[-2:])))  # `Suluh kita. id`
         kind = "h" if outlet or is_outlet(piece) else "x"
         if piece[0].isupper() and is_place(piece):
             kind = "p"  # `Muaro jambi`
@@ -261,8 +264,8 @@ def _are_written_as_name(words: list[str]) -> bool:
         # `KABAR LERENG 1`
         if not (word[:1].isupper() or word in _SMALL or (word.isdecimal() and word != words[0])):
             return False
-    # `JakartaHarga`
-    glue = _GLUE.search(words[0])
+    # `JakartaHarga garam`; but `LombokKini`
+    glue = _GLUE.search(words[0]) if len(words) > 1 else None
     return glue is None or not is_place(words[0][: glue.start()])
 
 

@@ -10,6 +10,7 @@ from inakoran_extract.words.date_words import WEEKDAYS
 from inakoran_extract.words.hosts import is_host, reads_as_outlet
 from inakoran_extract.words.names import (
     SMALL_WORDS,
+    are_names,
     is_desk,
     is_handle,
     is_name,
@@ -156,7 +157,12 @@ def read_people(text: str, role: str | None, *, placed: bool = False) -> tuple[A
         # Two people, parted by a bar: `Rina Wulandari | Ahmad Fauzi`.
         if "|" in text and whole and more and all_people and " " in other and not is_place(other):
             authors += more
-        elif not is_beside(other) and not (placed and (" " in first or not found)):
+        elif not (
+            is_beside(other)
+            or (placed and (" " in first or not found))
+            # A label says that the first is somebody: `Reporter: NAMA - Tim Liputan Kampus`.
+            or (role is not None and found and " " in first and are_names(other))
+        ):
             return None
     return tuple(authors)
 

@@ -15,6 +15,7 @@ from inakoran_extract.layout.refers import is_lost_below
 from inakoran_extract.layout.titles import TITLES
 from inakoran_extract.model import Notice, Reason, Role
 from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.vocabulary import BYLINE_LABELS
 
 _PARTS = frozenset((Role.BODY, Role.BYLINE, Role.SIGNOFF, Role.ATTRIBUTION))
 _LABELS = frozenset((Mark.LABEL, Mark.TAGS_LABEL, Mark.SOURCE))
@@ -22,6 +23,7 @@ _SENTENCE = 60
 # How far below the story's last line its pager and its labels stand, in blocks.
 _BELOW = 8
 _LONGEST_LABEL = 24
+_LONGEST_NAME = 5
 _PAGERS = frozenset((Reason.PAGINATION, Reason.COUNTER))
 _PAGER = pattern(
     r"(?:halaman|laman) (?:berikut|selanjut)|^(?:halaman:? )?1 2\b|^1 dari [2-9]|^next page"
@@ -94,15 +96,17 @@ def _find_label(blocks: list[Block], body: list[int]) -> Block | None:
 
 
 def _names_somebody(text: str) -> bool:
-    """Tell whether a line says of somebody what he did: `Tata Rias: Rina Wulandari`."""
+    """Tell whether a line says of somebody what he did: `Tata Rias: Rina Wulandari`.
+
+    Behind a label of bylines it is somebody, however it is written: `Editor : Rusman dg lira`.
+    """
     label, colon, name = text.partition(":")
-    return (
-        bool(colon)
-        and len(label) <= _LONGEST_LABEL
-        and label.replace(" ", "").replace("/", "").isalpha()
-        and " " in name.strip()
-        and is_person(name.strip())
-    )
+    label, name = label.strip(), name.strip()
+    if not colon or len(label) > _LONGEST_LABEL or " " not in name:
+        return False
+    if label.lower() in BYLINE_LABELS:
+        return name.count(" ") < _LONGEST_NAME
+    return label.replace(" ", "").replace("/", "").isalpha() and is_person(name)
 
 
 def _has_pager(blocks: list[Block], last: int) -> bool:

@@ -26,6 +26,7 @@ PROMISED = (
     "youtube",
     "lonceng",
     "dukung kami",
+    " hanya di ",
     "://",
 )
 _LONGEST = 100
@@ -34,6 +35,8 @@ _PAID = ("eksklusif", "premium")
 _KEPT = ("artikel", "kisah", "konten", "liputan")
 _HERE = pattern(r"\b(?:hanya|cuma) di \S*[^\s.]$")
 _BROADCAST = pattern(r"saksikan .*\btv\b.*\b(?:jam|pukul) \d")
+# `Tutup hari Anda dengan kabar pilihan pukul 23.45 WIB, hanya di NUSA TV`
+_ON_AIR = pattern(r".{10,200}\bpukul \d.{2,40} hanya di [\w ]{1,20}$")
 _QUOTES = ('"', "“", "”")
 # Where an article goes on, as the last words of a page say.
 _NEXT = ("halaman berikutnya", "halaman selanjutnya")
@@ -75,6 +78,8 @@ def _find_reason(low: str) -> Reason | None:
     if first in PROMISING and "grup telegram" in low and ("gabung" in low or "://" in low):
         return Reason.FOLLOW
     if first == "saksikan" and _BROADCAST.match(low) is not None:
+        return Reason.FOLLOW
+    if " anda " in low and _ON_AIR.match(low) is not None:
         return Reason.FOLLOW
     # `… tanpa iklan. Gabung Kabar.com Plus sekarang`
     if low.endswith(" sekarang") and low.rpartition(". ")[2].startswith("gabung "):

@@ -19,6 +19,8 @@ CODE = pattern(r"[A-Z]{2,5}\d?$")
 _NEAR_END = 24
 # `M.Farm.`, the longest word that is a degree by the full stop inside it.
 _DEGREE = 6
+# What is below goes on with the sentence: `Peserta terbanyak tahun ini yakni`.
+_POINTING = (" antara lain", " di antaranya", " sebagai berikut", " yaitu", " yakni")
 _CLOSERS = "\"”’')]"
 _OPENING_QUOTES = "\"“'‘"
 _FORMULAS = frozenset((
@@ -67,7 +69,7 @@ def _ends_sentence(text: str) -> bool:
     """Tell whether a line ends as a paragraph does and a headline doesn't."""
     last = text[-1]
     if last.isalnum():
-        return _is_closed(text)
+        return _is_closed(text) or text.endswith(_POINTING)
     if last in ")]*" and (find_signoff(text) or _ends_in_reference(text)):
         # `MENGAPA HARGA CABAI NAIK? [Opini]` asks as headlines do.
         told = text[: max(text.rfind("("), text.rfind("["))].rstrip() if last != "*" else ""
