@@ -28,6 +28,7 @@ BARS = tuple("|•·∙●▪")
 _DESKS = DESK_WORDS | PRESS_DESKS
 _POSTED = ("posted on", "diposkan pada", "ditulis pada")
 # `June 11, 2013 0`: comments and views, which blogs print bare.
+_ACCOUNT = pattern(r"[a-z]{2,12}\d{1,6}$")
 _COUNTS = pattern(r"(?:Edisi )?\d{1,3}(?:[ ,.]\d{1,3})?$")
 _TALLIES = pattern(r"(?:\d{1,6} ){2,3}(?=[A-Z][a-z])")
 
@@ -84,10 +85,12 @@ def _read_rest(line: str, stamp: Stamp, start: int, *, sure: bool) -> Behind | N
             if cuts and line[first - 1] not in "([":
                 cuts.append((first, Role.TIMESTAMP))
             continue
+        before = line[:first].rstrip()
         if words.lower() in REGIONS or is_place(words):
             continue  # `15 Juni 2024 Nusa Tenggara`
+        if before.endswith(BARS) and _ACCOUNT.match(words) is not None:
+            continue  # `January 3, 2024 | mc0803`
         # Behind a bare day only a bar parts a name: `17 Agustus 2024, Hari Merdeka`.
-        before = line[:first].rstrip()
         first_word = words.partition(" ")[0].lower()
         apart = sure or before.endswith(BARS) or first_word in _DESKS
         if not (apart or is_labelled(words)) or not names_people(words):

@@ -76,7 +76,7 @@ _RUBRIC = pattern(r"(?:rubrik|kanal|kategori|category|section|topik|lokasi) ?: ?
 _ISSUE = pattern(r"(?:edisi|edition|volume|vol|nomor|no)\b[ .:]*(?:[ivxl]{1,6}|\d{1,5})$")
 # An agency's mark of a story, in brackets: `(T.KR-RDM/B/H011)`; a slash parts it.
 _SLUG = pattern(r"[A-Z]\.[A-Z0-9-]{2,12}$|[A-Z]\d{3}$|[A-Z]$")
-_BUTTONS = frozenset(("a a", "a- a+")) | {
+_BUTTONS = frozenset(("a a", "a- a+", "follow", "ikuti", "tag", "tags")) | {
     f"leave a {word}" for word in ("comment", "reply", "response")
 }
 _PICTURES = frozenset(("So", "Sk", "Mn", "Cs", "Co"))

@@ -107,7 +107,12 @@ def _part(words: str, at: int, letter: str, sign: str) -> list[Piece]:
         between = words[len(other)]
         # `riaukini-PEKANBARU- Harga …`: an outlet may sign in small letters, a town doesn't
         small = between == "-" and other.isalpha() and other.islower() and name.isupper()
-        before = Piece(("h" if small else _kind_of(other)) + _letter_of(between, ends=False), other, between, at)
+        before = Piece(
+            ("h" if small else _kind_of(other)) + _letter_of(between, ends=False),
+            other,
+            between,
+            at,
+        )
         pieces.insert(0, before._replace(end=at + len(other) + 1))
     return pieces
 
@@ -154,7 +159,9 @@ def _kind_of(piece: str) -> str:
         return "d"
     if not written and len(words) > 1 and words[0].lower() not in PRESS_DESKS:
         outlet = words[-1] in OUTLET_ENDS and _are_written_as_name([words[0]])  # `Lereng news`
-        outlet = outlet or (words[-2][-1] == "." and is_host("".join(words[-2:])))  # `Suluh kita. id`
+        outlet = outlet or (
+            words[-2][-1] == "." and is_host("".join(words[-2:]))
+        )  # `Suluh kita. id`
         kind = "h" if outlet or is_outlet(piece) else "x"
         if piece[0].isupper() and is_place(piece):
             kind = "p"  # `Muaro jambi`

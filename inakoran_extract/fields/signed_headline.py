@@ -10,6 +10,7 @@ from inakoran_extract.words.patterns import pattern
 # In small letters, since a sign has parted it from the headline before it.
 _SIGNED = pattern(
     r" ?[,;|–—-] ?(?=(?:ditulis oleh|oleh|laporan|liputan|reportase)(?: \w+)? [A-Z]\w)"
+    r"|; (?=(?:Ditulis oleh|Oleh|Laporan|Liputan|Reportase)(?: \w+)? [A-Z]\w)"
 )
 _FEWEST_BLANKS = 2
 
@@ -23,7 +24,13 @@ def find_signed(text: str) -> tuple[int, Signed] | None:
     >>> find_signed("Jembatan Dibangun Kembali, oleh Warga Desa Hula") is None
     True
     """
-    if "oleh " not in text and "lapor" not in text and "liput" not in text and "repor" not in text:
+    if (
+        ";" not in text
+        and "oleh " not in text
+        and "lapor" not in text
+        and "liput" not in text
+        and "repor" not in text
+    ):
         return None
     found = max(_SIGNED.finditer(text), key=lambda match: match.start(), default=None)
     if found is None or text[: found.start()].count(" ") < _FEWEST_BLANKS:

@@ -228,7 +228,7 @@ def _read_before(line: str, stamp: Stamp, *, signed: bool) -> _Before | None:
     clocked = stamp.time is not None
     if (glued and stamp.has_weekday and is_section(words)) or (clocked and _is_path(words)):
         return _Before(labelled, modified)  # `EkonomiSelasa, 12 November 2024`
-    if glued and not _is_glued_name(words, stamp):
+    if glued and not (_is_glued_name(words, stamp) or (signed and _is_whole_name(words))):
         return None
     # Before it is parted: entities hold a sign that parts, as in `Jum&#039;at`.
     spans = [] if is_weekday(words) else part(line, 0, len(words))
@@ -273,7 +273,9 @@ def _is_no_name(line: str, span: tuple[int, int], *, clocked: bool) -> bool:
     # `Dok Roda - Selasa, …`: an outlet's own archive
     # `PD 4 Februari 2019`: an archive's sign for the day
     sign = words.isupper() and len(words) <= _LONGEST_SIGN
-    if verb or sign or words.startswith("Dok ") or is_beside_dates(words, clocked=clocked):
+    # `Oleh NAMA, dalam Kabar Kota, pada Minggu, …`
+    filed = words.startswith("dalam ")
+    if verb or sign or filed or words.startswith("Dok ") or is_beside_dates(words, clocked=clocked):
         return True
     # `JATIM | 16 Juni 2021 10:49`: one word in capitals before a bar is a section.
     section = clocked and words.isupper() and words.replace(" ", "").isalpha()
@@ -290,6 +292,11 @@ def _is_glued_name(words: str, stamp: Stamp) -> bool:
         return True  # `Redaksi14 Mei 2024`
     sure = stamp.has_weekday or stamp.offset is not None
     return sure and stamp.time is not None and " " in words and names_people(words)
+
+
+def _is_whole_name(words: str) -> bool:
+    """Tell whether words are a person's whole name: `Sabine Köhler17 Juni 2015`, in its place."""
+    return " " in words and names_people(words)
 
 
 def _read_turned(line: str, changed: Stamp) -> DateLine | None:

@@ -242,15 +242,20 @@ def _settle_text(
         caption = caption or (_is_in_capitals(block) and _is_told(blocks, place, layout))
         caption = caption and not (captioned and (block.mark is Mark.NAME or layout.headline > 0))
         # Where the story is from, by its dateline: `Hula` / `KABAR, Hula: …`
-        caption = caption and not (opened and block.text in blocks[body].text[:_DATELINE])
+        caption = caption and not (opened and block.text in _dateline_of(blocks[body]))
     if beside or (caption and not listed):
         block.settle(Role.CAPTION)
         if not beside:
             block.found = part_site(block.text)
     elif block.mark in (Mark.PROSE, Mark.OPENING):
         block.settle(Role.BODY)
-    elif layout.headline != -1:
+    elif listed and layout.headline != -1:
         block.dismiss(Reason.RAIL)
+
+
+def _dateline_of(block: Block) -> str:
+    """Return the dateline that a story's first block opens with."""
+    return block.text[: block.found.end if isinstance(block.found, Origin) else _DATELINE]
 
 
 def _part_outlets(blocks: list[Block], layout: Layout) -> None:

@@ -74,7 +74,12 @@ def _is_bare(walk: Walk, *, told_of: bool) -> bool:
         all(1 <= name.count(" ") <= 3 for name in names)
         and not is_desk(block.text)
         and ((listed and block.text.isupper()) or not signed)
-        and (below is None or told_of or not _heads(below))
+        and (
+            below is None
+            or told_of
+            or not _heads(below)
+            or _stands_out(block, below, signed=signed)
+        )
         and (all(map(is_person, names)) or (listed and _names_people(block.text)))
     )
     if bare and (not listed or names is not printed):
@@ -92,6 +97,16 @@ def _heads(below: Block) -> bool:
     if below.text[0] == "(" and below.text[-1] == ")":
         return False  # `(Pegiat koperasi, tinggal di Fakfak)`: who that is
     return below.mark in (Mark.NAME, Mark.TITLE, Mark.LABEL, Mark.RELATIVE) or is_number(below.text)
+
+
+def _stands_out(block: Block, below: Block, *, signed: bool) -> bool:
+    """Tell whether a name in capitals can't head what is below it, and nobody else signs.
+
+    `RINA WULANDARI` / `Topik Terhangat`
+    """
+    return (
+        not signed and block.text.isupper() and not below.text.isupper() and is_person(block.text)
+    )
 
 
 def _names_people(text: str) -> bool:

@@ -232,12 +232,23 @@ def _join_copies(blocks: list[Block], place: int) -> None:
         same
         and first.mark is not Mark.CAPTION
         and _SHORTEST <= len(first.text) <= _LONGEST_CAPTION
-        and (first.mark is Mark.PROSE or is_sentence_case(first.text))
+        and (
+            first.mark is Mark.PROSE
+            or is_sentence_case(first.text)
+            or (between.mark is Mark.CREDIT and _is_headed(blocks[:place]))
+        )
     ):
         for block in (first, second):
             block.mark, block.found = Mark.CAPTION, Picture(block.text, None)
         if capitals and second is not between:
             between.mark, between.found = Mark.CREDIT, Picture(None, between.text)
+
+
+def _is_headed(blocks: list[Block]) -> bool:
+    """Tell whether a title stands among blocks, so that what is below around a credit is none."""
+    return any(
+        block.mark is Mark.TITLE and block.text.count(" ") >= _FEWEST_WORDS for block in blocks
+    )
 
 
 def _says_again(first: Block, second: Block) -> bool:

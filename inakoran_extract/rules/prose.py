@@ -9,7 +9,7 @@ from inakoran_extract.fields.closing import find_closing
 from inakoran_extract.fields.people import is_mailbox
 from inakoran_extract.fields.signoff import SENTENCE_ENDS, find_signoff
 from inakoran_extract.words.abbreviations import find_notes, is_reference
-from inakoran_extract.words.names import are_names, is_sentence_case
+from inakoran_extract.words.names import SMALL_WORDS, are_names, is_sentence_case
 from inakoran_extract.words.patterns import pattern
 
 _ADDRESS = pattern(r"(?:https?://|www\.)\S|\w@\w+\.\w")
@@ -30,12 +30,18 @@ _FORMULAS = frozenset((
 _APOSTROPHES = str.maketrans("", "", "'’‘`")
 _LONGEST_FORMULA = 60
 _GREETINGS = ("assalamu alaikum", "assalamu'alaikum")
+# A title has no more letters, and so many words; a list of names has so many commas.
+_LONGEST_TITLE = 200
+_FEWEST_OF_TITLE = 7
+_FEWEST_OF_LIST = 2
 _SPOKEN = pattern(r"[,.][\"”]")
 
 
 def read_prose(text: str, low: str) -> tuple[Mark, object] | None:
     """One sentence or several, a quotation, an address: what a paragraph is made of."""
     size = len(text)
+    if size <= _LONGEST_TITLE and _is_titled(text):
+        return None
     if (
         size > 200
         or _ends_sentence(text)
@@ -49,6 +55,28 @@ def read_prose(text: str, low: str) -> tuple[Mark, object] | None:
     ):
         return Mark.PROSE, None
     return None
+
+
+def _is_titled(text: str) -> bool:
+    """Tell whether a line is written as titles are, though it ends or begins as a sentence does.
+
+    >>> _is_titled("Kucing Liar Di Pasar Dumai Bikin Resah, Pengelola Diam Saja.")
+    True
+    >>> _is_titled("Kepala Desa Hula Petrus Lede membuka pasar."), _is_titled("Rina Wulandari.")
+    (False, False)
+    """
+    if not text[text.rfind(" ") + 1 :].lstrip(_OPENING_QUOTES)[:1].isupper() or text.isupper():
+        return False  # as most sentences; of capitals nothing tells
+    words = text.split()
+    return (
+        len(words) >= _FEWEST_OF_TITLE
+        and text.count(",") < _FEWEST_OF_LIST
+        and ". " not in text
+        and all(
+            word.lstrip(_OPENING_QUOTES)[:1].isupper() or word in SMALL_WORDS or not word.isalpha()
+            for word in words
+        )
+    )
 
 
 def _is_formula(low: str) -> bool:

@@ -85,7 +85,7 @@ def test_above_the_date_a_credit_or_a_deck_beside_it_tells_a_caption(
     ("text", "last_date", "role", "reason"),
     [
         (SHOWN, -1, Role.CAPTION, None),
-        ("Petani menata garam tambak", -1, Role.BOILERPLATE, Reason.RAIL),
+        ("Petani menata garam tambak", -1, Role.BOILERPLATE, Reason.UNCLAIMED),
         ("Petani menata garam tambak", 1, Role.CAPTION, None),
     ],
 )

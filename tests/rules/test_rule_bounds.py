@@ -13,10 +13,15 @@ def test_a_quotation_is_prose_however_short(text: str) -> None:
     assert read_mark(text.strip("“"))[0] is not Mark.PROSE
 
 
-def test_a_long_question_is_prose_in_any_spelling() -> None:
-    question = "Harga Garam Naik Lagi, Siapa yang Untung dari Panen Kali Ini"
-    assert read_mark(f"{question}?")[0] is Mark.TITLE
-    assert read_mark(f"{question} dan {question}?")[0] is Mark.PROSE
+def test_a_long_question_is_prose_unless_it_is_written_as_a_title() -> None:
+    question = "Harga garam naik lagi dan siapa yang untung dari panen kali ini di Hula"
+    assert read_mark(f"{question}?")[0] is Mark.PROSE
+    assert read_mark(f"{question} atau {question}?")[0] is Mark.PROSE
+    title = "Harga Garam Naik Lagi, Siapa yang Untung dari Panen Kali Ini"
+    assert read_mark(f"{title}?")[0] is Mark.TITLE
+    assert read_mark(f"{title} dan Siapa yang Rugi di Pesisir Hula Timur pada Musim Ini?")[0] is (
+        Mark.TITLE
+    )
 
 
 def test_rights_are_stated_in_a_short_line() -> None:
