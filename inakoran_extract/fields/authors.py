@@ -144,9 +144,10 @@ def _is_outlet(name: str, outlet: str) -> bool:
     account = len(name) >= _ACCOUNT and name.islower() and name.isalpha()
     if name.casefold() == outlet or (account and outlet.startswith(name)):
         return True
-    # `Ayo Hula` of `AYOHULA.COM`
+    # `Ayo Hula` of `AYOHULA.COM`, `Hula ID` of `Hula.id`, `Bolahula` of `Bola.hula`
     stem, dot, _ = outlet.partition(".")
-    return dot != "" and " " in name and name.replace(" ", "").casefold() == stem
+    letters = name.replace(" ", "").casefold()
+    return dot != "" and (letters == outlet.replace(".", "") or (" " in name and letters == stem))
 
 
 def _once(printed: list[str]) -> list[str]:

@@ -15,6 +15,7 @@ from inakoran_extract.fields.credits import (
     SHOWN,
     Picture,
     is_agency,
+    is_credit_line,
     is_story,
     read_bracketed,
     read_copyright,
@@ -37,7 +38,7 @@ _WORD = pattern(r"\w+")
 _LABELS = ("ket", "caption", "gambar", "dok", "poto", "ft:", "ft :")
 _NAMED = ("sumber gambar,", "keterangan gambar,", "image source,", "image caption,")
 _SOURCE_NAMES = ("sumber gambar", "image source")
-_NAMED_PART = pattern(r"([^,]+), (.+)$")
+_NAMED_PART = pattern(r"([^,]+), ?(.+)$")
 # `Dari kiri ke kanan: NAMA, NAMA`, `Ki-ka: NAMA`
 _ROW = pattern(r"\(?(?:dari )?ki(?:ri)?(?: ke | ?[-–] ?(?:ke ?[-–]? ?)?)ka(?:nan)?\)? ?:")
 _DASHES = "-–— "
@@ -103,6 +104,8 @@ def read_caption(text: str) -> Picture | None:
         return given
     if len(text) > LONGEST_CAPTION and is_story(text):
         return None
+    if is_credit_line(text):
+        return Picture(None, text)
     low = text.lower()
     read = _find_reader(text, low)
     if read is not None:

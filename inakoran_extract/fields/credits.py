@@ -202,6 +202,23 @@ def is_credit(content: str, before: str, *, stopped: bool) -> bool:
     )
 
 
+def is_credit_line(text: str) -> bool:
+    """Tell whether words are agencies and who gave them a picture, and nothing else.
+
+    >>> is_credit_line("POOL/RINA WULANDARI via REUTERS"), is_credit_line("picture-alliance/dpa")
+    (True, True)
+    >>> is_credit_line("Warga via Bandung"), is_credit_line("Reuters/Rina W Petani menjemur garam")
+    (False, False)
+    """
+    if len(text) > LONGEST_CREDIT or not ("/" in text or " via " in text):
+        return False
+    named, via, agency = text.rpartition(" via ")
+    if via:
+        return is_agency(agency) and all(map(is_name, named.split("/")))
+    first, *others = text.split("/")
+    return is_agency(first) and all(is_agency(part) or is_name(part) for part in others)
+
+
 def read_copyright(text: str) -> Picture | None:
     """Read a credit that begins with ©, which stays: `…/©KapanLagi.com®/NAMA`, `… © istimewa`."""
     start = text.index("©")
@@ -230,6 +247,9 @@ def read_trailing(text: str) -> Picture | None:
     """Read a credit behind a caption's last sentence: `…. ANTARA/NAMA`, `… - Antara/NAMA`."""
     bare = text.rstrip("/ ")
     before, _, tail = bare.rpartition("/")
+    shown, slash, agency = before.rpartition("/")
+    if slash and shown.count(" ") > 1 and is_agency(agency.strip()) and is_name(tail.strip()):
+        return Picture(shown, bare[len(shown) + 1 :])  # `… di Hula/KABAR/Rina Wulandari`
     if is_host(before) and tail.rstrip(".").lower() in NET_CREDITS:
         return Picture(None, text)
     if (

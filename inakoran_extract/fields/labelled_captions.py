@@ -9,6 +9,7 @@ from inakoran_extract.fields.credits import (
     Picture,
     is_agency,
     is_credit,
+    is_credit_line,
     read_bracketed,
     read_leading,
     read_trailing,
@@ -145,6 +146,8 @@ def _read_behind_prefix(rest: str, *, gallery: bool, plain: bool) -> Picture | N
     if not rest:
         return Picture(None, None)
     if is_host(rest):
+        return Picture(None, rest)
+    if is_credit_line(rest):
         return Picture(None, rest)
     inner = read_bracketed(rest) if rest[-1] in ")]" or rest.endswith((").", "].")) else None
     if inner is None and "/" in rest:

@@ -137,6 +137,8 @@ def read_people(text: str, role: str | None, *, placed: bool = False) -> tuple[A
         text = text[:half]  # what a portrait says, and the name beside it
     if text.replace(" ", "").isalpha() and not (" I " in text or _FROM.search(text)):
         # A name or names and nothing beside them, as most are.
+        if role == "contributor" and is_place(text):
+            return ()  # `Kontributor Kupang` says where, not who
         found, _ = _read_list(text, role, placed=placed)
         return None if found is None else tuple(found)
     if text[:1] == "(" and text.find(")") == len(text) - 1:

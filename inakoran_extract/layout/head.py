@@ -19,11 +19,14 @@ from inakoran_extract.layout.reasons import is_mentioned
 from inakoran_extract.layout.titles import LONGEST_KICKER, TITLES, is_same
 from inakoran_extract.layout.where import settle_where
 from inakoran_extract.model import Reason, Role
+from inakoran_extract.words.hosts import is_host
 from inakoran_extract.words.names import is_sentence_case
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import BUTTONS
 
 _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
+# So near below a headline its picture stands.
+_NEAR_BELOW = 6
 # Themes print the weather of the day beside the page's own date.
 _WEATHER = pattern(r"-?\d{1,2}(?:[.,]\d)? ?°? ?[CF]?$")
 _DEGREES = pattern(r"°? ?[CF]$")
@@ -87,9 +90,7 @@ def _dismiss_repeats(blocks: list[Block], headline: int) -> None:
     off: the title of a picture, and its caption.
     """
     title = blocks[headline].text
-    for block in blocks[:headline]:
-        if len(block.text) > len(title) and names_site(block.text, title):
-            block.dismiss(Reason.REPEATED)  # as the browser shows it
+    _dismiss_sites(blocks, headline)
     text = title.casefold()
     size = len(title) + _LONGEST_MARKUP
     beginnings = {text[0], "<", ".", "…"}
@@ -114,6 +115,21 @@ def _dismiss_repeats(blocks: list[Block], headline: int) -> None:
             block.dismiss(Reason.REPEATED)
         if breaks_off and place > headline:
             cut = place
+
+
+def _dismiss_sites(blocks: list[Block], headline: int) -> None:
+    """A headline with the site's name behind it is the browser's title, or stands for the picture.
+
+    Below the headline only an address shows that: `JUDUL - KABAR.COM`.
+    """
+    title = blocks[headline].text
+    for place, block in enumerate(blocks[: headline + _NEAR_BELOW]):
+        if len(block.text) > len(title) and names_site(block.text, title):
+            if place < headline:
+                block.dismiss(Reason.REPEATED)
+            elif is_host(block.text.rpartition(" ")[2]):
+                block.mark, block.found = Mark.TITLE, None
+                block.dismiss(Reason.REPEATED)
 
 
 def _is_first_half(block: Block, title: str) -> bool:
@@ -176,8 +192,12 @@ def _part_glued(story: list[Block], title: str) -> None:
     """Mark a picture's text in a story, to which the headline is glued as what stands for it."""
     size = len(title)
     for block in story:
-        if block.text.startswith(title) and block.text[size : size + 1].isupper():
-            shown = block.text[size:]
+        if not block.text.startswith(title):
+            continue
+        shown = block.text[size:]
+        if is_host(shown):
+            block.mark, block.found = Mark.CAPTION, Picture(title, shown)
+        elif shown[:1].isupper():
             block.mark, block.found = Mark.CAPTION, read_caption(shown) or part_credit(shown)
 
 

@@ -52,6 +52,7 @@ _SHORTEST = 25
 _FEWEST_COPIED = 5
 _MOST_ADDED = 2
 _CAPTIONS = frozenset((Mark.TITLE, Mark.NAME, Mark.PROSE, Mark.CAPTION))
+_TITLES = frozenset((Mark.TITLE, Mark.NAME))
 _PROSE = frozenset((Mark.PROSE, Mark.OPENING))
 # So near below a caption that begins like a story, the story begins.
 _NEAR = 4
@@ -208,9 +209,8 @@ def _is_told(blocks: list[Block]) -> bool:
 def _join_copies(blocks: list[Block], place: int) -> None:
     """Mark a sentence printed twice as a caption; its credit may stand between or behind."""
     first, between = blocks[place], blocks[place + 1]
-    capitals = between.mark in _CREDITS and between.text.isupper()
-    capitals = capitals and len(between.text) <= _LONGEST_CREDIT
-    below = place + 1 + (between.mark is Mark.CREDIT or capitals)
+    credited = _may_credit(between) and (between.text.isupper() or _is_between(blocks, place))
+    below = place + 1 + (between.mark is Mark.CREDIT or credited)
     second = blocks[min(below, len(blocks) - 1)]
     if _says_again(first, second):
         # Its credit is read already, by the label or the brackets that it has.
@@ -240,15 +240,30 @@ def _join_copies(blocks: list[Block], place: int) -> None:
     ):
         for block in (first, second):
             block.mark, block.found = Mark.CAPTION, Picture(block.text, None)
-        if capitals and second is not between:
+        if credited and between.mark is not Mark.CREDIT and second is not between:
             between.mark, between.found = Mark.CREDIT, Picture(None, between.text)
+
+
+def _may_credit(block: Block) -> bool:
+    return block.mark in _CREDITS and len(block.text) <= _LONGEST_CREDIT
+
+
+def _is_between(blocks: list[Block], place: int) -> bool:
+    """Tell whether a name stands between a line and its copy, in a head below its title."""
+    text, name = blocks[place].text, blocks[place + 1].text
+    copies = blocks[place + 2 : place + 3]
+    return (
+        any(copy.text == text for copy in copies)
+        and name.count(" ") < _FEWEST_WORDS - 1
+        and not _is_described(name)
+        and _is_headed(blocks[:place])
+        and not _is_told(blocks[:place])
+    )
 
 
 def _is_headed(blocks: list[Block]) -> bool:
     """Tell whether a title stands among blocks, so that what is below around a credit is none."""
-    return any(
-        block.mark is Mark.TITLE and block.text.count(" ") >= _FEWEST_WORDS for block in blocks
-    )
+    return any(block.mark in _TITLES and block.text.count(" ") >= _FEWEST_WORDS for block in blocks)
 
 
 def _says_again(first: Block, second: Block) -> bool:
@@ -306,7 +321,8 @@ def _join_opening(blocks: list[Block], place: int) -> None:
     for below in blocks[place + 1 : place + _NEAR]:
         other = below.found
         if isinstance(other, Origin) and other.place is not None and other.outlet is not None:
-            picture = Picture(block.text[origin.end :].strip(), origin.outlet)
+            picture = part_credit(block.text[origin.end :].strip())
+            picture = picture if picture.credit else picture._replace(credit=origin.outlet)
             block.mark, block.found = Mark.CAPTION, picture
             return
 

@@ -9,11 +9,12 @@ from inakoran_extract.fields.byline import Signed
 from inakoran_extract.fields.known_captions import part_credit
 from inakoran_extract.fields.people import is_person
 from inakoran_extract.fields.role_labels import ends_in_role
+from inakoran_extract.fields.timestamp import DateLine
 from inakoran_extract.layout.body import settle_body
 from inakoran_extract.layout.column_notes import sign_column
 from inakoran_extract.layout.datelines import read_first
 from inakoran_extract.layout.find import Layout, find_article
-from inakoran_extract.layout.head import settle_head
+from inakoran_extract.layout.head import is_dated, settle_date, settle_head
 from inakoran_extract.layout.labelled import LABELLED
 from inakoran_extract.layout.labels import settle_source
 from inakoran_extract.layout.marks import DATES
@@ -55,6 +56,7 @@ def settle(blocks: list[Block]) -> None:
     sign_column(blocks, layout.body)
     if layout.headline == -1:
         _settle_headline_below(blocks, layout.body)
+    _settle_date_below(blocks, stop)
 
 
 def _settle_headline_below(blocks: list[Block], body: int) -> None:
@@ -87,6 +89,23 @@ def _settle_headline_below(blocks: list[Block], body: int) -> None:
                     block.settle(Role.CAPTION)
                     block.found = picture
             return
+
+
+def _settle_date_below(blocks: list[Block], stop: int) -> None:
+    """Settle the only date, right below an article, as a blog prints it: its own.
+
+    With a title beside it, it is another story's.
+    """
+    if stop >= len(blocks) or is_dated(blocks):
+        return
+    date, below = blocks[stop], blocks[stop + 1 : stop + 2]
+    line = date.found
+    if (
+        isinstance(line, DateLine)
+        and (line.stamp.has_weekday or line.firm)
+        and not any(block.mark in TITLES and block.text.count(" ") > 1 for block in below)
+    ):
+        settle_date(date)
 
 
 def _dismiss_biography(blocks: list[Block], body: int, end: int) -> None:

@@ -58,6 +58,7 @@ _BYLINES = frozenset((Mark.BYLINE, Mark.LABEL, Mark.VALUE, Mark.NAME))
 _PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT, Mark.CODE))
 _BETWEEN = _PICTURES | _BYLINES
 _SITES = frozenset((Mark.BOILERPLATE, Mark.COMMENTS))
+_DOTS = ("...", "…")
 _WORD = pattern(r"\w{4,}")
 
 
@@ -95,6 +96,7 @@ def score_title(
         score -= 3  # others stand below it in the list, or the headline
     if below < body and blocks[below].mark is Mark.CREDIT and blocks[below].lines[0].tight:
         score -= 2  # a picture's text
+    score -= 6 * _is_whole_below(blocks, index)
     others = sum(block.mark in OTHER_TITLES for block in blocks[index + 1 : body])
     return score - 0.15 * others
 
@@ -108,6 +110,16 @@ def _is_below_motto(text: str, above: str, story: Story) -> bool:
         return False
     told, site = (_share(said, story) for said in (text, above))
     return told > 2 * site
+
+
+def _is_whole_below(blocks: list[Block], index: int) -> bool:
+    """Tell whether a title that breaks off stands whole below, as it does below its breadcrumb."""
+    text = blocks[index].text
+    if not text.endswith(_DOTS):
+        return False
+    begun = text.rstrip(".… ")
+    near = blocks[index + 1 : index + _MOST_HEAD_LINES]
+    return any(block.text.startswith(begun) and block.text != text for block in near)
 
 
 def _share(text: str, story: Story) -> float:

@@ -187,6 +187,7 @@ BOILERPLATE_STARTS: Final = (
     ("terverifikasi faktual", Reason.FOOTER),
     ("berita ini sudah tayang", Reason.FOOTER),
     ("baca berita tanpa iklan", Reason.ADVERTISEMENT),
+    ("kompasiana adalah platform blog", Reason.FOOTER),
     ("anda bisa menjadi kolumnis", Reason.FOOTER),
     ("kriteria (salah satu)", Reason.FOOTER),
     ("baca berita terbaru tanpa", Reason.ADVERTISEMENT),

@@ -3,6 +3,7 @@
 from inakoran_extract.model import Reason
 from inakoran_extract.words.boilerplate import BOILERPLATE
 from inakoran_extract.words.patterns import pattern
+from inakoran_extract.words.people import BUTTONS
 from inakoran_extract.words.places import OUTLETS, PLACES, REGIONS
 from inakoran_extract.words.vocabulary import (
     DEGREES,
@@ -152,6 +153,7 @@ def is_handle(text: str) -> bool:
         0 < len(words) <= 3
         and text.islower()
         and all(word.isalpha() and len(word) <= 20 and word not in SMALL_WORDS for word in words)
+        and BUTTONS.isdisjoint(words)
         and len(words[0]) > 2
     )
 

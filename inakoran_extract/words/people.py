@@ -43,20 +43,20 @@ RANKS: Final = phrases("junior, lepas, magang, senior")
 INSTITUTIONS: Final = phrases(
     """
     academy, akademi, asosiasi, association, badan, bagian, balai, bandara, bank, baznas, biro,
-    bumn, cabang, center, centre, college, cv, departemen, desa, dinas, direktorat, dpc, dpd,
-    dpp, dpr, dprd, dusun, faculty, fakultas, federasi, forum, foundation, fraksi, gedung,
-    gereja, group, grup, gunung, harian, himpunan, ikatan, inc, inspektorat, institut,
-    institute, jalan, jaringan, jembatan, jurusan, kab, kabar, kabupaten, kampung, kampus,
-    kantor, kanwil, kawasan, kebun, kecamatan, kejaksaan, kelurahan, kementerian, kepolisian,
-    kodam, kodim, komisi, komunitas, koperasi, kopertis, koramil, koran, korem, kota, kpk, kpu,
-    laboratorium, lanal, lapangan, lapas, lembaga, lpm, ltd, majalah, majelis, masjid, media,
-    mpr, museum, network, news, online, organisasi, panitia, pantai, partai, pasar, pelabuhan,
-    pemda, pemerintah, pemkab, pemkot, pemprov, pengadilan, perguruan, perkumpulan, pers,
-    persatuan, perusahaan, pesantren, polda, politeknik, polres, polresta, polri, polsek, press,
-    prodi, program, provinsi, pt, pulau, pusat, puskesmas, pustaka, radio, redaksi, rri, rsud,
-    rumah, rutan, satuan, school, sd, sdn, sekolah, sekretariat, siaran, sma, sman, smk, smkn,
-    smp, smpn, society, stadion, stasiun, studi, suara, sungai, tabloid, taman, televisi,
-    terminal, tni, tvri, unit, universitas, university, upt, warta, warung, yayasan
+    bumn, cabang, center, centre, college, cv, departemen, desa, dinas, direktorat, dpc, dpd, dpp,
+    dpr, dprd, dusun, faculty, fakultas, federasi, forum, foundation, fraksi, gedung, gereja,
+    group, grup, gunung, harian, himpunan, ikatan, inc, inspektorat, institut, institute, jalan,
+    jaringan, jembatan, jurusan, kab, kabar, kabupaten, kampung, kampus, kantor, kanwil, kawasan,
+    kebun, kecamatan, kejaksaan, kelurahan, kementerian, kepolisian, kodam, kodim, komisi,
+    komunitas, koperasi, kopertis, koramil, koran, korem, kota, kpk, kpu, laboratorium, lanal,
+    lapangan, lapas, lembaga, lpm, ltd, majalah, majelis, masjid, media, mpr, museum, network,
+    news, online, organisasi, panitia, pantai, partai, pasar, pelabuhan, pemda, pemerintah,
+    pemkab, pemkot, pemprov, pengadilan, perguruan, perkumpulan, pers, persatuan, perusahaan,
+    pesantren, polda, politeknik, polres, polresta, polri, polsek, press, prodi, program,
+    provinsi, pt, pulau, pusat, puskesmas, pustaka, radio, redaksi, rri, rsud, rumah, rutan,
+    satuan, school, sd, sdn, sekolah, sekretariat, seputar, siaran, sma, sman, smk, smkn, smp,
+    smpn, society, stadion, stasiun, studi, suara, sungai, tabloid, taman, televisi, terminal,
+    tni, tvri, unit, universitas, university, upt, warta, warung, yayasan
     """
 )
 
@@ -73,19 +73,19 @@ TITLES: Final = phrases(
 BUTTONS: Final = phrases(
     """
     account, ads, akun, angry, aplikasi, archive, arsip, artikel, audio, avatar, bagikan, banner,
-    berita, berlangganan, bigger, bold, bookmark, buka, button, cetak, choice, choose, click, close,
-    comment, comments, confuse, confused, connected, copy, dengarkan, detail, details, diikuti,
-    disalin, disini, download, dukung, edisi, email, expand, facebook, featured, follow, font, foto,
-    gabung, galeri, gallery, gambar, gelap, glossary, google, halaman, huruf, icon, iklan, ikuti,
-    ilustrasi, image, images, indeks, infografis, inspire, inspired, izinkan, kanal, kategori, klik,
-    komentar, konten, langganan, laporkan, larger, lewati, like, link, live, login, logout, masuk,
-    membaca, menu, more, muat, next, nonaktifkan, notification, notifications, notifikasi, pdf,
-    pembaca, pengunjung, perbesar, perkecil, photo, photos, play, poin, preferred, premium, prev,
-    previous, print, profil, putar, read, reading, reaksi, register, reset, ringkasan, rss, sad,
-    salin, save, search, see, selengkapnya, share, sign, signup, simpan, skip, slide, smaller,
-    source, statistik, story, streaming, subscribe, tambahkan, tautan, tercopy, tersalin,
-    terverifikasi, time, topik, trends, unduh, url, verified, verifikasi, video, view, views, watch,
-    zoom
+    berita, berlangganan, bigger, blog, bold, bookmark, buka, button, cetak, choice, choose,
+    click, close, comment, comments, confuse, confused, connected, copy, dengarkan, detail,
+    details, diikuti, disalin, disini, download, dukung, edisi, email, expand, facebook, featured,
+    follow, font, foto, gabung, galeri, gallery, gambar, gelap, glossary, google, halaman, huruf,
+    icon, iklan, ikuti, ilustrasi, image, images, indeks, infografis, inspire, inspired, izinkan,
+    kanal, kategori, klik, komentar, konten, langganan, laporkan, larger, lewati, like, link,
+    live, login, logout, masuk, membaca, menu, more, muat, next, nonaktifkan, notification,
+    notifications, notifikasi, pdf, pembaca, pengunjung, perbesar, perkecil, photo, photos, play,
+    poin, preferred, premium, prev, previous, print, profil, putar, read, reading, reaksi,
+    register, reset, ringkasan, rss, sad, salin, save, search, see, selengkapnya, share, sign,
+    signup, simpan, skip, slide, smaller, source, statistik, story, streaming, subscribe,
+    tambahkan, tautan, tercopy, tersalin, terverifikasi, thumbnail, time, topik, trends, unduh,
+    url, user, verified, verifikasi, video, view, views, watch, zoom
     """
 )
 

@@ -36,8 +36,8 @@ OUTLET_WORDS: Final = phrases(
 )
 OUTLET_ENDS: Final = phrases(
     """
-    channel, ekspres, express, fm, media, network, news, newsroom, online, pers, pos, post, rakyat,
-    times, tv
+    channel, ekspres, express, fm, id, media, network, news, newsroom, online, pers, pos, post,
+    rakyat, times, tv
     """
 )
 # What stands behind a place's name and belongs to it: `Kuta Selatan`.

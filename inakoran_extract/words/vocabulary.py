@@ -256,7 +256,10 @@ WEB_CREDITS: Final = phrases(
 )
 # Agencies that sign a picture by their name alone.
 CREDIT_AGENCIES: Final = phrases(
-    "afp, anadolu, antara, ap, bloomberg, epa, epa-efe, getty, kyodo, reuters, upi, xinhua"
+    """
+    afp, anadolu, antara, ap, bloomberg, dpa, epa, epa-efe, getty, kyodo, picture-alliance, reuters,
+    upi, xinhua
+    """
 )
 
 # --- cross-links, tags, sources --------------------------------------------------------------

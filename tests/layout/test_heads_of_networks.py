@@ -1,0 +1,121 @@
+"""How networks of outlets print the lines between headline and story, and right below the story."""
+
+import pytest
+
+from inakoran_extract import Article, Role, extract_text
+
+HEADLINE = "Petani Hula Memanen Jagung Lebih Awal"
+DATE = "Senin, 9 Maret 2026 | 10:00 WIB"
+SHOWN = "Petani memanen jagung di ladang Hula"
+STORY = """Puluhan petani di Desa Hula memanen jagung sejak pagi bersama para murid.
+
+Kepala Desa Hula Petrus Lede mengatakan panen tahun ini lebih baik.
+
+Jagung itu dijual ke kota dan sebagian disimpan di lumbung desa."""
+
+
+def read(*lines: str, story: str = STORY) -> Article:
+    return extract_text("\n\n".join([*lines, story]) + "\n")
+
+
+def shown(article: Article) -> list[tuple[str | None, str | None]]:
+    return [(caption.text, caption.credit) for caption in article.captions]
+
+
+@pytest.mark.parametrize("credit", ["Foto: Dok Hula", "Warta Hula", "KABAR/RINA WULANDARI"])
+@pytest.mark.parametrize("text", [SHOWN, "Pertemuan Petani dan Murid di Balai Hula, Senin (9/3)"])
+def test_a_caption_stands_on_both_sides_of_its_credit(text: str, credit: str) -> None:
+    if credit == "Warta Hula" and text != SHOWN:
+        pytest.skip("between two copies of what may be a title, only a credit tells")
+    article = read(HEADLINE, DATE, text, credit, text)
+    assert article.headline == HEADLINE
+    assert article.timestamp is not None
+    assert shown(article) == [(text, credit.removeprefix("Foto: "))]
+
+
+def test_a_headline_on_both_sides_of_a_name_is_no_caption() -> None:
+    article = read(HEADLINE, "Rina Wulandari", HEADLINE, DATE)
+    assert (article.headline, article.captions) == (HEADLINE, ())
+
+
+def test_words_between_two_paragraphs_that_are_the_same_are_no_credit() -> None:
+    paragraph = "Petani memanen jagung sejak pagi."
+    article = read(HEADLINE, DATE, story=f"{STORY}\n\n{paragraph}\n\nHarga Naik\n\n{paragraph}")
+    assert article.captions == ()
+
+
+def test_somebody_whom_the_story_tells_of_is_shown_above_it() -> None:
+    article = read(
+        HEADLINE, DATE, "Gubernur Petrus Lede", story=f"HULA-Gubernur Petrus Lede {STORY}"
+    )
+    assert shown(article) == [("Gubernur Petrus Lede", None)]
+    # where the story is from is no picture
+    article = read(HEADLINE, DATE, "Hula", story=f"KABAR, Hula: {STORY}")
+    assert article.captions == ()
+
+
+def test_what_stands_for_the_picture_may_say_the_headline_and_the_site() -> None:
+    picture = f"{SHOWN}. Foto dok. pribadi for KABAR.com"
+    article = read(HEADLINE, DATE, f"{HEADLINE} - KABAR.COM", picture)
+    assert shown(article) == [(f"{SHOWN}.", "dok. pribadi for KABAR.com")]
+    kept = read(HEADLINE, DATE, f"{HEADLINE} | Foto: Rina")
+    assert shown(kept) == [(HEADLINE, "Rina")]
+
+
+def test_a_headline_to_which_an_address_is_glued_is_a_pictures() -> None:
+    first, _, rest = STORY.partition("\n\n")
+    article = read(HEADLINE, DATE, story=f"{first}\n\n{HEADLINE}jagung.com\n\n{rest}")
+    assert shown(article) == [(HEADLINE, "jagung.com")]
+    assert article.subheadings == ()
+
+
+def test_a_breadcrumb_that_breaks_off_is_no_headline() -> None:
+    article = read("Petani Hula Memanen Jagung...", HEADLINE, DATE)
+    assert article.headline == HEADLINE
+    alone = read("Petani Hula Memanen Jagung...", DATE)
+    assert alone.headline == "Petani Hula Memanen Jagung..."
+
+
+def test_the_outlet_before_a_caption_does_not_hide_its_credit() -> None:
+    caption = f"KABAR.COM - {SHOWN}. (Kabar.com-Humas Hula)"
+    story = f"Kabar.com, KUPANG — {STORY}"
+    assert shown(read(HEADLINE, DATE, caption, story=story)) == [
+        (f"{SHOWN}.", "Kabar.com-Humas Hula")
+    ]
+    bare = read(HEADLINE, DATE, f"KABAR.COM - {SHOWN}.", story=story)
+    assert shown(bare) == [(f"{SHOWN}.", "KABAR.COM")]
+
+
+def test_the_labels_of_a_picture_may_be_in_capitals_and_glued() -> None:
+    article = read(HEADLINE, "SUMBER GAMBAR,DOK. LERO", "Keterangan gambar,", f"{SHOWN}.")
+    assert shown(article) == [(f"{SHOWN}.", "DOK. LERO")]
+
+
+def test_what_nobody_knows_between_date_and_story_is_unclaimed() -> None:
+    article = read(HEADLINE, DATE, "Pilihan Rubrik Kami Untuk Hari Ini")
+    span = next(span for span in article.lines if span.line == 5)
+    assert (span.role, span.reason) == (Role.BOILERPLATE, "unclaimed")
+
+
+@pytest.mark.parametrize(
+    ("below", "date"),
+    [
+        ("Senin, 9 Maret 2026\n\nLangganan:\n\nPosting Komentar", "2026-03-09"),
+        ("9 Maret 2026 10:00 WIB\n\nLangganan:", "2026-03-09T10:00:00+07:00"),
+        ("9 Maret 2026\n\nLangganan:", None),
+        ("Senin, 9 Maret 2026\n\nHarga Garam Naik Lagi\n\nWarga Lero Menanam Sagu", None),
+    ],
+)
+def test_the_only_date_may_stand_right_below_the_story(below: str, date: str | None) -> None:
+    assert read(HEADLINE, story=f"{STORY}\n\n{below}").timestamp == date
+
+
+def test_of_two_dates_the_one_below_the_story_is_not_its_own() -> None:
+    article = read(HEADLINE, DATE, story=f"{STORY}\n\nSelasa, 10 Maret 2026\n\nLangganan:")
+    assert (article.timestamp or "")[:10] == "2026-03-09"
+
+
+def test_a_name_in_capitals_signs_above_what_it_can_not_head() -> None:
+    below = "Topik Terhangat\n\nHarga Cabai | Panen Garam"
+    article = read(HEADLINE, DATE, story=f"{STORY}\n\nRINA WULANDARI\n\n{below}")
+    assert [author.name for author in article.authors] == ["RINA WULANDARI"]
