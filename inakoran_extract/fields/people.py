@@ -137,8 +137,6 @@ def read_people(text: str, role: str | None, *, placed: bool = False) -> tuple[A
         text = text[:half]  # what a portrait says, and the name beside it
     if text.replace(" ", "").isalpha() and not (" I " in text or _FROM.search(text)):
         # A name or names and nothing beside them, as most are.
-        if role == "contributor" and is_place(text):
-            return ()  # `Kontributor Kupang` says where, not who
         found, _ = _read_list(text, role, placed=placed)
         return None if found is None else tuple(found)
     if text[:1] == "(" and text.find(")") == len(text) - 1:
@@ -206,6 +204,8 @@ def _read_list(text: str, role: str | None, *, placed: bool) -> tuple[list[Autho
     parts = [part.strip(_EDGES) if part[-1] in ",;-" else part for part in split_names(text)]
     if len(parts) > 1 and parts[0].isalpha() and is_place(parts[0]):
         return None, False  # `Kupang, Pasar Oeba` is somewhere
+    if role == "contributor" and is_place(text):
+        return [], True  # `Kontributor Kupang` says where, not who
     first, _, rest = text.partition(" ")
     if first.lower() in ("kontributor", "contributor") and rest:
         role = "contributor"
