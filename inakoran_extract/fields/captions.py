@@ -22,7 +22,7 @@ from inakoran_extract.fields.credits import (
     read_leading,
     read_trailing,
 )
-from inakoran_extract.fields.known_captions import part_credit, read_sure_tail, widen
+from inakoran_extract.fields.known_captions import ILLUSTRATION, part_credit, read_sure_tail, widen
 from inakoran_extract.fields.labelled_captions import read_bare, read_labelled
 from inakoran_extract.words.hosts import is_host
 from inakoran_extract.words.names import is_name, is_sentence_case
@@ -83,6 +83,7 @@ _ENLARGE = (" Perbesar", ")Perbesar", "]Perbesar", ".Perbesar")
 _ARCHIVED = pattern(r"(?:[Ff]oto )?((?:[Dd]o[kc]|(?<= )[Ii]st)[./ ]{1,2}([A-Z][^.]{1,60}))$")
 _ARCHIVES = ("Foto ", "foto ", "Dok", "dok", "Doc", "doc")
 _GLUED_CREDIT = pattern(r"[a-z0-9)][.!?](([A-Z]{3,24})/[A-Z][A-Za-z .]{1,30})$")
+_SIGNED_PICTURE = pattern(r"(?<=[.!?]) ?(?:LKBN )?ANTARA FOTO/[A-Z][\w .'/]{2,60}$")
 _OWNED = frozenset(("doc", "dok", "dokumentasi"))
 _FREE = frozenset(("ist", "istimewa"))
 
@@ -100,7 +101,7 @@ def read_caption(text: str) -> Picture | None:
     True
     """
     text = _trim(text)
-    if (given := _part_given(text) or _read_archived(text)) is not None:
+    if (given := _read_first(text)) is not None:
         return given
     if len(text) > LONGEST_CAPTION and is_story(text):
         return None
@@ -170,6 +171,13 @@ def has_catchword(text: str) -> bool:
     )
 
 
+def _read_first(text: str) -> Picture | None:
+    """Read what shows at once, however long the line is."""
+    if text.startswith(ILLUSTRATION):
+        return part_credit(text)
+    return _part_given(text) or _read_archived(text) or _read_signed_picture(text)
+
+
 def _part_given(text: str) -> Picture | None:
     """Part `Ist` from before a caption, to which it may be glued: `IstSiswa memperlihatkan …`."""
     given = _GIVEN_FIRST.match(text) if "Ist" in text[:_LONGEST_GIVEN] else None
@@ -201,6 +209,16 @@ def _read_archived(text: str) -> Picture | None:
         return Picture(shown, found[1]) if found is not None else None
     found = _ARCHIVED.match(text)
     return Picture(None, found[1]) if found is not None and is_name(found[2]) else None
+
+
+def _read_signed_picture(text: str) -> Picture | None:
+    """Part what only pictures are signed with, behind however many sentences: `ANTARA FOTO/NAMA`.
+
+    >>> _read_signed_picture("Petani memanen. Jagung itu dijual. ANTARA FOTO/Rina W.").credit
+    'ANTARA FOTO/Rina W.'
+    """
+    found = _SIGNED_PICTURE.search(text) if "ANTARA FOTO/" in text else None
+    return Picture(text[: found.start()], found[0].strip()) if found is not None else None
 
 
 def _read_glued(text: str) -> Picture | None:

@@ -102,7 +102,10 @@ def _part(words: str, at: int, letter: str, sign: str) -> list[Piece]:
     """Return the piece, or the two without a sign between, that stand before a sign."""
     *others, name = _part_compound(words)
     end = at + len(words) + len(sign)
-    pieces = [Piece(_kind_of(name) + letter, name, sign, end)]
+    # At a line's end no story is glued to a town: `MATARAM, LombokKini` names an outlet.
+    lone = letter == "$" and name.isalpha() and name[:1].isupper() and not name.isupper()
+    kind = "n" if lone and _GLUE.search(name) else _kind_of(name)
+    pieces = [Piece(kind + letter, name, sign, end)]
     for other in others:
         between = words[len(other)]
         # `riaukini-PEKANBARU- Harga …`: an outlet may sign in small letters, a town doesn't
@@ -271,8 +274,8 @@ def _are_written_as_name(words: list[str]) -> bool:
         # `KABAR LERENG 1`
         if not (word[:1].isupper() or word in _SMALL or (word.isdecimal() and word != words[0])):
             return False
-    # `JakartaHarga garam`; but `LombokKini`
-    glue = _GLUE.search(words[0]) if len(words) > 1 else None
+    # `JakartaHarga`
+    glue = _GLUE.search(words[0])
     return glue is None or not is_place(words[0][: glue.start()])
 
 

@@ -30,6 +30,8 @@ from inakoran_extract.words.vocabulary import (
     STOCKS,
 )
 
+# As Kontan begins captions.
+ILLUSTRATION = "ILUSTRASI. "
 _CLOSERS = {")": "(", "]": "[", "}": "{"}
 _TAIL = ".*, "
 _REMARK = 2
@@ -70,8 +72,12 @@ def part_credit(text: str) -> Picture:
     >>> part_credit("Rapat Komisi Pengawas Mutu (KPM)").credit is None
     True
     """
-    picture = _part_bracket(text) or _part_tail(text) or _part_head(text)
-    return picture or Picture(text, None)
+    begin = len(ILLUSTRATION) if text.startswith(ILLUSTRATION) else 0
+    said = text[begin:] or text
+    picture = _part_bracket(said) or _part_tail(said) or _part_head(said)
+    if picture is None:
+        return Picture(text, None)
+    return picture._replace(text=text[:begin] + (picture.text or "") or None) if begin else picture
 
 
 def _part_bracket(text: str) -> Picture | None:
@@ -191,7 +197,7 @@ def _part_labelled(text: str) -> Picture | None:
 def _part_at_boundary(text: str) -> Picture | None:
     """Part `… . X/NAMA`, `… – X/NAMA`, `….*/X`, `… - X`: behind the last sentence, or a dash."""
     for boundary in reversed(list(_BOUNDARY.finditer(text))):
-        tail = text[boundary.end() :].strip(" /*|")
+        tail = text[boundary.end() :].strip(" /*|").lstrip("-–— ")
         before = text[: boundary.end()].rstrip(" -–—|/")
         if not tail or len(tail) > LONGEST_CREDIT or tail.count(" ") >= MOST_WORDS:
             return None

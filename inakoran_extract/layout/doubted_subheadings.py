@@ -7,15 +7,17 @@ from itertools import pairwise
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.layout.doubted_subjects import find_other_subject
-from inakoran_extract.layout.reasons import is_mentioned
+from inakoran_extract.layout.reasons import count_mentioned, is_mentioned, long_words
 from inakoran_extract.model import Notice, Role
-from inakoran_extract.words.names import is_region
+from inakoran_extract.words.names import is_region, is_sentence_case
 from inakoran_extract.words.people import INSTITUTIONS, JOBS
 
 _TOLD = frozenset((Role.HEADLINE, Role.KICKER, Role.BODY, Role.DATELINE))
 # A subheading with so many blanks says as much as a caption, or as another story's title.
 _LONG = 5
 _LONG_IN_ROW = 3
+_HEADLINE = 7
+_SHARE = 3
 
 
 def doubt_subheading(blocks: list[Block], story: list[int]) -> list[Notice]:
@@ -34,6 +36,7 @@ def doubt_subheading(blocks: list[Block], story: list[int]) -> list[Notice]:
         (_find_shown(titles), "may be a picture's text"),
         (_find_office(titles, blocks), "may be the site's: the story tells of no such office"),
         (_find_in_row(near), "may be another story's title, or an entry of a list"),
+        (_find_untold(titles, near), "may be a link: the story says next to nothing of it"),
         (find_other_subject(blocks, story), "may be another article's headline"),
     ):
         if doubt is not None:
@@ -64,6 +67,26 @@ def _find_office(titles: list[Block], blocks: list[Block]) -> Block | None:
             if not is_mentioned(block.text, told.lower()):
                 return block
     return None
+
+
+def _find_untold(titles: list[Block], near: list[Block]) -> Block | None:
+    """Return a subheading as long and written as a headline, of which the story tells little."""
+    long = [
+        block
+        for block in titles
+        if _is_long(block.text, _HEADLINE) and not is_sentence_case(block.text)
+    ]
+    if not long:
+        return None
+    story = " ".join(block.text for block in near if block.role is Role.BODY).lower()
+    return next(
+        (
+            block
+            for block in long
+            if _SHARE * count_mentioned(block.text, story) < len(long_words(block.text))
+        ),
+        None,
+    )
 
 
 def _is_long(text: str, blanks: int) -> bool:

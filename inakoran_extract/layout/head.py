@@ -297,7 +297,10 @@ def _settle_signed_date(blocks: list[Block], layout: Layout) -> None:
         line = line or read_run_together(block.text, placed=True)
         if line is None or (near and not line.signed):
             continue
-        told = (blocks[layout.headline], *blocks[layout.body : layout.limit]) if near else ()
+        below = blocks[layout.body : layout.limit] if near else []
+        # A credit below may name the same.
+        told = [block for block in below if block.mark in PROSE]
+        told += [blocks[layout.headline]] * near
         story = " ".join(other.text for other in told).lower()
         if not is_mentioned(block.text[: line.stamp.start], story):
             block.found = line

@@ -82,7 +82,9 @@ def _count_lost(blocks: list[Block], body: list[int]) -> int:
 
 def _find_label(blocks: list[Block], body: list[int]) -> Block | None:
     """Return a label of the article whose value was not found."""
-    for place in range(max(0, body[0] - _BELOW), min(len(blocks), body[-1] + _BELOW)):
+    head = next((at for at, block in enumerate(blocks) if block.role is Role.HEADLINE), body[0])
+    first = max(0, min(head, body[0] - _BELOW))
+    for place in range(first, min(len(blocks), body[-1] + _BELOW)):
         block = blocks[place]
         if block.role is not Role.BOILERPLATE:
             continue

@@ -33,6 +33,11 @@ _SUMMARIES = phrases(
 )
 _HEADING_WORDS = 3
 _LONGEST_POINT = 110
+# Between a deck and its story the head goes on, in so many lines.
+_LONGEST_DECK = 320
+_MOST_OF_HEAD = 10
+_SIGNING = frozenset((Mark.BYLINE, Mark.LABEL))
+_OF_HEAD = frozenset((Reason.SHARE, Reason.COUNTER))
 _BETWEEN = frozenset((Mark.BOILERPLATE, Mark.CROSSLINK))
 _PICTURES = frozenset((Mark.CAPTION, Mark.CREDIT, Mark.CODE))
 # What a head's last line is, above a story that begins with rows.
@@ -166,6 +171,11 @@ def pass_deck(blocks: list[Block], headline: int, body: int, limit: int) -> int:
     further below.
     """
     deck = blocks[body]
+    if deck.mark is Mark.PROSE and len(deck.text) <= _LONGEST_DECK:
+        story = _below_head(blocks, body, limit)
+        if story is not None:
+            deck.mark = Mark.DECK
+            return story
     if body != headline + 1 or deck.mark is not Mark.PROSE:
         return body
     days = [place for place in range(body + 1, limit) if blocks[place].mark is Mark.DAY]
@@ -173,6 +183,29 @@ def pass_deck(blocks: list[Block], headline: int, body: int, limit: int) -> int:
         return body
     told = (place for place in range(days[0] + 1, limit) if blocks[place].mark in PROSE)
     return next(told, body)
+
+
+def _below_head(blocks: list[Block], deck: int, limit: int) -> int | None:
+    """Return where a story begins below a deck: with buttons or who signs and a picture between.
+
+    `… para murid ikut.` / `Bagikan` / `Foto: Antara`; below a lead a picture stands alone.
+    """
+    pictured = headed = False
+    shown: list[Block] = []
+    for place in range(deck + 1, min(deck + _MOST_OF_HEAD, limit)):
+        block = blocks[place]
+        if block.mark in PROSE:
+            more = blocks[place + 1 : limit]
+            if more and more[0].mark is Mark.CREDIT:
+                shown.append(block)
+                continue
+            told = pictured and headed and any(other.mark in PROSE for other in more)
+            for picture in shown if told else ():
+                picture.mark, picture.found = Mark.CAPTION, Picture(picture.text, None)
+            return place if told else None
+        pictured = pictured or block.mark in PICTURES
+        headed = headed or block.mark in _SIGNING or block.found in _OF_HEAD
+    return None
 
 
 def pass_question(blocks: list[Block], body: int, limit: int) -> int:

@@ -80,7 +80,7 @@ def join_pictures(blocks: list[Block]) -> None:
             not closed
             and (
                 block.mark in _DESCRIBED
-                or (block.mark is Mark.NAME and blocks[place + 1].mark is Mark.CAPTION)
+                or (block.mark is Mark.NAME and _is_repeated(block, blocks[place + 1]))
             )
             and (headed or _is_picture(block.text))
         ):
@@ -242,6 +242,11 @@ def _join_copies(blocks: list[Block], place: int) -> None:
             block.mark, block.found = Mark.CAPTION, Picture(block.text, None)
         if credited and between.mark is not Mark.CREDIT and second is not between:
             between.mark, between.found = Mark.CREDIT, Picture(None, between.text)
+
+
+def _is_repeated(block: Block, below: Block) -> bool:
+    """Tell whether a caption stands below words of a picture, or they again with a credit."""
+    return below.mark is Mark.CAPTION or below.text.startswith(f"{block.text} (")
 
 
 def _may_credit(block: Block) -> bool:

@@ -26,10 +26,13 @@ from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.sentences import is_of_site, is_told, speaks_again
 from inakoran_extract.words.vocabulary import phrases
 
+_GLUED_PATH = pattern(r"(?:Beranda|Home)[A-Z]")
 _STEP_SIGN = pattern(r" [>»›/|] ")
 # `Berita video momen gol …`, as the networks of sport describe a player below a story.
 _VIDEO = pattern(r"berita video (?!(?:di|ini|itu|tersebut|viral|yang)\b)")
 _EMBED = pattern(r"\[[A-Za-z]+\s?:[^\]]{0,60}\]$")
+_FOREIGN = pattern("[\u0400-\u04ff]{4}")
+_LONGEST_FOREIGN = 120
 _SENTENCE_ENDS = '."”'
 # `Berikut isi suratnya selengkapnya:` leads to what the story has below, and to no other page.
 _ANNOUNCING = frozenset(("adapun", "begini", "berikut", "demikian", "inilah"))
@@ -294,7 +297,9 @@ def _counts_up(low: str) -> bool:
 
 
 def read_breadcrumb(text: str, _low: str) -> tuple[Mark, object] | None:
-    """`Home > News > Nasional`, `NEWS | TERKINI | RSS`."""
+    """`Home > News > Nasional`, `NEWS | TERKINI | RSS`, `BerandaPASARHarga Garam...`."""
+    if text.endswith(("...", "…")) and _GLUED_PATH.match(text) is not None:
+        return Mark.BOILERPLATE, Reason.NAVIGATION
     if not (" / " in text or " | " in text or ">" in text or "»" in text or "›" in text):
         return None  # as nearly all lines
     steps = _STEP_SIGN.findall(f"{text} " if text.endswith(" /") else text)
@@ -308,6 +313,8 @@ def read_breadcrumb(text: str, _low: str) -> tuple[Mark, object] | None:
 
 def read_embed(text: str, low: str) -> tuple[Mark, object] | None:
     """`[Gambas:Video 20detik]`, a player and what it plays, a picture's file, a script."""
+    if not text.isascii() and len(text) <= _LONGEST_FOREIGN and _FOREIGN.search(text) is not None:
+        return Mark.BOILERPLATE, Reason.ADVERTISEMENT  # hidden in a theme: `JA Purity - шаблон`
     if text[0] == ":" and "):" in text:
         return Mark.BOILERPLATE, Reason.EMBED  # what is left of a picture's address
     if low.endswith(_FILES) and text.count(" ") <= _FILE_BLANKS:

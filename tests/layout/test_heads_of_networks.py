@@ -119,3 +119,89 @@ def test_a_name_in_capitals_signs_above_what_it_can_not_head() -> None:
     below = "Topik Terhangat\n\nHarga Cabai | Panen Garam"
     article = read(HEADLINE, DATE, story=f"{STORY}\n\nRINA WULANDARI\n\n{below}")
     assert [author.name for author in article.authors] == ["RINA WULANDARI"]
+
+
+def test_a_caption_of_several_sentences_by_what_only_pictures_are_signed_with() -> None:
+    caption = f"{SHOWN}, Senin (9/3/2026). Jagung itu dijual ke kota. ANTARA FOTO/Rina W."
+    article = read(HEADLINE, DATE, caption)
+    assert shown(article) == [
+        (f"{SHOWN}, Senin (9/3/2026). Jagung itu dijual ke kota.", "ANTARA FOTO/Rina W.")
+    ]
+
+
+def test_words_of_a_picture_are_printed_again_with_their_credit() -> None:
+    first, _, rest = STORY.partition("\n\n")
+    who = "Kepala Desa Hula, Petrus Lede"
+    story = f"{first}\n\n{who}\n\n{who} (kabarhula/rina)\n\n{rest}"
+    article = read(HEADLINE, DATE, story=story)
+    assert shown(article) == [(who, "kabarhula/rina")]
+    assert article.subheadings == ()
+
+
+def test_an_illustration_is_a_picture_by_its_first_word() -> None:
+    article = read(HEADLINE, DATE, "ILUSTRASI. Ilustrasi Ladang Jagung", "Reporter: Rina Wulandari")
+    assert shown(article) == [("ILUSTRASI. Ilustrasi Ladang Jagung", None)]
+    credited = read(HEADLINE, DATE, f"ILUSTRASI. {SHOWN}. KABAR/Rina Wulandari")
+    assert shown(credited) == [(f"ILUSTRASI. {SHOWN}.", "KABAR/Rina Wulandari")]
+
+
+DECK = "Petani di Hula memanen lebih awal karena hujan berhenti. Mereka dibantu para murid."
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        ["Bagikan", "Foto: Antara/Rina"],
+        ["https://s.id/hula", "Foto: Antara/Rina"],
+        ["Oleh", "RINA WULANDARI", f"{SHOWN}.", "Antara/Rina"],
+    ],
+)
+def test_below_a_deck_the_head_goes_on_to_the_picture(between: list[str]) -> None:
+    article = read(HEADLINE, DATE, DECK, *between)
+    assert article.kicker == DECK
+    assert len(article.body) == 3
+
+
+@pytest.mark.parametrize(
+    "between", [["Foto: Antara/Rina"], ["Bagikan"], ["Bagikan", "Harga Jagung Naik"]]
+)
+def test_below_a_lead_a_picture_or_a_button_stands_alone(between: list[str]) -> None:
+    article = read(HEADLINE, DATE, DECK, *between)
+    assert article.body[0] == DECK
+
+
+def test_a_name_glued_to_its_date_may_stand_in_a_credit_too() -> None:
+    first, _, rest = STORY.partition("\n\n")
+    picture = f"{SHOWN}. Foto: KABAR/S. Köhler"
+    article = read(HEADLINE, "Sabine Köhler17 Juni 2015", story=f"{first}\n\n{picture}\n\n{rest}")
+    assert article.timestamp == "2015-06-17"
+    assert [author.name for author in article.authors] == ["Sabine Köhler"]
+
+
+def test_words_in_other_letters_sign_nothing() -> None:
+    article = read(HEADLINE, DATE, story=f"{STORY}\n\nKabar Hula II - шаблон для сайта")
+    assert (article.authors, article.signoff) == ((), None)
+
+
+def test_the_path_to_a_headline_may_be_glued_and_break_off() -> None:
+    article = read("BerandaPASAR“Petani Hula...", HEADLINE, DATE)
+    assert (article.headline, article.kicker) == (HEADLINE, None)
+
+
+def test_a_label_without_a_value_is_told_however_far_above_the_story() -> None:
+    pictures = [f"{SHOWN} nomor {number} [ist]" for number in range(9)]
+    article = read(HEADLINE, "Oleh :", DATE, *pictures)
+    assert "unclaimed-label" in [notice.code for notice in article.warnings]
+
+
+def test_a_title_of_which_a_story_tells_nothing_is_doubted() -> None:
+    first, _, rest = STORY.partition("\n\n")
+    for title, doubted in (
+        ("Ramai Tiket Kapal Mahal, Pasangan Guru Pilih Mendayung Perahu ke Tempat Kerja", True),
+        ("Kepala Desa Petrus Lede dan Para Murid Memanen Jagung Bersama Puluhan Petani", False),
+        ("Ramai Tiket Kapal Mahal", False),
+    ):
+        article = read(HEADLINE, DATE, story=f"{first}\n\n{title}\n\n{rest}")
+        codes = [notice.code for notice in article.warnings]
+        assert len(article.subheadings) == 1
+        assert ("subheading-unsure" in codes) is doubted or title.count(" ") > 7
