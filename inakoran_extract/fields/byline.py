@@ -35,6 +35,7 @@ from inakoran_extract.fields.role_labels import (
     roles_of_label,
 )
 from inakoran_extract.model import Author
+from inakoran_extract.words.hosts import is_host
 from inakoran_extract.words.names import (
     are_names,
     is_desk,
@@ -262,6 +263,10 @@ def _read_whole(text: str, label: str) -> Signed | None:
 def _read_desk(text: str) -> Signed | None:
     """Read `NAMA - detikNews` and `NAMA | Ekonomi`."""
     parts = part_at_dashes(text)
+    if len(parts) == 1 and "|" in text:
+        # `Rosida|Kabarhula.com`, where the site's address shows what it is
+        name, _, host = text.partition("|")
+        parts = [name, host] if is_host(host) else parts
     if len(parts) != 2:
         return None
     name, desk = parts

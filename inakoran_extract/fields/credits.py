@@ -216,6 +216,8 @@ def is_credit_line(text: str) -> bool:
     if via:
         return is_agency(agency) and all(map(is_name, named.split("/")))
     first, *others = text.split("/")
+    if first.lower() in DESCRIPTIONS:
+        return False  # `ILUSTRASI/NET`
     return is_agency(first) and all(is_agency(part) or is_name(part) for part in others)
 
 

@@ -31,6 +31,7 @@ from inakoran_extract.layout.marks import (
     LOOSE,
     PARAGRAPHS,
     PICTURES,
+    PROSE,
     is_insert,
 )
 from inakoran_extract.layout.reasons import Story
@@ -57,6 +58,10 @@ _BELOW_STORY = ENDS | {Mark.BOILERPLATE, Mark.CAPTION, Mark.FOOTER, Mark.COMMENT
 _HEAD_TITLES = frozenset((Mark.TITLE, Mark.NAME))
 _FEWEST_TITLE_WORDS = 4
 _MOST_TEASERS = 2
+# So many paragraphs in a row that break off are no story's end.
+_FEWEST_CUT = 3
+_DOTS = ("...", "…")
+_STOPS = frozenset('.…!?"”)]*')
 _LONGEST_SIGNOFF = 16
 _LONGEST_TEASER = 120
 
@@ -93,7 +98,28 @@ def find_foot(blocks: list[Block], layout: Layout) -> int:
         place = run.last + 1
     if foot - 2 >= layout.body and _is_call(blocks[foot - 1]) and is_signed(blocks[foot - 2]):
         foot -= 1
+    foot = _leave_cut(blocks, layout.body, foot)
     return add_closing_lines(blocks, layout.body, foot, limit)
+
+
+def _leave_cut(blocks: list[Block], body: int, foot: int) -> int:
+    """Leave out the last paragraphs where each of several breaks off: other stories' beginnings.
+
+    The text itself may break off in the last of them.
+    """
+    start = foot - (blocks[foot - 1].text[-1] not in _STOPS)
+    last = start
+    while start - 1 > body and _breaks_off(blocks[start - 1]):
+        start -= 1
+    if last - start < _FEWEST_CUT:
+        return foot
+    for block in blocks[start:foot]:
+        block.mark, block.found = Mark.BOILERPLATE, Reason.RAIL
+    return start
+
+
+def _breaks_off(block: Block) -> bool:
+    return block.mark in PROSE and block.text.endswith(_DOTS) and len(block.text) > SHORTEST
 
 
 def _is_call(block: Block) -> bool:

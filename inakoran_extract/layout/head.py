@@ -25,8 +25,6 @@ from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import BUTTONS
 
 _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
-# So near below a headline its picture stands.
-_NEAR_BELOW = 6
 # Themes print the weather of the day beside the page's own date.
 _WEATHER = pattern(r"-?\d{1,2}(?:[.,]\d)? ?°? ?[CF]?$")
 _DEGREES = pattern(r"°? ?[CF]$")
@@ -120,16 +118,27 @@ def _dismiss_repeats(blocks: list[Block], headline: int) -> None:
 def _dismiss_sites(blocks: list[Block], headline: int) -> None:
     """A headline with the site's name behind it is the browser's title, or stands for the picture.
 
-    Below the headline only an address shows that: `JUDUL - KABAR.COM`.
+    Below the headline an address shows that, `JUDUL - KABAR.COM`, or that it is printed twice.
     """
     title = blocks[headline].text
-    for place, block in enumerate(blocks[: headline + _NEAR_BELOW]):
-        if len(block.text) > len(title) and names_site(block.text, title):
-            if place < headline:
-                block.dismiss(Reason.REPEATED)
-            elif is_host(block.text.rpartition(" ")[2]):
-                block.mark, block.found = Mark.TITLE, None
-                block.dismiss(Reason.REPEATED)
+    for place, block in enumerate(blocks):
+        if (
+            len(block.text) > len(title)
+            and names_site(block.text, title)
+            and (
+                place < headline
+                or is_host(block.text.rpartition(" ")[2])
+                or _is_twice(blocks, place)
+            )
+        ):
+            block.mark, block.found = Mark.TITLE, None
+            block.dismiss(Reason.REPEATED)
+
+
+def _is_twice(blocks: list[Block], place: int) -> bool:
+    """Tell whether a line stands again right above or below."""
+    beside = blocks[max(place - 1, 0) : place] + blocks[place + 1 : place + 2]
+    return any(block.text == blocks[place].text for block in beside)
 
 
 def _is_first_half(block: Block, title: str) -> bool:

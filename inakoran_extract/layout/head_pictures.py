@@ -129,7 +129,8 @@ def _settle_above(blocks: list[Block], headline: int) -> None:
         elif block.mark not in _SITES and block.reason is not Reason.REPEATED:
             break
         place -= 1
-    if pictures and (place < 0 or blocks[headline].weight or in_page(blocks, headline)):
+    copied = any(block.text == blocks[headline].text for block in blocks[max(place, 0) : headline])
+    if pictures and (place < 0 or blocks[headline].weight or copied or in_page(blocks, headline)):
         for block in pictures:
             block.settle(Role.CAPTION)
 

@@ -8,6 +8,7 @@ Garam AmanPetambak …`, `[Gambas:Video 20detik]`, `Pewarta: N Editor: N Copyrig
 from collections.abc import Iterator
 
 from inakoran_extract.fields.captions import read_caption
+from inakoran_extract.fields.timestamp import read_date_line
 from inakoran_extract.reading.lines import Line
 from inakoran_extract.rules.cutting import cut_line
 from inakoran_extract.words.names import SMALL_WORDS
@@ -44,6 +45,8 @@ _LONGEST_CAPTION = 400
 _SHOWN = pattern(r"\[caption[^\[\]]{0,300}\](?:[^\[\]]{0,500}\[/caption\])?")
 # What a picture is credited to, behind its text at a paragraph's end: `…sore. KABAR/Damar Wijil`.
 _CREDITED = pattern(r"[.!?\"”] ?([A-Z][\w.]{1,24})/[A-Z][A-Za-z .]{0,30}$")
+# A clock's zone to which the story's town is glued: `Daerah | 24 Mei 2021, 13:47 WIBKUPANG, …`
+_DATED = pattern(r".{0,40}\b\d{4}\W{1,4}\d{1,2}[:.]\d\d (?:WITA|WIB|WIT)(?=[A-Z]{4})")
 _SEAM = pattern(r"[a-z0-9)][.!?][\"”]?(?=[A-Z][a-z])")
 # The agency's tail stands so near to the end of the line.
 _TAIL = 400
@@ -73,12 +76,15 @@ def part_inserts(lines: list[Line], text: str) -> list[Line]:
         cut = len(last.text) - len(_COMMENTS)
         lines = [*lines[:-1], *cut_line(last, text[last.start : last.end], [cut])]
     signed = _has_sign(text)
-    if not signed and "/" not in text:
+    dated = " WIB" in text or " WIT" in text
+    if not signed and not dated and "/" not in text:
         return lines
     parted: list[Line] = []
     for line in lines:
         size = len(line.text)
-        if size < _SHORTEST or not (_find_credit(line.text) or (signed and _has_sign(line.text))):
+        if size >= _FOLDED and dated and (end := _find_date_end(line.text)):
+            parted.extend(cut_line(line, text[line.start : line.end], [end]))
+        elif size < _SHORTEST or not (_find_credit(line.text) or (signed and _has_sign(line.text))):
             parted.append(line)
         else:
             parted.extend(cut_line(line, text[line.start : line.end], _find_cuts(line.text)))
@@ -90,6 +96,12 @@ def _has_sign(text: str) -> bool:
     return any(map(text.__contains__, _SIGNS)) or (
         "(" in text and any(map(text.__contains__, _CREDIT_SIGNS))
     )
+
+
+def _find_date_end(text: str) -> int:
+    """Return where the date ends to which a story's first paragraph is glued; 0 without one."""
+    dated = _DATED.match(text)
+    return dated.end() if dated is not None and read_date_line(dated[0]) is not None else 0
 
 
 def _find_credit(text: str) -> int:

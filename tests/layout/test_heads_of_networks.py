@@ -205,3 +205,55 @@ def test_a_title_of_which_a_story_tells_nothing_is_doubted() -> None:
         codes = [notice.code for notice in article.warnings]
         assert len(article.subheadings) == 1
         assert ("subheading-unsure" in codes) is doubted or title.count(" ") > 7
+
+
+@pytest.mark.parametrize("byline", ["Rina|Kabarhula.com", "Rina Wulandari|Kabarhula.com"])
+def test_a_bar_alone_parts_a_name_from_the_sites_address(byline: str) -> None:
+    article = read(HEADLINE, f"{SHOWN}.", byline, story=f"Hula–{STORY}")
+    assert [author.name for author in article.authors] == [byline.partition("|")[0]]
+
+
+def test_a_caption_between_two_copies_of_the_headline_is_its_own() -> None:
+    caption = f"LAYAR. {SHOWN}, Rabu (5/2). (FOTO: Rina Lero/KABARHULA.com)"
+    head = [f"{HEADLINE} | Kabar Hula", "kabarhula", HEADLINE, caption, "PENDIDIKAN", HEADLINE]
+    article = read(*head, story=f"KUPANG, KABARHULA.com-{STORY}")
+    assert shown(article) == [(f"LAYAR. {SHOWN}, Rabu (5/2).", "Rina Lero/KABARHULA.com")]
+    without = read(*(line for line in head if line != HEADLINE), HEADLINE)
+    assert without.captions == ()
+
+
+def test_the_browsers_title_may_stand_in_the_story_twice() -> None:
+    first, _, rest = STORY.partition("\n\n")
+    title = f"{HEADLINE} - Kabar Harian Hula"
+    article = read(HEADLINE, DATE, story=f"{first}\n\n{title}\n\n{title}\n\n{rest}")
+    assert (article.subheadings, len(article.body)) == ((), 3)
+    once = read(HEADLINE, DATE, story=f"{first}\n\n{title}\n\n{rest}")
+    assert len(once.subheadings) == 1
+
+
+TEASERS = [
+    f"{town} - Warga {town} membersihkan saluran air yang tersumbat sejak badai bulan {month}..."
+    for town, month in (("Kefa", "April"), ("Atambua", "Mei"), ("Betun", "Juni"), ("Soe", "Juli"))
+]
+
+
+@pytest.mark.parametrize("cut", ["", "\n\nKalabahi - Pekerjaan jembatan gantung di Kabupaten"])
+@pytest.mark.parametrize(("count", "told"), [(4, False), (3, False), (2, True)])
+def test_several_last_paragraphs_that_break_off_are_other_stories(
+    count: int, cut: str, *, told: bool
+) -> None:
+    below = "\n\n".join(TEASERS[:count])
+    article = read(HEADLINE, DATE, story=f"{STORY}\n\n{below}{cut}")
+    assert any("badai" in paragraph for paragraph in article.body) is told
+
+
+@pytest.mark.parametrize("zone", ["WIB", "WITA", "WIT"])
+def test_the_storys_town_may_be_glued_to_the_dates_zone(zone: str) -> None:
+    first, _, rest = STORY.partition("\n\n")
+    more = "Mereka dibantu para murid, guru, dan pedagang dari pasar di seberang sungai. "
+    glued = f"Berita daerah | 9 Maret 2026, 13:47 {zone}KUPANG, KABAR.TV - {first} {more * 2}"
+    article = read(HEADLINE, story=f"{glued}\n\n{rest}")
+    assert (article.timestamp or "")[:16] == "2026-03-09T13:47"
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.outlet) == ("KUPANG", "KABAR.TV")
+    assert article.body[0].startswith(first)
