@@ -28,7 +28,7 @@ _CAUGHT = pattern(r" ?[A-Z]{3,14}(?: [A-Z]{2,14}){0,2} [-–—] [A-Z].{1,399}$"
 _RIGHTS_LABEL = pattern(r"(?:^|(?<=[\w.!?”\"] ))(?:Hak [Cc]ipta|Copyright) ?: ?$")
 CREDIT_LABEL = pattern(
     r"(?:(?:sumber |kredit |credit )?(?:fh?oto|poto|photo|image|gambar)(?: oleh| by)?|dok\. ?foto"
-    r"|kredit|credit|courtesy|ilustrasi foto)\s*[:/]{1,2}\s*"
+    r"|kredit|credit|courtesy|ilustrasi foto)\s*[:/]{1,2}\s*|foto (?=[\w-]+\.(?:com|co|id|net)\b)"
     r"|foto\. |(?:semua )?(?:foto|photo) (?:oleh|by) |\bfoto (?=dok\b)",
     re.IGNORECASE,
 )

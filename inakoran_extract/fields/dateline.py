@@ -25,7 +25,7 @@ from inakoran_extract.words.hosts import is_host
 from inakoran_extract.words.names import is_region
 
 _MOST_BLANKS = 6
-_SIGNS = frozenset("|,;:_()[]~–—./âβโв\ufffd-")
+_SIGNS = frozenset("|,\u201a;:_()[]~–—./âβโв\ufffd-")
 # Behind a place and such a sign stands its region: `Mataram, NTB`, `Kupang – NTT`.
 _JOINED = frozenset(place + sign for place in "PpRr" for sign in ",-")
 _SMALL = ("de ", "di ", "of ", "news", "online")

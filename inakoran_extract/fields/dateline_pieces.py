@@ -32,7 +32,7 @@ LONGEST_ACRONYM = 5
 # A hyphen inside a name and a full stop inside an address part nothing. A dash that was decoded
 # wrongly is one still: `JAKARTA â€” Harga …`.
 _SIGN = pattern(
-    r"(?: ?(?:[|,;:_(){}\[\]~–—…>»›=→]|/(?=/)|(?<=/)/|-(?=[ -]|$)|(?<=[ ,.)\]}…-])-"
+    r"(?: ?(?:[|,\u201a;:_(){}\[\]~–—…>»›=→]|/(?=/)|(?<=/)/|-(?=[ -]|$)|(?<=[ ,.)\]}…-])-"
     r"|(?<!Kab)\.(?! (?i:com|id|net)\b)(?=[ (,.-]|$)|[âβโв][€Ђ][“”\x93\x94]|\ufffd))+ ?"
     r"| (?=[0-9]{1,2} [A-Z][a-z]{2,8} [0-9]{4})"
 )
@@ -134,7 +134,7 @@ def _letter_of(sign: str, *, ends: bool) -> str:
         return "|"
     if ")" in sign or "]" in sign or "}" in sign:
         return "$" if ends else ")"
-    if "," in sign or ";" in sign:
+    if "," in sign or ";" in sign or "\u201a" in sign:
         return ","
     if "." in sign:
         return "!" if ends else "."
@@ -218,7 +218,7 @@ def _part_last_word(piece: str) -> list[str]:
     (['Kupang', 'LK'], [])
     """
     before, _, last = piece.rpartition(" ")
-    if is_host(last):
+    if is_host(last) and last.partition(".")[0].lower() not in OUTLET_ENDS:
         before = before.removesuffix(_BAR_LETTER)
         return [before, last] if is_place(before) else []
     initials = last.isupper() and last.isalpha() and len(last) in _INITIALS

@@ -68,14 +68,16 @@ def settle_bylines(blocks: list[Block], layout: Layout, last_date: int) -> None:
     """
     first = _first_of_head(blocks, layout.headline, last_date)
     _settle_labelled(blocks, layout)
-    above = frozenset() if _is_signed_in(blocks, layout) else sign_writer_above(blocks, layout)
+    named = _is_signed_in(blocks, layout)
+    above = frozenset() if named else sign_writer_above(blocks, layout)
     rubrics = find_rubrics(blocks, layout, last_date, above)
     _settle_above(blocks, layout.headline)
     buttons = _find_buttons(blocks, range(first, last_date))
     labelled = any(map(_is_labelled, blocks[max(layout.headline, 0) : first]))
     for place in range(first, last_date):
         labelled = labelled or (place > first and _is_labelled(blocks[place - 1]))
-        if place in buttons or (labelled and _is_told_of(blocks, place, layout)):
+        told = labelled and _is_told_of(blocks, place, layout)
+        if place in buttons or told or (named and _is_topic(blocks[place])):
             continue
         signed = _read_above_date(blocks, place, last_date)
         text = blocks[place].text
@@ -97,6 +99,11 @@ def settle_bylines(blocks: list[Block], layout: Layout, last_date: int) -> None:
     if not rubrics.writers:
         # Who stands beside a labelled writer, and has no label, is a rubric or a subject.
         _settle_below(blocks, layout, last_date)
+
+
+def _is_topic(block: Block) -> bool:
+    """Tell whether words in small letters are a topic, where somebody signs: `hari bumi`."""
+    return block.mark is Mark.TITLE and block.text.islower()
 
 
 def _is_labelled(block: Block) -> bool:

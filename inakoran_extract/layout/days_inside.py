@@ -7,6 +7,8 @@ from inakoran_extract.layout.marks import DATES, LOOSE, PROSE
 from inakoran_extract.layout.walk import Walk
 from inakoran_extract.model import Reason, Role
 
+# So near below a deck the head's date stands.
+_NEAR = 3
 _DATED = frozenset((Role.TIMESTAMP, Role.MODIFIED))
 
 
@@ -19,7 +21,8 @@ def take_day(walk: Walk) -> bool:
         walk.place += 1
         return True
     told = above is not None and below is not None and {above.mark, below.mark} <= PROSE
-    if (walk.block.mark is Mark.TIME and told and _is_only_time(walk)) or _signs(walk):
+    near = walk.place - walk.start < _NEAR
+    if (walk.block.mark is Mark.TIME and (told or near) and _is_only_time(walk)) or _signs(walk):
         settle_date(walk.block)  # a story's own date, where its head has none
         walk.place += 1
         return True

@@ -35,8 +35,8 @@ _FIRST_YEAR = 1945
 # What is below the headline, and above a picture, looks like a deck.
 _UNSETTLED = frozenset((Role.BOILERPLATE, Role.KICKER))
 _SIGNING = TITLES | {Mark.WORD, Mark.PROSE}
-# `<em></em>`, twice
-_LONGEST_MARKUP = 18
+# `<em></em>`, twice; `<p id="isPasted"></p>`
+_LONGEST_MARKUP = 24
 _HALVES = frozenset(",:;?!")
 # A picture's text has so many blanks.
 _SHOWN = 3

@@ -21,6 +21,7 @@ from inakoran_extract.layout.shown import (
     shows,
     shows_somebody,
 )
+from inakoran_extract.layout.site_lines import signs_post
 from inakoran_extract.layout.support import in_page
 from inakoran_extract.layout.titles import (
     TITLES,
@@ -84,14 +85,21 @@ def settle_pictures(blocks: list[Block], layout: Layout, last_date: int) -> None
             settle_code(blocks, place, body)
         elif _is_credit_below(blocks, place) or block.mark is Mark.SIGNOFF:
             settle_credit(block, captioned=_is_credit_below(blocks, place))
-        elif " " in block.text and is_button(block):
-            block.dismiss(Reason.SHARE)
+        elif (reason := _reason_of(block)) is not None:
+            block.dismiss(reason)
         elif place > last_date and block.mark in _CAPTION_TEXTS:
             _settle_text(blocks, place, layout, listed=listed, few=few)
         elif few and block.mark in _CAPTION_TEXTS and _shows_above_date(blocks, place, layout):
             block.settle(Role.CAPTION)
             block.found = part_site(block.text)
     _part_outlets(blocks, layout)
+
+
+def _reason_of(block: Block) -> Reason | None:
+    """Return why a line is the site's, which stands between date and story as captions do."""
+    if signs_post(block.text):
+        return Reason.EMBED
+    return Reason.SHARE if " " in block.text and is_button(block) else None
 
 
 def _shows_above_date(blocks: list[Block], place: int, layout: Layout) -> bool:

@@ -106,9 +106,24 @@ def take_loose(walk: Walk) -> bool:
     return True
 
 
+def _is_cut_off(walk: Walk, block: Block) -> bool:
+    """Tell whether a text breaks off in its last line, within a sentence that would be a caption.
+
+    No picture is left below, and nothing credits one.
+    """
+    return (
+        block is walk.blocks[-1]
+        and block.text[-1].isalpha()
+        and is_sentence_case(block.text)
+        and _shows(block.text, pictured=walk.pictured, credited=False)
+    )
+
+
 def _take_alone(walk: Walk, block: Block) -> bool:
-    """Settle a single loose line that is a picture's, or asks whether readers subscribe."""
-    if is_site(block.text):
+    """Settle a single loose line that shows at once what it is."""
+    if _is_cut_off(walk, block):
+        block.settle(Role.BODY)
+    elif is_site(block.text):
         # `garamkita.com` below a picture.
         block.settle(Role.CAPTION)
         block.found = Picture(None, block.text)

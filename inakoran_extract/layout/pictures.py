@@ -48,6 +48,8 @@ _LONGEST_SHOWN = 200
 _QUOTES = frozenset('"“')
 _CREDIT_STARTS = "/([|"
 _SHORTEST = 25
+# What a caption says with its credit may be shorter.
+_SHORTEST_SAID = 15
 # Of what is said twice so many words, and so many more in one of both.
 _FEWEST_COPIED = 5
 _MOST_ADDED = 2
@@ -62,7 +64,7 @@ def join_pictures(blocks: list[Block]) -> None:
     """Mark the credits and captions that their places show to be a picture's."""
     last_prose = max((at for at, block in enumerate(blocks) if block.mark in _PROSE), default=-1)
     # Where no two lines begin alike, none is printed twice.
-    alike = len({block.text[:_SHORTEST] for block in blocks}) < len(blocks)
+    alike = len({block.text[:_SHORTEST_SAID].lower() for block in blocks}) < len(blocks)
     headed = told = False
     closed = not alike
     for place, block in enumerate(blocks[:-1]):
@@ -215,6 +217,8 @@ def _join_copies(blocks: list[Block], place: int) -> None:
     if _says_again(first, second):
         # Its credit is read already, by the label or the brackets that it has.
         first.mark, first.found = Mark.CAPTION, Picture(first.text, None)
+        if first.text.islower():
+            first.mark, first.found = Mark.BOILERPLATE, Reason.REPEATED  # what the file is called
         return
     if second is between and second.lines[0].tight and _says_again(second, first):
         second.mark, second.found = Mark.CAPTION, Picture(second.text, None)
@@ -276,10 +280,10 @@ def _says_again(first: Block, second: Block) -> bool:
     picture = second.found
     return (
         first.mark is not Mark.CAPTION
-        and len(first.text) >= _SHORTEST
+        and len(first.text) >= _SHORTEST_SAID
         and isinstance(picture, Picture)
         and picture.credit is not None
-        and (picture.text or "").rstrip(".") == first.text.rstrip(".")
+        and (picture.text or "").rstrip(".").casefold() == first.text.rstrip(".").casefold()
     )
 
 

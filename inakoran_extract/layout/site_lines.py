@@ -33,6 +33,11 @@ _BUTTON_BLANKS = 2
 _CALLS = frozenset((Reason.FOLLOW, Reason.NAVIGATION, Reason.SHARE))
 
 
+def signs_post(text: str) -> bool:
+    """Tell whether a line signs a post above it: `— NAMA (@nama) 11 November 2026`."""
+    return text[0] in _DASHES and _POSTED.match(text) is not None
+
+
 def mark_site_line(blocks: list[Block], index: int) -> None:
     """Mark a line below a story's first paragraph where it is the site's."""
     block = blocks[index]
@@ -51,7 +56,7 @@ def _mark_title(blocks: list[Block], index: int) -> None:
     block = blocks[index]
     text = block.text
     below = blocks[index + 1] if index + 1 < len(blocks) else None
-    if text[0] in _DASHES and _POSTED.match(text) is not None:
+    if signs_post(text):
         block.mark, block.found = Mark.BOILERPLATE, Reason.EMBED
         post = blocks[index - 1]
         if post.mark in PROSE or post.mark in TITLES:

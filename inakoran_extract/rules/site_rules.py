@@ -69,8 +69,16 @@ _COMMENTED = pattern(
 _COMMENTS = pattern(
     r"\(?\d{1,5}\)? ?(?:komentar|comments?) ?:?$|(?:komentar|comments?) ?(?:\(\d+\)|:(?: ?\d+)?)$"
 )
+# `Apa tanggapan Anda tentang artikel ini?`
+_ASKED = pattern(
+    r"(?:apa(?:kah)?|bagaimana) (?:tanggapan|pendapat|reaksi|perasaan) (?:anda|kamu) .{0,40}"
+    r"(?:artikel|berita) ini ?\??$"
+)
 COMMENT_WORDS = phrases(
-    "0, ada, anda, comment, comments, harap, komentar, one, please, satu, silahkan, silakan, you"
+    """
+    0, ada, anda, apa, apakah, bagaimana, comment, comments, harap, komentar, one, please, satu,
+    silahkan, silakan, you
+    """
 )
 _COUNTER = pattern(
     r"(?:(?:telah )?(?:dibaca|dilihat)[: ]+[\d.,]+ ?[kmrb]*(?: kali)?|[\d.,]+ ?[km]? ?(?:shares?"
@@ -146,6 +154,8 @@ def read_separator(text: str, _low: str) -> tuple[Mark, object] | None:
 
 def read_comments(_text: str, low: str) -> tuple[Mark, object] | None:
     """`0 KOMENTAR`, `Komentar (3)`; the bare word is one of the phrases."""
+    if _ASKED.match(low) is not None:
+        return Mark.BOILERPLATE, Reason.COMMENTS
     found = _COMMENTS.match(low) or _COMMENTED.match(low)
     return (Mark.COMMENTS, Reason.COMMENTS) if found else None
 

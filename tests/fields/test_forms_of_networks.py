@@ -31,6 +31,7 @@ SHOWN = "Petani memanen jagung di Desa Hula"
         (f"{SHOWN} - Dok. Humas Hula", SHOWN, "Dok. Humas Hula"),
         # a label with a full stop
         (f"{SHOWN}. (Foto. Rina Wulandari)", f"{SHOWN}.", "Rina Wulandari"),
+        (f"{SHOWN} (Foto Antarahula.com/ist/Rif)", SHOWN, "Antarahula.com/ist/Rif"),
         # agencies and who gave them a picture
         ("POOL/RINA WULANDARI via REUTERS", None, "POOL/RINA WULANDARI via REUTERS"),
         ("Foto: picture-alliance/dpa", None, "picture-alliance/dpa"),
@@ -67,6 +68,8 @@ STORY = " Puluhan petani di Desa Hula memanen jagung sejak pagi."
         ("PALU, Kabar lero. id –", "PALU", "Kabar lero. id"),
         ("KUPANG, Suluh kita. com -", "KUPANG", "Suluh kita. com"),
         ("Antarahula.com,8/5 -", None, "Antarahula.com"),
+        ("TIDORE\u201a AM.com–", "TIDORE", "AM.com"),
+        ("PANGKALPINANG, HULA POS.COM --", "PANGKALPINANG", "HULA POS.COM"),
     ],
 )
 def test_a_dateline(head: str, place: str | None, outlet: str) -> None:

@@ -257,3 +257,54 @@ def test_the_storys_town_may_be_glued_to_the_dates_zone(zone: str) -> None:
     assert article.dateline is not None
     assert (article.dateline.place, article.dateline.outlet) == ("KUPANG", "KABAR.TV")
     assert article.body[0].startswith(first)
+
+
+def test_a_text_may_break_off_in_its_last_line() -> None:
+    cut = "Petani menaruh buku tulis di lumbung untuk mencatat jagung yang ber"
+    article = read(HEADLINE, DATE, story=f"{STORY}\n\n{cut}")
+    assert (article.body[-1], article.captions) == (cut, ())
+    credited = read(HEADLINE, DATE, story=f"{STORY}\n\n{cut}\n\nAntara/Rina")
+    assert [caption.text for caption in credited.captions] == [cut]
+
+
+def test_a_sites_address_behind_a_given_name() -> None:
+    article = read(HEADLINE, "Yohana Suara.Com", DATE)
+    assert [author.name for author in article.authors] == ["Yohana"]
+    # of an outlet that no list has, it is a part
+    unknown = read(HEADLINE, "Suluh Kita.com", DATE)
+    assert "Suluh" not in [author.name for author in unknown.authors]
+
+
+def test_a_topic_in_small_letters_beside_who_signs_by_the_date() -> None:
+    article = read(HEADLINE, "hari bumi", "Rina Wulandari • 22 April 2016 15:08")
+    assert [author.name for author in article.authors] == ["Rina Wulandari"]
+    alone = read(HEADLINE, "rina wulandari", "22 April 2016 15:08")
+    assert [author.name for author in alone.authors] == ["rina wulandari"]
+
+
+def test_a_posts_signature_is_no_picture() -> None:
+    article = read(HEADLINE, DATE, "— Hula Bersih (@hulabersih) October 12, 2021")
+    assert article.captions == ()
+
+
+def test_the_only_clock_may_stand_below_a_deck() -> None:
+    story = f"{DECK}\n\n8 September 2014 | 00.00 WIB\n\nImage of Kabar\n\n{STORY}"
+    article = read(HEADLINE, story=story)
+    assert article.timestamp == "2014-09-08T00:00:00+07:00"
+    assert not any("2014" in paragraph for paragraph in article.body)
+
+
+@pytest.mark.parametrize(
+    "asked", ["Apa tanggapan Anda tentang artikel ini?", "Bagaimana reaksi kamu pada berita ini?"]
+)
+def test_what_a_site_asks_of_its_readers(asked: str) -> None:
+    first, _, rest = STORY.partition("\n\n")
+    assert len(read(HEADLINE, DATE, story=f"{first}\n\n{asked}\n\n{rest}").body) == 3
+
+
+def test_the_picture_is_called_in_small_letters_what_its_caption_says() -> None:
+    first, _, rest = STORY.partition("\n\n")
+    caption = "Palang Kereta Hula ©2017 kabar.com/rina"
+    article = read(HEADLINE, DATE, story=f"{first}\n\npalang kereta hula\n\n{caption}\n\n{rest}")
+    assert article.subheadings == ()
+    assert shown(article)[-1] == ("Palang Kereta Hula", "©2017 kabar.com/rina")
