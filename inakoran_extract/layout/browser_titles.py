@@ -1,5 +1,6 @@
 """Tells a headline with the site's name behind it, as browsers show a page's title."""
 
+from inakoran_extract.block import Block, Mark
 from inakoran_extract.layout.titles import LONGEST_KICKER
 from inakoran_extract.words.hosts import is_host
 from inakoran_extract.words.patterns import pattern
@@ -27,3 +28,18 @@ def names_site(text: str, title: str) -> bool:
         return False
     # Its motto may stand behind the name: `… - Kabar.com | Jernih dan Dekat`
     return site[1].count(" ") < LONGEST_KICKER or any(map(is_host, _SITE_PARTS.split(site[1])))
+
+
+def find_printed(blocks: list[Block], title: int, body: int) -> int:
+    """Return the line below a browser's title that says it without the site; else the title.
+
+    It may be written as a sentence is, or stand where a caption does.
+    """
+    text = blocks[title].text
+    if _SITE_PARTS.search(text) is None:
+        return title  # as nearly all
+    for place in range(title + 1, body):
+        if names_site(text, blocks[place].text):
+            blocks[place].mark, blocks[place].found = Mark.TITLE, None
+            return place
+    return title

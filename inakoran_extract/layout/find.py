@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.credits import Picture
+from inakoran_extract.layout.browser_titles import find_printed
 from inakoran_extract.layout.comments import find_comments
 from inakoran_extract.layout.credited import join_credited
 from inakoran_extract.layout.datelines import join_datelines
@@ -143,6 +144,8 @@ def find_article(blocks: list[Block]) -> Layout:
     if 0 <= headline < body < limit:
         below_deck = pass_deck(blocks, headline, body, limit)
         body = find_beginning(blocks, below_deck, limit) if below_deck > body else body
+    if headline != -1:
+        headline = find_printed(blocks, headline, body)
     deck = find_deck(blocks, headline, body, limit) if headline != -1 else None
     if 0 <= headline < body < limit:
         body = pass_picture(blocks, headline, body, limit)

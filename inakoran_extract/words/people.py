@@ -73,17 +73,17 @@ TITLES: Final = phrases(
 BUTTONS: Final = phrases(
     """
     account, ads, akun, angry, aplikasi, archive, arsip, artikel, audio, avatar, bagikan, banner,
-    berita, berlangganan, bigger, blog, bold, bookmark, buka, button, cetak, choice, choose,
-    click, close, comment, comments, confuse, confused, connected, copy, dengarkan, detail,
-    details, diikuti, disalin, disini, download, dukung, edisi, email, expand, facebook, featured,
-    follow, font, foto, gabung, galeri, gallery, gambar, gelap, glossary, google, halaman, huruf,
-    icon, iklan, ikuti, ilustrasi, image, images, indeks, infografis, inspire, inspired, izinkan,
-    kanal, kategori, klik, komentar, konten, langganan, laporkan, larger, lewati, like, link,
-    live, login, logout, masuk, membaca, menu, more, muat, next, nonaktifkan, notification,
-    notifications, notifikasi, pdf, pembaca, pengunjung, perbesar, perkecil, photo, photos, play,
-    poin, preferred, premium, prev, previous, print, profil, putar, read, reading, reaksi,
-    register, reset, ringkasan, rss, sad, salin, save, search, see, selengkapnya, share, sign,
-    signup, simpan, skip, slide, smaller, source, statistik, story, streaming, subscribe,
+    berita, berlangganan, bigger, blog, bold, bookmark, breaking, buka, button, cetak, choice,
+    choose, click, close, comment, comments, confuse, confused, connected, copy, dengarkan,
+    detail, details, diikuti, disalin, disini, download, dukung, edisi, email, expand, facebook,
+    featured, follow, font, foto, gabung, galeri, gallery, gambar, gelap, glossary, google,
+    halaman, huruf, icon, iklan, ikuti, ilustrasi, image, images, indeks, infografis, inspire,
+    inspired, izinkan, kanal, kategori, klik, komentar, konten, langganan, laporkan, larger,
+    lewati, like, link, live, login, logout, masuk, membaca, menu, more, muat, next, nonaktifkan,
+    notification, notifications, notifikasi, pdf, pembaca, pengunjung, perbesar, perkecil, photo,
+    photos, play, poin, preferred, premium, prev, previous, print, profil, putar, read, reading,
+    reaksi, register, reset, ringkasan, rss, sad, salin, save, search, see, selengkapnya, share,
+    sign, signup, simpan, skip, slide, smaller, source, statistik, story, streaming, subscribe,
     tambahkan, tautan, tercopy, tersalin, terverifikasi, thumbnail, time, topik, trends, unduh,
     url, user, verified, verifikasi, video, view, views, watch, zoom
     """

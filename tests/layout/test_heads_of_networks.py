@@ -308,3 +308,11 @@ def test_the_picture_is_called_in_small_letters_what_its_caption_says() -> None:
     article = read(HEADLINE, DATE, story=f"{first}\n\npalang kereta hula\n\n{caption}\n\n{rest}")
     assert article.subheadings == ()
     assert shown(article)[-1] == ("Palang Kereta Hula", "©2017 kabar.com/rina")
+
+
+def test_a_headline_is_printed_as_a_sentence_below_the_browsers_title() -> None:
+    title = "Panen raya jagung sekaligus lomba mengikat di Desa Hula."
+    article = read(f"{title} - KABAR HULA", title, DATE)
+    assert (article.headline, article.captions) == (title, ())
+    alone = read(f"{title} - KABAR HULA", DATE)
+    assert alone.headline == f"{title} - KABAR HULA"
