@@ -105,7 +105,7 @@ def read_caption(text: str) -> Picture | None:
         return given
     if len(text) > LONGEST_CAPTION and is_story(text):
         return None
-    if is_credit_line(text):
+    if ("/" in text or " via " in text) and is_credit_line(text):
         return Picture(None, text)
     low = text.lower()
     read = _find_reader(text, low)
@@ -143,7 +143,7 @@ def _trim(text: str) -> str:
     >>> _trim("Petani memanen jagung. (Foto: Rina.)--kabar hula")
     'Petani memanen jagung. (Foto: Rina.)'
     """
-    if text.startswith("http") and (address := _ADDRESS.match(text)) is not None:
+    if text[0] == "h" and (address := _ADDRESS.match(text)) is not None:
         return text[address.end() :]
     if "--" in text:
         before, _, site = text.rpartition("--")
@@ -175,7 +175,9 @@ def _read_first(text: str) -> Picture | None:
     """Read what shows at once, however long the line is."""
     if text.startswith(ILLUSTRATION):
         return part_credit(text)
-    return _part_given(text) or _read_archived(text) or _read_signed_picture(text)
+    if "ANTARA FOTO/" in text and (signed := _read_signed_picture(text)) is not None:
+        return signed
+    return _part_given(text) or _read_archived(text)
 
 
 def _part_given(text: str) -> Picture | None:
@@ -217,7 +219,7 @@ def _read_signed_picture(text: str) -> Picture | None:
     >>> _read_signed_picture("Petani memanen. Jagung itu dijual. ANTARA FOTO/Rina W.").credit
     'ANTARA FOTO/Rina W.'
     """
-    found = _SIGNED_PICTURE.search(text) if "ANTARA FOTO/" in text else None
+    found = _SIGNED_PICTURE.search(text)
     return Picture(text[: found.start()], found[0].strip()) if found is not None else None
 
 

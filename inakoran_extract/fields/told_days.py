@@ -20,9 +20,10 @@ _FAR = 100
 _MOST_DAYS = 20
 _SHORT_YEAR = 2
 _APOSTROPHES = {ord(sign): None for sign in "'’`"}
+# It begins with letters, by the first of which a pattern skips what holds none.
 _TOLD = pattern(
-    r"(?:\b(Senin|Selasa|Rabu|Kamis|Jum['’`]?at|Sabtu|Minggu|Ahad)\b"
-    r"(?:,? (?:dini hari|pagi|siang|sore|petang|malam))?[ ,]{0,3}\(?|\()"
+    r"(Senin|Selasa|Rabu|Kamis|Jum['’`]?at|Sabtu|Minggu|Ahad|\()"
+    r"(?:,? (?:dini hari|pagi|siang|sore|petang|malam)\b)?[ ,]{0,3}\(?"
     r"([0-9]{1,2})(?:([/.-])([0-9]{1,2})(?:\3([0-9]{4}|[0-9]{2}))?"
     r"| ([A-Z][a-z]{2,8})(?: ([0-9]{4}))?)(?![0-9/])"
 )
@@ -51,8 +52,12 @@ def bears_out(date: dt.date, body: Iterable[str], *, days: int = _FAR) -> bool |
     >>> bears_out(dt.date(2026, 11, 27), ["Warga menanam bakau di Hula."]) is None
     True
     """
-    told = list(islice(_find_days(body), _MOST_DAYS))
-    return any(_may_be_of(date, day, days) for day in told) if told else None
+    told = False
+    for day in islice(_find_days(body), _MOST_DAYS):
+        if _may_be_of(date, day, days):
+            return True
+        told = True
+    return False if told else None
 
 
 def doubt_date(timestamp: str | None, body: Iterable[str]) -> list[Notice]:
@@ -77,12 +82,13 @@ def _find_days(body: Iterable[str]) -> Iterator[_Told]:
         for weekday, day, _, number, short, word, long in _TOLD.findall(text):
             month = month_of(word.lower()) if word else int(number)
             year = _year_of(short or long)
-            if month is not None and (weekday or year):
-                yield _Told(_weekday_of(weekday), int(day), month, year)
+            named = weekday != "("
+            if month is not None and (named or year):
+                yield _Told(_weekday_of(weekday) if named else None, int(day), month, year)
 
 
-def _weekday_of(name: str) -> int | None:
-    return WEEKDAYS[name.lower().translate(_APOSTROPHES)] if name else None
+def _weekday_of(name: str) -> int:
+    return WEEKDAYS[name.lower().translate(_APOSTROPHES)]
 
 
 def _year_of(digits: str) -> int | None:

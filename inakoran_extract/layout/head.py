@@ -37,6 +37,7 @@ _UNSETTLED = frozenset((Role.BOILERPLATE, Role.KICKER))
 _SIGNING = TITLES | {Mark.WORD, Mark.PROSE}
 # `<em></em>`, twice; `<p id="isPasted"></p>`
 _LONGEST_MARKUP = 24
+_BEGINNING = 12
 _HALVES = frozenset(",:;?!")
 # A picture's text has so many blanks.
 _SHOWN = 3
@@ -121,9 +122,11 @@ def _dismiss_sites(blocks: list[Block], headline: int) -> None:
     Below the headline an address shows that, `JUDUL - KABAR.COM`, or that it is printed twice.
     """
     title = blocks[headline].text
+    size, start = len(title), title[:_BEGINNING].lower()
     for place, block in enumerate(blocks):
         if (
-            len(block.text) > len(title)
+            len(block.text) > size
+            and block.text[:_BEGINNING].lower() == start
             and names_site(block.text, title)
             and (
                 place < headline

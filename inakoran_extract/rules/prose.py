@@ -40,7 +40,8 @@ _SPOKEN = pattern(r"[,.][\"”]")
 def read_prose(text: str, low: str) -> tuple[Mark, object] | None:
     """One sentence or several, a quotation, an address: what a paragraph is made of."""
     size = len(text)
-    if size <= _LONGEST_TITLE and _is_titled(text):
+    last = text.rfind(" ") + 1
+    if size <= _LONGEST_TITLE and text[last : last + 1].isupper() and _is_titled(text):
         return None
     if (
         size > 200
@@ -65,8 +66,8 @@ def _is_titled(text: str) -> bool:
     >>> _is_titled("Kepala Desa Hula Petrus Lede membuka pasar."), _is_titled("Rina Wulandari.")
     (False, False)
     """
-    if not text[text.rfind(" ") + 1 :].lstrip(_OPENING_QUOTES)[:1].isupper() or text.isupper():
-        return False  # as most sentences; of capitals nothing tells
+    if text.isupper():
+        return False  # of capitals nothing tells
     words = text.split()
     return (
         len(words) >= _FEWEST_OF_TITLE
