@@ -147,7 +147,10 @@ def _is_outlet(name: str, outlet: str) -> bool:
     # `Ayo Hula` of `AYOHULA.COM`, `Hula ID` of `Hula.id`, `Bolahula` of `Bola.hula`
     stem, dot, _ = outlet.partition(".")
     letters = name.replace(" ", "").casefold()
-    return dot != "" and (letters == outlet.replace(".", "") or (" " in name and letters == stem))
+    own = letters == outlet.replace(".", "") or (" " in name and letters == stem)
+    # `Hulapos Stories` of `Hulapos.com`
+    rubric = len(stem) >= _ACCOUNT and name.casefold().startswith(f"{stem} ")
+    return dot != "" and (own or rubric)
 
 
 def _once(printed: list[str]) -> list[str]:

@@ -26,6 +26,12 @@ def take_day(walk: Walk) -> bool:
         settle_date(walk.block)  # a story's own date, where its head has none
         walk.place += 1
         return True
+    if walk.block.text[-1] == ".":
+        walk.block.settle(
+            Role.BODY
+        )  # a sentence's end, on a line of its own: `Rabu (19/11) kemarin.`
+        walk.place += 1
+        return True
     among = LOOSE | DATES
     listed = below is not None and below.mark in among
     if above is not None and above.role is Role.BODY and above.text[-1] != ":":

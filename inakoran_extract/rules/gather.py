@@ -30,6 +30,9 @@ _CAPTION = Mark.CAPTION
 _LONG_CAPTION = 250
 _LONGEST_CAPTION = 400
 _LONGEST_LABEL = 16
+# No story is signed so, and the agency tells of a picture in several sentences.
+_PICTURES_ONLY = "ANTARA FOTO/"
+_LONGEST_CREDIT = 90
 
 
 def gather(lines: list[Line]) -> list[Block]:
@@ -56,6 +59,8 @@ def is_paragraph(text: str) -> bool:
     What credits it by a label, `… utara. Foto: NAMA`, is no sentence of it.
     """
     if len(text) <= _LONG_CAPTION:
+        return False
+    if _PICTURES_ONLY in text[-_LONGEST_CREDIT:]:
         return False
     told, _, last = text.rpartition(". ")
     labelled = ":" in last[:_LONGEST_LABEL] and text[-1] not in ")]"

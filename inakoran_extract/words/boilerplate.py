@@ -165,6 +165,7 @@ BOILERPLATE_STARTS: Final = (
     # What Facebook sees in a picture.
     ("gambar mungkin berisi: ", Reason.EMBED),
     ("image may contain: ", Reason.EMBED),
+    ("image of ", Reason.EMBED),
     ("ikuti ", Reason.FOLLOW),
     ("artikel ini sudah tayang", Reason.FOOTER),
     ("artikel ini pertama kali", Reason.FOOTER),

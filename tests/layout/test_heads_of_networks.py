@@ -316,3 +316,30 @@ def test_a_headline_is_printed_as_a_sentence_below_the_browsers_title() -> None:
     assert (article.headline, article.captions) == (title, ())
     alone = read(f"{title} - KABAR HULA", DATE)
     assert alone.headline == f"{title} - KABAR HULA"
+
+
+def test_a_sentences_end_may_stand_on_a_line_of_its_own() -> None:
+    first, _, rest = STORY.partition("\n\n")
+    more = "Mereka dibantu para murid, guru, dan pedagang dari pasar di seberang sungai"
+    broken = f"{first} {more}. {more} pada\n\nSenin (9/3/2026) kemarin."
+    article = read(HEADLINE, DATE, story=f"{broken}\n\n{rest}")
+    assert article.subheadings == ()
+    assert "Senin (9/3/2026) kemarin." in " ".join(article.body)
+
+
+def test_a_pictures_words_are_many_where_only_pictures_are_signed_so() -> None:
+    told = "Jagung itu dijual ke kota dan sebagian disimpan di lumbung desa. " * 4
+    article = read(HEADLINE, DATE, f"{SHOWN}, Senin (9/3/2026). {told}ANTARA FOTO/Rina W.")
+    assert [caption.credit for caption in article.captions] == ["ANTARA FOTO/Rina W."]
+    assert len(article.body) == 3
+
+
+def test_a_rubric_with_the_sites_name_signs_nothing() -> None:
+    story = f"Hulapos.com, KUPANG — {STORY}\n\nHulapos Stories\n\nRekomendasi"
+    assert read(HEADLINE, DATE, story=story).authors == ()
+
+
+def test_what_a_site_calls_its_picture_heads_nothing() -> None:
+    first, _, rest = STORY.partition("\n\n")
+    article = read(HEADLINE, DATE, story=f"{first}\n\nImage of Kabar\n\n{rest}")
+    assert article.subheadings == ()
