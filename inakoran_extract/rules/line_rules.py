@@ -324,7 +324,7 @@ RULES: tuple[Rule, ...] = (
     Rule("phrase of the site", read_phrase, 60),
     Rule("single sign", read_single, 1),
     Rule("counter", read_counter, 60, COUNTER_WORDS),
-    Rule("date of access", read_access, 80, _ACCESS_WORDS),
+    Rule("date of access", read_access, LONGEST_DATE_LINE, _ACCESS_WORDS),
     Rule("date line", read_date, LONGEST_DATE_LINE, unless=_PLAIN | _TOLD),
     Rule("icon", read_icon, 60, ICON_WORDS),
     Rule("pictogram", read_pictogram, 120, unless=_PLAIN | _TOLD),

@@ -13,6 +13,7 @@ STORY = "Warga menanam bakau di pesisir Hula sejak pagi."
     ("above", "broken"),
     [
         ("Warga Hula Mulai Menanam", True),
+        ("Warga Menanam", False),  # too little of a headline
         ("Warga Hula Menanam Apa?", False),
         ("Warga Hula Menanam (Lagi)", False),
         # What stands before the last sign says nothing.
