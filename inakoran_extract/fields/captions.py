@@ -84,6 +84,9 @@ _ARCHIVED = pattern(r"(?:[Ff]oto )?((?:[Dd]o[kc]|(?<= )[Ii]st)[./ ]{1,2}([A-Z][^
 _ARCHIVES = ("Foto ", "foto ", "Dok", "dok", "Doc", "doc")
 _GLUED_CREDIT = pattern(r"[a-z0-9)][.!?](([A-Z]{3,24})/[A-Z][A-Za-z .]{1,30})$")
 _SIGNED_PICTURE = pattern(r"(?<=[.!?]) ?(?:LKBN )?ANTARA FOTO/[A-Z][\w .'/]{2,60}$")
+_STOCK = pattern(
+    r"[-–—] ?(?:freepik|getty images|istock|pexels|pixabay|shutterstock|unsplash) ?[:/] ?\w"
+)
 _OWNED = frozenset(("doc", "dok", "dokumentasi"))
 _FREE = frozenset(("ist", "istimewa"))
 
@@ -195,11 +198,18 @@ def _find_reader(text: str, low: str) -> Callable[[str], Picture | None] | None:
             return _read_behind_dash
         if _is_of_two(text):
             return _read_credit
+    if text[0] in _DASHES and len(text) <= _LONGEST_CREDIT_OF_TWO and _STOCK.match(low):
+        return _read_stock
     if text.endswith(" |"):
         return _read_cell
     if low.startswith(_NAMED):
         return _read_named
     return part_credit if low.startswith(_ROW_STARTS) and _ROW.match(low) is not None else None
+
+
+def _read_stock(text: str) -> Picture:
+    """Read `- Pexels: NAMA`, below a caption that is missing."""
+    return Picture(None, text.lstrip(_DASHES))
 
 
 def _read_archived(text: str) -> Picture | None:

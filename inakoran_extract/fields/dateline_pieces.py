@@ -39,6 +39,8 @@ _SIGN = pattern(
 _HYPHEN = pattern(r"-(?=[A-Z\"“'‘])")
 # Where a capital follows a small letter: `Liputan6.com, JakartaHarga`, `PolitikKUPANG`.
 _GLUE = pattern(r"(?<=[a-z])(?=[A-Z])")
+# And where one follows capitals: `KABAR.COM, BARITO KUALAJembatan`.
+_CAPITAL_GLUE = pattern(r"(?<=[A-Z][A-Z])(?=[A-Z][a-z]{3})")
 DASHES = frozenset("-–—âβโв\ufffd")
 _BARS = frozenset("|_~/>»›=→")
 # Behind what a name without a sign may stand: at the beginning of a line, or beside another one.
@@ -94,8 +96,9 @@ def cut_loose(text: str, lead: list[Piece]) -> Iterator[list[Piece]]:
         # One word that an outlet is called by is another name's beginning, too.
         if words[count][:1].isupper() and (count > 1 or loose[-1].letters[0] not in "Hh"):
             yield loose
-    for glue in _GLUE.finditer(text, at, end) if letters in ("s,", "S,") else ():
-        yield _part(text[at : glue.start()], at, "_", "")
+    for glued in (_GLUE, _CAPITAL_GLUE) if letters in ("s,", "S,") else ():
+        for glue in glued.finditer(text, at, end):
+            yield _part(text[at : glue.start()], at, "_", "")
 
 
 def _part(words: str, at: int, letter: str, sign: str) -> list[Piece]:

@@ -21,7 +21,6 @@ from inakoran_extract.words.names import (
 )
 from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.people import BUTTONS, INSTITUTIONS, JOBS, ORDERS, RANKS, TITLES
-from inakoran_extract.words.places import OUTLETS
 from inakoran_extract.words.vocabulary import (
     BYLINE_LABELS,
     DESK_WORDS,
@@ -291,9 +290,6 @@ def _without_tail(name: str) -> str:
         words[-1].isdecimal() or ("." in words[-1] and is_outlet(words[-1]))
     ):
         del words[-1]
-    site, dot, _ = words[-1].lower().partition(".") if words else ("", "", "")
-    if len(words) == _WORD_AND_MORE and dot and site in OUTLETS and is_person(words[0]):
-        del words[-1]  # `Yohana Suara.Com`, by the list
     # A full stop behind a whole word is no initial's and no degree's.
     if words and len(words[-1]) > _LONGEST_SHORTENED and words[-1].find(".") == len(words[-1]) - 1:
         words[-1] = words[-1][:-1]

@@ -47,6 +47,9 @@ _SIGNED_MARKS = frozenset((Mark.NAME, Mark.TITLE, Mark.DATELINE))
 _PATH = 40
 _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
 # How far from the date, or from the headline where there is none, a bare name signs.
+# Words of names are no common words: so many of more letters.
+_SHORT_WORD = 3
+_FEWEST_SAID = 2
 _NEAR = 2
 # So many lines a picture has: its label, its caption, its credit.
 _LARGEST_PICTURE = 3
@@ -174,7 +177,7 @@ def _settle_below(blocks: list[Block], layout: Layout, last_date: int) -> None:
     head = blocks[max(0, layout.headline - _NEAR) : layout.headline]
     dated = last_date != layout.headline or any(block.mark in _DATES for block in head)
     for place in near:
-        told = _says_what(blocks, place, dated=dated)
+        told = _says_what(blocks, place, dated=dated) or _is_said_small(blocks, place, layout)
         if not told and signs_below(blocks, place, layout, first):
             text = blocks[place].text
             ago = read_signed_ago(text, placed=True)
@@ -191,6 +194,21 @@ def _says_what(blocks: list[Block], place: int, *, dated: bool) -> bool:
     if not dated and text.istitle() and " " not in text:
         return blocks[place - 1].role is not Role.BYLINE
     return find_stamp(text) is not None
+
+
+def _is_said_small(blocks: list[Block], place: int, layout: Layout) -> bool:
+    """Tell whether a story has the words of a name in small letters, as no person's are.
+
+    `Kabel Pendingin Habis`: a deck, or another story's title.
+    """
+    words = [word.lower() for word in blocks[place].text.split() if len(word) > _SHORT_WORD]
+    if len(words) < _FEWEST_SAID or blocks[place].text.isupper():
+        return False
+    story = " ".join(
+        block.text for block in blocks[layout.body : layout.body + _STORY] if block.mark in _PROSE
+    )
+    said = sum(f" {word}" in story for word in words)
+    return said >= _FEWEST_SAID and 2 * said >= len(words)
 
 
 def _is_of_site(text: str) -> bool:

@@ -45,6 +45,7 @@ _ABOVE_ROWS = DATES | PICTURES | {Mark.BYLINE, Mark.LABEL, Mark.VALUE, Mark.NAME
 _LABEL = 40
 _QUOTES = frozenset('"“')
 _SPOKEN = pattern(r"[,.?!][\"”] ?[A-Za-z]")
+_FIRST_DAY = pattern(r"[^.]{20,300}\(\d{1,2}/\d{1,2}/\d{2,4}\)\.(?: |$)")
 _PICTURED_DAY = pattern(r"\(\d{1,2}/\d{1,2}[/)]")
 
 
@@ -170,6 +171,11 @@ def pass_deck(blocks: list[Block], headline: int, body: int, limit: int) -> int:
     A day without a clock may head a part of a story, too: then others do, or the first stands
     further below.
     """
+    if _is_below_credit(blocks, body) and any(
+        above.mark in PROSE for above in blocks[headline + 1 : body]
+    ):
+        blocks[body].mark, blocks[body].found = Mark.CAPTION, Picture(blocks[body].text, None)
+        return next((at for at in range(body + 1, limit) if blocks[at].mark in PROSE), body)
     deck = blocks[body]
     if deck.mark is Mark.PROSE and len(deck.text) <= _LONGEST_DECK:
         story = _below_head(blocks, body, limit)
@@ -196,7 +202,7 @@ def _below_head(blocks: list[Block], deck: int, limit: int) -> int | None:
         block = blocks[place]
         if block.mark in PROSE:
             more = blocks[place + 1 : limit]
-            if more and more[0].mark is Mark.CREDIT:
+            if (more and more[0].mark is Mark.CREDIT) or _is_below_credit(blocks, place):
                 shown.append(block)
                 continue
             told = pictured and headed and any(other.mark in PROSE for other in more)
@@ -206,6 +212,19 @@ def _below_head(blocks: list[Block], deck: int, limit: int) -> int | None:
         pictured = pictured or block.mark in PICTURES
         headed = headed or block.mark in _SIGNING or block.found in _OF_HEAD
     return None
+
+
+def _is_below_credit(blocks: list[Block], place: int) -> bool:
+    """Tell whether sentences below a credit are its picture's: by the day at the first one's end.
+
+    `KABAR/RINA WULANDARI` / `Petani memanen jagung di Hula, Selasa (8/2/2022). Jagung itu …`
+    """
+    if place < 2 or blocks[place].mark is not Mark.PROSE:
+        return False
+    above, credit = blocks[place - 2 : place]
+    if credit.mark is not Mark.CREDIT or above.mark is Mark.CAPTION:
+        return False
+    return _FIRST_DAY.match(blocks[place].text) is not None
 
 
 def pass_question(blocks: list[Block], body: int, limit: int) -> int:

@@ -36,6 +36,7 @@ SHOWN = "Petani memanen jagung di Desa Hula"
         ("POOL/RINA WULANDARI via REUTERS", None, "POOL/RINA WULANDARI via REUTERS"),
         ("Foto: picture-alliance/dpa", None, "picture-alliance/dpa"),
         ("Foto: picture-alliance/dpa/R. Lero", None, "picture-alliance/dpa/R. Lero"),
+        ("- Pexels: Rina Wulandari", None, "Pexels: Rina Wulandari"),
         ("SUMBER GAMBAR,DOK. KELUARGA LERO", None, "DOK. KELUARGA LERO"),
         (f"{SHOWN}/ANTARA / Rina Wulandari", SHOWN, "ANTARA / Rina Wulandari"),
     ],
@@ -69,11 +70,13 @@ STORY = " Puluhan petani di Desa Hula memanen jagung sejak pagi."
         ("KUPANG, Suluh kita. com -", "KUPANG", "Suluh kita. com"),
         ("Antarahula.com,8/5 -", None, "Antarahula.com"),
         ("TIDORE\u201a AM.com–", "TIDORE", "AM.com"),
+        ("KABARHULA.COM, BARITO KUALA", "BARITO KUALA", "KABARHULA.COM"),
         ("PANGKALPINANG, HULA POS.COM --", "PANGKALPINANG", "HULA POS.COM"),
     ],
 )
 def test_a_dateline(head: str, place: str | None, outlet: str) -> None:
-    found = read_dateline(head + STORY)
+    glued = head.endswith("KUALA")
+    found = read_dateline(head + (STORY.lstrip() if glued else STORY))
     assert found is not None
     assert (found.place, found.outlet) == (place, outlet)
 

@@ -267,14 +267,6 @@ def test_a_text_may_break_off_in_its_last_line() -> None:
     assert [caption.text for caption in credited.captions] == [cut]
 
 
-def test_a_sites_address_behind_a_given_name() -> None:
-    article = read(HEADLINE, "Yohana Suara.Com", DATE)
-    assert [author.name for author in article.authors] == ["Yohana"]
-    # of an outlet that no list has, it is a part
-    unknown = read(HEADLINE, "Suluh Kita.com", DATE)
-    assert "Suluh" not in [author.name for author in unknown.authors]
-
-
 def test_a_topic_in_small_letters_beside_who_signs_by_the_date() -> None:
     article = read(HEADLINE, "hari bumi", "Rina Wulandari • 22 April 2016 15:08")
     assert [author.name for author in article.authors] == ["Rina Wulandari"]
@@ -343,3 +335,30 @@ def test_what_a_site_calls_its_picture_heads_nothing() -> None:
     first, _, rest = STORY.partition("\n\n")
     article = read(HEADLINE, DATE, story=f"{first}\n\nImage of Kabar\n\n{rest}")
     assert article.subheadings == ()
+
+
+def test_below_a_deck_the_pictures_sentences_may_stand_below_their_credit() -> None:
+    caption = f"{SHOWN}, Selasa (8/2/2022). Jagung itu dijual ke kota oleh para murid."
+    head = [
+        HEADLINE,
+        DECK,
+        "Oleh RINA WULANDARI",
+        "· 1 menit baca",
+        "Memuat data...",
+        "KABAR/SARI DEWI",
+    ]
+    article = read(*head, caption)
+    assert shown(article) == [(caption, "KABAR/SARI DEWI")]
+    assert (article.kicker, len(article.body)) == (DECK, 3)
+    told = f"{SHOWN} sejak pagi. Jagung itu dijual ke kota oleh para murid."
+    assert read(*head, told).body[0] == told
+
+
+def test_words_that_a_story_has_in_small_letters_are_no_name() -> None:
+    story = f"Kabel pendingin di lumbung habis digerogoti tikus sejak pagi.\n\n{STORY}"
+    article = read(HEADLINE, DATE, "Kabel Pendingin Habis Digerogoti", story=story)
+    assert article.authors == ()
+    named = read(HEADLINE, DATE, "Kabel Pendingin Habis Digerogoti")
+    assert len(named.authors) <= 1
+    person = read(HEADLINE, DATE, "Rina Wulandari", story=f"Bunga rina mekar di ladang.\n\n{STORY}")
+    assert [author.name for author in person.authors] == ["Rina Wulandari"]
