@@ -20,6 +20,7 @@ _FAR = 100
 _MOST_DAYS = 20
 _SHORT_YEAR = 2
 _APOSTROPHES = {ord(sign): None for sign in "'’`"}
+_SIGNS = ("Senin", "Selasa", "Rabu", "Kamis", "Jum", "Sabtu", "Minggu", "Ahad", "/20", "-20")
 # It begins with letters, by the first of which a pattern skips what holds none.
 _TOLD = pattern(
     r"(Senin|Selasa|Rabu|Kamis|Jum['’`]?at|Sabtu|Minggu|Ahad|\()"
@@ -78,13 +79,15 @@ def doubt_date(timestamp: str | None, body: Iterable[str]) -> list[Notice]:
 
 def _find_days(body: Iterable[str]) -> Iterator[_Told]:
     """Yield the days that a story tells of with their weekdays or their years."""
-    for text in body:
-        for weekday, day, _, number, short, word, long in _TOLD.findall(text):
-            month = month_of(word.lower()) if word else int(number)
-            year = _year_of(short or long)
-            named = weekday != "("
-            if month is not None and (named or year):
-                yield _Told(_weekday_of(weekday) if named else None, int(day), month, year)
+    story = "\n".join(body)
+    if not any(map(story.__contains__, _SIGNS)):
+        return  # the pattern need not be compiled for it
+    for weekday, day, _, number, short, word, long in _TOLD.findall(story):
+        month = month_of(word.lower()) if word else int(number)
+        year = _year_of(short or long)
+        named = weekday != "("
+        if month is not None and (named or year):
+            yield _Told(_weekday_of(weekday) if named else None, int(day), month, year)
 
 
 def _weekday_of(name: str) -> int:

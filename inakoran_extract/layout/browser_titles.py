@@ -8,6 +8,7 @@ from inakoran_extract.words.patterns import pattern
 # ` - Kabar Nusa`, ` | Kabar Nusa`, ` » Kabar Nusa`
 _SITE = pattern(r" ?[-–—|·•:»~]+ ([A-Z]\S*(?: \S+)*)$")
 _SITE_PARTS = pattern(r" [-–—|·•:»~] ")
+_SIGNS = frozenset("-–—|·•»~")
 _FEWEST_BLANKS = 3
 
 
@@ -36,7 +37,7 @@ def find_printed(blocks: list[Block], title: int, body: int) -> int:
     It may be written as a sentence is, or stand where a caption does.
     """
     text = blocks[title].text
-    if _SITE_PARTS.search(text) is None:
+    if _SIGNS.isdisjoint(text):
         return title  # as nearly all
     for place in range(title + 1, body):
         if names_site(text, blocks[place].text):
