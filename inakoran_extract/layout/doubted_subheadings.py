@@ -18,6 +18,8 @@ _LONG = 5
 _LONG_IN_ROW = 3
 _HEADLINE = 7
 _SHARE = 3
+# Each is looked for in the whole story.
+_MOST_LINKS = 8
 
 
 def doubt_subheading(blocks: list[Block], story: list[int]) -> list[Notice]:
@@ -75,7 +77,7 @@ def _find_untold(titles: list[Block], near: list[Block]) -> Block | None:
         block
         for block in titles
         if _is_long(block.text, _HEADLINE) and not is_sentence_case(block.text)
-    ]
+    ][:_MOST_LINKS]
     if not long:
         return None
     story = " ".join(block.text for block in near if block.role is Role.BODY).lower()

@@ -65,7 +65,7 @@ def join_pictures(blocks: list[Block]) -> None:
     last_prose = max((at for at, block in enumerate(blocks) if block.mark in _PROSE), default=-1)
     # Where no two lines begin alike, none is printed twice.
     alike = len({block.text[:_SHORTEST_SAID].lower() for block in blocks}) < len(blocks)
-    headed = told = False
+    headed = told = titled = False
     closed = not alike
     for place, block in enumerate(blocks[:-1]):
         if (
@@ -86,7 +86,7 @@ def join_pictures(blocks: list[Block]) -> None:
             )
             and (headed or _is_picture(block.text))
         ):
-            _join_copies(blocks, place)
+            _join_copies(blocks, place, titled=titled, told=told)
         elif block.mark is Mark.OPENING:
             _join_opening(blocks, place)
         if told:
@@ -95,6 +95,7 @@ def join_pictures(blocks: list[Block]) -> None:
         elif headed and place < last_prose and block.text[-2:] in _STOPPED:
             _join_stopped(block)
         told = told or block.mark in _PROSE
+        titled = titled or _is_title(block)
         headed = headed or block.mark in _HEADS
         # Below a sign-off stand teasers, which pages print twice as well.
         closed = closed or block.mark is Mark.SIGNOFF or _is_signed(block)
@@ -208,10 +209,18 @@ def _is_told(blocks: list[Block]) -> bool:
     return any(block.mark in _PROSE for block in blocks)
 
 
-def _join_copies(blocks: list[Block], place: int) -> None:
-    """Mark a sentence printed twice as a caption; its credit may stand between or behind."""
+def _join_copies(blocks: list[Block], place: int, *, titled: bool, told: bool) -> None:
+    """Mark a sentence printed twice as a caption; its credit may stand between or behind.
+
+    Args:
+        blocks: all blocks of the text.
+        place: index of the sentence.
+        titled: a title stands above, so that what is printed around a credit is none.
+        told: a paragraph does.
+    """
     first, between = blocks[place], blocks[place + 1]
-    credited = _may_credit(between) and (between.text.isupper() or _is_between(blocks, place))
+    named = titled and not told and _is_between(blocks, place)
+    credited = _may_credit(between) and (between.text.isupper() or named)
     below = place + 1 + (between.mark is Mark.CREDIT or credited)
     second = blocks[min(below, len(blocks) - 1)]
     if _says_again(first, second):
@@ -239,7 +248,7 @@ def _join_copies(blocks: list[Block], place: int) -> None:
         and (
             first.mark is Mark.PROSE
             or is_sentence_case(first.text)
-            or (between.mark is Mark.CREDIT and _is_headed(blocks[:place]))
+            or (between.mark is Mark.CREDIT and titled)
         )
     ):
         for block in (first, second):
@@ -258,21 +267,18 @@ def _may_credit(block: Block) -> bool:
 
 
 def _is_between(blocks: list[Block], place: int) -> bool:
-    """Tell whether a name stands between a line and its copy, in a head below its title."""
+    """Tell whether a name stands between a line and its copy."""
     text, name = blocks[place].text, blocks[place + 1].text
     copies = blocks[place + 2 : place + 3]
     return (
         any(copy.text == text for copy in copies)
         and name.count(" ") < _FEWEST_WORDS - 1
         and not _is_described(name)
-        and _is_headed(blocks[:place])
-        and not _is_told(blocks[:place])
     )
 
 
-def _is_headed(blocks: list[Block]) -> bool:
-    """Tell whether a title stands among blocks, so that what is below around a credit is none."""
-    return any(block.mark in _TITLES and block.text.count(" ") >= _FEWEST_WORDS for block in blocks)
+def _is_title(block: Block) -> bool:
+    return block.mark in _TITLES and block.text.count(" ") >= _FEWEST_WORDS
 
 
 def _says_again(first: Block, second: Block) -> bool:

@@ -19,6 +19,7 @@ DUMPS = (
     "KOMENTAR\n",
     "Jakarta, Inakoran\n",
     "Share\nWarga mulai panen padi di sawah.\n",
+    "Warga Panen Padi\nWarta Hula\nWarga Panen Padi\n",
     "ilustrasi/net\nSenin, 8 Januari 2024 05:00 WIB\nBaca juga:\nHarga turun\n",
 )
 STREAMS = (
