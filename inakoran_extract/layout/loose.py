@@ -148,9 +148,9 @@ def _read_writer(walk: Walk, block: Block) -> Signed | None:
     blanks = name.count(" ")
     if not comma or not 0 < blanks < _NAME or " " in place or not place[0].isupper():
         return None
-    signed = any(line.holds(_BYLINE) for line in walk.blocks[: walk.place])
-    told = signed or walk.place - walk.start > _LEAD
-    if told or name.partition(" ")[0].lower() in COUNTING or not is_person(name):
+    if walk.place - walk.start > _LEAD or name.partition(" ")[0].lower() in COUNTING:
+        return None
+    if not is_person(name) or any(line.holds(_BYLINE) for line in walk.blocks[: walk.place]):
         return None
     others = sum(line.mark is Mark.NAME and ", " in line.text for line in walk.blocks[walk.start :])
     return None if others > 1 else Signed(people(name, None))
@@ -163,11 +163,12 @@ def _is_portrayed(walk: Walk, block: Block) -> bool:
     """
     if block.mark is not Mark.NAME or " " not in block.text or not is_person(block.text):
         return False
-    told = walk.blocks[walk.start : walk.place - 1]
-    if not any(block.text in above.text for above in told if above.mark is Mark.PROSE):
-        return False
+    # Where there are many, the second ends the look; where there are few, few ask.
     others = (other for other in walk.blocks[walk.start : walk.end] if other is not block)
-    return not any(other.mark is Mark.NAME and is_person(other.text) for other in others)
+    if any(other.mark is Mark.NAME and is_person(other.text) for other in others):
+        return False
+    told = walk.blocks[walk.start : walk.place - 1]
+    return any(block.text in above.text for above in told if above.mark is Mark.PROSE)
 
 
 def _part_heading(run: list[Block], above: Block | None, walk: Walk) -> list[Block]:

@@ -20,6 +20,7 @@ DUMPS = (
     "Jakarta, Inakoran\n",
     "Share\nWarga mulai panen padi di sawah.\n",
     "Warga Panen Padi\nWarta Hula\nWarga Panen Padi\n",
+    "Rina Wulandari, Ende\n\nWarga mulai panen padi di sawah.\n\n",
     "ilustrasi/net\nSenin, 8 Januari 2024 05:00 WIB\nBaca juga:\nHarga turun\n",
 )
 STREAMS = (

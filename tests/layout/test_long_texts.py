@@ -24,6 +24,9 @@ NAMED = (
     "KUDUS, KOMPAS.com - {cerita}\n\nTag\n\nbanjir\n\nKudus\n"
 )
 TITLES = "Warga menanam bakau ke-{n} di muara sungai Hula\n\n"
+WRITERS = "Rina Wulandari, Ende\n\n{p}"
+PORTRAYED = "Rina Wulandari\n\n{p}"
+COPIES = "Bakau Ke-{n} Ditanam di Muara\n\nWarta Hula\n\nBakau Ke-{n} Ditanam di Muara\n\n"
 ROWS = "Sutradara: Yosef Pello\n\nPenulis: Rina Wulandari\n\n{p}"
 
 
@@ -32,7 +35,10 @@ def repeat(part: str, times: int) -> str:
     return HEAD + "".join(parts)
 
 
-@pytest.mark.parametrize("part", [PARAGRAPH, CREDITED, SIGNED, PICTURES, TITLES, ROWS])
+@pytest.mark.parametrize(
+    "part",
+    [PARAGRAPH, CREDITED, SIGNED, PICTURES, TITLES, WRITERS, PORTRAYED, COPIES, ROWS],
+)
 def test_twice_the_lines_take_twice_the_calls(part: str) -> None:
     once, twice = (count_calls(partial(extract_text, repeat(part, n))) for n in (200, 400))
     assert twice < 2 * SLACK * once
