@@ -4,6 +4,8 @@ The story above says nothing of somebody with that name; the head does, or what 
 name is what writers say of themselves: `Meliput hukum sejak 2019.`
 """
 
+from itertools import islice
+
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.byline import Signed, people
 from inakoran_extract.fields.people import is_person
@@ -59,8 +61,9 @@ def heads_author_box(blocks: list[Block], place: int, body: int) -> bool:
     )
     if not named and not (is_person(name) and _is_of_writer(below[0].text.removeprefix(name))):
         return False
-    story = " ".join(other.text for other in blocks[body:place])
-    if any(word in story for word in name.split() if len(word) >= _SHORTEST_WORD):
+    words = [word for word in name.split() if len(word) >= _SHORTEST_WORD]
+    # The first line that tells of somebody with that name ends the look.
+    if any(word in other.text for other in islice(blocks, body, place) for word in words):
         return False
     if is_person(name) and not any(other.holds(_BYLINE) for other in blocks[:body]):
         block.mark, block.found = Mark.BYLINE, Signed(people(name, None))

@@ -23,6 +23,8 @@ NAMED = (
     "Sari Hardiyanto\n\nTim Redaksi\nLihat Foto\n\nWarga mencari perahu.(KOMPAS.com/RUDI)\n\n"
     "KUDUS, KOMPAS.com - {cerita}\n\nTag\n\nbanjir\n\nKudus\n"
 )
+# A name in the head, and above each sentence.
+BOXED = "Kantor Ke-{n} Ajari Warga\n\nYosef Lando\n\nSebanyak empat puluh {n} belajar di balai.\n\n"
 TITLES = "Warga menanam bakau ke-{n} di muara sungai Hula\n\n"
 WRITERS = "Rina Wulandari, Ende\n\n{p}"
 PORTRAYED = "Rina Wulandari\n\n{p}"
@@ -47,4 +49,12 @@ def test_twice_the_lines_take_twice_the_calls(part: str) -> None:
 @pytest.mark.parametrize("heads", [HEADS, NAMED])
 def test_twice_the_heads_take_twice_the_calls(heads: str) -> None:
     once, twice = (count_calls(partial(extract_text, heads * n)) for n in (200, 400))
+    assert twice < 2 * SLACK * once
+
+
+def test_a_name_above_each_sentence_is_looked_for_once() -> None:
+    once, twice = (
+        count_calls(partial(extract_text, "".join(BOXED.format(n=n) for n in range(count))))
+        for count in (500, 1000)
+    )
     assert twice < 2 * SLACK * once
