@@ -24,7 +24,10 @@ NAMED = (
     "KUDUS, KOMPAS.com - {cerita}\n\nTag\n\nbanjir\n\nKudus\n"
 )
 # A name in the head, and above each sentence.
-BOXED = "Kantor Ke-{n} Ajari Warga\n\nYosef Lando\n\nSebanyak empat puluh {n} belajar di balai.\n\n"
+BOXED = (
+    "Kantorx{n} Ajari Wargax{n} Mengisix{n} Buku Tamu Pasarx{n}\n\nYosef Lando\n\n"
+    "Sebanyakx{n} empatx{n} puluhx{n} penjagax{n} ikut belajarx{n} di balaix{n}.\n\n"
+)
 TITLES = "Warga menanam bakau ke-{n} di muara sungai Hula\n\n"
 WRITERS = "Rina Wulandari, Ende\n\n{p}"
 PORTRAYED = "Rina Wulandari\n\n{p}"
