@@ -144,7 +144,7 @@ def _is_outlet(name: str, outlet: str) -> bool:
     account = len(name) >= _ACCOUNT and name.islower() and name.isalpha()
     if name.casefold() == outlet or (account and outlet.startswith(name)):
         return True
-    # `Ayo Hula` of `AYOHULA.COM`, `Hula ID` of `Hula.id`, `Bolahula` of `Bola.hula`
+    # `Ayo Hula` of `AYOHULA.COM`, `Hula ID` of `Hula.id`, `Bolanet` of `Bola.net`
     stem, dot, _ = outlet.partition(".")
     letters = name.replace(" ", "").casefold()
     own = letters == outlet.replace(".", "") or (" " in name and letters == stem)

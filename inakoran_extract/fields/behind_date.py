@@ -27,8 +27,8 @@ Cut = tuple[int, Role]
 BARS = tuple("|•·∙●▪")
 _DESKS = DESK_WORDS | PRESS_DESKS
 _POSTED = ("posted on", "diposkan pada", "ditulis pada")
-# `June 11, 2013 0`: comments and views, which blogs print bare.
 _ACCOUNT = pattern(r"[a-z]{2,12}\d{1,6}$")
+# `June 11, 2013 0`: comments and views, which blogs print bare.
 _COUNTS = pattern(r"(?:Edisi )?\d{1,3}(?:[ ,.]\d{1,3})?$")
 _TALLIES = pattern(r"(?:\d{1,6} ){2,3}(?=[A-Z][a-z])")
 

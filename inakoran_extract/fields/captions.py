@@ -11,6 +11,7 @@ from collections.abc import Callable
 from inakoran_extract.fields.credits import (
     LONGEST_CAPTION,
     LONGEST_CREDIT,
+    PICTURES_ONLY,
     REMARKS,
     SHOWN,
     Picture,
@@ -30,6 +31,7 @@ from inakoran_extract.words.patterns import pattern
 from inakoran_extract.words.vocabulary import (
     CREDIT_WORDS,
     DESK_WORDS,
+    STOCKS,
     WEB_CREDITS,
     phrases,
 )
@@ -84,9 +86,6 @@ _ARCHIVED = pattern(r"(?:[Ff]oto )?((?:[Dd]o[kc]|(?<= )[Ii]st)[./ ]{1,2}([A-Z][^
 _ARCHIVES = ("Foto ", "foto ", "Dok", "dok", "Doc", "doc")
 _GLUED_CREDIT = pattern(r"[a-z0-9)][.!?](([A-Z]{3,24})/[A-Z][A-Za-z .]{1,30})$")
 _SIGNED_PICTURE = pattern(r"(?<=[.!?]) ?(?:LKBN )?ANTARA FOTO/[A-Z][\w .'/]{2,60}$")
-_STOCK = pattern(
-    r"[-–—] ?(?:freepik|getty images|istock|pexels|pixabay|shutterstock|unsplash) ?[:/] ?\w"
-)
 _OWNED = frozenset(("doc", "dok", "dokumentasi"))
 _FREE = frozenset(("ist", "istimewa"))
 
@@ -178,7 +177,7 @@ def _read_first(text: str) -> Picture | None:
     """Read what shows at once, however long the line is."""
     if text.startswith(ILLUSTRATION):
         return part_credit(text)
-    if "ANTARA FOTO/" in text and (signed := _read_signed_picture(text)) is not None:
+    if PICTURES_ONLY in text and (signed := _read_signed_picture(text)) is not None:
         return signed
     return _part_given(text) or _read_archived(text)
 
@@ -193,18 +192,27 @@ def _part_given(text: str) -> Picture | None:
 
 def _find_reader(text: str, low: str) -> Callable[[str], Picture | None] | None:
     """Return what reads a line as a whole, by how it begins or ends; None for most."""
+    if text[0] in _DASHES and _is_of_stock(low):
+        return _read_stock
     if "/" in text and len(text) <= _LONGEST_CREDIT_OF_TWO:
         if text[0] in _DASHES:
             return _read_behind_dash
         if _is_of_two(text):
             return _read_credit
-    if text[0] in _DASHES and len(text) <= _LONGEST_CREDIT_OF_TWO and _STOCK.match(low):
-        return _read_stock
     if text.endswith(" |"):
         return _read_cell
     if low.startswith(_NAMED):
         return _read_named
     return part_credit if low.startswith(_ROW_STARTS) and _ROW.match(low) is not None else None
+
+
+def _is_of_stock(low: str) -> bool:
+    """Tell whether a line in small letters begins with a stock: `- pexels: nama`."""
+    if len(low) > _LONGEST_CREDIT_OF_TWO:
+        return False
+    source, _, name = low.lstrip(_DASHES).replace("/", ":", 1).partition(":")
+    stock, _, rest = source.strip().partition(" ")
+    return stock in STOCKS and rest in ("", "images") and name.strip() != ""
 
 
 def _read_stock(text: str) -> Picture:

@@ -49,6 +49,8 @@ _LABELLED = pattern(r"\w[.!?”\"]? (?:Foto|Kredit) ?: ?\w[\w. ]{1,30}$")
 DESCRIPTIONS = frozenset(("ilustrasi", "foto ilustrasi", "arsip", "file photo", "foto arsip"))
 _ENDS = ".!?\"”’'"
 LONGEST_CREDIT = 90
+# No story is signed so, and the agency tells of a picture in several sentences.
+PICTURES_ONLY = "ANTARA FOTO/"
 LONGEST_CAPTION = 400
 # Where a sentence ends and another one begins; short words may be titles: `Jl. Sudirman`.
 _SENTENCE = pattern(r"[\w%]{4}[.!?][\"”]? ?(?=[A-Z\"“])|[)\"”][.!?] (?=[A-Z\"“])|\d{4}\. (?=[A-Z])")

@@ -165,9 +165,8 @@ def _kind_of(piece: str) -> str:
         return "d"
     if not written and len(words) > 1 and words[0].lower() not in PRESS_DESKS:
         outlet = words[-1] in OUTLET_ENDS and _are_written_as_name([words[0]])  # `Lereng news`
-        outlet = outlet or (
-            words[-2][-1] == "." and is_host("".join(words[-2:]))
-        )  # `Suluh kita. id`
+        # `Suluh kita. id`
+        outlet = outlet or (words[-2][-1] == "." and is_host("".join(words[-2:])))
         kind = "h" if outlet or is_outlet(piece) else "x"
         if piece[0].isupper() and is_place(piece):
             kind = "p"  # `Muaro jambi`

@@ -17,6 +17,7 @@ from inakoran_extract.fields.day_names import (
     settle_weekday,
     weekday_before,
     word_before,
+    year_of,
 )
 from inakoran_extract.model import Notice
 from inakoran_extract.words.date_words import (
@@ -184,10 +185,8 @@ def _read_day(text: str, match: re.Match[str]) -> _Day | None:
 
 def _date(year: str, month: int, day: str) -> dt.date | None:
     """Return the date, or None where there is none or its year is not of 1900 to 2100."""
-    number = int(year)
-    if len(year) == 2:
-        number += 1900 if number >= 70 else 2000
-    if not 1900 <= number <= 2100 or len(year) in (1, 3) or len(day) > 2:
+    number = year_of(year)
+    if number is None or not 1900 <= number <= 2100 or len(year) in (1, 3) or len(day) > 2:
         return None
     try:
         return dt.date(number, month, int(day))

@@ -10,6 +10,9 @@ _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "S
 _APOSTROPHES = "'`"
 # Names shorter than this are too close to other words for a misprint to be told.
 _SHORTEST_MISPRINT = 5
+_SHORT_YEAR = 2
+# `98` is 1998: no site is older than 1970, and none is read in 2070.
+_LAST_HUNDRED = 70
 
 
 def settle_weekday(
@@ -82,6 +85,16 @@ def month_of(word: str) -> int | None:
     """Return the month that a word names, or misprints without growing longer."""
     month = MONTHS.get(word)
     return month if month is not None else _near(word, MONTHS, longest=True)
+
+
+def year_of(digits: str) -> int | None:
+    """Return the year that digits print, of 1970 to 2069 where they are two; None for none."""
+    if not digits:
+        return None
+    year = int(digits)
+    if len(digits) != _SHORT_YEAR:
+        return year
+    return year + (1900 if year >= _LAST_HUNDRED else 2000)
 
 
 def _near(word: str, names: dict[str, int], *, longest: bool = False) -> int | None:

@@ -47,10 +47,10 @@ _SIGNED_MARKS = frozenset((Mark.NAME, Mark.TITLE, Mark.DATELINE))
 _PATH = 40
 _DATES = frozenset((Mark.TIME, Mark.DAY, Mark.ODD_DATE, Mark.RELATIVE))
 # How far from the date, or from the headline where there is none, a bare name signs.
+_NEAR = 2
 # Words of names are no common words: so many of more letters.
 _SHORT_WORD = 3
 _FEWEST_SAID = 2
-_NEAR = 2
 # So many lines a picture has: its label, its caption, its credit.
 _LARGEST_PICTURE = 3
 _MOST_BLANKS = 3

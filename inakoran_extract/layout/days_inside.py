@@ -27,9 +27,8 @@ def take_day(walk: Walk) -> bool:
         walk.place += 1
         return True
     if walk.block.text[-1] == ".":
-        walk.block.settle(
-            Role.BODY
-        )  # a sentence's end, on a line of its own: `Rabu (19/11) kemarin.`
+        # A sentence's end, on a line of its own: `Rabu (19/11) kemarin.`
+        walk.block.settle(Role.BODY)
         walk.place += 1
         return True
     among = LOOSE | DATES

@@ -274,7 +274,8 @@ def _contradicts(above: Block, opening: list[Block]) -> bool:
 def _is_long_after(blocks: list[Block], date: int, layout: Layout) -> bool:
     """Tell whether a bare day above the headline is the page's own: its story is of months before.
 
-    `Sabtu, 4 Oktober 2025` / JUDUL / `… menggelar rapat, Kamis (31/7/2025).`
+    `Sabtu, 4 Oktober 2025` / JUDUL / `… menggelar rapat, Kamis (31/7/2025).` A story without years
+    tells it by weekdays that are others in the page's year: `Jumat (28/2)`.
     """
     line = blocks[date].found
     if not isinstance(line, DateLine) or line.stamp.time is not None:

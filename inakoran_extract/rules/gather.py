@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from inakoran_extract.block import Block, Mark
 from inakoran_extract.fields.byline import people
+from inakoran_extract.fields.credits import LONGEST_CREDIT, PICTURES_ONLY
 from inakoran_extract.reading.lines import Line
 from inakoran_extract.rules.broken_sentences import join_broken
 from inakoran_extract.rules.broken_titles import find_broken_title
@@ -30,9 +31,6 @@ _CAPTION = Mark.CAPTION
 _LONG_CAPTION = 250
 _LONGEST_CAPTION = 400
 _LONGEST_LABEL = 16
-# No story is signed so, and the agency tells of a picture in several sentences.
-_PICTURES_ONLY = "ANTARA FOTO/"
-_LONGEST_CREDIT = 90
 
 
 def gather(lines: list[Line]) -> list[Block]:
@@ -60,7 +58,7 @@ def is_paragraph(text: str) -> bool:
     """
     if len(text) <= _LONG_CAPTION:
         return False
-    if _PICTURES_ONLY in text[-_LONGEST_CREDIT:]:
+    if PICTURES_ONLY in text[-LONGEST_CREDIT:]:
         return False
     told, _, last = text.rpartition(". ")
     labelled = ":" in last[:_LONGEST_LABEL] and text[-1] not in ")]"

@@ -21,10 +21,9 @@ BOILERPLATE: Final = {
     Reason.ADVERTISEMENT: phrases(
         """
         ads, adv, advertisement, advertisement -spot_img, advertisement scroll to continue with
-        content, advertisements, advertising, close ads, close ads x, editors' picks, floating ad
-        with adsense, header ads widget, iklan, iklan bersponsor google, iklan google adsense,
-        invalid date, lanjut membaca, lanjutkan membaca, lanjutkan membaca artikel di bawah,
-        loading, memuat, memuat data, pasang iklan, promoted,
+        content, advertisements, advertising, close ads, close ads x, editors' picks, header ads
+        widget, iklan, iklan bersponsor google, invalid date, lanjut membaca, lanjutkan membaca,
+        lanjutkan membaca artikel di bawah, loading, memuat, memuat data, pasang iklan, promoted,
         promoted content, responsive advertisement, ruang iklan, scroll to continue with content,
         scroll to resume content, scroll untuk lanjut membaca, scroll untuk membaca, space iklan,
         sponsored, spot_img, tutup iklan

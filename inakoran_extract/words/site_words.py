@@ -100,13 +100,13 @@ KINDS: Final = (
         Reason.ADVERTISEMENT,
         phrases(
             """
-            ads, advertisement, advertising, advertorial, bersponsor, iklan, pariwara, promoted,
-            promosi, sponsor, sponsored
+            ads, adsense, advertisement, advertising, advertorial, bersponsor, iklan, pariwara,
+            promoted, promosi, sponsor, sponsored
             """
         ),
         phrases(
-            "baca, bebas, berbayar, by, content, di, google, ini, konten, lewati, oleh, pasang, "
-            "ruang, sini, space, tanpa, tempat, tutup"
+            "ad, baca, bebas, berbayar, by, content, di, floating, google, ini, konten, lewati, "
+            "oleh, pasang, ruang, sini, space, tanpa, tempat, tutup, with"
         ),
     ),
     Kind(

@@ -37,6 +37,8 @@ SHOWN = "Petani memanen jagung di Desa Hula"
         ("Foto: picture-alliance/dpa", None, "picture-alliance/dpa"),
         ("Foto: picture-alliance/dpa/R. Lero", None, "picture-alliance/dpa/R. Lero"),
         ("- Pexels: Rina Wulandari", None, "Pexels: Rina Wulandari"),
+        ("- Canva/Rina Wulandari", None, "Canva/Rina Wulandari"),
+        ("– Getty Images / Rina", None, "Getty Images / Rina"),
         ("SUMBER GAMBAR,DOK. KELUARGA LERO", None, "DOK. KELUARGA LERO"),
         (f"{SHOWN}/ANTARA / Rina Wulandari", SHOWN, "ANTARA / Rina Wulandari"),
     ],

@@ -26,6 +26,8 @@ DAY = dt.date(2024, 11, 13)
         "Warga akan menanam bakau, Jumat (21/2/2025).",
         # In the year before, or the next one.
         "Warga menanam bakau, Minggu (31/12).",
+        # Short years, of this hundred years and of the last one.
+        "Warga menanam bakau (12/11/24).",
         # A misprint tells of no day.
         "Warga menanam bakau, Selasa (31/11).",
         "Warga menanam bakau, Selasa (31/11/2024).",
@@ -89,6 +91,23 @@ def test_a_day_above_the_headline_that_the_story_denies_is_the_pages_own() -> No
     own = extract_text(f"Sabtu, 29 Februari 2020\n\nDaerah\n\n{HEADLINE}\n\n{STORY}\n")
     assert own.timestamp == "2020-02-29"
     assert not own.warnings
+
+
+@pytest.mark.parametrize("told", ["Sabtu (16/5/2026)", "(16/5/26)", "Sabtu, 16 Mei 2026"])
+def test_a_day_above_the_headline_stands_where_the_story_tells_of_what_is_to_come(
+    told: str,
+) -> None:
+    """More than a month ahead lies what is announced; a page is saved after its story."""
+    story = STORY.replace("Jumat (28/2)", told)
+    own = extract_text(f"Senin, 9 Maret 2026\n\nDaerah\n\n{HEADLINE}\n\n{story}\n")
+    assert own.timestamp == "2026-03-09"
+    assert not own.warnings
+
+
+def test_a_short_year_of_the_hundred_years_before() -> None:
+    told = ["Warga menanam bakau (14/7/98)."]
+    assert bears_out(dt.date(1998, 7, 15), told) is True
+    assert bears_out(dt.date(2098, 7, 15), told) is False
 
 
 def test_a_day_below_the_headline_that_the_story_denies_is_told() -> None:

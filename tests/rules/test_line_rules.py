@@ -112,6 +112,8 @@ def test_mark(text: str, mark: Mark) -> None:
         ("310 total views, 4 views today", Reason.COUNTER),
         ("Gambar mungkin berisi: 3 orang, orang tersenyum", Reason.EMBED),
         ("Iklan Google AdSense", Reason.ADVERTISEMENT),
+        ("Floating Ad with AdSense", Reason.ADVERTISEMENT),
+        ("Floating Google Ads", Reason.ADVERTISEMENT),
         ("Home > News > Nasional", Reason.NAVIGATION),
         ("Daftar Isi", Reason.NAVIGATION),
         ("***", Reason.SEPARATOR),
